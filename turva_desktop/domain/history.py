@@ -1,0 +1,40 @@
+"""What the journal tells of the past."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class StepKind(StrEnum):
+    """Whether a step was the user's work, or took work back, or did it again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One transaction: when, by whom, and what it was (`label` is a code such as "action.edit")."""
+
+    id: int
+    at: datetime
+    author: str
+    label: str
+    kind: StepKind
+    target: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordChange:
+    """One record's change in a step: the fields that changed, as stored, before and after.
+
+    `before` is empty when the record was made, `after` when it was deleted.
+    """
+
+    step: Step
+    table: str
+    record_id: str
+    before: dict[str, Any]
+    after: dict[str, Any]

@@ -1,0 +1,64 @@
+"""The four languages, and words that leave the house in any of them.
+
+Words on screen are translated by Qt catalogues. Words that leave the program or come back into it — sheet
+headings, statuses, labels in documents — must be known in all four languages at once, whatever the interface
+speaks: they are `Words`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+
+class Language(StrEnum):
+    """A language of documents and workbooks; the value is its ISO 639-1 code."""
+
+    FI = "fi"
+    SV = "sv"
+    SE = "se"
+    EN = "en"
+
+    @property
+    def tag(self) -> str:
+        """Return the BCP 47 tag that documents carry, e.g. `fi-FI`."""
+        return {"fi": "fi-FI", "sv": "sv-FI", "se": "se-FI", "en": "en-GB"}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """One thing's name in the four languages. Northern Sámi awaits a native speaker's check."""
+
+    fi: str
+    sv: str
+    se: str
+    en: str
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the name in a language."""
+        return str(getattr(self, language.value))
+
+    def all(self) -> tuple[str, str, str, str]:
+        """Return the four names, Finnish first."""
+        return (self.fi, self.sv, self.se, self.en)
+
+
+def words(fi: str, sv: str, se: str, en: str) -> Words:
+    """Return `Words` in the order of the glossary's columns: fi, sv, se, en."""
+    return Words(fi=fi, sv=sv, se=se, en=en)
+
+
+class WordedEnum(StrEnum):
+    """An enumeration whose members carry their name in the four languages.
+
+    A member is written `DONE = "done", words("toteutunut", "genomförd", "ollašuvvan", "completed")`; its value is
+    what the workspace stores.
+    """
+
+    words: Words
+
+    def __new__(cls, value: str, in_words: Words) -> Self:
+        """Make a member that is its stored value and knows its words."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.words = in_words
+        return member

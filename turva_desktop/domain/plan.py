@@ -1,0 +1,119 @@
+"""The safety plan: chapters, themes and goals for a council term. Its actions are in `domain.action`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.ids import ApprovalId, ChapterId, GoalId, PlanId, ThemeId
+from turva_desktop.domain.language import WordedEnum, words
+
+
+class PlanKind(WordedEnum):
+    """What a plan covers and for whom."""
+
+    SAFETY = "safety", words("turvallisuussuunnitelma", "säkerhetsplan", "dorvvolašvuohtaplána", "safety plan")
+    WELFARE_AND_SAFETY = (
+        "welfare_and_safety",
+        words(
+            "hyvinvointi- ja turvallisuussuunnitelma (HYTU)",
+            "välfärds- och säkerhetsplan",
+            "buresbiren- ja dorvvolašvuohtaplána",
+            "welfare and safety plan",
+        ),
+    )
+    REGIONAL = "regional", words("alueellinen suunnitelma", "regional plan", "guovllu plána", "regional plan")
+    JOINT = (
+        "joint",
+        words("kuntien yhteinen suunnitelma", "kommunernas gemensamma plan", "gielddaid oktasaš plána", "joint plan"),
+    )
+
+
+class PlanStatus(WordedEnum):
+    """A plan stays in force until the next one is approved; its last year is not its expiry."""
+
+    DRAFT = "draft", words("luonnos", "utkast", "álgohámus", "draft")
+    APPROVED = "approved", words("hyväksytty", "godkänd", "dohkkehuvvon", "approved")
+    SUPERSEDED = "superseded", words("korvattu uudella", "ersatt", "buhttejuvvon", "superseded")
+
+
+class Trend(WordedEnum):
+    """The direction of a goal or indicator: a different thing from an action's status."""
+
+    BETTER = "better", words("parempaan", "bättre", "buorránan", "better")
+    UNCHANGED = "unchanged", words("ennallaan", "oförändrad", "seammá", "unchanged")
+    WORSE = "worse", words("huonompaan", "sämre", "hedjonan", "worse")
+    UNKNOWN = "unknown", words("ei tiedossa", "okänd", "ii dihtosis", "unknown")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan for a council term, e.g. 2026–2029; `municipalities` are codes such as "614"."""
+
+    id: PlanId
+    name: str
+    kind: PlanKind = PlanKind.SAFETY
+    municipalities: tuple[str, ...] = ()
+    first_year: int
+    last_year: int
+    status: PlanStatus = PlanStatus.DRAFT
+    note: str = ""
+
+    @property
+    def period(self) -> str:
+        """Return the council term as printed: `2026–2029`."""
+        return f"{self.first_year}–{self.last_year}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanApproval:
+    """One link of the approval chain: working group, management team, board, council."""
+
+    id: ApprovalId
+    plan_id: PlanId
+    position: int = 0
+    body_name: str
+    approved_on: date | None = None
+    section: str = ""
+    case_number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A chapter of the plan's text; `text` is Markdown."""
+
+    id: ChapterId
+    plan_id: PlanId
+    position: int = 0
+    heading: str
+    text: str = ""
+    confidentiality: Confidentiality = Confidentiality.PUBLIC
+    ground: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A theme (painopiste) of one plan; `crosswalk_id` names the theme of another plan that it continues."""
+
+    id: ThemeId
+    plan_id: PlanId
+    position: int = 0
+    code: str
+    name: str
+    description: str = ""
+    lead: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    parent_id: ThemeId | None = None
+    crosswalk_id: ThemeId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """A goal under a theme."""
+
+    id: GoalId
+    theme_id: ThemeId
+    position: int = 0
+    text: str
+    strategy_link: str = ""
+    trend: Trend = Trend.UNKNOWN

@@ -1,0 +1,43 @@
+"""What Qt-free code asks of its surroundings: words in a language, and a place to tell how far it is."""
+
+from typing import Protocol
+
+
+class Translate(Protocol):
+    """Words for the screen: `translate("Context", "English text", None, n)`, extracted by lupdate.
+
+    Texts with a count hold `%n`; the implementation picks the plural form and fills it in. Other gaps are
+    `{named}` and are filled by the caller *after* translation. Never pass an f-string: it is extracted and
+    never matches.
+    """
+
+    def __call__(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /
+    ) -> str:
+        """Return the text in the interface's language."""
+        ...
+
+
+class Progress(Protocol):
+    """Where long work tells how far it is."""
+
+    def step(self, done: int, total: int) -> None:
+        """Tell that `done` of `total` parts are finished; raises `Cancelled` if the user wants no more."""
+        ...
+
+
+class NoProgress:
+    """A `Progress` that nobody watches."""
+
+    def step(self, done: int, total: int) -> None:
+        """Say nothing."""
+
+
+def in_english(context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
+    """Translate nothing: the source text with its count, for tests and logs."""
+    return text.replace("%n", str(n))
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate knows this name
+    """Mark a text for the catalogue where it is only kept, to be translated when it is shown."""
+    return text

@@ -1,0 +1,80 @@
+"""The theme × status table of the follow-up report, with percentages that add up."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from turva_desktop.domain.action import ActionStatus, FollowedAction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusCounts:
+    """Counts of actions by status; an action not yet started counts as in progress, as in the region's table."""
+
+    done: int = 0
+    in_progress: int = 0
+    not_done: int = 0
+    moved: int = 0
+    unknown: int = 0
+
+    @property
+    def total(self) -> int:
+        """Return the number of actions."""
+        return self.done + self.in_progress + self.not_done + self.moved + self.unknown
+
+    def percentages(self) -> dict[str, int]:
+        """Return whole percentages by field name; they add up to 100 (largest remainders), all 0 when empty."""
+        names = ("done", "in_progress", "not_done", "moved", "unknown")
+        shares = whole_percentages([int(getattr(self, name)) for name in names])
+        return dict(zip(names, shares, strict=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeSummary:
+    """One row of the table."""
+
+    code: str
+    name: str
+    counts: StatusCounts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The whole table: a row per theme, in the themes' order, and the total row."""
+
+    themes: tuple[ThemeSummary, ...]
+    total: StatusCounts
+
+
+def whole_percentages(counts: Sequence[int]) -> list[int]:
+    """Round shares to whole percentages that add up to 100, giving what is left to the largest remainders."""
+    total = sum(counts)
+    if total == 0:
+        return [0] * len(counts)
+    floors = [count * 100 // total for count in counts]
+    by_remainder = sorted(range(len(counts)), key=lambda i: (-(counts[i] * 100 % total), i))
+    for i in by_remainder[: 100 - sum(floors)]:
+        floors[i] += 1
+    return floors
+
+
+def count_statuses(statuses: Iterable[ActionStatus]) -> StatusCounts:
+    """Count statuses into the table's columns."""
+    counts = dict.fromkeys(("done", "in_progress", "not_done", "moved", "unknown"), 0)
+    for status in statuses:
+        column = "in_progress" if status is ActionStatus.NOT_STARTED else status.value
+        counts[column] += 1
+    return StatusCounts(**counts)
+
+
+def summarise(actions: Iterable[FollowedAction], themes: Iterable[tuple[str, str]]) -> Summary:
+    """Build the table from actions and the (code, name) of each theme; actions without a theme get a last row "–"."""
+    by_theme: dict[tuple[str, str], list[ActionStatus]] = {theme: [] for theme in themes}
+    for followed in actions:
+        key = (followed.theme_code, followed.theme_name)
+        by_theme.setdefault(key if any(key) else ("", "–"), []).append(followed.status)
+    rows = tuple(
+        ThemeSummary(code=code, name=name, counts=count_statuses(statuses))
+        for (code, name), statuses in by_theme.items()
+    )
+    everything = count_statuses(status for statuses in by_theme.values() for status in statuses)
+    return Summary(themes=rows, total=everything)
