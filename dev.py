@@ -251,7 +251,7 @@ def static_checks() -> list[str]:
     checks: list[tuple[str, tuple[str | Path, ...]]] = [
         ("ruff format", (BIN / "ruff", "format", "--check", ".")),
         ("ruff check", (BIN / "ruff", "check", ".")),
-        ("lint-imports", (BIN / "lint-imports",)),
+        ("lint-imports", (BIN / "lint-imports", "--no-logo")),
         ("mypy --strict", (BIN / "mypy",)),
     ]
     return [name for name, command in checks if not stage(name, *command)]

@@ -1,0 +1,47 @@
+"""Rules of the house that no linter knows."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import turva_desktop
+
+PACKAGE = Path(turva_desktop.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NAMES_THAT_SAY_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers"}
+TRANSLATORS = {"tr", "translate", "_translate", "QT_TRANSLATE_NOOP"}
+
+
+def name_of(path: Path) -> str:
+    """Return a path as it stands in messages and test names."""
+    return path.relative_to(PACKAGE.parent).as_posix()
+
+
+def test_that_every_name_says_what_is_inside() -> None:
+    nameless = [name_of(path) for path in MODULES if {path.stem, path.parent.name} & NAMES_THAT_SAY_NOTHING]
+    assert nameless == []
+
+
+def test_that_every_package_and_module_says_what_it_is() -> None:
+    silent = [name_of(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    assert silent == []
+
+
+def test_that_every_folder_of_code_is_a_package() -> None:
+    folders = {path.parent for path in MODULES}
+    assert [name_of(folder) for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_that_texts_for_translation_are_whole(path: Path) -> None:
+    """An f-string or a sum is extracted, and then never matches what the program asks for."""
+    broken = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        if name in TRANSLATORS and any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in node.args[:2]):
+            broken.append(f"{name_of(path)}:{node.lineno}")
+    assert broken == []

@@ -1,0 +1,132 @@
+"""What every test lives by: no window on the screen, no trace left behind, nobody's own settings."""
+
+import gc
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Generator, Iterator
+
+# Before Qt is imported: without a display and without this the whole process aborts.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "1")
+os.environ["TZ"] = "Europe/Helsinki"
+if hasattr(time, "tzset"):
+    time.tzset()
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Property tests try the same examples every time; `HYPOTHESIS_PROFILE=search` looks for new ones.
+settings.register_profile(
+    "house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+_FAILED = pytest.StashKey[bool]()
+_PATIENCE = 2.0  # seconds that a thread has to end after its test
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember that a test failed: its traceback keeps objects alive, which is then no news."""
+    report = yield
+    if call.excinfo is not None:
+        item.stash[_FAILED] = True
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test empty folders for settings, data and cache."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    for name in ("APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+
+
+class _Records(logging.Handler):
+    """Keeps what the program logs as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unannounced_log_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which the program logs a warning; a test that awaits one asks for `caplog`."""
+    records = _Records()
+    logger = logging.getLogger("turva_desktop")
+    logger.addHandler(records)
+    yield
+    logger.removeHandler(records)
+    if records.texts and "caplog" not in request.fixturenames:
+        pytest.fail("The program logged:\n" + "\n".join(records.texts), pytrace=False)
+
+
+def _threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.is_alive()}
+
+
+def _qt_objects() -> dict[int, str]:
+    """Return what Qt keeps alive on its own: windows, running timers, running threads."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return {}
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    if application is None:
+        return {}
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found = {
+        shiboken6.getCppPointer(window)[0]: f"window {window!r}"
+        for window in QApplication.topLevelWidgets()
+        if window.parent() is None or window.isVisible()  # menus and dialogs wait hidden with their owner
+    }
+    for thing in shiboken6.getAllValidWrappers():
+        if isinstance(thing, QTimer) and thing.isActive():
+            found[shiboken6.getCppPointer(thing)[0]] = f"running timer {thing!r} of {thing.parent()!r}"
+        elif isinstance(thing, QThread) and thing.isRunning() and thing is not application.thread():
+            found[shiboken6.getCppPointer(thing)[0]] = f"running thread {thing!r}"
+    if QThreadPool.globalInstance().activeThreadCount():
+        found[0] = "work in the global thread pool"
+    return found
+
+
+def _left_behind(threads: set[threading.Thread], objects: dict[int, str]) -> list[str]:
+    """Return what a test left behind, after giving it time and collecting the garbage."""
+
+    def leftovers() -> list[str]:
+        new = [f"thread {thread.name}" for thread in _threads() - threads]
+        return new + [text for key, text in _qt_objects().items() if key not in objects]
+
+    until = time.monotonic() + _PATIENCE
+    left = leftovers()
+    while left and time.monotonic() < until:
+        gc.collect()
+        left = leftovers()
+        if left:
+            time.sleep(0.02)
+    return left
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a running timer or a window."""
+    threads, objects = _threads(), _qt_objects()
+    yield
+    if request.node.stash.get(_FAILED, False) or request.node.get_closest_marker("leaves_qt_objects"):
+        return
+    if left := _left_behind(threads, objects):
+        pytest.fail("The test left behind:\n" + "\n".join(left), pytrace=False)
