@@ -31,7 +31,12 @@ class Funding(WordedEnum):
 
     NONE_NEEDED = (
         "none_needed",
-        words("ei erillistä resurssitarvetta", "inget separat resursbehov", "ii sierra resursadárbu", "no separate resources needed"),
+        words(
+            "ei erillistä resurssitarvetta",
+            "inget separat resursbehov",
+            "ii sierra resursadárbu",
+            "no separate resources needed",
+        ),
     )
     REDIRECTED = (
         "redirected",
@@ -44,13 +49,31 @@ class Funding(WordedEnum):
     )
     TO_BE_CLARIFIED = (
         "to_be_clarified",
-        words("resurssitilanne selvitettävä", "resursläget ska utredas", "resursadilli čielggadanláhkai", "resource situation to be clarified"),
+        words(
+            "resurssitilanne selvitettävä",
+            "resursläget ska utredas",
+            "resursadilli čielggadanláhkai",
+            "resource situation to be clarified",
+        ),
     )
     ADDITIONAL = (
         "additional",
-        words("lisäresurssin tarve", "behov av tilläggsresurser", "lasseresursadárbu", "additional resources needed"),
+        words(
+            "lisäresurssin tarve",
+            "behov av tilläggsresurser",
+            "lasseresursadárbu",
+            "additional resources needed",
+        ),
     )
-    FALLS = "falls", words("rahoitustarve vähenee", "finansieringsbehovet minskar", "ruhtadandárbu geahppána", "need for funding falls")
+    FALLS = (
+        "falls",
+        words(
+            "rahoitustarve vähenee",
+            "finansieringsbehovet minskar",
+            "ruhtadandárbu geahppána",
+            "need for funding falls",
+        ),
+    )
 
 
 class Approach(WordedEnum):

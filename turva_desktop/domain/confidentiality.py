@@ -7,7 +7,15 @@ class Confidentiality(WordedEnum):
     """How much of a thing may leave the working group; a secret thing never reaches a shared file by default."""
 
     PUBLIC = "public", words("julkinen", "offentlig", "almmolaš", "public")
-    PARTLY = "partly", words("osittain salassa pidettävä", "delvis sekretessbelagd", "muhtin muddui čiegus", "partly confidential")
+    PARTLY = (
+        "partly",
+        words(
+            "osittain salassa pidettävä",
+            "delvis sekretessbelagd",
+            "muhtin muddui čiegus",
+            "partly confidential",
+        ),
+    )
     SECRET = "secret", words("salassa pidettävä", "sekretessbelagd", "čiegus", "confidential")
 
     @property

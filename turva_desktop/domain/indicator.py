@@ -10,8 +10,14 @@ from turva_desktop.domain.language import WordedEnum, words
 class Direction(WordedEnum):
     """Which way is good: a street-safety index is better when higher, the number of injured when lower."""
 
-    HIGHER_IS_BETTER = "higher", words("suurempi on parempi", "högre är bättre", "stuorát lea buoret", "higher is better")
-    LOWER_IS_BETTER = "lower", words("pienempi on parempi", "lägre är bättre", "unnit lea buoret", "lower is better")
+    HIGHER_IS_BETTER = (
+        "higher",
+        words("suurempi on parempi", "högre är bättre", "stuorát lea buoret", "higher is better"),
+    )
+    LOWER_IS_BETTER = (
+        "lower",
+        words("pienempi on parempi", "lägre är bättre", "unnit lea buoret", "lower is better"),
+    )
     NEUTRAL = "neutral", words("ei suuntaa", "ingen riktning", "ii guovlu", "no direction")
 
 

@@ -33,16 +33,30 @@ class ItemKind(WordedEnum):
     OPENING = "opening", words("kokouksen avaus", "mötets öppnande", "čoahkkima rahpan", "opening")
     QUORUM = (
         "quorum",
-        words("laillisuus ja päätösvaltaisuus", "laglighet och beslutförhet", "lágalašvuohta ja mearridanválddálašvuohta", "legality and quorum"),
+        words(
+            "laillisuus ja päätösvaltaisuus",
+            "laglighet och beslutförhet",
+            "lágalašvuohta ja mearridanválddálašvuohta",
+            "legality and quorum",
+        ),
     )
-    INSPECTORS = "inspectors", words("pöytäkirjantarkastajat", "protokolljusterare", "beavdegirjji dárkkisteaddjit", "inspectors")
+    INSPECTORS = (
+        "inspectors",
+        words("pöytäkirjantarkastajat", "protokolljusterare", "beavdegirjji dárkkisteaddjit", "inspectors"),
+    )
     AGENDA = "agenda", words("työjärjestys", "arbetsordning", "bargoortnet", "order of business")
-    FOLLOW_UP = "follow_up", words("avoimien asioiden seuranta", "uppföljning", "čuovvun", "follow-up of open matters")
+    FOLLOW_UP = (
+        "follow_up",
+        words("avoimien asioiden seuranta", "uppföljning", "čuovvun", "follow-up of open matters"),
+    )
     MATTER = "matter", words("asia", "ärende", "ášši", "matter")
     NOTICES = "notices", words("ilmoitusasiat", "anmälningsärenden", "dieđihanáššit", "notices")
     OTHER = "other", words("muut asiat", "övriga ärenden", "eará áššit", "other matters")
     NEXT_MEETING = "next_meeting", words("seuraava kokous", "nästa möte", "boahtte čoahkkin", "next meeting")
-    CLOSING = "closing", words("kokouksen päättäminen", "mötets avslutande", "čoahkkima loahpaheapmi", "closing")
+    CLOSING = (
+        "closing",
+        words("kokouksen päättäminen", "mötets avslutande", "čoahkkima loahpaheapmi", "closing"),
+    )
 
 
 class Commitment(WordedEnum):

@@ -13,7 +13,10 @@ class OrganisationKind(WordedEnum):
     MUNICIPALITY = "municipality", words("kunta", "kommun", "gielda", "municipality")
     POLICE = "police", words("poliisi", "polisen", "boles", "police")
     RESCUE = "rescue", words("pelastuslaitos", "räddningsverk", "gádjunlágádus", "rescue department")
-    WELLBEING_COUNTY = "wellbeing_county", words("hyvinvointialue", "välfärdsområde", "buresbirenguovlu", "wellbeing services county")
+    WELLBEING_COUNTY = (
+        "wellbeing_county",
+        words("hyvinvointialue", "välfärdsområde", "buresbirenguovlu", "wellbeing services county"),
+    )
     AUTHORITY = "authority", words("muu viranomainen", "annan myndighet", "eará eiseváldi", "other authority")
     ASSOCIATION = "association", words("järjestö", "organisation", "searvi", "association")
     PARISH = "parish", words("seurakunta", "församling", "searvegoddi", "parish")
@@ -25,7 +28,10 @@ class BodyKind(WordedEnum):
     """What kind of body holds meetings."""
 
     WORKING_GROUP = "working_group", words("työryhmä", "arbetsgrupp", "bargojoavku", "working group")
-    MANAGEMENT_TEAM = "management_team", words("johtoryhmä", "ledningsgrupp", "jođihanjoavku", "management team")
+    MANAGEMENT_TEAM = (
+        "management_team",
+        words("johtoryhmä", "ledningsgrupp", "jođihanjoavku", "management team"),
+    )
     BOARD = "board", words("kunnanhallitus", "kommunstyrelse", "gielddaráđđehus", "municipal executive")
     COUNCIL = "council", words("valtuusto", "fullmäktige", "váldostivra", "council")
     COMMITTEE = "committee", words("lautakunta", "nämnd", "lávdegoddi", "committee")
@@ -42,7 +48,10 @@ class MemberRole(WordedEnum):
     """A person's role in a body."""
 
     CHAIR = "chair", words("puheenjohtaja", "ordförande", "ságajođiheaddji", "chair")
-    VICE_CHAIR = "vice_chair", words("varapuheenjohtaja", "vice ordförande", "várreságajođiheaddji", "vice chair")
+    VICE_CHAIR = (
+        "vice_chair",
+        words("varapuheenjohtaja", "vice ordförande", "várreságajođiheaddji", "vice chair"),
+    )
     SECRETARY = "secretary", words("sihteeri", "sekreterare", "čálli", "secretary")
     MEMBER = "member", words("jäsen", "medlem", "lahttu", "member")
     DEPUTY = "deputy", words("varajäsen", "ersättare", "várrelahttu", "deputy member")

@@ -11,7 +11,10 @@ from turva_desktop.domain.language import WordedEnum, words
 class PlanKind(WordedEnum):
     """What a plan covers and for whom."""
 
-    SAFETY = "safety", words("turvallisuussuunnitelma", "säkerhetsplan", "dorvvolašvuohtaplána", "safety plan")
+    SAFETY = (
+        "safety",
+        words("turvallisuussuunnitelma", "säkerhetsplan", "dorvvolašvuohtaplána", "safety plan"),
+    )
     WELFARE_AND_SAFETY = (
         "welfare_and_safety",
         words(
@@ -24,7 +27,12 @@ class PlanKind(WordedEnum):
     REGIONAL = "regional", words("alueellinen suunnitelma", "regional plan", "guovllu plána", "regional plan")
     JOINT = (
         "joint",
-        words("kuntien yhteinen suunnitelma", "kommunernas gemensamma plan", "gielddaid oktasaš plána", "joint plan"),
+        words(
+            "kuntien yhteinen suunnitelma",
+            "kommunernas gemensamma plan",
+            "gielddaid oktasaš plána",
+            "joint plan",
+        ),
     )
 
 

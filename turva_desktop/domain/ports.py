@@ -11,9 +11,7 @@ class Translate(Protocol):
     never matches.
     """
 
-    def __call__(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /
-    ) -> str:
+    def __call__(self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
         """Return the text in the interface's language."""
         ...
 
@@ -33,11 +31,11 @@ class NoProgress:
         """Say nothing."""
 
 
-def in_english(context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
+def in_english(_context: str, text: str, _disambiguation: str | None = None, n: int = -1, /) -> str:
     """Translate nothing: the source text with its count, for tests and logs."""
     return text.replace("%n", str(n))
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate knows this name
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads the context
     """Mark a text for the catalogue where it is only kept, to be translated when it is shown."""
     return text

@@ -1,0 +1,130 @@
+"""What the user reads when a `TurvaError` stops something: what happened, that the data is safe, what to do."""
+
+from typing import Final
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+
+MESSAGES: Final[dict[str, str]] = {
+    # Files
+    "file.not_found": QT_TRANSLATE_NOOP("Message", "The file {file} was not found. Check its name and folder."),
+    "file.exists": QT_TRANSLATE_NOOP(
+        "Message", "The file {file} exists already and was left as it is. Choose another name or folder."
+    ),
+    "file.cannot_create": QT_TRANSLATE_NOOP(
+        "Message",
+        "The file {file} could not be made ({cause}). Check that the folder exists and may be written to.",
+    ),
+    "file.not_readable": QT_TRANSLATE_NOOP(
+        "Message",
+        "The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.",
+    ),
+    "file.not_writable": QT_TRANSLATE_NOOP(
+        "Message",
+        "The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that "
+        "the file is not write-protected.",
+    ),
+    "file.disk_full": QT_TRANSLATE_NOOP(
+        "Message", "The disk is full: the last change to {file} was not stored. Make room and do it again."
+    ),
+    # The workspace
+    "workspace.not_ours": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.",
+    ),
+    "workspace.damaged": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.",
+    ),
+    "workspace.in_use": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. "
+        "You can read it; to edit, close it there first.",
+    ),
+    "workspace.folder_not_writable": QT_TRANSLATE_NOOP(
+        "Message", "The folder {folder} can't be written to, so the workspace can only be read."
+    ),
+    "workspace.read_only": QT_TRANSLATE_NOOP("Message", "{file} is open for reading only, so nothing was changed."),
+    "workspace.newer": QT_TRANSLATE_NOOP(
+        "Message", "{file} was made with a newer Turva. It can be read; to edit it, update the program."
+    ),
+    "workspace.busy": QT_TRANSLATE_NOOP(
+        "Message", "{file} is busy with other work. Nothing was changed. Wait a moment and try again."
+    ),
+    "workspace.not_region": QT_TRANSLATE_NOOP(
+        "Message", "{file} is a municipality's workspace. Files are compiled into a regional workspace."
+    ),
+    "municipality.unknown": QT_TRANSLATE_NOOP(
+        "Message", "There is no municipality with the code {code}. Give the three-digit code, e.g. 614."
+    ),
+    # Backups
+    "backup.failed": QT_TRANSLATE_NOOP(
+        "Message",
+        "The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. "
+        "Make room or check the folder's rights.",
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "Message",
+        "The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.",
+    ),
+    "backup.restore_failed": QT_TRANSLATE_NOOP(
+        "Message", "The backup could not be put in the place of {file} ({cause}). Your data is unchanged."
+    ),
+    # Records
+    "record.gone": QT_TRANSLATE_NOOP(
+        "Message", "This has been deleted meanwhile. Nothing was changed; undo brings it back."
+    ),
+    "record.still_used": QT_TRANSLATE_NOOP(
+        "Message",
+        "This can't be deleted or changed so, because something else still refers to it. Nothing was changed.",
+    ),
+    "record.ambiguous": QT_TRANSLATE_NOOP("Message", "“{text}” fits more than one. Give more of it: {candidates}."),
+    "record.not_found": QT_TRANSLATE_NOOP("Message", "Nothing was found with “{text}”."),
+    "text.not_storable": QT_TRANSLATE_NOOP(
+        "Message",
+        "The text “{text}” holds an invisible character that can't be stored. Write the text again.",
+    ),
+    "field.empty": QT_TRANSLATE_NOOP("Message", "This can't be empty."),
+    "field.years": QT_TRANSLATE_NOOP("Message", "The last year can't be before the first year."),
+    "field.dates": QT_TRANSLATE_NOOP("Message", "The end can't be before the start."),
+    "theme.code_taken": QT_TRANSLATE_NOOP("Message", "The plan has a theme with the code {code} already."),
+    "undo.nothing": QT_TRANSLATE_NOOP("Message", "There is nothing to undo."),
+    "redo.nothing": QT_TRANSLATE_NOOP("Message", "There is nothing to redo."),
+    "body.has_meetings": QT_TRANSLATE_NOOP(
+        "Message", "{name} has meetings, so it can't be deleted. Mark it as no longer active instead."
+    ),
+    # Meetings
+    "meeting.locked": QT_TRANSLATE_NOOP(
+        "Message", "The minutes of meeting {label} are approved and locked. Write a correction instead."
+    ),
+    "meeting.not_found": QT_TRANSLATE_NOOP(
+        "Message", "There is no meeting {label} in this workspace. The meetings are: {known}."
+    ),
+    "meeting.which_body": QT_TRANSLATE_NOOP(
+        "Message", "More than one body has a meeting {label}: {bodies}. Say which one."
+    ),
+    "meeting.number_taken": QT_TRANSLATE_NOOP("Message", "The body has a meeting {label} already."),
+    "item.numbered": QT_TRANSLATE_NOOP(
+        "Message", "The agenda has been sent, so § {section} keeps its place and can't be deleted."
+    ),
+    "attachment.damaged": QT_TRANSLATE_NOOP(
+        "Message", "The attachment's content is damaged. Restore the newest backup or add the file again."
+    ),
+    "attachment.too_large": QT_TRANSLATE_NOOP(
+        "Message", "{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller."
+    ),
+    # Documents
+    "document.unknown_format": QT_TRANSLATE_NOOP("Message", "The name must end in .pdf, .docx or .html: {file}"),
+    "document.cannot_write": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} could not be written ({cause}). If it is open in another program, close it there and try again.",
+    ),
+    "document.no_plan": QT_TRANSLATE_NOOP("Message", "The workspace has no plan yet. Add one first."),
+}
+"""The sentence of each error code; gaps are filled from the error's details."""
+
+
+def explain(error: TurvaError, translate: Translate) -> str:
+    """Return the sentence for an error in the interface's language."""
+    template = translate("Message", MESSAGES[error.code])
+    return template.format(**error.details)

@@ -1,0 +1,201 @@
+"""Actions and their follow-up: what is to be done, by whom, and where it stands."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.sql.selectable import NamedFromClause
+
+from turva_desktop.domain.action import Action, ActionStatus, FollowedAction, FollowUp
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import FollowUpId, ItemId, PlanId, new_id
+from turva_desktop.domain.plan import Goal, Theme
+from turva_desktop.domain.summary import Summary, summarise
+from turva_desktop.services.register import Register, last_in_line, require_text
+from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.store.tables import TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class ActionService:
+    """Actions of a workspace's plans."""
+
+    workspace: Workspace
+
+    @property
+    def actions(self) -> Register[Action]:
+        """Return the register of actions."""
+        return Register(workspace=self.workspace, kind=Action, name="action", within="plan_id", check=check_action)
+
+    def followed(self, plan_id: str | None = None) -> list[FollowedAction]:
+        """Return actions with their status, theme and goal: all, or those of one plan."""
+        with self.workspace.read() as tx:
+            return followed_actions(tx, plan_id)
+
+    def one(self, action_id: str) -> FollowedAction:
+        """Return one action with its status."""
+        with self.workspace.read() as tx:
+            return followed_actions(tx, only=[tx.get(Action, action_id).id])[0]
+
+    def entries(self, action_id: str) -> list[FollowUp]:
+        """Return an action's follow-up entries, newest first."""
+        table = TABLES[FollowUp]
+        with self.workspace.read() as tx:
+            return tx.all(FollowUp, table.c.action_id == action_id, order="-entered_on,-created_at")
+
+    def add(self, action: Action) -> Action:
+        """Add an action, last in its plan; without a number it gets the theme's next one ("T2.4" → "2.4")."""
+        with self.workspace.write("action.add") as tx:
+            return add_action(tx, action)
+
+    def edit(self, action_id: str, **changes: Any) -> Action:
+        """Change some fields of an action. A goal of another theme takes the action to that theme."""
+        if changes.get("goal_id"):
+            with self.workspace.read() as tx:
+                changes["theme_id"] = tx.get(Goal, changes["goal_id"]).theme_id
+        elif "theme_id" in changes:
+            changes.setdefault("goal_id", None)
+        return self.actions.edit(action_id, **changes)
+
+    def delete(self, *action_ids: str) -> None:
+        """Delete actions with their follow-up."""
+        self.actions.delete(*action_ids)
+
+    def set_status(
+        self,
+        action_ids: Sequence[str],
+        status: ActionStatus,
+        *,
+        today: date,
+        explanation: str = "",
+        evidence: str = "",
+        item_id: ItemId | None = None,
+    ) -> list[FollowUp]:
+        """Enter a new status for actions, as one follow-up entry each; `item_id` is the § that recorded it."""
+        with self.workspace.write("action.status") as tx:
+            entries = [
+                FollowUp(
+                    id=FollowUpId(new_id()),
+                    action_id=tx.get(Action, action_id).id,
+                    entered_on=today,
+                    status=status,
+                    explanation=explanation,
+                    evidence=evidence,
+                    item_id=item_id,
+                    author=self.workspace.author,
+                    created_at=self.workspace.clock(),
+                )
+                for action_id in action_ids
+            ]
+            tx.add_all(entries)
+        return entries
+
+    def edit_entry(self, entry_id: str, **changes: Any) -> FollowUp:
+        """Change a follow-up entry; the old wording stays in the history."""
+        with self.workspace.write("follow_up.edit") as tx:
+            entry = replace(tx.get(FollowUp, entry_id), **changes)
+            tx.save(entry)
+        return entry
+
+    def delete_entry(self, entry_id: str) -> None:
+        """Delete a follow-up entry; the status is again that of the entry before."""
+        with self.workspace.write("follow_up.delete") as tx:
+            tx.delete(FollowUp, entry_id)
+
+    def summary(self, plan_id: str) -> Summary:
+        """Return the theme × status table of a plan."""
+        with self.workspace.read() as tx:
+            return plan_summary(tx, plan_id)
+
+    def parties(self) -> list[str]:
+        """Return every name that stands as lead, main actor or partner, for completion, in no set order."""
+        table = TABLES[Action]
+        with self.workspace.read() as tx:
+            actions = tx.all(Action, order=table.c.number.name)
+        names = {action.lead for action in actions}
+        for action in actions:
+            names.update(action.main_actors, action.partners)
+        return sorted(names - {""}, key=str.casefold)
+
+
+def followed_actions(
+    tx: Reading, plan_id: str | None = None, only: Iterable[str] | None = None
+) -> list[FollowedAction]:
+    """Return actions with their latest follow-up entry, theme and goal, in the themes' and their own order."""
+    action, theme, goal = TABLES[Action], TABLES[Theme], TABLES[Goal]
+    where: list[ColumnElement[bool]] = []
+    if plan_id is not None:
+        where.append(action.c.plan_id == plan_id)
+    if only is not None:
+        where.append(action.c.id.in_(list(only)))
+    order = (
+        select(action.c.id, theme.c.code, theme.c.name, goal.c.text)
+        .outerjoin(theme, theme.c.id == action.c.theme_id)
+        .outerjoin(goal, goal.c.id == action.c.goal_id)
+        .where(*where)
+        .order_by(action.c.plan_id, theme.c.position.nulls_last(), action.c.position, action.c.number)
+    )
+    actions = {one.id: one for one in tx.all(Action, *where)}
+    latest = {entry.action_id: entry for entry in _latest_entries(tx)}
+    found = []
+    for row in tx.rows(order):
+        entry = latest.get(row[0])
+        found.append(
+            FollowedAction(
+                action=actions[row[0]],
+                status=entry.status if entry else ActionStatus.NOT_STARTED,
+                latest=entry,
+                theme_code=row[1] or "",
+                theme_name=row[2] or "",
+                goal_text=row[3] or "",
+            )
+        )
+    return found
+
+
+def plan_summary(tx: Reading, plan_id: str) -> Summary:
+    """Return the theme × status table of a plan."""
+    themes = tx.all(Theme, TABLES[Theme].c.plan_id == plan_id)
+    return summarise(followed_actions(tx, plan_id), [(theme.code, theme.name) for theme in themes])
+
+
+def add_action(tx: Writing, action: Action) -> Action:
+    """Add an action inside a running transaction (a decision's action is added with the decision)."""
+    placed = last_in_line(tx, action, "plan_id")
+    if not placed.number:
+        placed = replace(placed, number=_next_number(tx, placed))
+    check_action(placed, tx)
+    tx.add(placed)
+    return placed
+
+
+def check_action(action: Action, _tx: Reading) -> None:
+    """Raise `TurvaError` when an action has no title or ends before it starts."""
+    require_text(action.title)
+    if action.start and action.end and action.end < action.start:
+        raise TurvaError("field.dates")
+
+
+def _next_number(tx: Reading, action: Action) -> str:
+    """Return "2.4" for the fourth action of the second theme, the first number not yet taken."""
+    plan_id = PlanId(action.plan_id)
+    themes = tx.all(Theme, TABLES[Theme].c.plan_id == plan_id)
+    theme_number = next((n for n, theme in enumerate(themes, 1) if theme.id == action.theme_id), 0)
+    taken = {one.number for one in tx.all(Action, TABLES[Action].c.plan_id == plan_id)}
+    number = 1
+    while f"{theme_number}.{number}" in taken:
+        number += 1
+    return f"{theme_number}.{number}"
+
+
+def _latest_entries(tx: Reading) -> list[FollowUp]:
+    table = TABLES[FollowUp]
+    place = func.row_number().over(
+        partition_by=table.c.action_id,
+        order_by=[table.c.entered_on.desc(), table.c.created_at.desc(), table.c.id.desc()],
+    )
+    ranked: NamedFromClause = select(table.c.id, place.label("place")).subquery()
+    newest = select(ranked.c.id).where(and_(ranked.c.place == 1))
+    return tx.all(FollowUp, table.c.id.in_(newest))

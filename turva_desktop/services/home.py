@@ -1,0 +1,149 @@
+"""What to do next: the home screen's list, most pressing first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.domain.network import Body
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.profile import ClockPhase, Transfer, TransferDirection
+from turva_desktop.services.actions import followed_actions
+from turva_desktop.services.plans import current_plan
+from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.tables import TABLES
+
+SOON = timedelta(days=30)
+
+
+class NextKind(StrEnum):
+    """What kind of thing awaits the secretary."""
+
+    NO_PLAN = "no_plan"
+    NO_MEETING = "no_meeting"
+    SEND_INVITATION = "send_invitation"
+    WRITE_MINUTES = "write_minutes"
+    CHECK_MINUTES = "check_minutes"
+    APPROVE_MINUTES = "approve_minutes"
+    MISSING_DECISIONS = "missing_decisions"
+    OVERDUE_ACTION = "overdue_action"
+    DUE_ACTION = "due_action"
+    NEVER_EXPORTED = "never_exported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextStep:
+    """One line of the list: what it is, the screen and record it opens, and the facts its sentence needs.
+
+    `days` is how many days are left; below zero it is late. `count` is how many things the line stands for.
+    """
+
+    kind: NextKind
+    place: str
+    record_id: str | None = None
+    title: str = ""
+    day: date | None = None
+    days: int = 0
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Everything the home screen shows."""
+
+    plan: Plan | None
+    steps: tuple[NextStep, ...]
+    next_meeting: Meeting | None
+    next_meeting_body: str
+    phases: tuple[ClockPhase, ...]
+    open_actions: int
+    overdue_actions: int
+    last_export: Transfer | None
+    last_backup_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeService:
+    """Where the year's work stands."""
+
+    workspace: Workspace
+
+    def overview(self, today: date) -> Overview:
+        """Return what the home screen shows on a day."""
+        with self.workspace.read() as tx:
+            plan = current_plan(tx, today)
+            actions = followed_actions(tx, plan.id) if plan else []
+            meetings = tx.all(Meeting, order="held_on")
+            bodies = {body.id: body.name for body in tx.all(Body)}
+            sent = [t for t in tx.all(Transfer, order="-at") if t.direction is TransferDirection.SENT]
+            steps = [
+                *_plan_steps(plan),
+                *_meeting_steps(tx, meetings, bodies, today),
+                *_action_steps(actions, today),
+                *([NextStep(kind=NextKind.NEVER_EXPORTED, place="exchange")] if plan and actions and not sent else []),
+            ]
+            phases = tuple(phase for phase in tx.all(ClockPhase) if phase.is_on(today))
+        coming = [m for m in meetings if m.held_on >= today and m.state.order < MeetingState.HELD.order]
+        backups = self.workspace.backups()
+        return Overview(
+            plan=plan,
+            steps=tuple(steps),
+            next_meeting=coming[0] if coming else None,
+            next_meeting_body=bodies[coming[0].body_id] if coming else "",
+            phases=phases,
+            open_actions=sum(one.status.is_open for one in actions),
+            overdue_actions=sum(one.days_overdue(today) > 0 for one in actions),
+            last_export=sent[0] if sent else None,
+            last_backup_at=backups[0].made_at if backups else None,
+        )
+
+
+def _plan_steps(plan: Plan | None) -> list[NextStep]:
+    return [] if plan else [NextStep(kind=NextKind.NO_PLAN, place="plan")]
+
+
+def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: dict[str, str], today: date) -> list[NextStep]:
+    steps = []
+    for meeting in meetings:
+        kind, day = _pending(meeting, today)
+        facts = {"place": "meetings", "record_id": meeting.id, "title": f"{bodies[meeting.body_id]} {meeting.label}"}
+        if kind:
+            steps.append(NextStep(kind=kind, day=day, days=(day - today).days, **facts))
+        if meeting.state is MeetingState.HELD:
+            items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+            undecided = sum(not item.decision.strip() for item in items)
+            if undecided:
+                steps.append(NextStep(kind=NextKind.MISSING_DECISIONS, count=undecided, day=meeting.held_on, **facts))
+    if not any(m.held_on >= today for m in meetings):
+        steps.append(NextStep(kind=NextKind.NO_MEETING, place="meetings"))
+    return steps
+
+
+def _pending(meeting: Meeting, today: date) -> tuple[NextKind | None, date]:
+    passed = meeting.held_on <= today
+    match meeting.state:
+        case MeetingState.DRAFT if not passed:
+            return NextKind.SEND_INVITATION, meeting.held_on
+        case MeetingState.DRAFT | MeetingState.SENT if passed:
+            return NextKind.WRITE_MINUTES, meeting.held_on
+        case MeetingState.HELD:
+            return NextKind.CHECK_MINUTES, meeting.held_on
+        case MeetingState.CHECKED:
+            return NextKind.APPROVE_MINUTES, meeting.held_on
+        case _:
+            return None, meeting.held_on
+
+
+def _action_steps(actions: list[FollowedAction], today: date) -> list[NextStep]:
+    steps = []
+    for followed in actions:
+        end = followed.action.end
+        if end is None or not followed.status.is_open or end > today + SOON:
+            continue
+        kind = NextKind.OVERDUE_ACTION if end < today else NextKind.DUE_ACTION
+        title = f"{followed.action.number} {followed.action.title}".strip()
+        steps.append(
+            NextStep(kind=kind, place="actions", record_id=followed.id, title=title, day=end, days=(end - today).days)
+        )
+    return sorted(steps, key=lambda step: step.days)

@@ -1,0 +1,119 @@
+"""The network: organisations, people, bodies and who sits in them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.network import (
+    Body,
+    BodyKind,
+    Membership,
+    Organisation,
+    OrganisationKind,
+    Person,
+    missing_parties,
+)
+from turva_desktop.services.register import Register, require_text
+from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.tables import TABLES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A membership with its person, their organisation, and the person whose deputy they are."""
+
+    membership: Membership
+    person: Person
+    organisation: Organisation | None = None
+    deputy_for: Person | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the membership's id: a seat is listed under it."""
+        return self.membership.id
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkService:
+    """Who is in the network."""
+
+    workspace: Workspace
+
+    @property
+    def organisations(self) -> Register[Organisation]:
+        """Return the register of organisations."""
+        return Register(
+            workspace=self.workspace,
+            kind=Organisation,
+            name="organisation",
+            order="name",
+            check=lambda organisation, _: require_text(organisation.name),
+        )
+
+    @property
+    def people(self) -> Register[Person]:
+        """Return the register of people."""
+        return Register(
+            workspace=self.workspace,
+            kind=Person,
+            name="person",
+            order="name",
+            check=lambda person, _: require_text(person.name),
+        )
+
+    @property
+    def bodies(self) -> Register[Body]:
+        """Return the register of bodies. To delete one use `delete_body`."""
+        return Register(workspace=self.workspace, kind=Body, name="body", check=lambda body, _: require_text(body.name))
+
+    @property
+    def memberships(self) -> Register[Membership]:
+        """Return the register of memberships."""
+        return Register(
+            workspace=self.workspace, kind=Membership, name="membership", within="body_id", check=_check_membership
+        )
+
+    def delete_body(self, body_id: str) -> None:
+        """Delete a body that has held no meeting."""
+        with self.workspace.write("body.delete") as tx:
+            if tx.all(Meeting, TABLES[Meeting].c.body_id == body_id):
+                raise TurvaError("body.has_meetings", name=tx.get(Body, body_id).name)
+            tx.delete(Body, body_id)
+
+    def seats(self, body_id: str, on: date | None = None) -> list[Seat]:
+        """Return a body's seats in their order: all, or those in force on a day."""
+        with self.workspace.read() as tx:
+            return body_seats(tx, body_id, on)
+
+    def missing_parties(self, body_id: str, today: date) -> tuple[OrganisationKind, ...]:
+        """Return which of police, rescue, association and municipality a working group lacks; none for others."""
+        with self.workspace.read() as tx:
+            if tx.get(Body, body_id).kind is not BodyKind.WORKING_GROUP:
+                return ()
+            seats = body_seats(tx, body_id, today)
+        return missing_parties({seat.organisation.kind for seat in seats if seat.organisation})
+
+
+def body_seats(tx: Reading, body_id: str, on: date | None) -> list[Seat]:
+    """Return a body's seats with their people and organisations."""
+    people = {person.id: person for person in tx.all(Person)}
+    organisations = {organisation.id: organisation for organisation in tx.all(Organisation)}
+    seats = []
+    for membership in tx.all(Membership, TABLES[Membership].c.body_id == body_id):
+        if on is None or membership.in_force(on):
+            person = people[membership.person_id]
+            seats.append(
+                Seat(
+                    membership=membership,
+                    person=person,
+                    organisation=organisations.get(person.organisation_id) if person.organisation_id else None,
+                    deputy_for=people.get(membership.deputy_for_id) if membership.deputy_for_id else None,
+                )
+            )
+    return seats
+
+
+def _check_membership(membership: Membership, _tx: Reading) -> None:
+    if membership.starts_on and membership.ends_on and membership.ends_on < membership.starts_on:
+        raise TurvaError("field.dates")

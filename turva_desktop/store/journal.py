@@ -1,0 +1,183 @@
+"""The journal: SQLite itself records every row change, and from that come undo, redo and history.
+
+TEMP triggers, made from the tables when the file is opened, write each change (the changed columns before and after,
+as JSON) into `change` under the running `step`. Being triggers they miss nothing: bulk statements and cascades
+included; being TEMP they may use JSON functions although the file's schema is not trusted. A change outside a step
+fails, because `change.step_id` cannot be null.
+
+Undo writes the inverse as a step of its own, so history only grows. A step is `done` (can be undone), `undone` (can
+be redone) or `final`: new work makes undone steps final, a schema migration ends what can be undone.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, text, update
+
+from turva_desktop.domain.history import RecordChange, Step, StepKind
+from turva_desktop.store.tables import CHANGE, KINDS, STEP, TABLES
+
+_RUNNING = "(SELECT id FROM temp.running_step)"
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Create the TEMP triggers and the place that names the running step, for one connection."""
+    connection.execute("CREATE TEMP TABLE running_step (id INTEGER NOT NULL)")
+    for table in TABLES.values():
+        columns = [column.name for column in table.columns]
+        for event, when, before, after in (
+            ("INSERT", "", "'{}'", _all("new", columns)),
+            ("DELETE", "", _all("old", columns), "'{}'"),
+            ("UPDATE", f"WHEN {_differs(columns)}", _changed("old", columns), _changed("new", columns)),
+        ):
+            image = "old" if event == "DELETE" else "new"
+            connection.execute(
+                f"CREATE TEMP TRIGGER journal_{table.name}_{event} AFTER {event} ON main.{table.name} {when} BEGIN "
+                f"INSERT INTO change (step_id, topic, record_id, before, after) "
+                f"VALUES ({_RUNNING}, '{table.name}', {image}.id, {before}, {after}); END"
+            )
+
+
+def begin_step(
+    connection: Connection,
+    *,
+    at: datetime,
+    author: str,
+    label: str,
+    schema: int,
+    kind: StepKind,
+    target: int | None,
+) -> int:
+    """Open a step inside the running transaction and return its number."""
+    values = {
+        "at": at.isoformat(timespec="seconds"),
+        "author": author,
+        "label": label,
+        "kind": kind.value,
+        "target": target,
+        "state": "done" if kind is StepKind.DO else "final",
+        "schema_version": schema,
+    }
+    step_id = connection.execute(insert(STEP).values(values)).inserted_primary_key
+    number = int(step_id[0]) if step_id is not None else 0
+    connection.execute(text("INSERT INTO temp.running_step VALUES (:id)"), {"id": number})
+    return number
+
+
+def end_step(connection: Connection, step_id: int, kind: StepKind) -> frozenset[str]:
+    """Close the running step and return the topics it touched; a step that changed nothing leaves no trace."""
+    connection.execute(text("DELETE FROM temp.running_step"))
+    topics = connection.execute(select(CHANGE.c.topic).distinct().where(CHANGE.c.step_id == step_id)).scalars()
+    touched = frozenset(topics)
+    if kind is StepKind.DO:
+        if touched:
+            undone = (STEP.c.state == "undone") & (STEP.c.id != step_id)
+            connection.execute(update(STEP).where(undone).values(state="final"))
+        else:
+            connection.execute(delete(STEP).where(STEP.c.id == step_id))
+    return touched
+
+
+def next_undo(connection: Connection, schema: int) -> Step | None:
+    """Return the step that undo would take back."""
+    query = select(STEP).where(STEP.c.state == "done", STEP.c.schema_version == schema)
+    row = connection.execute(query.order_by(STEP.c.id.desc()).limit(1)).first()
+    return None if row is None else _step(row)
+
+
+def next_redo(connection: Connection, schema: int) -> Step | None:
+    """Return the step that redo would do again: of the undone ones the oldest, which was undone last."""
+    query = select(STEP).where(STEP.c.state == "undone", STEP.c.schema_version == schema)
+    row = connection.execute(query.order_by(STEP.c.id.asc()).limit(1)).first()
+    return None if row is None else _step(row)
+
+
+def replay(connection: Connection, step: Step, *, backwards: bool) -> None:
+    """Apply a step's changes again, or (backwards) their inverses, and mark the step so."""
+    # Rows go in whatever order they were recorded; the references are checked when the transaction commits.
+    connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+    order = CHANGE.c.id.desc() if backwards else CHANGE.c.id.asc()
+    changes = connection.execute(select(CHANGE).where(CHANGE.c.step_id == step.id).order_by(order)).all()
+    now, then = ("after", "before") if backwards else ("before", "after")
+    # Neighbours of one sort go in one statement: an import of thousands of rows is taken back at once.
+    for (topic, is_new, is_gone), run in groupby(
+        changes, lambda row: (row.topic, getattr(row, now) == "{}", getattr(row, then) == "{}")
+    ):
+        rows = [(row.record_id, json.loads(getattr(row, then))) for row in run]
+        table = TABLES[KINDS[topic]]
+        if is_new:
+            connection.execute(insert(table), [values for _, values in rows])
+        elif is_gone:
+            connection.execute(delete(table).where(table.c.id == bindparam("gone")), [{"gone": one} for one, _ in rows])
+        else:
+            for record_id, values in rows:
+                connection.execute(update(table).where(table.c.id == record_id).values(values))
+    state = "undone" if backwards else "done"
+    connection.execute(update(STEP).where(STEP.c.id == step.id).values(state=state))
+
+
+def steps(connection: Connection, *, limit: int) -> list[Step]:
+    """Return the newest steps, newest first."""
+    return [_step(row) for row in connection.execute(select(STEP).order_by(STEP.c.id.desc()).limit(limit)).all()]
+
+
+def history(connection: Connection, record_ids: Iterable[str], *, limit: int) -> list[RecordChange]:
+    """Return the changes of some records, newest first."""
+    mine = _changes().where(CHANGE.c.record_id.in_(list(record_ids)))
+    return [_change(row) for row in connection.execute(mine.order_by(CHANGE.c.id.desc()).limit(limit)).all()]
+
+
+def changes_since(connection: Connection, change_id: int) -> list[RecordChange]:
+    """Return every change after a point of the journal, oldest first."""
+    later = _changes().where(CHANGE.c.id > change_id).order_by(CHANGE.c.id.asc())
+    return [_change(row) for row in connection.execute(later).all()]
+
+
+def newest_change(connection: Connection) -> int:
+    """Return how far the journal has come: the number of its newest change, 0 when there is none."""
+    return int(connection.execute(select(func.max(CHANGE.c.id))).scalar() or 0)
+
+
+def _step(row: Row[Any], step_id: int | None = None) -> Step:
+    return Step(
+        id=row.id if step_id is None else step_id,
+        at=datetime.fromisoformat(row.at),
+        author=row.author,
+        label=row.label,
+        kind=StepKind(row.kind),
+        target=row.target,
+    )
+
+
+def _change(row: Row[Any]) -> RecordChange:
+    return RecordChange(
+        step=_step(row, row.step_id),
+        table=row.topic,
+        record_id=row.record_id,
+        before=json.loads(row.before),
+        after=json.loads(row.after),
+    )
+
+
+def _changes() -> Select[Any]:
+    step = (STEP.c.at, STEP.c.author, STEP.c.label, STEP.c.kind, STEP.c.target)
+    return select(CHANGE, *step).join(STEP, STEP.c.id == CHANGE.c.step_id)
+
+
+def _all(image: str, columns: list[str]) -> str:
+    return "json_object(" + ", ".join(f"'{name}', {image}.\"{name}\"" for name in columns) + ")"
+
+
+def _changed(image: str, columns: list[str]) -> str:
+    pairs = " UNION ALL ".join(
+        f'SELECT \'{name}\' AS k, {image}."{name}" AS v WHERE old."{name}" IS NOT new."{name}"' for name in columns
+    )
+    return f"(SELECT json_group_object(k, v) FROM ({pairs}))"
+
+
+def _differs(columns: list[str]) -> str:
+    return " OR ".join(f'old."{name}" IS NOT new."{name}"' for name in columns)
