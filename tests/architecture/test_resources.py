@@ -53,9 +53,7 @@ def test_that_municipality_codes_are_text_with_their_zeros() -> None:
 
 
 def test_that_each_municipality_belongs_to_a_known_county() -> None:
-    with assets.resource("classifications", "wellbeing_counties.csv").open(
-        encoding="utf-8", newline=""
-    ) as file:
+    with assets.resource("classifications", "wellbeing_counties.csv").open(encoding="utf-8", newline="") as file:
         counties = {row["hva_koodi"]: row["fi"] for row in csv.DictReader(file)}
     with assets.resource("classifications", "municipalities.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
