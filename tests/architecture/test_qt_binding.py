@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
-CALLS = 500
+CALLS = 100
 
 
 @pytest.mark.parametrize("name", ["setText", "repaint", "parent"])

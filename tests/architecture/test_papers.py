@@ -1,0 +1,45 @@
+"""What the papers say is so."""
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import turva_desktop
+from turva_desktop import domain
+
+ROOT = Path(turva_desktop.__file__).parents[1]
+
+
+def words_of_the_domain() -> set[str]:
+    """Return the public names of the domain's modules, and `Class.member` for each class in them."""
+    known = set()
+    for found in pkgutil.iter_modules(domain.__path__):
+        module = importlib.import_module(f"{domain.__name__}.{found.name}")
+        for name, thing in vars(module).items():
+            known.add(name)
+            if isinstance(thing, type):
+                known |= {f"{name}.{member}" for member in dir(thing)}
+    return known
+
+
+def test_that_the_code_words_of_the_glossary_exist() -> None:
+    text = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    named = re.findall(r"^\| `([\w.]+)` \|", text, re.MULTILINE)
+    assert len(named) > 30
+    assert [word for word in named if word not in words_of_the_domain()] == []
+
+
+def test_that_links_between_the_papers_lead_somewhere() -> None:
+    papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    dead = []
+    for paper in papers:
+        for target in re.findall(r"\]\(([^)#\s]+)", paper.read_text("utf-8")):
+            if "://" not in target and not (paper.parent / target).exists():
+                dead.append(f"{paper.relative_to(ROOT).as_posix()}: {target}")
+    assert dead == []
+
+
+def test_that_version_and_changelog_agree() -> None:
+    assert f"\n## {turva_desktop.__version__} " in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert f"softwareVersion: {turva_desktop.__version__}\n" in (ROOT / "publiccode.yml").read_text("utf-8")
