@@ -32,11 +32,12 @@ def test_that_the_code_words_of_the_glossary_exist() -> None:
 
 def test_that_links_between_the_papers_lead_somewhere() -> None:
     papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
-    dead = []
-    for paper in papers:
-        for target in re.findall(r"\]\(([^)#\s]+)", paper.read_text("utf-8")):
-            if "://" not in target and not (paper.parent / target).exists():
-                dead.append(f"{paper.relative_to(ROOT).as_posix()}: {target}")
+    dead = [
+        f"{paper.relative_to(ROOT).as_posix()}: {target}"
+        for paper in papers
+        for target in re.findall(r"\]\(([^)#\s]+)", paper.read_text("utf-8"))
+        if "://" not in target and not (paper.parent / target).exists()
+    ]
     assert dead == []
 
 
