@@ -1,0 +1,98 @@
+"""What every page is handed: services, the bus, the worker lane and the window around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from turva_desktop.domain.ports import Translate
+from turva_desktop.ui.change_bus import ChangeBus
+from turva_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from turva_desktop.services import Services
+
+T = TypeVar("T")
+
+
+class Shell(Protocol):
+    """The window as a page sees it."""
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """Do the work; a `TurvaError` becomes a message and the answer is None."""
+        ...
+
+    def notify(self, text: str, undo: bool = False) -> None:
+        """Say something in passing, with an Undo button if asked."""
+        ...
+
+    def go_to(self, entry_id: str, record_id: str | None = None) -> None:
+        """Show a page, and a record on it."""
+        ...
+
+    def confirm(self, text: str, button: str) -> bool:
+        """Ask before what cannot be undone; `button` names the deed, e.g. "Restore the backup"."""
+        ...
+
+
+class Settings(Protocol):
+    """Where the window keeps what belongs to the user and not to the file."""
+
+    def value(self, key: str) -> str | None:
+        """Return what was kept under a key, or None."""
+        ...
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        ...
+
+
+class MemorySettings:
+    """Settings that last as long as the object: for tests and screenshots."""
+
+    def __init__(self) -> None:
+        """Start with nothing kept."""
+        self._values: dict[str, str] = {}
+
+    def value(self, key: str) -> str | None:
+        """Return what was kept under a key, or None."""
+        return self._values.get(key)
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        self._values[key] = value
+
+
+class UndoHistory(Protocol):
+    """The journal as the window's Undo and Redo see it."""
+
+    def undo_label(self) -> str | None:
+        """Return what Undo would take back, in the user's words, or None if nothing."""
+        ...
+
+    def redo_label(self) -> str | None:
+        """Return what Redo would do again, or None if nothing."""
+        ...
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        ...
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class UiContext:
+    """Everything a page may use; handed to every page factory."""
+
+    services: "Services"
+    bus: ChangeBus
+    tasks: TaskRunner
+    shell: Shell
+    translate: Translate
+    today: Callable[[], date]
+    now: Callable[[], datetime]
+    read_only: bool = False
+    settings: Settings = field(default_factory=MemorySettings)

@@ -1,0 +1,437 @@
+"""The window: places at the left, the page in the middle, what is going on around it."""
+
+import base64
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.ports import Translate
+from turva_desktop.ui.attempt import Attempt
+from turva_desktop.ui.change_bus import ChangeBus
+from turva_desktop.ui.commands import Command, CommandTable
+from turva_desktop.ui.context import Settings, UiContext, UndoHistory
+from turva_desktop.ui.locale import clock
+from turva_desktop.ui.navigation import Navigation
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.palette import CommandPalette, Hit, Source, matching
+from turva_desktop.ui.tasks import Task, TaskRunner
+from turva_desktop.ui.theme import scaled, theme
+from turva_desktop.ui.top_bar import TopBar
+from turva_desktop.ui.widgets.message_bar import MessageBar
+from turva_desktop.ui.widgets.progress_strip import ProgressStrip
+
+T = TypeVar("T")
+NARROW = 900
+"""Below this width, in pixels at text size 100 %, the navigation shows icons alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A place in the navigation; its page is made when it is first shown."""
+
+    id: str
+    text: str
+    icon: str
+    page: Callable[[UiContext], Page]
+
+
+class MainWindow(QMainWindow):
+    """Shows a workspace's pages and is their `Shell`.
+
+    Made once at start; `open_workspace` and `close_workspace` fill and empty it, `show_start` shows a screen without
+    a workspace. `closing` is emitted when the window closes, after the page has stored its fields.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        *,
+        bus: ChangeBus,
+        tasks: TaskRunner,
+        translate: Translate,
+        settings: Settings,
+        now: Callable[[], datetime],
+    ) -> None:
+        """Build the empty window."""
+        super().__init__()
+        self._bus, self._tasks, self._settings, self._now = bus, tasks, settings, now
+        self._attempt = Attempt(translate, self)
+        self._context: UiContext | None = None
+        self._history: UndoHistory | None = None
+        self._entries: dict[str, Entry] = {}
+        self._pages: dict[str, Page] = {}
+        self._page_commands: dict[str, CommandTable] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self._current: str | None = None
+        self._sources: list[Source] = []
+        self.commands = CommandTable(self)
+        self._build()
+        self._add_commands()
+        self._build_menus()
+        bus.changed.connect(self._on_changed)
+        tasks.failed.connect(self._attempt.tell)
+        tasks.was_cancelled.connect(self._on_cancelled)
+        theme().changed.connect(self._fit)
+        self.resize(1280, 720)
+        self._restore()
+
+    # ---- building
+
+    def _build(self) -> None:
+        self.navigation = Navigation()
+        self.navigation.chosen.connect(self._navigate)
+        self.top_bar = TopBar()
+        self.messages = MessageBar()
+        self.messages.undo.connect(self.undo)
+        self.progress = ProgressStrip(self._tasks)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.progress)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(column, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addLayout(row, 1)
+        self.setCentralWidget(whole)
+        self._saved, self._notice = QLabel(), QLabel()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self._notice)
+        self.statusBar().addPermanentWidget(self._saved)
+
+    def _add_commands(self) -> None:
+        for command in (
+            Command(
+                id="file.quit", text=self.tr("&Quit"), handler=self.close, shortcut="Ctrl+Q", icon="log-out",
+                menu="file", separator_before=True,
+            ),
+            Command(
+                id="edit.undo", text=self.tr("&Undo"), handler=self.undo, shortcut="Ctrl+Z", icon="undo-2",
+                menu="edit", enabled=lambda: self._undo_label() is not None,
+            ),
+            Command(
+                id="edit.redo", text=self.tr("&Redo"), handler=self.redo, shortcut="Ctrl+Y", icon="redo-2",
+                menu="edit", enabled=lambda: self._redo_label() is not None,
+            ),
+            Command(
+                id="edit.find", text=self.tr("&Find on this page"), handler=self._find_here, shortcut="Ctrl+F",
+                icon="search", menu="edit", enabled=self._has_page, separator_before=True,
+            ),
+            Command(
+                id="edit.palette", text=self.tr("&Search everything…"), handler=self.open_palette,
+                shortcut="Ctrl+K", icon="command", menu="edit", enabled=self._has_page,
+            ),
+        ):
+            self.commands.add(command)
+        self.top_bar.show_actions(
+            search=self.commands.action("edit.palette"),
+            undo=self.commands.action("edit.undo"),
+            redo=self.commands.action("edit.redo"),
+        )
+
+    def add_commands(self, commands: Sequence[Command]) -> None:
+        """Add the program's own commands (File, View, Help) to the menus, shortcuts and palette."""
+        for command in commands:
+            self.commands.add(command)
+        self._build_menus()
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        for name, text in (
+            ("file", self.tr("&File")),
+            ("edit", self.tr("&Edit")),
+            ("page", self.tr("&Page")),
+            ("view", self.tr("&View")),
+            ("help", self.tr("&Help")),
+        ):
+            menu = QMenu(text, bar)
+            if name == "page" and self._current in self._page_commands:
+                self._page_commands[self._current].fill(menu, "page")
+            if name == "view":
+                self._fill_places(menu)
+            self.commands.fill(menu, name)
+            menu.aboutToShow.connect(self._update_commands)
+            if not menu.isEmpty():
+                bar.addMenu(menu)
+
+    def _fill_places(self, menu: QMenu) -> None:
+        for entry_id in self._entries:
+            menu.addAction(self.commands.action(f"go.{entry_id}"))
+        menu.addSeparator()
+
+    # ---- workspace
+
+    def open_workspace(
+        self,
+        context: UiContext,
+        entries: Sequence[Entry],
+        *,
+        title: str,
+        history: UndoHistory,
+        sources: Sequence[Source] = (),
+    ) -> None:
+        """Show a workspace: its name, its places (the first one is shown) and what the palette searches."""
+        self.close_workspace()
+        self._context, self._history, self._sources = context, history, list(sources)
+        self._entries = {entry.id: entry for entry in entries}
+        self.navigation.set_places([(entry.id, entry.text, entry.icon) for entry in entries])
+        self.navigation.show()
+        self.top_bar.show_workspace(title)
+        self.setWindowTitle(self.tr("{workspace} – Turva").format(workspace=title))
+        self._notice.setText(self.tr("Read only: nothing can be changed.") if context.read_only else "")
+        for number, entry in enumerate(entries, 1):
+            self.commands.add(self._go_command(entry, number))
+        self._build_menus()
+        self._show_undo()
+        if entries:
+            self.go_to(entries[0].id)
+
+    def _go_command(self, entry: Entry, number: int) -> Command:
+        return Command(
+            id=f"go.{entry.id}",
+            text=entry.text,
+            handler=lambda: self.go_to(entry.id),
+            shortcut=f"Ctrl+{number}" if number <= 9 else "",  # noqa: PLR2004
+            icon=entry.icon,
+            menu="",
+        )
+
+    def close_workspace(self) -> None:
+        """Store what is being typed and remove the pages."""
+        self._leave()
+        for entry_id, area in self._areas.items():
+            self._stack.removeWidget(area)
+            area.deleteLater()
+            self._pages[entry_id].hide()
+        for entry_id in self._entries:
+            self.commands.remove(f"go.{entry_id}")
+        self._entries, self._pages, self._areas, self._page_commands = {}, {}, {}, {}
+        self._current = self._context = self._history = None
+        self._saved.clear()
+        self.navigation.set_places([])
+        self.navigation.hide()
+        self.messages.hide()
+        self.top_bar.show_workspace("")
+        self.setWindowTitle("Turva")
+        self._build_menus()
+        self._update_commands()
+
+    def show_start(self, widget: QWidget) -> None:
+        """Show a screen without a workspace: the first-run choice."""
+        self.close_workspace()
+        for position in reversed(range(self._stack.count())):
+            old = self._stack.widget(position)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    # ---- the shell that pages see
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """Do the work; a `TurvaError` becomes a message and the answer is None."""
+        return self._attempt(work)
+
+    def notify(self, text: str, undo: bool = False) -> None:
+        """Say something in passing, with an Undo button if asked."""
+        self.messages.say(text, undo)
+
+    def go_to(self, entry_id: str, record_id: str | None = None) -> None:
+        """Show a page, and a record on it."""
+        if entry_id != self._current:
+            self._leave()
+            self._show_page(entry_id)
+        if record_id is not None:
+            page = self._pages[entry_id]
+            page.ensure_fresh()
+            page.open_record(record_id)
+
+    def confirm(self, text: str, button: str) -> bool:
+        """Ask before what cannot be undone; the safe choice is the default."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), text, parent=self)
+        yes = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.exec()
+        chosen = box.clickedButton() is yes
+        box.deleteLater()
+        return chosen
+
+    def show_problem(self, sentence: str) -> None:
+        """Show what went wrong in the message bar."""
+        self.messages.problem(sentence)
+
+    def show_stop(self, sentence: str) -> None:
+        """Show what stops the work in a dialog."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), sentence, parent=self)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    # ---- pages
+
+    @property
+    def current_page(self) -> Page | None:
+        """Return the page that is shown."""
+        return None if self._current is None else self._pages[self._current]
+
+    def page(self, entry_id: str) -> Page:
+        """Return a place's page, making it if need be."""
+        if entry_id not in self._pages:
+            assert self._context is not None  # noqa: S101 - places exist only with a workspace
+            page = self._entries[entry_id].page(self._context)
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            self._pages[entry_id], self._areas[entry_id] = page, area
+            self._page_commands[entry_id] = CommandTable(page, page.commands())
+            self._stack.addWidget(area)
+        return self._pages[entry_id]
+
+    def _show_page(self, entry_id: str) -> None:
+        self.page(entry_id)
+        self._current = entry_id
+        self._stack.setCurrentWidget(self._areas[entry_id])
+        self.navigation.set_current(entry_id)
+        self._build_menus()
+        self._update_commands()
+
+    def _navigate(self, entry_id: str) -> None:
+        self.go_to(entry_id)
+
+    def _leave(self) -> None:
+        page = self.current_page
+        if page is not None:
+            page.leave()
+
+    # ---- commands
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        history = self._history
+        if history is not None:
+            self._leave()
+            self.attempt(history.undo)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        history = self._history
+        if history is not None:
+            self.attempt(history.redo)
+
+    def open_palette(self) -> None:
+        """Open commands and search."""
+        palette = CommandPalette([self._commands_as_hits, *self._sources], self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self)
+
+    def _commands_as_hits(self, text: str) -> list[Hit]:
+        tables = [self.commands]
+        if self._current in self._page_commands:
+            tables.insert(0, self._page_commands[self._current])
+        hits = [
+            Hit(
+                title=command.plain_text.rstrip("…"),
+                subtitle=command.shortcut,
+                icon=command.icon or "chevron-right",
+                action=table.action(command.id).trigger,
+            )
+            for table in tables
+            for command in table.commands()
+            if command.enabled() and command.id != "edit.palette"
+        ]
+        return matching(hits, text)
+
+    def _has_page(self) -> bool:
+        return self._current is not None
+
+    def _find_here(self) -> None:
+        page = self.current_page
+        if page is not None:
+            page.focus_search()
+
+    def _update_commands(self) -> None:
+        self.commands.update_enabled()
+        if self._current in self._page_commands:
+            self._page_commands[self._current].update_enabled()
+
+    def _undo_label(self) -> str | None:
+        return None if self._history is None else self._history.undo_label()
+
+    def _redo_label(self) -> str | None:
+        return None if self._history is None else self._history.redo_label()
+
+    # ---- what goes on
+
+    def _on_changed(self, _changes: Changes) -> None:
+        saved = clock(self._now().time())
+        self._saved.setText(self.tr("Saved at {time}").format(time=saved))
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        undo, redo = self._undo_label(), self._redo_label()
+        self.commands.action("edit.undo").setToolTip(
+            self.tr("Undo") if undo is None else self.tr("Undo: {step} (Ctrl+Z)").format(step=undo)
+        )
+        self.commands.action("edit.redo").setToolTip(
+            self.tr("Redo") if redo is None else self.tr("Redo: {step} (Ctrl+Y)").format(step=redo)
+        )
+        self._update_commands()
+
+    def _on_cancelled(self, _task: Task) -> None:
+        self.notify(self.tr("Cancelled. Nothing was changed."))
+
+    # ---- size and place
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show icons alone when there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.navigation.set_narrow(self.width() < scaled(NARROW))
+
+    def _restore(self) -> None:
+        kept = self._settings.value("window/geometry")
+        if kept:
+            self.restoreGeometry(QByteArray(base64.b64decode(kept)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Store what is being typed, keep the window's place, tell the program."""
+        self._leave()
+        self._settings.set_value(
+            "window/geometry", base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        )
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,67 @@
+"""The base of every page: fresh when seen, stale when not."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from turva_desktop.domain.changes import Changes
+from turva_desktop.ui.commands import Command
+from turva_desktop.ui.context import UiContext
+
+
+class Page(QWidget):
+    """One place of the navigation.
+
+    A subclass names the tables it shows in `topics`, builds its widgets in `__init__` (after
+    `super().__init__(context)`) and reads its records in `refresh()`. `refresh` is called when the page is first
+    shown, and when a topic has changed: at once if the page is visible, else when it is shown next. A page never
+    calls it after its own command: the bus does.
+    """
+
+    topics: frozenset[str] = frozenset()
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Keep the context and listen to the bus."""
+        super().__init__(parent)
+        self.context = context
+        self._stale = True
+        self.setProperty("look", "page")
+        context.bus.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read the records again and show them; keep the user's place."""
+
+    def open_record(self, record_id: str) -> None:
+        """Select a record and show its detail; the page is visible and fresh."""
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the page's search line (Ctrl+F)."""
+
+    def commands(self) -> Sequence[Command]:
+        """Return the page's own commands (Ctrl+N, Ctrl+P, …); asked once, after the page is built."""
+        return ()
+
+    def leave(self) -> None:
+        """Store what is being typed: the page is about to be hidden or the window closed."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
+
+    def ensure_fresh(self) -> None:
+        """Refresh now if something changed while the page was hidden."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Refresh a stale page as it comes to view."""
+        self.ensure_fresh()
+        super().showEvent(event)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not self.topics & changes.topics:
+            return
+        self._stale = True
+        if self.isVisible():
+            self.ensure_fresh()

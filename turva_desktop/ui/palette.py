@@ -1,0 +1,213 @@
+"""Ctrl+K: commands and every record, found by typing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from turva_desktop.ui.locale import fold, matches
+from turva_desktop.ui.theme import colour, pixmap, scaled
+from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.labels import muted
+from turva_desktop.ui.widgets.search_line import SearchLine
+
+Index = QModelIndex | QPersistentModelIndex
+_SEARCH_AFTER_MS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Something found: what it is, where it is, and what choosing it does."""
+
+    title: str
+    subtitle: str = ""
+    icon: str = "file-text"
+    action: Callable[[], object]
+
+
+Source = Callable[[str], Sequence[Hit]]
+"""Finds hits for what was typed, best first; an empty text asks for what to offer at first (may be none)."""
+
+
+class CommandPalette(QDialog):
+    """A line and a list: arrows move, Enter chooses, Esc closes. Opened by the window, filled by its sources."""
+
+    def __init__(self, sources: Sequence[Source], parent: QWidget) -> None:
+        """Show what the sources offer, in their order."""
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAccessibleName(self.tr("Commands and search"))
+        self._sources = sources
+        self.line = SearchLine(self.tr("Search everything, or type what you want to do"))
+        self.line.setObjectName("palette-line")
+        self._model = _HitModel(self)
+        self.list = QListView()
+        self.list.setProperty("look", "hits")
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_HitDelegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self._nothing = muted(self.tr("Nothing found."))
+        self._nothing.setMargin(SPACE_M)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SEARCH_AFTER_MS)
+        self._timer.timeout.connect(self.search_now)
+        self.line.textChanged.connect(lambda _text: self._timer.start())
+        self.list.clicked.connect(self._choose)
+        self.search_now()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.line)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list, 1)
+
+    def open_over(self, window: QWidget) -> None:
+        """Open near the top of a window, with the keyboard in the line."""
+        width = min(scaled(640), window.width() - 2 * SPACE_M)
+        self.resize(width, min(scaled(420), window.height() - 100))
+        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 56)))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.show()
+        self.activateWindow()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def search_now(self) -> None:
+        """Ask the sources about what is in the line."""
+        self._timer.stop()
+        text = self.line.text().strip()
+        self._model.show_hits([hit for source in self._sources for hit in source(text)])
+        found = self._model.rowCount() > 0
+        self.list.setVisible(found)
+        self._nothing.setVisible(not found)
+        if found:
+            self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def hits(self) -> list[Hit]:
+        """Return what is shown."""
+        return list(self._model.hits)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move and choose in the list while the keyboard stays in the line."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(
+            Qt.Key(event.key())
+        )
+        if step is not None:
+            self._move(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._timer.isActive():
+                self.search_now()
+            self._choose(self.list.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, step: int) -> None:
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            row = max(0, min(last, self.list.currentIndex().row() + step))
+            self.list.setCurrentIndex(self._model.index(row, 0))
+
+    def _choose(self, index: Index) -> None:
+        if not index.isValid():
+            return
+        hit = self._model.hits[index.row()]
+        self.close()
+        hit.action()
+
+
+def matching(hits: Sequence[Hit], text: str) -> list[Hit]:
+    """Return the hits whose title has every word of a text; those that begin with it come first."""
+    query = fold(text)
+    found = [hit for hit in hits if matches(fold(hit.title), query)]
+    return sorted(found, key=lambda hit: not fold(hit.title).startswith(query))
+
+
+class _HitModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.hits: list[Hit] = []
+
+    def show_hits(self, hits: list[Hit]) -> None:
+        self.beginResetModel()
+        self.hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid():
+            return None
+        hit = self.hits[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{hit.title}, {hit.subtitle}" if hit.subtitle else hit.title
+        if role == Qt.ItemDataRole.UserRole:
+            return hit
+        return None
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """Two lines beside an icon."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(Qt.ItemDataRole.UserRole)
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        ground.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget
+        )
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        side, rect = scaled(18), option.rect.adjusted(10, 0, -10, 0)
+        picture = pixmap(hit.icon, "on_selection" if selected else "muted", side, painter.device().devicePixelRatioF())
+        painter.save()
+        painter.drawPixmap(QPointF(rect.x(), rect.center().y() - side / 2 + 1), picture)
+        words = rect.adjusted(side + 12, 0, 0, 0)
+        height = painter.fontMetrics().height()
+        two = bool(hit.subtitle)
+        top = rect.center().y() - (height if two else height // 2)
+        font = QFont(option.font)
+        painter.setPen(colour("on_selection" if selected else "text"))
+        _line(painter, QRect(words.x(), top, words.width(), height), hit.title, font)
+        if two:
+            painter.setPen(colour("on_selection" if selected else "muted"))
+            font.setPointSizeF(font.pointSizeF() * 0.9)
+            _line(painter, QRect(words.x(), top + height, words.width(), height), hit.subtitle, font)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        return QSize(200, option.fontMetrics.height() * 2 + 14)
+
+
+def _line(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
+    painter.setFont(font)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,52 @@
+"""The bar at the window's top: whose workspace, search, undo and redo."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+
+
+class TopBar(QFrame):
+    """Shows the workspace's name and the buttons of three actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the bar."""
+        super().__init__(parent)
+        self.setProperty("look", "topbar")
+        self._name = QLabel()
+        self._name.setProperty("look", "heading")
+        self._search = _tool(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._search.setProperty("look", "search")
+        self._undo = _tool(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._redo = _tool(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._name)
+        layout.addStretch(1)
+        layout.addWidget(self._search)
+        layout.addSpacing(SPACE_S)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._redo)
+
+    def show_workspace(self, name: str) -> None:
+        """Show whose workspace is open; an empty name hides the buttons."""
+        self._name.setText(name or "Turva")
+        for one in (self._search, self._undo, self._redo):
+            one.setVisible(bool(name))
+
+    def show_actions(self, search: QAction, undo: QAction, redo: QAction) -> None:
+        """Give the buttons their actions."""
+        for one, action in ((self._search, search), (self._undo, undo), (self._redo, redo)):
+            one.setDefaultAction(action)
+            one.setAccessibleName(action.text().replace("&", ""))
+        self._search.setText(self.tr("Search everything  Ctrl+K"))
+
+
+def _tool(style: Qt.ToolButtonStyle) -> QToolButton:
+    found = QToolButton()
+    found.setToolButtonStyle(style)
+    found.setIconSize(QSize(18, 18))
+    found.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return found

@@ -1,0 +1,46 @@
+"""A combo box of (value, text) pairs that keeps Python values."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class Choice(QComboBox):
+    """One of several; `chosen` is emitted only when the user chooses."""
+
+    chosen = Signal()
+
+    def __init__(self, options: Sequence[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
+        """Show the options, the first one chosen."""
+        super().__init__(parent)
+        self._values: list[object] = []
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.set_options(options)
+        self.activated.connect(lambda _index: self.chosen.emit())
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Show other options; the chosen value stays if it is among them."""
+        before = self.value()
+        self._values = [value for value, _text in options]
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.addItems([text for _value, text in options])
+        if before in self._values:
+            self.setCurrentIndex(self._values.index(before))
+        self.blockSignals(blocked)
+
+    def value(self) -> object:
+        """Return the chosen value; None if nothing is chosen."""
+        index = self.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose a value; an unknown one chooses nothing."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Let the wheel scroll the page: a passing wheel must not change a stored value."""
+        event.ignore()

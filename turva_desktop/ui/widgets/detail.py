@@ -1,0 +1,83 @@
+"""A detail panel: a title, quiet facts and buttons on top, sections that scroll below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.labels import card, heading, muted, title
+
+
+class DetailPanel(QWidget):
+    """The chosen record. `set_record_shown(False)` shows the hint instead of the sections."""
+
+    def __init__(self, nothing_chosen: str, parent: QWidget | None = None) -> None:
+        """Start with nothing chosen."""
+        super().__init__(parent)
+        self._title = title("")
+        self._title.setWordWrap(True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts = QLabel()
+        self._facts.setProperty("look", "muted")
+        self._facts.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE_S)
+        self._buttons.addStretch()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(SPACE_M)
+        self._hint = muted(nothing_chosen)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._content = self._make_content()
+        frame = card()
+        self._stack = QStackedLayout(frame)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+
+    def _make_content(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        top = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        top.addLayout(words, 1)
+        top.addLayout(self._buttons)
+        top.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addSpacing(SPACE_S)
+        column.addLayout(self._body)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setWidget(inside)
+        return area
+
+    def set_record_shown(self, shown: bool) -> None:
+        """Show the sections, or the hint that nothing is chosen."""
+        self._stack.setCurrentWidget(self._content if shown else self._hint)
+
+    def set_title(self, text: str, facts: str = "") -> None:
+        """Show what the record is; `facts` is a quiet line below."""
+        self._title.setText(text)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+
+    def add_button(self, widget: QWidget) -> None:
+        """Add a button at the top right."""
+        self._buttons.addWidget(widget)
+
+    def add_section(self, widget: QWidget, text: str = "") -> None:
+        """Add a section below the others, with a heading if given."""
+        if text:
+            self._body.addSpacing(SPACE_S)
+            self._body.addWidget(heading(text))
+        self._body.addWidget(widget)

@@ -1,0 +1,95 @@
+"""The bar above the page where the program says what happened, with Undo if it can be taken back."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from turva_desktop.ui.theme import icon, theme, tokens
+from turva_desktop.ui.tokens import SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.widgets.labels import button, icon_button
+
+_SHOWN_MS = 12_000
+
+
+class MessageBar(QFrame):
+    """One message at a time. A passing one goes by itself; a problem stays until it is closed."""
+
+    undo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.setObjectName("message-bar")
+        self._role = StatusRole.OK
+        self._picture = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._undo = button(self.tr("&Undo"), self._take_back, "undo-2")
+        self._close = icon_button(self.tr("Close the message"), "x", self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self._pass)
+        theme().changed.connect(self._dress)
+        self.hide()
+
+    def text(self) -> str:
+        """Return what is being said; empty when nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """Say something in passing."""
+        self._show(text, StatusRole.OK, undo)
+        self._timer.start()
+
+    def problem(self, text: str) -> None:
+        """Say what went wrong; it stays."""
+        self._timer.stop()
+        self._show(text, StatusRole.FAILED, undo=False)
+
+    def _show(self, text: str, role: StatusRole, undo: bool) -> None:
+        self._role = role
+        self._text.setText(text)
+        self._undo.setVisible(undo)
+        self._dress()
+        self.show()
+        announce(self, text)
+
+    def _dress(self) -> None:
+        colours = tokens().status[self._role]
+        self.setStyleSheet(
+            f"#message-bar {{ background: {colours.ground}; border-bottom: 1px solid {colours.ink}; }}"
+            f"#message-bar QLabel {{ color: {colours.ink}; }}"
+        )
+        name = "circle-check" if self._role is StatusRole.OK else "triangle-alert"
+        self._picture.setPixmap(icon(name, self._role).pixmap(QSize(20, 20), self.devicePixelRatioF()))
+
+    def _take_back(self) -> None:
+        self.hide()
+        self.undo.emit()
+
+    def _pass(self) -> None:
+        if self.underMouse() or self._undo.hasFocus() or self._close.hasFocus():
+            self._timer.start()  # no time limit for somebody who is about to use it
+        else:
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Close at Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a text without moving the keyboard."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,335 @@
+"""A table view set up right, and a list panel around it: search, filters, count and empty state."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from turva_desktop.ui.locale import fold, matches
+from turva_desktop.ui.models.record_table import RecordTableModel
+from turva_desktop.ui.theme import row_height, theme
+from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.cell_delegate import CellDelegate
+from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import card, muted
+from turva_desktop.ui.widgets.search_line import SearchLine
+
+T = TypeVar("T")
+
+
+class RecordTable(QTableView):
+    """Shows a `RecordTableModel`; keeps the chosen record over refreshes, sorting and filters.
+
+    Whole rows are selected, Tab leaves the table, a click on a heading sorts. `current_changed` tells the chosen
+    record (or None) when another is chosen and when the chosen one has changed.
+    """
+
+    current_changed = Signal(object)
+    activated_record = Signal(object)
+    """Enter or a double click on a record."""
+
+    def __init__(
+        self, model: RecordTableModel[Any], name: str, several: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show the model; `name` is what a screen reader calls the table, `several` allows selecting many rows."""
+        super().__init__(parent)
+        self._model = model
+        self._current: Any = None
+        self._chosen: list[str] = []
+        self.setAccessibleName(name)
+        self.setModel(model)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setItemDelegate(CellDelegate(self))
+        self._set_up_headers()
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
+        self.doubleClicked.connect(self._activate)
+        theme().changed.connect(self._fit)
+
+    def _set_up_headers(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setMinimumSectionSize(40)
+        self.setSortingEnabled(True)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        header, digit = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for position, column in enumerate(self._model.columns):
+            if column.width == 0:
+                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(position, column.width * digit + 24)
+
+    # what pages ask
+
+    def current(self) -> Any:
+        """Return the chosen record, or None."""
+        return self._model.record(self.currentIndex().row()) if self.currentIndex().isValid() else None
+
+    def selected(self) -> list[Any]:
+        """Return the selected records from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [record for row in rows if (record := self._model.record(row)) is not None]
+
+    def select(self, record_id: str) -> bool:
+        """Choose a record and scroll to it; False if it is not shown."""
+        row = self._model.row_of(record_id)
+        if row is None:
+            return False
+        index = self._model.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def select_first(self) -> None:
+        """Choose the first record if none is chosen."""
+        records = self._model.records()
+        if records and self.current() is None:
+            self.select(self._model.identity(records[0]))
+
+    # keeping the place
+
+    def _remember(self) -> None:
+        self._chosen = [self._model.identity(record) for record in self.selected()]
+
+    def _restore(self) -> None:
+        selection = self.selectionModel()
+        selection.blockSignals(True)
+        try:
+            self._span_sections()
+            self._select_again()
+        finally:
+            selection.blockSignals(False)
+        self.viewport().update()
+        self._tell()
+
+    def _select_again(self) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        for record_id in self._chosen:
+            row = self._model.row_of(record_id)
+            if row is not None:
+                self.selectionModel().select(self._model.index(row, 0), flag.Select | flag.Rows)
+        current = None if self._current is None else self._model.row_of(self._model.identity(self._current))
+        if current is not None:
+            index = self._model.index(current, 0)
+            self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+            self.scrollTo(index)
+
+    def _span_sections(self) -> None:
+        self.clearSpans()
+        if self._model.grouped:
+            for row in range(self._model.rowCount()):
+                if self._model.section(row) is not None:
+                    self.setSpan(row, 0, 1, self._model.columnCount())
+
+    def _tell(self) -> None:
+        record = self.current()
+        if record != self._current:
+            self._current = record
+            self.current_changed.emit(record)
+
+    def _activate(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        record = self._model.record(index.row())
+        if record is not None:
+            self.activated_record.emit(record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Make Enter activate the chosen record."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.activated_record.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for a few rows."""
+        return QSize(320, row_height() * 8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter(Generic[T]):
+    """A combo box above a list: `options` are (value, text); the first choice is `everything`, which keeps all."""
+
+    key: str
+    label: str
+    everything: str
+    options: Sequence[tuple[object, str]]
+    keep: Callable[[T, Any], bool]
+
+
+class ListPanel(QWidget, Generic[T]):
+    """A list to choose from: search line, filters, table, count; an empty state when there is nothing at all.
+
+    `search_text` gives the text in which a record is searched. `table` is the `RecordTable` inside.
+    """
+
+    current_changed = Signal(object)
+
+    def __init__(
+        self,
+        model: RecordTableModel[T],
+        name: str,
+        search_text: Callable[[T], str],
+        filters: Sequence[Filter[T]] = (),
+        empty: EmptyState | None = None,
+        several: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the panel around a model."""
+        super().__init__(parent)
+        self.model = model
+        self._search_text = search_text
+        self._filters = {one.key: one for one in filters}
+        self._combos = {one.key: _combo(one) for one in filters}
+        self._folded: dict[str, str] = {}
+        self.search = SearchLine(self.tr("Search in {list}").format(list=name))
+        self.table = RecordTable(model, name, several)
+        self.table.setProperty("look", "plain")
+        self._count = QLabel()
+        self._count.setProperty("look", "muted")
+        self._nothing = muted(self.tr("Nothing matches. Clear the search or the filters."))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = empty
+        self._bar = QHBoxLayout()
+        self._lay_out()
+        self.search.textChanged.connect(lambda _text: self._apply())
+        self.search.go_down.connect(self._enter_table)
+        for combo in self._combos.values():
+            combo.chosen.connect(self._apply)
+        self.table.current_changed.connect(self.current_changed)
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        self._bar.setSpacing(SPACE_S)
+        self._bar.addWidget(self.search, 2)
+        for combo in self._combos.values():
+            self._bar.addWidget(combo, 1)
+        body = card()
+        self._stack = QStackedLayout(body)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        for widget in (self.table, self._nothing, self._empty):
+            if widget is not None:
+                self._stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(self._bar)
+        layout.addWidget(body, 1)
+        layout.addWidget(self._count)
+        self.setMinimumWidth(SPACE_M * 16)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a button at the end of the search line's row."""
+        self._bar.addWidget(widget)
+
+    def set_records(self, records: Sequence[T]) -> None:
+        """Show these records; search, filters, order and the chosen record stay."""
+        self._folded = {self.model.identity(record): fold(self._search_text(record)) for record in records}
+        self.model.set_records(records)
+        self._show_state()
+
+    def current(self) -> T | None:
+        """Return the chosen record, or None."""
+        return cast("T | None", self.table.current())
+
+    def selected(self) -> list[T]:
+        """Return the selected records from top to bottom."""
+        return self.table.selected()
+
+    def select(self, record_id: str) -> bool:
+        """Choose a record, clearing search and filters if they hide it; False if there is none such."""
+        if self.table.select(record_id):
+            return True
+        if record_id not in self._folded:
+            return False
+        self.clear()
+        return self.table.select(record_id)
+
+    def set_choice(self, key: str, value: object) -> None:
+        """Set a filter; None keeps everything."""
+        self._combos[key].set_value(value)
+        self._apply()
+
+    def choice(self, key: str) -> object:
+        """Return a filter's present value; None keeps everything."""
+        return self._combos[key].value()
+
+    def clear(self) -> None:
+        """Empty the search line and the filters."""
+        self.search.clear()
+        for combo in self._combos.values():
+            combo.set_value(None)
+        self._apply()
+
+    def _apply(self) -> None:
+        query = fold(self.search.text())
+        chosen = [
+            (self._filters[key].keep, combo.value())
+            for key, combo in self._combos.items()
+            if combo.value() is not None
+        ]
+        if not query and not chosen:
+            self.model.set_filter(None)
+        else:
+            self.model.set_filter(
+                lambda record: (
+                    matches(self._folded.get(self.model.identity(record), ""), query)
+                    and all(keep(record, value) for keep, value in chosen)
+                )
+            )
+        self._show_state()
+
+    def _show_state(self) -> None:
+        total, shown = self.model.total, self.model.shown
+        if total == 0 and self._empty is not None:
+            self._stack.setCurrentWidget(self._empty)
+        elif shown == 0 and total > 0:
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self._stack.setCurrentWidget(self.table)
+        self._count.setVisible(total > 0)
+        if shown == total:
+            self._count.setText(self.tr("%n in all", None, total))
+        else:
+            self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
+
+    def _enter_table(self) -> None:
+        self.table.select_first()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _combo(one: Filter[Any]) -> Choice:
+    combo = Choice([(None, one.everything), *one.options])
+    combo.setAccessibleName(one.label)
+    combo.setToolTip(one.label)
+    return combo

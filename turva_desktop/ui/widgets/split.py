@@ -1,0 +1,33 @@
+"""A list beside a detail, with a handle between them whose place is remembered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from turva_desktop.ui.context import Settings
+from turva_desktop.ui.tokens import SPACE_M
+
+
+class Split(QSplitter):
+    """Widgets side by side; `shares` are their first widths relative to each other."""
+
+    def __init__(
+        self, key: str, settings: Settings, *widgets: QWidget, shares: tuple[int, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        """Put the widgets beside each other; the handle's place is kept under `key`."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._key, self._settings = f"split/{key}", settings
+        self.setHandleWidth(SPACE_M)
+        self.setChildrenCollapsible(False)
+        for widget in widgets:
+            self.addWidget(widget)
+        for position, share in enumerate(shares):
+            self.setStretchFactor(position, share)
+        kept = settings.value(self._key)
+        if kept:
+            self.setSizes([int(size) for size in kept.split(",")])
+        elif shares:
+            self.setSizes([share * 100 for share in shares])
+        self.splitterMoved.connect(self._keep)
+
+    def _keep(self) -> None:
+        self._settings.set_value(self._key, ",".join(str(size) for size in self.sizes()))
