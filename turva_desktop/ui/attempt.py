@@ -9,8 +9,10 @@ from turva_desktop.domain.ports import Translate
 
 T = TypeVar("T")
 
-STOPS_WORK = ("workspace.", "disk.", "store.")
-"""Codes that begin so stop the work: they are told in a dialog, the rest in the message bar."""
+STOPS_WORK = frozenset(
+    {"file.disk_full", "file.not_writable", "workspace.damaged", "workspace.busy", "backup.restore_failed"}
+)
+"""Codes that are told in a dialog, because nothing can be stored before they are mended; the rest go in the bar."""
 
 
 class Outlet(Protocol):
@@ -43,7 +45,7 @@ class Attempt:
     def tell(self, error: TurvaError) -> None:
         """Tell the user about an error caught elsewhere, e.g. on the worker lane."""
         sentence = explain(error, self._translate)
-        if error.code.startswith(STOPS_WORK):
+        if error.code in STOPS_WORK:
             self._outlet.show_stop(sentence)
         else:
             self._outlet.show_problem(sentence)

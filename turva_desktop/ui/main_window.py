@@ -30,7 +30,7 @@ from turva_desktop.ui.context import Settings, UiContext, UndoHistory
 from turva_desktop.ui.locale import clock
 from turva_desktop.ui.navigation import Navigation
 from turva_desktop.ui.page import Page
-from turva_desktop.ui.palette import CommandPalette, Hit, Source, matching
+from turva_desktop.ui.palette import CommandPalette, Hit, Source, begins_words
 from turva_desktop.ui.tasks import Task, TaskRunner
 from turva_desktop.ui.theme import scaled, theme
 from turva_desktop.ui.top_bar import TopBar
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         for number, entry in enumerate(entries, 1):
             self.commands.add(self._go_command(entry, number))
         self._build_menus()
+        self._saved.setText(self.tr("Everything is stored"))
         self._show_undo()
         if entries:
             self.go_to(entries[0].id)
@@ -371,7 +372,7 @@ class MainWindow(QMainWindow):
             for command in table.commands()
             if command.enabled() and command.id != "edit.palette"
         ]
-        return matching(hits, text)
+        return [hit for hit in hits if begins_words(hit.title, text)]
 
     def _has_page(self) -> bool:
         return self._current is not None

@@ -57,7 +57,7 @@ class Navigation(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        side, height = scaled(20), row_height() + 4
+        side, height = scaled(20), row_height() + 2
         self.setIconSize(QSize(side, side))
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in self._texts), default=80)
         self.setFixedWidth(side + 42 if self._narrow else max(scaled(168), widest + side + 58))

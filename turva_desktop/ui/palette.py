@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.ui.locale import fold, matches
+from turva_desktop.ui.locale import fold
 from turva_desktop.ui.theme import colour, pixmap, scaled
 from turva_desktop.ui.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import muted
@@ -141,11 +141,10 @@ class CommandPalette(QDialog):
         hit.action()
 
 
-def matching(hits: Sequence[Hit], text: str) -> list[Hit]:
-    """Return the hits whose title has every word of a text; those that begin with it come first."""
-    query = fold(text)
-    found = [hit for hit in hits if matches(fold(hit.title), query)]
-    return sorted(found, key=lambda hit: not fold(hit.title).startswith(query))
+def begins_words(title: str, text: str) -> bool:
+    """Return whether every word of a text begins some word of a title."""
+    words = fold(title).split()
+    return all(any(word.startswith(part) for word in words) for part in fold(text).split())
 
 
 class _HitModel(QAbstractListModel):

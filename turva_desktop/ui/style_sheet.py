@@ -8,6 +8,7 @@ _TEXT = """
 QWidget {{ outline: 0; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {control}; padding: 6px 8px; }}
 QLabel[look="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[look="record"] {{ font-size: {record}pt; font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[look="field"] {{ color: {muted}; font-weight: 500; }}
 QLabel[look="muted"] {{ color: {muted}; }}
@@ -16,6 +17,7 @@ QLabel[look="strong"] {{ font-weight: 600; }}
 QFrame[look="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[look="surface"] {{ background: {surface}; border: 0; }}
 QFrame[look="line"] {{ background: {border}; border: 0; max-height: 1px; min-height: 1px; }}
+QWidget[look="clear"] {{ background: transparent; }}
 QWidget[look="topbar"] {{ background: {surface}; border: 0; border-bottom: 1px solid {border}; }}
 QWidget[look="strip"] {{ background: {surface}; border: 0; border-top: 1px solid {border}; }}
 """
@@ -77,6 +79,7 @@ _FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QTextBrowser {{ border: 1px solid {control};
     border-radius: 6px; background: {surface}; color: {text}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ padding: 5px 8px; min-height: 20px; }}
 QPlainTextEdit, QTextEdit, QTextBrowser {{ padding: 4px 4px; }}
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover {{ border-color: {muted}; }}
@@ -122,13 +125,14 @@ QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {focus};
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {{ background: {hover}; color: {text}; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{ background: {selection};
     color: {on_selection}; }}
+QTableView::item, QTreeView::item {{ padding: 0 6px; }}
 QTreeView::branch {{ background: transparent; }}
 QTreeView::branch:selected {{ background: {selection}; }}
 QTreeView::branch:has-children:closed {{ image: url({chevron_right}); }}
 QTreeView::branch:has-children:open {{ image: url({chevron_down}); }}
 QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0; border-bottom: 1px solid {border};
-    padding: 8px; font-weight: 600; }}
+    padding: 8px 9px; font-weight: 600; }}
 QHeaderView::section:hover {{ background: {hover}; color: {text}; }}
 QHeaderView::up-arrow {{ image: url({chevron_up}); width: 14px; height: 14px; }}
 QHeaderView::down-arrow {{ image: url({chevron_down}); width: 14px; height: 14px; }}
@@ -148,7 +152,11 @@ QListView[look="hits"] {{ border: 0; border-top: 1px solid {border}; border-radi
 _FRAME = """
 QMainWindow, QDialog {{ background: {window}; }}
 QScrollArea {{ border: 0; background: transparent; }}
-QScrollArea > QWidget > QWidget[look="page"] {{ background: transparent; }}
+QScrollArea > QWidget#qt_scrollarea_viewport {{ background: transparent; }}
+QSlider::groove:horizontal {{ height: 4px; background: {control}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: 16px; margin: -7px 0; border-radius: 9px; background: {accent};
+    border: 2px solid {surface}; }}
+QSlider:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; border: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; border: 0; }}
 QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; }}
@@ -188,5 +196,6 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 4px; }}
 
 def style_sheet(tokens: Tokens, images: Mapping[str, str], points: float) -> str:
     """Return the style sheet for these colours, image paths and base text size in points."""
-    values = {**tokens.plain(), **images, "title": f"{points * 1.6:.1f}", "heading": f"{points * 1.2:.1f}"}
+    values = {**tokens.plain(), **images, "title": f"{points * 1.6:.1f}", "record": f"{points * 1.4:.1f}",
+        "heading": f"{points * 1.2:.1f}"}
     return "".join(part.format(**values) for part in (_TEXT, _BUTTONS, _FIELDS, _VIEWS, _FRAME))

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -22,6 +22,8 @@ from turva_desktop.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, 
 
 FAMILY = "Noto Sans"
 BASE_POINTS = 10.0
+_LINE = 18
+"""The height of a line of text at 100 %, in pixels."""
 
 
 class Appearance(StrEnum):
@@ -147,7 +149,7 @@ def scaled(pixels: int) -> int:
 
 def row_height() -> int:
     """Return the height of a row in lists and tables at the present text size, in pixels."""
-    return scaled(ROW_HEIGHT)
+    return ROW_HEIGHT + round(_LINE * (theme().text_percent - 100) / 100)
 
 
 def icon(name: str, role: str = "text") -> QIcon:
@@ -245,16 +247,27 @@ class _TintedEngine(QIconEngine):
         """Draw into a rectangle, as large as fits."""
         side = min(rect.width(), rect.height())
         ratio = painter.device().devicePixelRatioF()
-        corner = QPoint(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2)
+        corner = QPoint(rect.x(), rect.y() + (rect.height() - side) // 2)
         painter.drawPixmap(corner, _drawn(self._name, self._colour(mode), round(side * ratio), ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon as a pixmap of that many device pixels."""
-        return _drawn(self._name, self._colour(mode), min(size.width(), size.height()), 1.0)
+        return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
         """Return the icon for a screen of that pixel ratio."""
-        return _drawn(self._name, self._colour(mode), min(size.width(), size.height()), scale)
+        side = min(size.width(), size.height())
+        picture = _drawn(self._name, self._colour(mode), side, scale)
+        if size.width() == size.height():
+            return picture
+        # A wider size leaves air at the right: that is how a push button keeps its text off its icon.
+        wide = QPixmap(size)
+        wide.fill(Qt.GlobalColor.transparent)
+        wide.setDevicePixelRatio(scale)
+        painter = QPainter(wide)
+        painter.drawPixmap(QPointF(0, (size.height() - side) / 2 / scale), picture)
+        painter.end()
+        return wide
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: N802
         """Return the asked size: an outline has every size."""

@@ -1,10 +1,12 @@
 """The bar at the window's top: whose workspace, search, undo and redo."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.labels import ToolButton
 
 
 class TopBar(QFrame):
@@ -38,15 +40,16 @@ class TopBar(QFrame):
 
     def show_actions(self, search: QAction, undo: QAction, redo: QAction) -> None:
         """Give the buttons their actions."""
-        for one, action in ((self._search, search), (self._undo, undo), (self._redo, redo)):
+        for one, action in ((self._undo, undo), (self._redo, redo)):
             one.setDefaultAction(action)
             one.setAccessibleName(action.text().replace("&", ""))
-        self._search.setText(self.tr("Search everything  Ctrl+K"))
+        self._search.setIcon(icon("search", "muted"))
+        self._search.setText(self.tr("Search everything") + "   Ctrl+K")
+        self._search.setAccessibleName(self.tr("Search everything"))
+        self._search.clicked.connect(search.trigger)
 
 
-def _tool(style: Qt.ToolButtonStyle) -> QToolButton:
-    found = QToolButton()
+def _tool(style: Qt.ToolButtonStyle) -> ToolButton:
+    found = ToolButton()
     found.setToolButtonStyle(style)
-    found.setIconSize(QSize(18, 18))
-    found.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return found

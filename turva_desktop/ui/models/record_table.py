@@ -32,7 +32,8 @@ class Column(Generic[T]):
     """One column: how a record's cell reads, sorts and looks.
 
     `sort` gives a comparable value (texts sort in Finnish order by themselves; None sorts last). `width` is in
-    average characters; 0 lets the column take what is left over. `status` makes the cell a pill.
+    average characters; 0 lets the column take what is left over. `status` makes the cell a pill. An `optional` column
+    hides where there is little room.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Column(Generic[T]):
     icon: Callable[[T], str | None] = _nothing
     tip: Callable[[T], str | None] = _nothing
     strong: bool = False
+    optional: bool = False
 
     def order(self, record: T) -> tuple[bool, Any]:
         """Return what a record is sorted by in this column."""

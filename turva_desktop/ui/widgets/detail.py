@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
-from turva_desktop.ui.widgets.labels import card, heading, muted, title
+from turva_desktop.ui.widgets.labels import card, heading, muted
 
 
 class DetailPanel(QWidget):
@@ -13,7 +13,8 @@ class DetailPanel(QWidget):
     def __init__(self, nothing_chosen: str, parent: QWidget | None = None) -> None:
         """Start with nothing chosen."""
         super().__init__(parent)
-        self._title = title("")
+        self._title = QLabel()
+        self._title.setProperty("look", "record")
         self._title.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._facts = QLabel()
@@ -38,6 +39,7 @@ class DetailPanel(QWidget):
 
     def _make_content(self) -> QScrollArea:
         inside = QWidget()
+        inside.setProperty("look", "clear")
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)

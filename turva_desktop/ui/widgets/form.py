@@ -202,7 +202,7 @@ class FieldForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put halves below each other when the form is narrow."""
         super().resizeEvent(event)
-        columns = 2 if self.width() >= scaled(380) else 1
+        columns = 2 if self.width() >= scaled(320) else 1
         if columns != self._columns:
             self._columns = columns
             self._lay_out()

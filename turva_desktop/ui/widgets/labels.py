@@ -5,7 +5,33 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
-from turva_desktop.ui.theme import icon
+from turva_desktop.ui.theme import icon, scaled, theme
+
+
+class _PushButton(QPushButton):
+    """Its icon grows with the text and keeps some air from it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setIconSize(QSize(scaled(18) + 4, scaled(18)))
+
+
+class ToolButton(QToolButton):
+    """A tool button that takes the keyboard; its icon grows with the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty button."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setIconSize(QSize(scaled(18), scaled(18)))
 
 
 def title(text: str) -> QLabel:
@@ -51,13 +77,12 @@ def button(
     text: str, pressed: Callable[[], object], icon_name: str = "", look: str = "", hint: str = ""
 ) -> QPushButton:
     """Return a push button; `look` is empty, `primary` (one on a screen), `danger`, `link` or `door`."""
-    found = QPushButton(text)
+    found = _PushButton(text)
     if look:
         found.setProperty("look", look)
     if icon_name:
         role = {"primary": "on_accent", "danger": "danger", "link": "accent"}.get(look, "text")
         found.setIcon(icon(icon_name, role))
-        found.setIconSize(QSize(18, 18))
     if hint:
         found.setToolTip(hint)
     found.setAutoDefault(False)
@@ -67,12 +92,10 @@ def button(
 
 def icon_button(name: str, icon_name: str, pressed: Callable[[], object] | None = None) -> QToolButton:
     """Return a button that shows only an icon; its name is read aloud and shown as its tip."""
-    found = QToolButton()
+    found = ToolButton()
     found.setIcon(icon(icon_name))
-    found.setIconSize(QSize(18, 18))
     found.setAccessibleName(name)
     found.setToolTip(name)
-    found.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if pressed is not None:
         found.clicked.connect(lambda _checked=False: pressed())
     return found

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.ui.theme import icon, theme, tokens
+from turva_desktop.ui.theme import icon, scaled, theme, tokens
 from turva_desktop.ui.tokens import SPACE_M, SPACE_S, StatusRole
 from turva_desktop.ui.widgets.labels import button, icon_button
 
@@ -70,7 +70,7 @@ class MessageBar(QFrame):
             f"#message-bar QLabel {{ color: {colours.ink}; }}"
         )
         name = "circle-check" if self._role is StatusRole.OK else "triangle-alert"
-        self._picture.setPixmap(icon(name, self._role).pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        self._picture.setPixmap(icon(name, self._role).pixmap(QSize(scaled(20), scaled(20)), self.devicePixelRatioF()))
 
     def _take_back(self) -> None:
         self.hide()

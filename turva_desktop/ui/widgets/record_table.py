@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,6 +28,8 @@ from turva_desktop.ui.widgets.labels import card, muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
 T = TypeVar("T")
+_LEAST_REST = 18
+"""The least width of a column that takes what is left over, in average characters."""
 
 
 class RecordTable(QTableView):
@@ -77,19 +79,32 @@ class RecordTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSortingEnabled(True)
         self._fit()
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height())
-        header, digit = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for position, column in enumerate(self._model.columns):
-            if column.width == 0:
-                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(position, column.width * digit + 24)
+        columns, letter = self._model.columns, self.fontMetrics().averageCharWidth()
+        asked = [column.width * letter + 20 if column.width else _LEAST_REST * letter for column in columns]
+        room = self.viewport().width()
+        hidden = set[int]()
+        for position in reversed(range(len(columns))):
+            shown = sum(width for other, width in enumerate(asked) if other not in hidden)
+            if shown > room and columns[position].optional:
+                hidden.add(position)
+        rest = [position for position, column in enumerate(columns) if column.width == 0]
+        spare = room - sum(width for position, width in enumerate(asked) if position not in hidden)
+        for position, width in enumerate(asked):
+            self.setColumnHidden(position, position in hidden)
+            more = max(0, spare) // len(rest) if position in rest else 0
+            self.setColumnWidth(position, width + more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the room among the columns."""
+        super().resizeEvent(event)
+        self._fit()
 
     # what pages ask
 

@@ -1,10 +1,15 @@
 """A list beside a detail, with a handle between them whose place is remembered."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from turva_desktop.ui.context import Settings
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_M
+
+_NARROW, _NARROW_HEIGHT = 640, 420
+"""Pixels at text size 100 %."""
 
 
 class Split(QSplitter):
@@ -29,5 +34,15 @@ class Split(QSplitter):
             self.setSizes([share * 100 for share in shares])
         self.splitterMoved.connect(self._keep)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the widgets below each other when there is no room beside."""
+        narrow = self.width() < scaled(_NARROW)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+            self.setMinimumHeight(scaled(_NARROW_HEIGHT) if narrow else 0)
+        super().resizeEvent(event)
+
     def _keep(self) -> None:
-        self._settings.set_value(self._key, ",".join(str(size) for size in self.sizes()))
+        if self.orientation() == Qt.Orientation.Horizontal:
+            self._settings.set_value(self._key, ",".join(str(size) for size in self.sizes()))
