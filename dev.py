@@ -65,9 +65,7 @@ def environment() -> dict[str, str]:
 
 def call(*command: str | Path) -> int:
     """Run a command in the checkout with the venv first on the path; return its exit status."""
-    return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, env=environment(), check=False
-    ).returncode
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment(), check=False).returncode
 
 
 def must(*command: str | Path) -> None:
@@ -82,9 +80,7 @@ def must(*command: str | Path) -> None:
 
 def on_headless_linux() -> bool:
     """Tell whether a window could not be seen here."""
-    return sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
+    return sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def missing_packages(names: Sequence[str]) -> list[str]:
@@ -108,10 +104,7 @@ def root_command() -> list[str] | None:
         return None
     if os.geteuid() == 0:
         return []
-    if (
-        shutil.which("sudo")
-        and not subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode
-    ):
+    if shutil.which("sudo") and not subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode:
         return ["sudo", "-n"]
     return None
 
@@ -151,31 +144,38 @@ def install_packages(names: Sequence[str]) -> bool:
     return done.returncode == 0
 
 
-def install_qt_libraries() -> None:
-    """Install what Qt links to; where that can't be done, say what to install and go on."""
+def venv_package() -> str:
+    """Return the Debian package that completes this Python's `venv`."""
+    return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+
+
+def lacks_ensurepip() -> bool:
+    """Tell whether `venv` can't put pip into what it makes: Debian keeps that part in a package of its own."""
+    importlib.invalidate_caches()
+    return importlib.util.find_spec("ensurepip") is None
+
+
+def install_system_packages() -> None:
+    """Install what Qt links to and `venv` lacks; where that can't be done, say what to install and go on."""
     wanted = [*QT_PACKAGES, *(() if on_headless_linux() else DISPLAY_PACKAGES)]
-    if not sys.platform.startswith("linux") or install_packages(wanted):
-        return
-    names = " ".join(missing_packages(wanted))
-    say(
-        f"Qt needs Debian packages that can't be installed from here. If it fails, run:\n"
-        f"    sudo apt-get install {names}"
-    )
+    if lacks_ensurepip() and not PYTHON.exists():
+        wanted.append(venv_package())
+    if not install_packages(wanted):
+        names = " ".join(missing_packages(wanted))
+        say(
+            f"Debian packages are missing and can't be installed from here. If what follows fails, run:\n"
+            f"    sudo apt-get install {names}"
+        )
 
 
 def make_venv() -> None:
-    """Make `.venv`, also where Debian keeps `venv` in a package of its own."""
+    """Make `.venv`, if need be without pip: `pip` below knows what to do then."""
     if PYTHON.exists() and subprocess.run([str(PYTHON), "-c", ""], check=False).returncode == 0:
         return
     shutil.rmtree(VENV, ignore_errors=True)
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if importlib.util.find_spec("ensurepip") is None:
-        install_packages([package])
-        importlib.invalidate_caches()
-    complete = importlib.util.find_spec("ensurepip") is not None
-    command = [sys.executable, "-m", "venv", *([] if complete else ["--without-pip"]), str(VENV)]
+    command = [sys.executable, "-m", "venv", *(["--without-pip"] if lacks_ensurepip() else []), str(VENV)]
     if subprocess.run(command, check=False).returncode:
-        raise SetupError(f"Python can't make a virtual environment. Run:\n    sudo apt-get install {package}")
+        raise SetupError("Python can't make a virtual environment here. Is the disk full, the folder read-only?")
 
 
 def pip(*arguments: str) -> None:
@@ -185,7 +185,7 @@ def pip(*arguments: str) -> None:
     elif importlib.util.find_spec("pip"):
         command = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
     else:
-        raise SetupError("This Python has no pip. Run:\n    sudo apt-get install python3-pip python3-venv")
+        raise SetupError(f"This Python has no pip. Run:\n    sudo apt-get install {venv_package()}")
     options = ["-qq", "--disable-pip-version-check", "--no-input"]
     done = subprocess.run([*command, *options, *arguments], cwd=ROOT, env=environment(), check=False)
     if done.returncode:
@@ -207,7 +207,7 @@ def qt_works() -> bool:
 def setup() -> None:
     """Make everything ready; does nothing when nothing changed."""
     if sys.platform.startswith("linux"):
-        install_qt_libraries()
+        install_system_packages()
     wanted = fingerprint()
     if not (STAMP.is_file() and STAMP.read_text("utf-8") == wanted and PYTHON.exists()):
         started = time.monotonic()
@@ -260,9 +260,7 @@ def static_checks() -> list[str]:
 def pytest(arguments: list[str]) -> int:
     """Run pytest on at most four cores; its closing line is the last that is printed."""
     workers = str(max(1, min(os.cpu_count() or 1, 4)))
-    spread = (
-        [] if any(part in {"-n", "-x", "--pdb"} or "::" in part for part in arguments) else ["-n", workers]
-    )
+    spread = [] if any(part in {"-n", "-x", "--pdb"} or "::" in part for part in arguments) else ["-n", workers]
     return call(PYTHON, "-m", "pytest", "-q", *spread, *arguments)
 
 
@@ -278,9 +276,7 @@ def test(arguments: list[str]) -> int:
     """Run everything, with the foreign programs that can be installed here."""
     absent = [name for name, program in WITNESSES.items() if shutil.which(program) is None]
     if absent and not install_packages(absent):
-        say(
-            f"Not installed, tests that need them are skipped: {' '.join(missing_packages(absent) or absent)}"
-        )
+        say(f"Not installed, tests that need them are skipped: {' '.join(missing_packages(absent) or absent)}")
     return verify(arguments, [])
 
 
@@ -337,8 +333,7 @@ def main() -> int:
         prog="dev.py",
         description="Sets itself up and does one thing:",
         epilog="\n".join(
-            f"  {name:8} {(action.__doc__ or 'Only set up.').splitlines()[0]}"
-            for name, action in COMMANDS.items()
+            f"  {name:8} {(action.__doc__ or 'Only set up.').splitlines()[0]}" for name, action in COMMANDS.items()
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
