@@ -9,7 +9,7 @@ bug and goes to the crash report.
 class TurvaError(Exception):
     """Something the user can mend; `code` names the message, `details` fill its gaps."""
 
-    def __init__(self, code: str, **details: object) -> None:
+    def __init__(self, code: str, /, **details: object) -> None:
         super().__init__(code, details)
         self.code = code
         self.details = details

@@ -157,6 +157,11 @@ class Item:
     ground: str = ""
 
     @property
+    def needs_decision(self) -> bool:
+        """Tell whether the minutes are incomplete without a decision here: every matter and every proposal."""
+        return self.kind is ItemKind.MATTER or bool(self.proposal.strip())
+
+    @property
     def shared_title(self) -> str:
         """Return the title that a public copy prints."""
         return self.title if self.confidentiality.is_public else self.public_title
@@ -289,9 +294,9 @@ def has_quorum(attendances: Iterable[Attendance]) -> bool:
     """Tell whether more than half of the seats are filled; a deputy fills the seat of whom they replace."""
     rows = [row for row in attendances if row.counts_for_quorum]
     seats = [row for row in rows if row.role is not MemberRole.DEPUTY]
-    there = {row.name for row in seats if row.presence.is_there}
-    there |= {row.deputy_for for row in rows if row.deputy_for and row.presence.is_there} & {row.name for row in seats}
-    return 2 * len(there) > len(seats)
+    replaced = {row.deputy_for for row in rows if row.deputy_for and row.presence.is_there}
+    filled = sum(row.presence.is_there or row.name in replaced for row in seats)
+    return 2 * filled > len(seats)
 
 
 def invitation_is_late(meeting: Meeting, days_before: int, today: date) -> bool:

@@ -104,6 +104,24 @@ MESSAGES: Final[dict[str, str]] = {
         "Message", "More than one body has a meeting {label}: {bodies}. Say which one."
     ),
     "meeting.number_taken": QT_TRANSLATE_NOOP("Message", "The body has a meeting {label} already."),
+    "meeting.delete_sent": QT_TRANSLATE_NOOP(
+        "Message",
+        "The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.",
+    ),
+    "meeting.year_fixed": QT_TRANSLATE_NOOP(
+        "Message",
+        "The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.",
+    ),
+    "meeting.not_approved": QT_TRANSLATE_NOOP(
+        "Message", "The minutes of meeting {label} are not approved yet: change the text itself."
+    ),
+    "meeting.no_next_step": QT_TRANSLATE_NOOP("Message", "The minutes of meeting {label} are approved already."),
+    "meeting.no_step_back": QT_TRANSLATE_NOOP("Message", "Meeting {label} is at its first step already."),
+    "review.reason_missing": QT_TRANSLATE_NOOP("Message", "Write why this is dropped; the reason goes in the minutes."),
+    "review.date_missing": QT_TRANSLATE_NOOP("Message", "Give the new date to which this is moved."),
+    "action.no_plan": QT_TRANSLATE_NOOP(
+        "Message", "The workspace has no plan that could hold the action. Add a plan first."
+    ),
     "item.numbered": QT_TRANSLATE_NOOP(
         "Message", "The agenda has been sent, so § {section} keeps its place and can't be deleted."
     ),

@@ -8,7 +8,7 @@ from turva_desktop.domain.language import WordedEnum, words
 
 
 class OrganisationKind(WordedEnum):
-    """What kind of party an organisation is; the composition check looks for the first, police, rescue and association."""
+    """What kind of party an organisation is; the composition check looks for four of them."""
 
     MUNICIPALITY = "municipality", words("kunta", "kommun", "gielda", "municipality")
     POLICE = "police", words("poliisi", "polisen", "boles", "police")

@@ -6,9 +6,7 @@ from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 
 STEP_LABELS: Final[dict[str, str]] = {
     "workspace.create": QT_TRANSLATE_NOOP("Step", "Workspace created"),
-    "workspace.start": QT_TRANSLATE_NOOP("Step", "Starting data entered"),
     "workspace.edit": QT_TRANSLATE_NOOP("Step", "Settings changed"),
-    "demo.create": QT_TRANSLATE_NOOP("Step", "Demo municipality created"),
     "plan.add": QT_TRANSLATE_NOOP("Step", "Plan added"),
     "plan.edit": QT_TRANSLATE_NOOP("Step", "Plan changed"),
     "plan.delete": QT_TRANSLATE_NOOP("Step", "Plan deleted"),
@@ -63,7 +61,13 @@ STEP_LABELS: Final[dict[str, str]] = {
     "attendance.edit": QT_TRANSLATE_NOOP("Step", "Attendance changed"),
     "review.edit": QT_TRANSLATE_NOOP("Step", "Open matter reviewed"),
     "agenda.template": QT_TRANSLATE_NOOP("Step", "Agenda template changed"),
+    "standing.add": QT_TRANSLATE_NOOP("Step", "Line added to the agenda template"),
+    "standing.edit": QT_TRANSLATE_NOOP("Step", "Line of the agenda template changed"),
+    "standing.delete": QT_TRANSLATE_NOOP("Step", "Line removed from the agenda template"),
+    "waiting.add": QT_TRANSLATE_NOOP("Step", "Proposal put on the waiting list"),
     "waiting.edit": QT_TRANSLATE_NOOP("Step", "Waiting list changed"),
+    "waiting.delete": QT_TRANSLATE_NOOP("Step", "Proposal removed from the waiting list"),
+    "waiting.take": QT_TRANSLATE_NOOP("Step", "Proposals taken from the waiting list"),
     "attachment.add": QT_TRANSLATE_NOOP("Step", "Attachment added"),
     "attachment.edit": QT_TRANSLATE_NOOP("Step", "Attachment changed"),
     "attachment.delete": QT_TRANSLATE_NOOP("Step", "Attachment removed"),

@@ -140,16 +140,16 @@ def followed_actions(
     actions = {one.id: one for one in tx.all(Action, *where)}
     latest = {entry.action_id: entry for entry in _latest_entries(tx)}
     found = []
-    for row in tx.rows(order):
-        entry = latest.get(row[0])
+    for action_id, code, name, goal_text in (tuple(row) for row in tx.rows(order)):
+        entry = latest.get(action_id)
         found.append(
             FollowedAction(
-                action=actions[row[0]],
+                action=actions[action_id],
                 status=entry.status if entry else ActionStatus.NOT_STARTED,
                 latest=entry,
-                theme_code=row[1] or "",
-                theme_name=row[2] or "",
-                goal_text=row[3] or "",
+                theme_code=code or "",
+                theme_name=name or "",
+                goal_text=goal_text or "",
             )
         )
     return found

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from turva_desktop.domain.action import FollowUp
+from sqlalchemy import select
+
+from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import RecordChange, Step, StepKind
+from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.language import Language, WordedEnum
 from turva_desktop.store import Workspace
 from turva_desktop.store.codec import fields_of
@@ -76,6 +79,19 @@ class HistoryService:
         with self.workspace.read() as tx:
             entries = [entry.id for entry in tx.all(FollowUp, table.c.action_id == record_id)]
         return [_entry(change) for change in self.workspace.history(record_id, *entries, limit=limit)]
+
+    def find_record(self, text: str) -> str:
+        """Return the id of the record that a text names: its id or short id, or an action's number."""
+        wanted = text.strip()
+        with self.workspace.read() as tx:
+            ids = [row[0] for table in TABLES.values() for row in tx.rows(select(table.c.id))]
+            numbered = [action.id for action in tx.all(Action, TABLES[Action].c.number == wanted)]
+        if wanted in ids or self.workspace.history(wanted, limit=1):
+            return wanted
+        found = numbered or [one for one in ids if is_id(one) and short_id(one) == wanted.upper()]
+        if not found:
+            raise TurvaError("record.not_found", text=wanted)
+        return str(found[0])
 
     def last_change_at(self) -> datetime | None:
         """Return when the workspace was last changed."""

@@ -1,10 +1,12 @@
 """What to do next: the home screen's list, most pressing first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.ids import BodyId
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
 from turva_desktop.domain.network import Body
 from turva_desktop.domain.plan import Plan
@@ -103,18 +105,31 @@ def _plan_steps(plan: Plan | None) -> list[NextStep]:
     return [] if plan else [NextStep(kind=NextKind.NO_PLAN, place="plan")]
 
 
-def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: dict[str, str], today: date) -> list[NextStep]:
+def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId, str], today: date) -> list[NextStep]:
     steps = []
     for meeting in meetings:
         kind, day = _pending(meeting, today)
-        facts = {"place": "meetings", "record_id": meeting.id, "title": f"{bodies[meeting.body_id]} {meeting.label}"}
+        title = f"{bodies[meeting.body_id]} {meeting.label}"
         if kind:
-            steps.append(NextStep(kind=kind, day=day, days=(day - today).days, **facts))
+            steps.append(
+                NextStep(
+                    kind=kind, place="meetings", record_id=meeting.id, title=title, day=day, days=(day - today).days
+                )
+            )
         if meeting.state is MeetingState.HELD:
             items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
             undecided = sum(not item.decision.strip() for item in items)
             if undecided:
-                steps.append(NextStep(kind=NextKind.MISSING_DECISIONS, count=undecided, day=meeting.held_on, **facts))
+                steps.append(
+                    NextStep(
+                        kind=NextKind.MISSING_DECISIONS,
+                        place="meetings",
+                        record_id=meeting.id,
+                        title=title,
+                        count=undecided,
+                        day=meeting.held_on,
+                    )
+                )
     if not any(m.held_on >= today for m in meetings):
         steps.append(NextStep(kind=NextKind.NO_MEETING, place="meetings"))
     return steps

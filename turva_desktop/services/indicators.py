@@ -74,7 +74,7 @@ class IndicatorService:
 def trend_of(indicator: Indicator, values: Iterable[IndicatorValue]) -> Trend:
     """Return the direction from the last but one known value to the last, by what is good for this indicator."""
     known = [value.value for value in sorted(values, key=lambda value: value.year) if value.value is not None]
-    if len(known) < 2 or indicator.direction is Direction.NEUTRAL:  # noqa: PLR2004 - a trend takes two values
+    if len(known) < 2 or indicator.direction is Direction.NEUTRAL:
         return Trend.UNKNOWN
     difference = known[-1] - known[-2]
     if difference == 0:

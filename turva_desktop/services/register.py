@@ -92,7 +92,7 @@ def last_in_line(tx: Reading, record: R, within: str) -> R:
 
 
 def put_in_order(tx: Writing, kind: type[Any], record_ids: Sequence[str]) -> None:
-    """Number records from 0 in the order of the ids."""
+    """Give records positions from 0 in the order of the ids."""
     for position, record_id in enumerate(record_ids):
         tx.save(replace(tx.get(kind, record_id), position=position))
 

@@ -2,11 +2,11 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
@@ -15,7 +15,6 @@ from sqlalchemy.pool import QueuePool
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import RecordChange, Step, StepKind
-from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.step_labels import STEP_LABELS
 from turva_desktop.store import journal
 from turva_desktop.store.backup import Backup, backups, make_backup
@@ -71,9 +70,12 @@ class Workspace:
 
     @classmethod
     def create(
-        cls, path: Path, profile: Profile, *, author: str = "", clock: Callable[[], datetime] = utc_now
+        cls, path: Path, records: Iterable[Any], *, author: str = "", clock: Callable[[], datetime] = utc_now
     ) -> "Workspace":
-        """Make a new file that holds only its profile; an existing file is never overwritten."""
+        """Make a new file that holds the given records, the profile among them; no file is ever overwritten.
+
+        The records are one step that can't be undone: a workspace without its profile would be none.
+        """
         if path.exists():
             raise TurvaError("file.exists", file=str(path))
         try:
@@ -85,8 +87,13 @@ class Workspace:
                 path.unlink(missing_ok=True)
             raise TurvaError("file.cannot_create", file=str(path), cause=str(error)) from error
         workspace = cls(path, author=author, clock=clock)
-        with workspace.write("workspace.create") as tx:
-            tx.add(profile)
+        try:
+            with workspace.write("workspace.create") as tx:
+                tx.add_all(records)
+        except BaseException:
+            workspace.close()
+            path.unlink(missing_ok=True)
+            raise
         return workspace
 
     def close(self) -> None:

@@ -1,0 +1,32 @@
+"""The same services without a window: `turva COMMAND …`.
+
+`parser` says which commands there are, `commands` what they do, `output` how they tell it. Exit status: 0 done,
+1 not done (a sentence says why), 2 an import with open questions, 64 a command that could not be understood.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from turva_desktop.cli.output import Output
+from turva_desktop.cli.parser import BadUsage, parse
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.messages import explain
+from turva_desktop.domain.ports import Translate
+
+USAGE_ERROR = 64
+
+
+def main(arguments: Sequence[str], translate: Translate) -> int:
+    """Run one command and return its exit status; a `TurvaError` becomes a sentence on the error stream."""
+    try:
+        command = parse(arguments, translate)
+    except BadUsage as error:
+        print(error, file=sys.stderr)
+        return USAGE_ERROR
+    except SystemExit:  # --help and --version have said their say
+        return 0
+    try:
+        return command.run(command.options, Output(translate=translate, as_json=command.options.json))
+    except TurvaError as error:
+        print(explain(error, translate), file=sys.stderr)
+        return 1

@@ -1,0 +1,312 @@
+"""What each command does: it asks a service and tells what came of it."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from turva_desktop.cli.output import Output, table
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.history import Step
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.summary import StatusCounts
+from turva_desktop.services import Services
+from turva_desktop.services.care import find_faults, restore_backup
+from turva_desktop.services.history import HistoryEntry, plain_text
+from turva_desktop.services.workspaces import Beginning, start_demo, start_workspace
+from turva_desktop.store import Workspace
+from turva_desktop.store.workspace import utc_now
+
+Options = argparse.Namespace
+
+
+def demo(options: Options, output: Output) -> int:
+    """Make the demo workspace, its Excel file, the minutes and the follow-up in a folder."""
+    folder: Path = options.folder
+    workspace_path = _unused(folder / "suvantovaara.turva")
+    with start_demo(workspace_path) as workspace:
+        services = Services(workspace)
+        held = services.meetings.newest_held(_today())
+        stem = workspace_path.stem
+        written = [workspace_path]
+        excel = folder / f"{stem}.xlsx"
+        services.exchange.export(excel, now=utc_now())
+        documents = services.documents
+        for suffix in (".pdf", ".docx"):
+            if held:
+                written.append(documents.minutes(held.id, folder / f"{stem}-muistio-{held.number}-{held.year}{suffix}"))
+            written.append(documents.followup(folder / f"{stem}-seuranta{suffix}", today=_today()))
+            written.append(documents.plan(folder / f"{stem}-suunnitelma{suffix}", today=_today()))
+        written.insert(1, excel)
+    output.report({"files": [str(path) for path in written]}, lambda: [str(path) for path in written])
+    return 0
+
+
+def new(options: Options, output: Output) -> int:
+    """Make a new workspace."""
+    beginning = Beginning(municipality_code=options.municipality, name=options.name)
+    with start_workspace(options.file, beginning) as workspace:
+        profile = Services(workspace).settings.profile()
+    text = output.translate("CommandLine", "{file} was made for {name}.")
+    output.report(
+        {"file": str(options.file), "name": profile.name, "municipality": profile.municipality_code},
+        lambda: [text.format(file=options.file, name=profile.name)],
+    )
+    return 0
+
+
+def export(options: Options, output: Output) -> int:
+    """Write the Excel file."""
+    with Workspace(options.file) as workspace:
+        services = Services(workspace)
+        recipient = _recipient_id(services, options.recipient) if options.recipient else None
+        receipt = services.exchange.export(
+            options.out,
+            recipient_id=recipient,
+            language=Language(options.lang) if options.lang else None,
+            actions_of=options.actions_of or None,
+            now=utc_now(),
+        )
+    text = output.translate("CommandLine", "{file} was written for {recipient}.")
+    withheld = output.translate("CommandLine", "%n confidential record(s) left out.", None, receipt.withheld)
+    output.report(
+        {
+            "file": str(options.out),
+            "recipient": receipt.recipient,
+            "export_id": receipt.export_id,
+            "sha256": receipt.sha256,
+            "withheld": receipt.withheld,
+        },
+        lambda: [
+            text.format(file=options.out, recipient=receipt.recipient or "–"),
+            *([withheld] * bool(receipt.withheld)),
+        ],
+    )
+    return 0
+
+
+def take_in(options: Options, output: Output) -> int:
+    """Preview an Excel file and, if asked, take it in. Exit 1: stopped; 2: questions or conflicts are open."""
+    with Workspace(options.file, read_only=not options.apply) as workspace:
+        exchange = Services(workspace).exchange
+        preview = exchange.preview(options.excel, now=utc_now())
+        open_questions = bool(preview.conflicts or preview.questions) and options.choose is None
+        blocked = bool(preview.stops) or open_questions
+        if options.apply and not blocked:
+            exchange.apply(preview, choose=options.choose or "theirs", now=utc_now())
+    data = preview.as_json(output.translate)
+    data["applied"] = bool(options.apply and not blocked)
+    output.report(data, lambda: preview.as_lines(output.translate))
+    if preview.stops:
+        output.say(output.translate("CommandLine", "Nothing was taken: mend what stops it and try again."))
+        return 1
+    if open_questions:
+        output.say(
+            output.translate("CommandLine", "Nothing was taken yet: answer with --choose ours or --choose theirs.")
+        )
+        return 2
+    if options.apply:
+        output.say(output.translate("CommandLine", "The changes were taken in. “turva undo” takes them back."))
+    return 0
+
+
+def report(options: Options, output: Output) -> int:
+    """Write a document."""
+    with Workspace(options.file, read_only=True) as workspace:
+        services = Services(workspace)
+        documents = services.documents
+        language = Language(options.lang) if options.lang else None
+        settings: dict[str, Any] = {"language": language, "public": options.public}
+        if options.document in {"minutes", "agenda"}:
+            meeting = services.meetings.find(options.meeting, options.body)
+            if options.document == "agenda":
+                path = documents.agenda(meeting.id, options.out, **settings)
+            elif options.extract is not None:
+                path = documents.extract(meeting.id, options.extract, options.out, **settings)
+            else:
+                path = documents.minutes(meeting.id, options.out, **settings)
+        else:
+            write = {"plan": documents.plan, "followup": documents.followup, "annual": documents.annual}
+            path = write[options.document](options.out, today=_today(), **settings)
+    text = output.translate("CommandLine", "{file} was written.")
+    output.report({"file": str(path)}, lambda: [text.format(file=path)])
+    return 0
+
+
+def summary(options: Options, output: Output) -> int:
+    """Show the theme × status table of the plan in force."""
+    with Workspace(options.file, read_only=True) as workspace:
+        services = Services(workspace)
+        plan = services.plans.current(_today())
+        if plan is None:
+            raise TurvaError("document.no_plan")
+        found = services.actions.summary(plan.id)
+    shares = {f"{name}_pct": share for name, share in found.total.percentages().items()}
+    data = {
+        "themes": [{"code": row.code, "name": row.name, **_counts(row.counts)} for row in found.themes],
+        "total": {**_counts(found.total), **shares},
+    }
+    translate = output.translate
+    headings = [
+        translate("CommandLine", "Theme"),
+        translate("CommandLine", "Total"),
+        "OK",
+        translate("CommandLine", "In progress"),
+        translate("CommandLine", "Not done"),
+        translate("CommandLine", "Moved"),
+        translate("CommandLine", "Unknown"),
+    ]
+    rows = [[f"{row.code} {row.name}".strip(), *map(str, _counts(row.counts).values())] for row in found.themes]
+    rows.append([translate("CommandLine", "Total"), *map(str, _counts(found.total).values())])
+    rows.append(["%", "100" if found.total.total else "0", *map(str, shares.values())])
+    output.report(data, lambda: table([headings, *rows]))
+    return 0
+
+
+def meetings(options: Options, output: Output) -> int:
+    """List the meetings, oldest first."""
+    with Workspace(options.file, read_only=True) as workspace:
+        services = Services(workspace)
+        bodies = {body.id: body.name for body in services.network.bodies.all()}
+        found = services.meetings.all()
+    data = [
+        {
+            "number": meeting.label,
+            "date": meeting.held_on.isoformat(),
+            "body": bodies[meeting.body_id],
+            "state": meeting.state.value,
+        }
+        for meeting in found
+    ]
+    rows = [
+        [meeting.label, _day(meeting.held_on), meeting.state.words[Language.FI], bodies[meeting.body_id]]
+        for meeting in found
+    ]
+    none = output.translate("CommandLine", "There are no meetings yet.")
+    output.report(data, lambda: table(rows) or [none])
+    return 0
+
+
+def check(options: Options, output: Output) -> int:
+    """Check the file; exit 1 when something is wrong."""
+    faults = find_faults(options.file)
+    good = output.translate("CommandLine", "{file} is in order.").format(file=options.file)
+    bad = output.translate("CommandLine", "Something is wrong; restore the newest backup with “turva restore”:")
+    output.report({"ok": not faults, "faults": faults}, lambda: [bad, *faults] if faults else [good])
+    return 1 if faults else 0
+
+
+def backup(options: Options, output: Output) -> int:
+    """Make a backup."""
+    with Workspace(options.file, read_only=True) as workspace:
+        path = workspace.backup().path
+    output.report({"backup": str(path)}, lambda: [str(path)])
+    return 0
+
+
+def restore(options: Options, output: Output) -> int:
+    """Put a backup in the file's place."""
+    restore_backup(options.file, options.backup, now=utc_now())
+    text = output.translate(
+        "CommandLine", "{file} is now as it was in the backup. What it held before is kept as one too."
+    )
+    output.report({"file": str(options.file)}, lambda: [text.format(file=options.file)])
+    return 0
+
+
+def history(options: Options, output: Output) -> int:
+    """Show the newest steps, or one record's history."""
+    with Workspace(options.file, read_only=True) as workspace:
+        service = Services(workspace).history
+        if options.record:
+            entries = service.of_record(service.find_record(options.record))
+            data: list[dict[str, Any]] = [_entry_data(entry, output) for entry in entries]
+        else:
+            data = [_step_data(step, output) for step in service.steps()]
+    none = output.translate("CommandLine", "Nothing has been changed yet.")
+    output.report(data, lambda: [line for one in data for line in _history_lines(one)] or [none])
+    return 0
+
+
+def undo(options: Options, output: Output) -> int:
+    """Take the last change back."""
+    with Workspace(options.file) as workspace:
+        step = Services(workspace).history.undo()
+    label = step_text(step.label, output.translate)
+    text = output.translate("CommandLine", "Taken back: {step}")
+    output.report({"step": step.id, "label": step.label, "text": label}, lambda: [text.format(step=label)])
+    return 0
+
+
+def _counts(counts: StatusCounts) -> dict[str, int]:
+    return {
+        "total": counts.total,
+        "done": counts.done,
+        "in_progress": counts.in_progress,
+        "not_done": counts.not_done,
+        "moved": counts.moved,
+        "unknown": counts.unknown,
+    }
+
+
+def _recipient_id(services: Services, text: str) -> str:
+    found = [one for one in services.settings.recipients.all() if text.casefold() in one.name.casefold()]
+    if not found:
+        raise TurvaError("record.not_found", text=text)
+    exact = [one for one in found if one.name.casefold() == text.casefold()]
+    if len(found) > 1 and not exact:
+        raise TurvaError("record.ambiguous", text=text, candidates="; ".join(one.name for one in found))
+    return (exact or found)[0].id
+
+
+def _step_data(step: Step, output: Output) -> dict[str, Any]:
+    return {
+        "step": step.id,
+        "at": step.at.isoformat(),
+        "author": step.author,
+        "kind": step.kind.value,
+        "label": step.label,
+        "text": step_text(step.label, output.translate),
+        "target": step.target,
+    }
+
+
+def _entry_data(entry: HistoryEntry, output: Output) -> dict[str, Any]:
+    return {
+        "at": entry.at.isoformat(),
+        "author": entry.author,
+        "kind": entry.kind.value,
+        "label": entry.label,
+        "text": step_text(entry.label, output.translate),
+        "table": entry.table,
+        "record": entry.record_id,
+        "fields": [
+            {"field": one.field, "before": plain_text(one.before), "after": plain_text(one.after)}
+            for one in entry.fields
+        ],
+    }
+
+
+def _history_lines(one: dict[str, Any]) -> Sequence[str]:
+    kind = {"undo": " (undo)", "redo": " (redo)"}.get(one["kind"], "")
+    moment = datetime.fromisoformat(one["at"]).astimezone()
+    head = f"{_day(moment.date())} {moment:%H.%M}  {one['text']}{kind}  {one['author']}".rstrip()
+    return [head, *(f"    {f['field']}: {f['before']} → {f['after']}" for f in one.get("fields", []))]
+
+
+def _today() -> date:
+    return utc_now().astimezone().date()
+
+
+def _day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _unused(path: Path) -> Path:
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate = path.with_stem(f"{path.stem}-{number}")
+        number += 1
+    return candidate

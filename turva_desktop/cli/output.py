@@ -1,0 +1,34 @@
+"""How commands tell their results: words for people, JSON for other programs."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from turva_desktop.domain.ports import Translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """Where a command writes: either `data` as JSON, or `lines` as text."""
+
+    translate: Translate
+    as_json: bool = False
+
+    def report(self, data: Any, lines: Callable[[], Sequence[str]]) -> None:
+        """Print the data as JSON if asked for, else the lines."""
+        if self.as_json:
+            print(json.dumps(data, ensure_ascii=False, indent=2))
+        else:
+            print("\n".join(lines()))
+
+    def say(self, text: str, **gaps: object) -> None:
+        """Print one translated sentence, its gaps filled, unless JSON was asked for."""
+        if not self.as_json:
+            print(text.format(**gaps))
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return rows as lines with aligned columns; the first column to the left, the others as they come."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]

@@ -1,0 +1,89 @@
+"""What the secretary does: one public method is one transaction and one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from turva_desktop.services.actions import ActionService
+from turva_desktop.services.history import HistoryService
+from turva_desktop.services.home import HomeService
+from turva_desktop.services.indicators import IndicatorService
+from turva_desktop.services.network import NetworkService
+from turva_desktop.services.plans import PlanService
+from turva_desktop.services.search import SearchService
+from turva_desktop.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from turva_desktop.services.documents import DocumentService
+    from turva_desktop.services.exchange import ExchangeService
+    from turva_desktop.services.meetings import MeetingService
+    from turva_desktop.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services of one open workspace; each is cheap to make and holds nothing but the workspace."""
+
+    workspace: Workspace
+
+    @property
+    def home(self) -> HomeService:
+        """Return what to do next."""
+        return HomeService(self.workspace)
+
+    @property
+    def plans(self) -> PlanService:
+        """Return plans, chapters, themes and goals."""
+        return PlanService(self.workspace)
+
+    @property
+    def actions(self) -> ActionService:
+        """Return actions and their follow-up."""
+        return ActionService(self.workspace)
+
+    @property
+    def meetings(self) -> MeetingService:
+        """Return meetings and what is decided in them; imported when used, for a quick start."""
+        from turva_desktop.services.meetings import MeetingService
+
+        return MeetingService(self.workspace)
+
+    @property
+    def network(self) -> NetworkService:
+        """Return organisations, people and bodies."""
+        return NetworkService(self.workspace)
+
+    @property
+    def indicators(self) -> IndicatorService:
+        """Return indicators and their values."""
+        return IndicatorService(self.workspace)
+
+    @property
+    def settings(self) -> SettingsService:
+        """Return the workspace's profile, recipients and annual clock."""
+        return SettingsService(self.workspace)
+
+    @property
+    def history(self) -> HistoryService:
+        """Return undo, redo and history."""
+        return HistoryService(self.workspace)
+
+    @property
+    def search(self) -> SearchService:
+        """Return search across everything."""
+        return SearchService(self.workspace)
+
+    @property
+    def exchange(self) -> ExchangeService:
+        """Return Excel out and in; imported when used, for a quick start."""
+        from turva_desktop.services.exchange import ExchangeService
+
+        return ExchangeService(self.workspace)
+
+    @property
+    def documents(self) -> DocumentService:
+        """Return PDF, Word and HTML out; imported when used, for a quick start."""
+        from turva_desktop.services.documents import DocumentService
+
+        return DocumentService(self.workspace)

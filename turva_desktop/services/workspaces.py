@@ -1,0 +1,138 @@
+"""Making a workspace: for a municipality from a few answers, or the demo municipality."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import MembershipId, OrganisationId, PersonId, PlanId, new_id
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.municipality import Municipality, municipalities
+from turva_desktop.domain.network import (
+    Body,
+    BodyKind,
+    MemberRole,
+    Membership,
+    Organisation,
+    OrganisationKind,
+    Person,
+)
+from turva_desktop.domain.plan import Plan, PlanKind
+from turva_desktop.domain.profile import Profile, WorkspaceKind
+from turva_desktop.services import demo, templates
+from turva_desktop.store import Workspace
+from turva_desktop.store.workspace import utc_now
+
+USUAL_THEMES = templates.theme_sets()[0].key
+_TERM_YEARS = 4
+_FIRST_TERM = 2022
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMember:
+    """A member of the new working group, by title, and the kind of party they come from."""
+
+    title: str
+    party: OrganisationKind
+    party_name: str = ""
+    role: MemberRole = MemberRole.MEMBER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """The answers a new workspace is made from; what is left out gets the usual value."""
+
+    municipality_code: str
+    name: str = ""
+    group_name: str = ""
+    theme_set: str = USUAL_THEMES
+    members: tuple[NewMember, ...] = ()
+    language: Language = Language.FI
+
+
+def municipality(code: str) -> Municipality:
+    """Return the municipality with a code; `TurvaError` when there is none."""
+    found = municipalities().get(code.strip().zfill(3))
+    if found is None:
+        raise TurvaError("municipality.unknown", code=code)
+    return found
+
+
+def council_term(day: date) -> tuple[int, int]:
+    """Return the first and last year of the council term for which plans are made, e.g. (2026, 2029)."""
+    first = _FIRST_TERM + (day.year - _FIRST_TERM) // _TERM_YEARS * _TERM_YEARS
+    return first, first + _TERM_YEARS - 1
+
+
+def start_workspace(
+    path: Path, beginning: Beginning, *, author: str = "", clock: Callable[[], datetime] = utc_now
+) -> Workspace:
+    """Make a municipality's workspace with a draft plan, bodies, recipients and the annual clock; return it open."""
+    return Workspace.create(path, first_records(beginning, clock().astimezone().date()), author=author, clock=clock)
+
+
+def start_demo(path: Path, *, author: str = "", clock: Callable[[], datetime] = utc_now) -> Workspace:
+    """Make the demo municipality's workspace and return it open."""
+    return Workspace.create(path, demo.demo_content().every(), author=author, clock=clock)
+
+
+def first_records(beginning: Beginning, today: date) -> list[Any]:
+    """Return the records that a new workspace begins with."""
+    home = municipality(beginning.municipality_code)
+    language = beginning.language
+    profile = Profile(
+        id=new_id(),
+        kind=WorkspaceKind.MUNICIPALITY,
+        name=beginning.name.strip() or (home.name_sv if language is Language.SV else home.name),
+        municipality_code=home.code,
+        group_name=beginning.group_name.strip(),
+        document_language=language,
+        created_on=today,
+    )
+    bodies = templates.default_bodies(language)
+    group = next(body for body in bodies if body.kind is BodyKind.WORKING_GROUP)
+    if profile.group_name:
+        bodies = [replace(body, name=profile.group_name) if body is group else body for body in bodies]
+    else:
+        profile = replace(profile, group_name=group.name)
+    first_year, last_year = council_term(today)
+    kind = PlanKind.SAFETY
+    plan = Plan(
+        id=PlanId(new_id()),
+        name=f"{kind.words[language].capitalize()} {first_year}–{last_year}",
+        kind=kind,
+        municipalities=(home.code,),
+        first_year=first_year,
+        last_year=last_year,
+    )
+    return [
+        profile,
+        *templates.default_recipients(),
+        *templates.annual_clock(language),
+        *bodies,
+        *(item for body in bodies for item in templates.standing_items_for(body, language)),
+        *_members(beginning.members, group, home),
+        plan,
+        *templates.themes_for(plan.id, beginning.theme_set, language),
+        *templates.chapters_for(plan.id, language),
+    ]
+
+
+def _members(members: tuple[NewMember, ...], group: Body, home: Municipality) -> list[Any]:
+    records: list[Any] = []
+    parties: dict[tuple[OrganisationKind, str], Organisation] = {}
+    for position, member in enumerate(members):
+        usual = home.name if member.party is OrganisationKind.MUNICIPALITY else member.party.words.fi.capitalize()
+        name = member.party_name.strip() or usual
+        if (member.party, name) not in parties:
+            party = Organisation(id=OrganisationId(new_id()), name=name, kind=member.party)
+            parties[member.party, name] = party
+            records.append(party)
+        person = Person(id=PersonId(new_id()), name=member.title, organisation_id=parties[member.party, name].id)
+        seat = Membership(
+            id=MembershipId(new_id()), body_id=group.id, person_id=person.id, position=position, role=member.role
+        )
+        records += [person, seat]
+    return records
