@@ -83,9 +83,7 @@ class CrashHook:
         """Become the excepthook."""
         sys.excepthook = self
 
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
+    def __call__(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """Save and show."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, _trace)

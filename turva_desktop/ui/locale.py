@@ -32,7 +32,7 @@ def clock(value: time | None) -> str:
     return DASH if value is None else f"{value.hour}.{value.minute:02d}"
 
 
-def number(value: int | float | Decimal | None, decimals: int = 0) -> str:
+def number(value: float | Decimal | None, decimals: int = 0) -> str:
     """Return a number with a decimal comma and thousands apart; a dash for none."""
     return DASH if value is None else _LOCALE.toString(float(value), "f", decimals)
 
@@ -51,8 +51,8 @@ def parse_day(text: str, today: date) -> date | None:
         if len(parts) not in (2, 3) or not all(part.strip().isdecimal() for part in parts):
             return None
         numbers = [int(part) for part in parts]
-        year = numbers[2] if len(numbers) == 3 else today.year  # noqa: PLR2004
-        found = QDate(year + 2000 if year < 100 else year, numbers[1], numbers[0])  # noqa: PLR2004
+        year = numbers[2] if len(numbers) == 3 else today.year
+        found = QDate(year + 2000 if year < 100 else year, numbers[1], numbers[0])
     return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
@@ -64,7 +64,7 @@ def parse_clock(text: str) -> time | None:
     hours, _, minutes = text.partition(".")
     if not hours.isdecimal() or (minutes and not minutes.isdecimal()):
         return None
-    if int(hours) > 23 or int(minutes or 0) > 59:  # noqa: PLR2004
+    if int(hours) > 23 or int(minutes or 0) > 59:
         return None
     return time(int(hours), int(minutes or 0))
 

@@ -129,24 +129,50 @@ class MainWindow(QMainWindow):
     def _add_commands(self) -> None:
         for command in (
             Command(
-                id="file.quit", text=self.tr("&Quit"), handler=self.close, shortcut="Ctrl+Q", icon="log-out",
-                menu="file", separator_before=True,
+                id="file.quit",
+                text=self.tr("&Quit"),
+                handler=self.close,
+                shortcut="Ctrl+Q",
+                icon="log-out",
+                menu="file",
+                separator_before=True,
             ),
             Command(
-                id="edit.undo", text=self.tr("&Undo"), handler=self.undo, shortcut="Ctrl+Z", icon="undo-2",
-                menu="edit", enabled=lambda: self._undo_label() is not None,
+                id="edit.undo",
+                text=self.tr("&Undo"),
+                handler=self.undo,
+                shortcut="Ctrl+Z",
+                icon="undo-2",
+                menu="edit",
+                enabled=lambda: self._undo_label() is not None,
             ),
             Command(
-                id="edit.redo", text=self.tr("&Redo"), handler=self.redo, shortcut="Ctrl+Y", icon="redo-2",
-                menu="edit", enabled=lambda: self._redo_label() is not None,
+                id="edit.redo",
+                text=self.tr("&Redo"),
+                handler=self.redo,
+                shortcut="Ctrl+Y",
+                icon="redo-2",
+                menu="edit",
+                enabled=lambda: self._redo_label() is not None,
             ),
             Command(
-                id="edit.find", text=self.tr("&Find on this page"), handler=self._find_here, shortcut="Ctrl+F",
-                icon="search", menu="edit", enabled=self._has_page, separator_before=True,
+                id="edit.find",
+                text=self.tr("&Find on this page"),
+                handler=self._find_here,
+                shortcut="Ctrl+F",
+                icon="search",
+                menu="edit",
+                enabled=self._has_page,
+                separator_before=True,
             ),
             Command(
-                id="edit.palette", text=self.tr("&Search everything…"), handler=self.open_palette,
-                shortcut="Ctrl+K", icon="command", menu="edit", enabled=self._has_page,
+                id="edit.palette",
+                text=self.tr("&Search everything…"),
+                handler=self.open_palette,
+                shortcut="Ctrl+K",
+                icon="command",
+                menu="edit",
+                enabled=self._has_page,
             ),
         ):
             self.commands.add(command)
@@ -220,7 +246,7 @@ class MainWindow(QMainWindow):
             id=f"go.{entry.id}",
             text=entry.text,
             handler=lambda: self.go_to(entry.id),
-            shortcut=f"Ctrl+{number}" if number <= 9 else "",  # noqa: PLR2004
+            shortcut=f"Ctrl+{number}" if number <= 9 else "",
             icon=entry.icon,
             menu="",
         )
@@ -250,8 +276,9 @@ class MainWindow(QMainWindow):
         self.close_workspace()
         for position in reversed(range(self._stack.count())):
             old = self._stack.widget(position)
-            self._stack.removeWidget(old)
-            old.deleteLater()
+            if old is not None:
+                self._stack.removeWidget(old)
+                old.deleteLater()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
 
@@ -415,7 +442,7 @@ class MainWindow(QMainWindow):
 
     # ---- size and place
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons alone when there is little room."""
         super().resizeEvent(event)
         self._fit()
@@ -428,11 +455,9 @@ class MainWindow(QMainWindow):
         if kept:
             self.restoreGeometry(QByteArray(base64.b64decode(kept)))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is being typed, keep the window's place, tell the program."""
         self._leave()
-        self._settings.set_value(
-            "window/geometry", base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        )
+        self._settings.set_value("window/geometry", base64.b64encode(self.saveGeometry().data()).decode("ascii"))
         self.closing.emit()
         super().closeEvent(event)

@@ -54,7 +54,7 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Refresh a stale page as it comes to view."""
         self.ensure_fresh()
         super().showEvent(event)

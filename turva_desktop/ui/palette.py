@@ -113,7 +113,7 @@ class CommandPalette(QDialog):
         """Return what is shown."""
         return list(self._model.hits)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move and choose in the list while the keyboard stays in the line."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(
             Qt.Key(event.key())
@@ -157,7 +157,7 @@ class _HitModel(QAbstractListModel):
         self.hits = hits
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.hits)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
@@ -181,9 +181,7 @@ class _HitDelegate(QStyledItemDelegate):
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
-        ground.widget.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget
-        )
+        ground.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         side, rect = scaled(18), option.rect.adjusted(10, 0, -10, 0)
         picture = pixmap(hit.icon, "on_selection" if selected else "muted", side, painter.device().devicePixelRatioF())
@@ -202,7 +200,7 @@ class _HitDelegate(QStyledItemDelegate):
             _line(painter, QRect(words.x(), top + height, words.width(), height), hit.subtitle, font)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, option.fontMetrics.height() * 2 + 14)
 
 

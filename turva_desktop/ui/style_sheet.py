@@ -45,7 +45,8 @@ QPushButton[look="door"]:hover {{ background: {hover}; }}
 QPushButton[look="door"]:focus {{ border: 2px solid {focus}; padding: 15px; }}
 QPushButton::menu-indicator {{ image: url({chevron_down}); width: 14px; height: 14px;
     subcontrol-position: right center; right: 8px; }}
-QToolButton {{ padding: 5px; border: 2px solid transparent; border-radius: 6px; background: transparent; color: {text}; }}
+QToolButton {{ padding: 5px; border: 2px solid transparent; border-radius: 6px; background: transparent;
+    color: {text}; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
 QToolButton:disabled {{ color: {muted}; }}
@@ -143,7 +144,8 @@ QListView[look="navigation"]::item {{ border-radius: 6px; padding-left: 8px; col
 QListView[look="navigation"]::item:hover {{ background: {hover}; }}
 QListView[look="navigation"]::item:selected {{ background: {selection}; color: {on_selection}; }}
 QListView[look="navigation"]:focus {{ border: 2px solid {focus}; padding: 6px 6px; padding-right: 7px; }}
-QListView[look="plain"], QTreeView[look="plain"], QTableView[look="plain"] {{ border: 0; border-radius: 0; padding: 2px; }}
+QListView[look="plain"], QTreeView[look="plain"], QTableView[look="plain"] {{
+    border: 0; border-radius: 0; padding: 2px; }}
 QListView[look="plain"]:focus, QTreeView[look="plain"]:focus, QTableView[look="plain"]:focus {{
     border: 2px solid {focus}; padding: 0; }}
 QListView[look="hits"] {{ border: 0; border-top: 1px solid {border}; border-radius: 0; padding: 4px; }}
@@ -157,9 +159,9 @@ QSlider::groove:horizontal {{ height: 4px; background: {control}; border-radius:
 QSlider::handle:horizontal {{ width: 16px; margin: -7px 0; border-radius: 9px; background: {accent};
     border: 2px solid {surface}; }}
 QSlider:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; border: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; border: 0; }}
-QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; border: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; border: 0; }}
+QScrollBar::handle {{ background: {control}; border-radius: 3px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
@@ -196,6 +198,11 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 4px; }}
 
 def style_sheet(tokens: Tokens, images: Mapping[str, str], points: float) -> str:
     """Return the style sheet for these colours, image paths and base text size in points."""
-    values = {**tokens.plain(), **images, "title": f"{points * 1.6:.1f}", "record": f"{points * 1.4:.1f}",
-        "heading": f"{points * 1.2:.1f}"}
+    values = {
+        **tokens.plain(),
+        **images,
+        "title": f"{points * 1.6:.1f}",
+        "record": f"{points * 1.4:.1f}",
+        "heading": f"{points * 1.2:.1f}",
+    }
     return "".join(part.format(**values) for part in (_TEXT, _BUTTONS, _FIELDS, _VIEWS, _FRAME))

@@ -125,9 +125,7 @@ def theme() -> Theme:
     return _THEME
 
 
-def apply_theme(
-    app: QApplication, appearance: Appearance = Appearance.SYSTEM, text_percent: int = 100
-) -> None:
+def apply_theme(app: QApplication, appearance: Appearance = Appearance.SYSTEM, text_percent: int = 100) -> None:
     """Dress the application; `text_percent` is kept between 90 and 200."""
     theme().apply(app, appearance, text_percent)
 
@@ -243,7 +241,7 @@ class _TintedEngine(QIconEngine):
         super().__init__()
         self._name, self._role = name, role
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw into a rectangle, as large as fits."""
         side = min(rect.width(), rect.height())
         ratio = painter.device().devicePixelRatioF()
@@ -254,7 +252,7 @@ class _TintedEngine(QIconEngine):
         """Return the icon as a pixmap of that many device pixels."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
         """Return the icon for a screen of that pixel ratio."""
         side = min(size.width(), size.height())
         picture = _drawn(self._name, self._colour(mode), side, scale)
@@ -269,15 +267,15 @@ class _TintedEngine(QIconEngine):
         painter.end()
         return wide
 
-    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: N802
+    def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
         """Return the asked size: an outline has every size."""
         return size
 
-    def isNull(self) -> bool:  # noqa: N802
+    def isNull(self) -> bool:
         """Return that there is something to draw."""
         return False
 
-    def iconName(self) -> str:  # noqa: N802
+    def iconName(self) -> str:
         """Return the Lucide name."""
         return self._name
 

@@ -44,7 +44,7 @@ class TopBar(QFrame):
             one.setDefaultAction(action)
             one.setAccessibleName(action.text().replace("&", ""))
         self._search.setIcon(icon("search", "muted"))
-        self._search.setText(self.tr("Search everything") + "   Ctrl+K")
+        self._search.setText(f" {self.tr('Search everything')}   Ctrl+K")
         self._search.setAccessibleName(self.tr("Search everything"))
         self._search.clicked.connect(search.trigger)
 

@@ -48,6 +48,30 @@ class Column(Generic[T]):
     strong: bool = False
     optional: bool = False
 
+    @property
+    def has_pill(self) -> bool:
+        """Return whether the cells are pills, which take more room."""
+        return self.status is not _nothing
+
+    def data(self, record: T, role: int) -> Any:
+        """Return what a record's cell shows in a role."""
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.text(record)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.tip(record) or self.text(record)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self.heading}: {self.text(record)}"
+            case _ if role == RECORD_ROLE:
+                return record
+            case _ if role == SORT_ROLE:
+                return self.text(record) if self.sort is None else self.sort(record)
+            case _ if role == STATUS_ROLE:
+                return self.status(record)
+            case _ if role == ICON_ROLE:
+                return self.icon(record)
+        return None
+
     def order(self, record: T) -> tuple[bool, Any]:
         """Return what a record is sorted by in this column."""
         value = self.text(record) if self.sort is None else self.sort(record)
@@ -104,9 +128,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self._keep = keep
         self._arrange()
 
-    def set_grouping(
-        self, group: Callable[[T], str] | None, order: Callable[[T], Any] | None = None
-    ) -> None:
+    def set_grouping(self, group: Callable[[T], str] | None, order: Callable[[T], Any] | None = None) -> None:
         """Put the records under section rows titled by `group`, in Finnish order or by `order` (of any member)."""
         self._group, self._group_order = group, order
         self._arrange()
@@ -152,11 +174,11 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
 
     # Qt's side
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of rows, sections included."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's signature
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -175,7 +197,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             return self._section_data(row, index.column(), role)
         return self._cell(row, index.column(), role)
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         """Return the columns' headings."""
@@ -195,24 +217,11 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
 
     def _cell(self, record: T, position: int, role: int) -> Any:
         column = self.columns[position]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.text(record)
-            case Qt.ItemDataRole.ToolTipRole:
-                return column.tip(record) or column.text(record)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._summary(record) if position == 0 else f"{column.heading}: {column.text(record)}"
-            case _ if role == RECORD_ROLE:
-                return record
-            case _ if role == SORT_ROLE:
-                return column.text(record) if column.sort is None else column.sort(record)
-            case _ if role == STATUS_ROLE:
-                return column.status(record)
-            case _ if role == ICON_ROLE:
-                return column.icon(record)
-        return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and position == 0:
+            return self._summary(record)
+        return column.data(record, role)
 
     def _section_data(self, section: Section, column: int, role: int) -> Any:
         if role == SECTION_ROLE:
@@ -239,9 +248,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
 
     def _in_order(self, records: list[T], column: Column[T]) -> list[T]:
         keyed = [(column.order(record), record) for record in records]
-        full = sorted(
-            (pair for pair in keyed if not pair[0][0]), key=lambda pair: pair[0][1], reverse=self._descending
-        )
+        full = sorted((pair for pair in keyed if not pair[0][0]), key=lambda pair: pair[0][1], reverse=self._descending)
         return [record for _key, record in full] + [record for key, record in keyed if key[0]]
 
     def _in_sections(self, records: list[T], group: Callable[[T], str]) -> list[T | Section]:

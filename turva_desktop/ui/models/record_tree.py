@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from turva_desktop.ui.models.record_table import ICON_ROLE, RECORD_ROLE, STATUS_ROLE, Column, Index
+from turva_desktop.ui.models.record_table import Column, Index
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -81,13 +81,13 @@ class RecordTreeModel(QAbstractItemModel):
         above = _place(index).parent if index.isValid() else None
         return QModelIndex() if above is None else self.createIndex(above.row, 0, above)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of children."""
         if not parent.isValid():
             return len(self._tops)
         return len(_place(parent).children) if parent.column() == 0 else 0
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
         return len(self.columns)
 
@@ -96,22 +96,11 @@ class RecordTreeModel(QAbstractItemModel):
         if not index.isValid():
             return None
         record, column = _place(index).node.record, self.columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.text(record)
-            case Qt.ItemDataRole.ToolTipRole:
-                return column.tip(record) or column.text(record)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._summary(record) if index.column() == 0 else f"{column.heading}: {column.text(record)}"
-            case _ if role == RECORD_ROLE:
-                return record
-            case _ if role == STATUS_ROLE:
-                return column.status(record)
-            case _ if role == ICON_ROLE:
-                return column.icon(record)
-        return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return self._summary(record)
+        return column.data(record, role)
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         """Return the columns' headings."""
@@ -138,9 +127,7 @@ class RecordTreeModel(QAbstractItemModel):
         return found
 
     def _wanted(self, node: TreeNode) -> bool:
-        return (
-            self._keep is None or self._keep(node.record) or any(self._wanted(child) for child in node.children)
-        )
+        return self._keep is None or self._keep(node.record) or any(self._wanted(child) for child in node.children)
 
 
 def _place(index: Index) -> _Place:

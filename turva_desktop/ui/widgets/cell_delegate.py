@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from turva_desktop.ui.models.record_table import ICON_ROLE, SECTION_ROLE, STATUS_ROLE, Section
 from turva_desktop.ui.theme import pixmap, row_height, scaled, tokens
@@ -28,7 +28,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             super().paint(painter, option, index)
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw no frame around the one current cell: whole rows are selected."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
@@ -36,7 +36,7 @@ class CellDelegate(QStyledItemDelegate):
         if index.column() < len(column) and column[index.column()].strong:
             option.font.setWeight(QFont.Weight.DemiBold)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Keep rows high enough to hit."""
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + (scaled(40) if index.data(STATUS_ROLE) else 8), max(hint.height(), row_height()))
@@ -111,5 +111,4 @@ def _draw_icon_and_text(painter: QPainter, option: QStyleOptionViewItem, index: 
 
 
 def _style(option: QStyleOptionViewItem) -> QStyle:
-    widget = option.widget
-    return widget.style() if isinstance(widget, QWidget) else QWidget().style()
+    return option.widget.style()

@@ -41,6 +41,6 @@ class Choice(QComboBox):
         """Choose a value; an unknown one chooses nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page: a passing wheel must not change a stored value."""
         event.ignore()

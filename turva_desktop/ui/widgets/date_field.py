@@ -35,7 +35,7 @@ class DateLine(QLineEdit):
         """Show a date."""
         self.setText("" if value is None else day(value))
 
-    def setReadOnly(self, read_only: bool) -> None:  # noqa: N802, FBT001
+    def setReadOnly(self, read_only: bool) -> None:
         """Hide the calendar with the right to write."""
         super().setReadOnly(read_only)
         self._open.setVisible(not read_only)
@@ -52,7 +52,7 @@ class DateLine(QLineEdit):
         self.set_value(date(chosen.year(), chosen.month(), chosen.day()))
         self.picked.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar at Alt+Down."""
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if not self.isReadOnly():

@@ -102,19 +102,22 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(sentence or "")
         set_look(self.editor, "problem", sentence is not None)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the keyboard leaves; Esc brings the stored value back."""
         if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
             if self.dirty():
                 self.left.emit()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.dirty():
-                self.revert()
-                return True
+        elif _is_escape(event) and self.dirty():
+            self.revert()
+            return True
         return super().eventFilter(watched, event)
 
     def _normal(self, value: Any) -> Any:
         return value
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
 
 
 class LineField(Field):
@@ -395,11 +398,11 @@ class _LastNameCompleter(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
 
-    def splitPath(self, path: str) -> list[str]:  # noqa: N802
+    def splitPath(self, path: str) -> list[str]:
         """Search with the last name only."""
         return [path.replace(";", ",").rpartition(",")[2].strip()]
 
-    def pathFromIndex(self, index: Any) -> str:  # noqa: N802
+    def pathFromIndex(self, index: Any) -> str:
         """Put the found name after the names before it."""
         before = self._line.text().replace(";", ",").rpartition(",")[0]
         found = str(index.data())

@@ -67,9 +67,7 @@ class FieldForm(QWidget):
 
     # declaring
 
-    def add_line(
-        self, name: str, label: str, completions: Sequence[str] = (), half: bool = False
-    ) -> LineField:
+    def add_line(self, name: str, label: str, completions: Sequence[str] = (), half: bool = False) -> LineField:
         """Add one line of text."""
         return self.add(name, LineField(label, completions), half)
 
@@ -199,7 +197,7 @@ class FieldForm(QWidget):
 
     # laying out
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put halves below each other when the form is narrow."""
         super().resizeEvent(event)
         columns = 2 if self.width() >= scaled(320) else 1
@@ -211,10 +209,10 @@ class FieldForm(QWidget):
         row, side = -1, 1
         for widget, half in self._items:
             self._grid.removeWidget(widget)
-            if half and self._columns == 2 and side == 0:  # noqa: PLR2004
+            if half and self._columns == 2 and side == 0:
                 side = 1
             else:
-                row, side = row + 1, 0 if half and self._columns == 2 else 1  # noqa: PLR2004
-            span = 1 if half and self._columns == 2 else 2  # noqa: PLR2004
-            column = 0 if span == 2 else side  # noqa: PLR2004
+                row, side = row + 1, 0 if half and self._columns == 2 else 1
+            span = 1 if half and self._columns == 2 else 2
+            column = 0 if span == 2 else side
             self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)

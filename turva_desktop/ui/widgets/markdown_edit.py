@@ -58,7 +58,7 @@ class MarkdownEdit(QWidget):
         """Make the selection bold, or take the boldness away."""
         cursor = self.edit.textCursor()
         chosen = cursor.selectedText()
-        if len(chosen) > 4 and chosen.startswith("**") and chosen.endswith("**"):  # noqa: PLR2004
+        if len(chosen) > 4 and chosen.startswith("**") and chosen.endswith("**"):
             self._replace(chosen[2:-2])
         else:
             self._replace(f"**{chosen}**")

@@ -82,7 +82,7 @@ class MessageBar(QFrame):
         else:
             self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from turva_desktop.ui.locale import fold, matches
 from turva_desktop.ui.models.record_table import RecordTableModel
-from turva_desktop.ui.theme import row_height, theme
+from turva_desktop.ui.theme import row_height, scaled, theme
 from turva_desktop.ui.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.cell_delegate import CellDelegate
 from turva_desktop.ui.widgets.choice import Choice
@@ -87,7 +87,9 @@ class RecordTable(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height())
         columns, letter = self._model.columns, self.fontMetrics().averageCharWidth()
-        asked = [column.width * letter + 20 if column.width else _LEAST_REST * letter for column in columns]
+        asked = [
+            (column.width or _LEAST_REST) * letter + 20 + (scaled(30) if column.has_pill else 0) for column in columns
+        ]
         room = self.viewport().width()
         hidden = set[int]()
         for position in reversed(range(len(columns))):
@@ -101,7 +103,7 @@ class RecordTable(QTableView):
             more = max(0, spare) // len(rest) if position in rest else 0
             self.setColumnWidth(position, width + more)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns."""
         super().resizeEvent(event)
         self._fit()
@@ -179,14 +181,14 @@ class RecordTable(QTableView):
         if record is not None:
             self.activated_record.emit(record)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Make Enter activate the chosen record."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.activated_record.emit(self.current())
             return
         super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Ask for a few rows."""
         return QSize(320, row_height() * 8)
 
@@ -309,9 +311,7 @@ class ListPanel(QWidget, Generic[T]):
     def _apply(self) -> None:
         query = fold(self.search.text())
         chosen = [
-            (self._filters[key].keep, combo.value())
-            for key, combo in self._combos.items()
-            if combo.value() is not None
+            (self._filters[key].keep, combo.value()) for key, combo in self._combos.items() if combo.value() is not None
         ]
         if not query and not chosen:
             self.model.set_filter(None)

@@ -21,11 +21,11 @@ class SearchLine(QLineEdit):
         self.addAction(QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icon("x", "muted"), self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty at Esc, go to the list at Down or Enter."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -16,7 +16,12 @@ class Split(QSplitter):
     """Widgets side by side; `shares` are their first widths relative to each other."""
 
     def __init__(
-        self, key: str, settings: Settings, *widgets: QWidget, shares: tuple[int, ...] = (), parent: QWidget | None = None
+        self,
+        key: str,
+        settings: Settings,
+        *widgets: QWidget,
+        shares: tuple[int, ...] = (),
+        parent: QWidget | None = None,
     ) -> None:
         """Put the widgets beside each other; the handle's place is kept under `key`."""
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -34,7 +39,7 @@ class Split(QSplitter):
             self.setSizes([share * 100 for share in shares])
         self.splitterMoved.connect(self._keep)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the widgets below each other when there is no room beside."""
         narrow = self.width() < scaled(_NARROW)
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
