@@ -56,8 +56,10 @@ class WordedEnum(StrEnum):
 
     words: Words
 
-    def __new__(cls, value: str, in_words: Words) -> Self:
+    def __new__(cls, value: str, in_words: Words | None = None) -> Self:
         """Make a member that is its stored value and knows its words."""
+        if in_words is None:  # the default only serves type checkers: `ActionStatus("done")` looks a member up
+            raise TypeError(value)
         member = str.__new__(cls, value)
         member._value_ = value
         member.words = in_words

@@ -37,10 +37,11 @@ def find_faults(path: Path) -> list[str]:
     return faults
 
 
-def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> None:
-    """Put a backup in a workspace's place; it must not be open for writing anywhere."""
+def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> Path:
+    """Put a backup in a workspace's place and return that; it must not be open for writing anywhere."""
     lock = WriterLock(path, author=author, now=now)
     try:
         backup.restore(path, source, now=now)
     finally:
         lock.release()
+    return path

@@ -35,10 +35,11 @@ def install(connection: sqlite3.Connection) -> None:
             ("UPDATE", f"WHEN {_differs(columns)}", _changed("old", columns), _changed("new", columns)),
         ):
             image = "old" if event == "DELETE" else "new"
-            connection.execute(  # names of our own tables and columns, nothing of the user's
-                f"CREATE TEMP TRIGGER journal_{table.name}_{event} AFTER {event} ON main.{table.name} {when} BEGIN "
+            connection.execute(
+                f"CREATE TEMP TRIGGER journal_{table.name}_{event} "  # noqa: S608 - names of our own tables
+                f"AFTER {event} ON main.{table.name} {when} BEGIN "
                 "INSERT INTO change (step_id, topic, record_id, before, after) "
-                f"VALUES ({_RUNNING}, '{table.name}', {image}.id, {before}, {after}); END"  # noqa: S608
+                f"VALUES ({_RUNNING}, '{table.name}', {image}.id, {before}, {after}); END"
             )
 
 

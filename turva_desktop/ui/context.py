@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from turva_desktop.domain.ports import Translate
@@ -83,6 +84,10 @@ class UndoHistory(Protocol):
         ...
 
 
+def _no_restore(_backup: Path) -> None:
+    """Do nothing: a window without a program around it has nothing to restore."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class UiContext:
     """Everything a page may use; handed to every page factory."""
@@ -96,3 +101,5 @@ class UiContext:
     now: Callable[[], datetime]
     read_only: bool = False
     settings: Settings = field(default_factory=MemorySettings)
+    restore: Callable[[Path], None] = _no_restore
+    """Puts a backup file in the open workspace's place and opens it anew; the pages then go."""

@@ -328,6 +328,11 @@ class MainWindow(QMainWindow):
     # ---- pages
 
     @property
+    def current_place(self) -> str | None:
+        """Return the id of the place that is shown."""
+        return self._current
+
+    @property
     def current_page(self) -> Page | None:
         """Return the page that is shown."""
         return None if self._current is None else self._pages[self._current]

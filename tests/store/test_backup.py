@@ -1,0 +1,81 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.store.dump import data_bytes
+from tests.store.test_workspace import plan
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.plan import Plan
+from turva_desktop.store import Workspace, backup
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def test_that_a_backup_holds_the_data_and_its_hash(workspace: Workspace, path: Path) -> None:
+    kept = workspace.backup()
+    assert data_bytes(kept.path) == data_bytes(path)
+    assert backup.is_sound(kept.path)
+    assert [one.path for one in workspace.backups()] == [kept.path]
+
+
+def test_that_restoring_brings_the_backups_data_and_keeps_what_stood_there(workspace: Workspace, path: Path) -> None:
+    kept = workspace.backup()
+    then = data_bytes(path)
+    with workspace.write("plan.add") as tx:
+        tx.add(plan())
+    now = data_bytes(path)
+    workspace.close()
+    backup.restore(path, kept.path, now=NOW)
+    assert data_bytes(path) == then
+    aside = next(one for one in backup.backups(path) if one.reason == "restore")
+    assert data_bytes(aside.path) == now
+
+
+def test_that_a_single_flipped_bit_in_a_backup_is_noticed(workspace: Workspace, path: Path) -> None:
+    kept = workspace.backup()
+    content = bytearray(kept.path.read_bytes())
+    content[-1] ^= 1
+    kept.path.write_bytes(content)
+    workspace.close()
+    before = path.read_bytes()
+    with pytest.raises(TurvaError, match=r"backup\.damaged"):
+        backup.restore(path, kept.path, now=NOW)
+    assert path.read_bytes() == before
+
+
+def test_that_a_damaged_workspace_is_kept_aside_when_its_backup_takes_its_place(
+    workspace: Workspace, path: Path
+) -> None:
+    kept = workspace.backup()
+    workspace.close()
+    path.write_bytes(b"rikki")
+    backup.restore(path, kept.path, now=NOW)
+    with Workspace(path) as restored, restored.read() as tx:
+        assert tx.all(Plan) == []
+    damaged = next(one for one in backup.backups(path) if one.reason == "damaged")
+    assert damaged.path.read_bytes() == b"rikki"
+
+
+def test_that_a_journal_left_by_a_crash_does_not_mix_into_the_restored_file(workspace: Workspace, path: Path) -> None:
+    kept = workspace.backup()
+    workspace.close()
+    stale = path.with_name(path.name + "-journal")
+    stale.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\0" * 600)
+    backup.restore(path, kept.path, now=NOW)
+    assert not stale.exists()
+
+
+def test_that_old_automatic_backups_are_thinned_out_but_the_users_own_stay(path: Path, workspace: Workspace) -> None:
+    own = workspace.backup()
+    for second in range(35):
+        backup.make_backup(path, reason="import", now=NOW.replace(second=second))
+    reasons = [one.reason for one in backup.backups(path)]
+    assert reasons.count("import") == 30
+    assert own.path.exists()
+
+
+def test_that_a_backup_that_cannot_be_written_says_so(workspace: Workspace, path: Path) -> None:
+    backup.backup_folder(path).write_text("in the way", encoding="utf-8")
+    with pytest.raises(TurvaError, match=r"backup\.failed"):
+        workspace.backup()

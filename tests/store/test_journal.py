@@ -1,0 +1,188 @@
+"""Undo, redo and history against a model that simply remembers every state."""
+
+import tempfile
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.store.conftest import profile
+from tests.store.dump import data_bytes
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.history import StepKind
+from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, PlanId, ThemeId, new_id
+from turva_desktop.domain.plan import Goal, Plan, Theme
+from turva_desktop.store import Workspace
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
+
+
+class JournalMachine(RuleBasedStateMachine):
+    """Edits, bulk edits, cascades, undo, redo and reopening, in any order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "x.turva"
+        self.workspace = Workspace.create(self.path, [profile()])
+        self.undo_states: list[bytes] = []
+        self.redo_states: list[bytes] = []
+
+    @initialize()
+    def start(self) -> None:
+        self.state = data_bytes(self.path)
+
+    def _wrote(self) -> None:
+        after = data_bytes(self.path)
+        if after != self.state:
+            self.undo_states.append(self.state)
+            self.redo_states.clear()
+            self.state = after
+
+    def _ids(self, kind: type[Plan] | type[Theme] | type[Goal] | type[Action]) -> list[str]:
+        with self.workspace.read() as tx:
+            return [record.id for record in tx.all(kind)]
+
+    @rule(name=texts, count=st.integers(0, 3))
+    def add_plan(self, name: str, count: int) -> None:
+        plan = Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
+        with self.workspace.write("plan.add") as tx:
+            tx.add(plan)
+            themes = [
+                Theme(id=ThemeId(new_id()), plan_id=plan.id, position=i, code=str(i), name=name) for i in range(count)
+            ]
+            tx.add_all(themes)
+            tx.add_all(Goal(id=GoalId(new_id()), theme_id=theme.id, text=name) for theme in themes)
+        self._wrote()
+
+    @precondition(lambda self: self._ids(Theme))
+    @rule(data=st.data(), title=texts, euros=st.decimals(0, 10**6, places=2))
+    def add_actions(self, data: st.DataObject, title: str, euros: Decimal) -> None:
+        theme_id = data.draw(st.sampled_from(self._ids(Theme)))
+        with self.workspace.write("action.add") as tx:
+            theme = tx.get(Theme, theme_id)
+            for _ in range(3):
+                action = Action(
+                    id=ActionId(new_id()),
+                    plan_id=theme.plan_id,
+                    theme_id=theme.id,
+                    title=title,
+                    partners=(title, "čđŋšŧž"),
+                    costs=(YearCost(year=2026, euros=euros),),
+                )
+                tx.add(action)
+                tx.add(
+                    FollowUp(
+                        id=FollowUpId(new_id()),
+                        action_id=action.id,
+                        entered_on=date(2026, 1, 1),
+                        status=ActionStatus.IN_PROGRESS,
+                        created_at=NOW,
+                    )
+                )
+        self._wrote()
+
+    @rule(title=texts)
+    def edit_every_action(self, title: str) -> None:
+        with self.workspace.write("action.edit") as tx:
+            tx.save_all([replace(action, title=title, end=date(2027, 1, 1)) for action in tx.all(Action)])
+        self._wrote()
+
+    @precondition(lambda self: self._ids(Plan))
+    @rule(data=st.data())
+    def delete_plan_with_all_that_hangs_on_it(self, data: st.DataObject) -> None:
+        with self.workspace.write("plan.delete") as tx:
+            tx.delete(Plan, data.draw(st.sampled_from(self._ids(Plan))))
+        self._wrote()
+
+    @precondition(lambda self: self._ids(Theme))
+    @rule(data=st.data())
+    def delete_theme_so_that_actions_lose_it(self, data: st.DataObject) -> None:
+        with self.workspace.write("theme.delete") as tx:
+            tx.delete(Theme, data.draw(st.sampled_from(self._ids(Theme))))
+        self._wrote()
+
+    @rule()
+    def fail_in_the_middle(self) -> None:
+        with pytest.raises(TurvaError), self.workspace.write("plan.edit") as tx:
+            tx.save_all([replace(one, name="gone") for one in tx.all(Plan)])
+            tx.save(Plan(id=PlanId(new_id()), name="x", first_year=1, last_year=2))
+
+    @rule()
+    def undo(self) -> None:
+        done = self.workspace.undo()
+        assert (done is None) == (not self.undo_states)
+        if done:
+            self.redo_states.append(self.state)
+            self.state = self.undo_states.pop()
+
+    @rule()
+    def redo(self) -> None:
+        done = self.workspace.redo()
+        assert (done is None) == (not self.redo_states)
+        if done:
+            self.undo_states.append(self.state)
+            self.state = self.redo_states.pop()
+
+    @rule()
+    def reopen(self) -> None:
+        self.workspace.close()
+        self.workspace = Workspace(self.path)
+
+    @invariant()
+    def data_is_what_it_should_be(self) -> None:
+        if hasattr(self, "state"):
+            assert data_bytes(self.path) == self.state
+
+    def teardown(self) -> None:
+        self.workspace.close()
+        self.folder.cleanup()
+
+
+JournalMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestJournal = JournalMachine.TestCase
+
+
+def _plan(workspace: Workspace, name: str) -> Plan:
+    plan = Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
+    with workspace.write("plan.add") as tx:
+        tx.add(plan)
+    return plan
+
+
+def test_that_history_tells_who_changed_what_and_keeps_undo_too(workspace: Workspace) -> None:
+    plan = _plan(workspace, "Vanha")
+    workspace.author = "puheenjohtaja"
+    with workspace.write("plan.edit") as tx:
+        tx.save(replace(plan, name="Uusi"))
+    workspace.undo()
+    newest, edit, first = workspace.history(plan.id)
+    assert (newest.step.kind, newest.before, newest.after) == (StepKind.UNDO, {"name": "Uusi"}, {"name": "Vanha"})
+    assert (edit.step.author, edit.before, edit.after) == ("puheenjohtaja", {"name": "Vanha"}, {"name": "Uusi"})
+    assert (first.before, first.after["name"]) == ({}, "Vanha")
+
+
+def test_that_new_work_after_undo_ends_what_could_be_redone(workspace: Workspace) -> None:
+    _plan(workspace, "A")
+    workspace.undo()
+    _plan(workspace, "B")
+    assert workspace.next_redo() is None
+
+
+def test_that_the_making_of_the_workspace_cannot_be_undone(workspace: Workspace) -> None:
+    assert workspace.next_undo() is None
+    assert workspace.undo() is None
+
+
+def test_that_a_change_outside_a_step_is_refused_by_the_file_itself(workspace: Workspace) -> None:
+    with pytest.raises(TurvaError), workspace._transaction("BEGIN IMMEDIATE") as connection:
+        connection.exec_driver_sql("UPDATE profile SET name = 'salaa'")
+    with workspace.read() as tx:
+        assert "salaa" not in [one.name for one in tx.all(type(profile()))]

@@ -1,0 +1,206 @@
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.store.conftest import profile
+from tests.store.dump import data_bytes
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import PlanId, ThemeId, new_id
+from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.profile import Profile
+from turva_desktop.store import Workspace
+from turva_desktop.store.lock import lock_path, read_holder
+from turva_desktop.store.migrations import newest_version
+
+
+def plan(name: str = "Suunnitelma") -> Plan:
+    return Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
+
+
+def code_of(path: Path) -> str:
+    with pytest.raises(TurvaError) as caught:
+        Workspace(path)
+    return caught.value.code
+
+
+def test_that_what_was_written_is_there_after_reopening(workspace: Workspace, path: Path) -> None:
+    made = plan("Čáhcesuolu – ŋ š ŧ ž á å ä ö")
+    with workspace.write("plan.add") as tx:
+        tx.add(made)
+    workspace.close()
+    with Workspace(path) as again, again.read() as tx:
+        assert tx.get(Plan, made.id) == made
+
+
+def test_that_an_exception_in_a_transaction_leaves_nothing_behind(workspace: Workspace, path: Path) -> None:
+    before = data_bytes(path)
+    with pytest.raises(ZeroDivisionError), workspace.write("plan.add") as tx:
+        tx.add(plan())
+        _ = 1 / 0
+    assert data_bytes(path) == before
+    assert workspace.next_undo() is None
+    with workspace.write("plan.add") as tx:  # and the next one works
+        tx.add(plan())
+
+
+def test_that_a_second_opener_is_told_who_has_the_file_and_may_read_it(workspace: Workspace, path: Path) -> None:
+    with pytest.raises(TurvaError) as caught:
+        Workspace(path)
+    assert caught.value.code == "workspace.in_use"
+    assert caught.value.details["who"] == "sihteeri"
+    with Workspace(path, read_only=True) as reader:
+        with reader.read() as tx:
+            assert tx.all(Profile)[0].name == "Kokeilukunta"
+        with pytest.raises(TurvaError, match="read_only"), reader.write("plan.add") as tx:
+            tx.add(plan())
+
+
+def test_that_the_lock_goes_with_its_holder(workspace: Workspace, path: Path) -> None:
+    holder = read_holder(path)
+    assert holder is not None
+    assert holder.author == "sihteeri"
+    workspace.close()
+    assert not lock_path(path).exists()
+    with Workspace(path) as again:
+        assert not again.read_only
+
+
+def test_that_a_lock_left_by_a_killed_program_stops_nobody(path: Path) -> None:
+    Workspace.create(path, [profile()]).close()
+    script = (
+        "import os, sys; from pathlib import Path; from turva_desktop.store import Workspace;"
+        "w = Workspace(Path(sys.argv[1])); os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", script, str(path)], check=False).returncode == 9
+    assert lock_path(path).exists()
+    with Workspace(path) as again:
+        assert not again.read_only
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not ours", b"SQLite format 3\0" + b"\0" * 200, b"x" * 5000])
+def test_that_a_foreign_file_is_refused_and_untouched(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    assert code_of(path) == "workspace.not_ours"
+    assert path.read_bytes() == content
+    assert not lock_path(path).exists()
+
+
+def test_that_somebody_elses_sqlite_file_is_refused(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE theirs (id)")
+    assert code_of(path) == "workspace.not_ours"
+
+
+def test_that_a_missing_file_and_a_folder_are_said_so(tmp_path: Path) -> None:
+    assert code_of(tmp_path / "none.turva") == "file.not_found"
+    assert code_of(tmp_path) == "file.not_found"
+
+
+def test_that_a_file_whose_end_is_cut_off_is_damaged(path: Path) -> None:
+    Workspace.create(path, [profile()]).close()
+    path.write_bytes(path.read_bytes()[:-9000])
+    assert code_of(path) == "workspace.damaged"
+
+
+def test_that_a_file_with_broken_pages_is_damaged(path: Path) -> None:
+    with Workspace.create(path, [profile()]) as workspace, workspace.write("plan.add") as tx:
+        tx.add_all(plan("x" * 200) for _ in range(500))
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 9000] = b"\xff" * 9000
+    path.write_bytes(content)
+    assert code_of(path) == "workspace.damaged"
+
+
+def test_that_a_newer_file_opens_for_reading_only(path: Path) -> None:
+    Workspace.create(path, [profile()]).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {newest_version() + 1}")
+    with Workspace(path) as newer:
+        assert newer.read_only
+        with newer.read() as tx:
+            assert tx.all(Profile)
+        with pytest.raises(TurvaError, match="newer"), newer.write("plan.add"):
+            pass
+
+
+def test_that_an_older_file_is_backed_up_before_it_is_migrated(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Workspace.create(path, [profile()]).close()
+    old = data_bytes(path)
+    version = newest_version()
+    step = (version + 1, "CREATE TABLE later (id TEXT) STRICT;\n")
+    monkeypatch.setattr("turva_desktop.store.workspace.newest_version", lambda: version + 1)
+    monkeypatch.setattr("turva_desktop.store.migrations.newest_version", lambda: version + 1)
+    monkeypatch.setattr("turva_desktop.store.migrations.steps", lambda: (step,))
+    with Workspace(path) as migrated:
+        (kept,) = migrated.backups()
+        assert kept.reason == "migration"
+        assert data_bytes(kept.path) == old
+        assert migrated.next_undo() is None  # undo reaches back to the last migration
+        assert migrated.schema_version == version + 1
+
+
+def test_that_no_file_is_overwritten_by_a_new_workspace(path: Path) -> None:
+    path.write_text("tärkeää", encoding="utf-8")
+    with pytest.raises(TurvaError, match=r"file\.exists"):
+        Workspace.create(path, [profile()])
+    assert path.read_text(encoding="utf-8") == "tärkeää"
+
+
+@pytest.mark.parametrize("text", ["a\0b", "\ud800"])
+def test_that_text_which_sqlite_would_cut_is_refused(workspace: Workspace, text: str) -> None:
+    with pytest.raises(TurvaError, match="not_storable"), workspace.write("plan.add") as tx:
+        tx.add(plan(text))
+
+
+def test_that_listeners_hear_which_tables_a_step_touched(workspace: Workspace) -> None:
+    heard: list[Changes] = []
+    stop = workspace.subscribe(heard.append)
+    made = plan()
+    with workspace.write("plan.add") as tx:
+        tx.add(made)
+        tx.add(Theme(id=ThemeId(new_id()), plan_id=made.id, code="T1", name="Teema"))
+    with workspace.write("plan.edit") as tx:
+        tx.save(made)  # nothing changed: nobody is told
+    stop()
+    with workspace.write("plan.delete") as tx:
+        tx.delete(Plan, made.id)
+    assert [change.topics for change in heard] == [frozenset({"plan", "theme"})]
+
+
+def test_that_a_step_without_words_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(KeyError), workspace.write("no.such.label"):
+        pass
+
+
+def test_that_saving_a_deleted_record_says_that_it_is_gone(workspace: Workspace) -> None:
+    with pytest.raises(TurvaError, match=r"record\.gone"), workspace.write("plan.edit") as tx:
+        tx.save(plan())
+
+
+def test_that_an_attachments_content_comes_back_and_damage_is_noticed(workspace: Workspace, path: Path) -> None:
+    content = bytes(range(256)) * 100
+    with workspace.write("attachment.add") as tx:
+        key = tx.put_blob(content)
+        assert tx.put_blob(content) == key
+    with workspace.read() as tx:
+        assert tx.blob(key) == content
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE blob SET content = x'00'")
+        connection.commit()
+    with workspace.read() as tx, pytest.raises(TurvaError, match="attachment"):
+        tx.blob(key)
+
+
+def test_that_no_journal_file_of_sqlite_stays_beside_the_closed_workspace(workspace: Workspace, path: Path) -> None:
+    with workspace.write("plan.add") as tx:
+        tx.add(plan())
+    with workspace.write("workspace.edit") as tx:
+        tx.save(replace(tx.all(Profile)[0], name="Uusi"))
+    workspace.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]

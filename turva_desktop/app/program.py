@@ -1,0 +1,262 @@
+"""The running program: one window, at most one open workspace, and what opens, makes and restores workspaces."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from turva_desktop import assets
+from turva_desktop.app.places import places, search_source
+from turva_desktop.app.preferences import Preferences
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.messages import explain
+from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.step_labels import step_text
+from turva_desktop.services import Services
+from turva_desktop.services.care import restore_backup
+from turva_desktop.services.workspaces import Beginning, start_demo, start_workspace
+from turva_desktop.store import Workspace, backup
+from turva_desktop.ui.change_bus import ChangeBus
+from turva_desktop.ui.commands import Command
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.main_window import MainWindow
+from turva_desktop.ui.tasks import TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class _Undo:
+    """The window's undo and redo over the journal, in the interface's words."""
+
+    services: Services
+    translate: Translate
+
+    def undo_label(self) -> str | None:
+        step = None if self.services.workspace.read_only else self.services.history.next_undo()
+        return None if step is None else step_text(step.label, self.translate)
+
+    def redo_label(self) -> str | None:
+        step = None if self.services.workspace.read_only else self.services.history.next_redo()
+        return None if step is None else step_text(step.label, self.translate)
+
+    def undo(self) -> None:
+        self.services.history.undo()
+
+    def redo(self) -> None:
+        self.services.history.redo()
+
+
+class Program(QObject):
+    """Holds the window and the open workspace."""
+
+    def __init__(
+        self, preferences: Preferences, translate: Translate, now: Callable[[], datetime] | None = None
+    ) -> None:
+        """Build the window; nothing is open yet."""
+        super().__init__()
+        self.preferences, self.translate = preferences, translate
+        self.now = now or (lambda: datetime.now(UTC).astimezone())
+        self.bus, self.tasks = ChangeBus(), TaskRunner()
+        self.window = MainWindow(
+            bus=self.bus, tasks=self.tasks, translate=translate, settings=preferences, now=self.now
+        )
+        self.services: Services | None = None
+        self.window.closing.connect(self.close)
+        self.window.add_commands(self._commands())
+
+    def today(self) -> date:
+        """Return the day it is here."""
+        return self.now().date()
+
+    # ---- opening
+
+    def open(self, path: Path) -> bool:
+        """Open a workspace; one that somebody else edits may be read, a damaged one restored from its backup."""
+        try:
+            workspace = Workspace(path, author=self.preferences.author)
+        except TurvaError as error:
+            sentence = explain(error, self.translate)
+            if error.code in {"workspace.in_use", "workspace.folder_not_writable"}:
+                if not self.window.confirm(sentence, self.tr("Open for reading")):
+                    return False
+                workspace = Workspace(path, read_only=True)
+            elif error.code == "workspace.damaged":
+                return self._offer_backup(path, sentence)
+            else:
+                self.window.show_stop(sentence)
+                return False
+        self._show(workspace)
+        return True
+
+    def start_new(self, path: Path, beginning: Beginning) -> None:
+        """Make a workspace from the wizard's answers and open it."""
+        made = self.window.attempt(lambda: start_workspace(path, beginning, author=self.preferences.author))
+        if made:
+            self._show(made)
+
+    def open_demo(self) -> None:
+        """Open the demo municipality of this computer, making it when there is none yet."""
+        base = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+        path = base / "Turva" / "demo" / "suvantovaara.turva"
+        if path.exists():
+            self.open(path)
+            return
+        made = self.window.attempt(lambda: start_demo(path, author=self.preferences.author))
+        if made:
+            self._show(made)
+
+    def show_welcome(self) -> None:
+        """Show the first-run choice: new, open, demo."""
+        from turva_desktop.ui.welcome import Welcome
+
+        self._close_workspace()
+        welcome = Welcome(self.preferences.recent(), self.translate, self.today())
+        welcome.new_requested.connect(self.start_new)
+        welcome.open_requested.connect(self.open)
+        welcome.browse_requested.connect(self.choose_file)
+        welcome.demo_requested.connect(self.open_demo)
+        self.window.show_start(welcome)
+
+    def choose_file(self) -> None:
+        """Ask which workspace to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a workspace"), self._usual_folder(), self.tr("Turva workspaces (*.turva)")
+        )
+        if name:
+            self.open(Path(name))
+
+    def restore(self, source: Path) -> None:
+        """Put a backup in the open workspace's place and open it again."""
+        if self.services is None:
+            return
+        path = self.services.workspace.path
+        self._close_workspace()
+        done = self.window.attempt(lambda: restore_backup(path, source, now=self.now()))
+        if self.open(path) and done:
+            self.window.notify(self.tr("The backup is in use. What the file held before is kept as a backup too."))
+
+    def close(self) -> None:
+        """Close the workspace and stop the worker; the window is closing."""
+        self.tasks.shut_down()
+        self._close_workspace()
+
+    def _offer_backup(self, path: Path, sentence: str) -> bool:
+        sound = next((one for one in backup.backups(path) if backup.is_sound(one.path)), None)
+        if sound is None:
+            self.window.show_stop(sentence)
+            return False
+        question = self.tr("{problem}\n\nThe newest good backup was made on {time}.").format(
+            problem=sentence, time=f"{sound.made_at.astimezone():%d.%m.%Y %H.%M}"
+        )
+        if not self.window.confirm(question, self.tr("Restore the backup")):
+            return False
+        done = self.window.attempt(lambda: restore_backup(path, sound.path, now=self.now()))
+        return bool(done) and self.open(path)
+
+    def _show(self, workspace: Workspace) -> None:
+        self._close_workspace()
+        services = Services(workspace)
+        self.services = services
+        workspace.subscribe(self.bus.publish)
+        context = UiContext(
+            services=services,
+            bus=self.bus,
+            tasks=self.tasks,
+            shell=self.window,
+            translate=self.translate,
+            today=self.today,
+            now=self.now,
+            read_only=workspace.read_only,
+            settings=self.preferences,
+            restore=self.restore,
+        )
+        profile = services.settings.profile()
+        self.window.open_workspace(
+            context,
+            places(profile.kind, self.translate),
+            title=profile.name,
+            history=_Undo(services, self.translate),
+            sources=[search_source(services, context)],
+        )
+        self.preferences.remember(workspace.path)
+
+    def _close_workspace(self) -> None:
+        if self.services is not None:
+            self.window.close_workspace()
+            self.services.workspace.close()
+            self.services = None
+
+    # ---- commands
+
+    def _commands(self) -> list[Command]:
+        return [
+            Command(
+                id="file.new",
+                text=self.tr("&New workspace…"),
+                handler=self.show_welcome,
+                icon="file-plus",
+                menu="file",
+            ),
+            Command(
+                id="file.open",
+                text=self.tr("&Open…"),
+                handler=self.choose_file,
+                shortcut="Ctrl+O",
+                icon="folder-open",
+                menu="file",
+            ),
+            Command(id="file.demo", text=self.tr("Open the &demo"), handler=self.open_demo, icon="sprout", menu="file"),
+            Command(
+                id="file.backup",
+                text=self.tr("&Back up now"),
+                handler=self._back_up,
+                icon="database-backup",
+                menu="file",
+                enabled=lambda: self.services is not None,
+                separator_before=True,
+            ),
+            Command(
+                id="file.close",
+                text=self.tr("&Close the workspace"),
+                handler=self.show_welcome,
+                shortcut="Ctrl+W",
+                icon="x",
+                menu="file",
+                enabled=lambda: self.services is not None,
+            ),
+            Command(
+                id="help.manual",
+                text=self.tr("&Manual"),
+                handler=self.open_manual,
+                shortcut="F1",
+                icon="book-open",
+                menu="help",
+            ),
+        ]
+
+    def _back_up(self) -> None:
+        if self.services is not None:
+            workspace = self.services.workspace
+            made = self.window.attempt(workspace.backup)
+            if made:
+                self.window.notify(self.tr("Backed up: {file}").format(file=made.path))
+
+    def open_manual(self) -> None:
+        """Open the manual at the page of what is on the screen."""
+        page = self.window.current_place or "index"
+        path = assets.manual() / f"{page}.html"
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.exists() else assets.manual() / "index.html")))
+
+    def _usual_folder(self) -> str:
+        recent = self.preferences.recent()
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(recent[0].parent) if recent else documents
+
+
+def set_names() -> None:
+    """Tell Qt whose settings and files these are."""
+    QCoreApplication.setOrganizationName("Turva")
+    QCoreApplication.setApplicationName("Turva")
