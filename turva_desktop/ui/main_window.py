@@ -381,6 +381,7 @@ class MainWindow(QMainWindow):
         """Do the last undone step again."""
         history = self._history
         if history is not None:
+            self._leave()
             self.attempt(history.redo)
 
     def open_palette(self) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.widgets.form import FieldForm
 
 
 class Page(QWidget):
@@ -43,10 +44,9 @@ class Page(QWidget):
         return ()
 
     def leave(self) -> None:
-        """Store what is being typed: the page is about to be hidden or the window closed."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            focus.clearFocus()
+        """Store what is being typed: the page is about to be hidden, the window closed or a step undone."""
+        for form in self.findChildren(FieldForm):
+            form.commit()
 
     def ensure_fresh(self) -> None:
         """Refresh now if something changed while the page was hidden."""

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -49,6 +49,7 @@ class Field(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self._stored: Any = None
+        self._shown: Any = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
@@ -78,17 +79,19 @@ class Field(QWidget):
         self._stored = value
         self.show_problem(None)
         self.show_value(value)
+        self._shown = self._reading()
 
     def dirty(self) -> bool:
-        """Return whether something was typed that is not stored."""
-        try:
-            return bool(self.read() != self._normal(self._stored))
-        except Unreadable:
-            return True
+        """Return whether something was typed that is not stored.
+
+        What was typed is compared to what was shown, not to what is stored: a value that the control cannot show in
+        full must not be stored again merely because the keyboard passed by.
+        """
+        return bool(self._reading() != self._shown)
 
     def accept(self) -> None:
         """Take what is in the control as stored."""
-        self._stored = self.read()
+        self._stored = self._shown = self.read()
         self.show_problem(None)
 
     def revert(self) -> None:
@@ -102,8 +105,20 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(sentence or "")
         set_look(self.editor, "problem", sentence is not None)
 
+    def _reading(self) -> Any:
+        try:
+            return self.read()
+        except Unreadable:
+            return Unreadable
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the keyboard leaves; Esc brings the stored value back."""
+        """Notice that the keyboard leaves; Esc brings the stored value back.
+
+        Ctrl+Z goes to the window when there is nothing of the field's own to take back.
+        """
+        if _is_undo(event) and not self.dirty():
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
             if self.dirty():
                 self.left.emit()
@@ -112,8 +127,14 @@ class Field(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _normal(self, value: Any) -> Any:
-        return value
+
+def _is_undo(event: QEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and (event.matches(keys.Undo) or event.matches(keys.Redo))
+    )
 
 
 def _is_escape(event: QEvent) -> bool:
@@ -155,9 +176,6 @@ class LineField(Field):
         if self.dirty():
             self.left.emit()
 
-    def _normal(self, value: Any) -> Any:
-        return "" if value is None else value
-
 
 class NumberField(LineField):
     """A number or nothing: `int` without decimals, else `Decimal`; a year is an int without thousands apart."""
@@ -197,9 +215,6 @@ class NumberField(LineField):
             shown = -min(0, int(Decimal(str(value)).normalize().as_tuple().exponent))
             self.line.setText(number(value, min(self._decimals, shown)))
 
-    def _normal(self, value: Any) -> Any:
-        return value
-
 
 class TimeField(LineField):
     """A time of day or nothing, typed as 14.05."""
@@ -221,9 +236,6 @@ class TimeField(LineField):
     def show_value(self, value: time | None) -> None:
         """Show the time."""
         self.line.setText("" if value is None else clock(value))
-
-    def _normal(self, value: Any) -> Any:
-        return value
 
 
 class DateField(Field):
@@ -283,9 +295,6 @@ class TextField(Field):
         """Let the text be copied but not changed."""
         self.edit.setReadOnly(read_only)
 
-    def _normal(self, value: Any) -> Any:
-        return (value or "").strip()
-
 
 class MarkdownField(Field):
     """Several lines of Markdown with a few buttons."""
@@ -306,9 +315,6 @@ class MarkdownField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be copied but not changed."""
         self.markdown.set_read_only(read_only)
-
-    def _normal(self, value: Any) -> Any:
-        return (value or "").strip()
 
 
 class ChoiceField(Field):
@@ -356,9 +362,6 @@ class CheckField(Field):
         """Check or uncheck."""
         self.check.setChecked(bool(value))
 
-    def _normal(self, value: Any) -> Any:
-        return bool(value)
-
 
 class NamesField(LineField):
     """Names parted by commas or semicolons, a tuple of texts; what is known is offered while typing."""
@@ -384,9 +387,6 @@ class NamesField(LineField):
         """Show the names."""
         self.line.setText(", ".join(value or ()))
         self.line.setCursorPosition(0)
-
-    def _normal(self, value: Any) -> Any:
-        return tuple(value or ())
 
 
 class _LastNameCompleter(QCompleter):

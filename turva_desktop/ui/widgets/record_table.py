@@ -217,6 +217,7 @@ class ListPanel(QWidget, Generic[T]):
         model: RecordTableModel[T],
         name: str,
         search_text: Callable[[T], str],
+        *,
         filters: Sequence[Filter[T]] = (),
         empty: EmptyState | None = None,
         several: bool = False,

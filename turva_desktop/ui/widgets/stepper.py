@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from turva_desktop.ui.theme import pixmap, scaled, theme, tokens
 
@@ -33,8 +34,8 @@ class Stepper(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for one in self._buttons:
-            one.pressed_step.connect(self.asked)
+        for step, one in zip(steps, self._buttons, strict=True):
+            one.clicked.connect(partial(self._ask, step.id))
             layout.addWidget(one)
         layout.addStretch(1)
         if steps:
@@ -56,6 +57,9 @@ class Stepper(QWidget):
         for step, one in zip(self._steps, self._buttons, strict=True):
             one.setEnabled(step.id in step_ids)
 
+    def _ask(self, step_id: str, _checked: bool = False) -> None:
+        self.asked.emit(step_id)
+
     def _name(self, number: int, done: bool, position: int) -> str:
         step, total = self._steps[number], len(self._steps)
         if done:
@@ -69,10 +73,8 @@ class Stepper(QWidget):
         )
 
 
-class _StepButton(QWidget):
+class _StepButton(QAbstractButton):
     """A circle with a number or a check, and the step's word; a line leads to the next."""
-
-    pressed_step = Signal(str)
 
     def __init__(self, step: Step, number: int, last: bool) -> None:
         super().__init__()
@@ -100,15 +102,9 @@ class _StepButton(QWidget):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed_step.emit(self._step.id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed_step.emit(self._step.id)
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Right)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,77 @@
+"""A window with everything around it, for tests of pages: no workspace, no settings on disk."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from turva_desktop.domain.ports import in_english
+from turva_desktop.ui.change_bus import ChangeBus
+from turva_desktop.ui.context import MemorySettings, UiContext, UndoHistory
+from turva_desktop.ui.main_window import Entry, MainWindow
+from turva_desktop.ui.palette import Source
+from turva_desktop.ui.tasks import TaskRunner
+
+TODAY = date(2026, 2, 3)
+NOW = datetime(2026, 2, 3, 14, 32)  # noqa: DTZ001 - the screen shows local time
+
+
+class NoHistory:
+    """Nothing to undo."""
+
+    def undo_label(self) -> str | None:
+        """Return None."""
+        return None
+
+    def redo_label(self) -> str | None:
+        """Return None."""
+        return None
+
+    def undo(self) -> None:
+        """Do nothing."""
+
+    def redo(self) -> None:
+        """Do nothing."""
+
+
+class Stage:
+    """A `MainWindow` and its `UiContext`; `shut()` is called by the fixture."""
+
+    def __init__(self, qtbot: QtBot, services: Any = None, *, read_only: bool = False) -> None:
+        """Make the window; nothing is shown yet."""
+        self.bus = ChangeBus()
+        self.tasks = TaskRunner()
+        self.settings = MemorySettings()
+        self.window = MainWindow(
+            bus=self.bus, tasks=self.tasks, translate=in_english, settings=self.settings, now=lambda: NOW
+        )
+        qtbot.addWidget(self.window)
+        self.context = UiContext(
+            services=services,
+            bus=self.bus,
+            tasks=self.tasks,
+            shell=self.window,
+            translate=in_english,
+            today=lambda: TODAY,
+            now=lambda: NOW,
+            read_only=read_only,
+            settings=self.settings,
+        )
+        self._qtbot = qtbot
+
+    def open(
+        self, entries: Iterable[Entry], history: UndoHistory | None = None, sources: Iterable[Source] = ()
+    ) -> MainWindow:
+        """Show a workspace with these places, in an active window."""
+        self.window.open_workspace(
+            self.context, list(entries), title="Pohjoiskunta", history=history or NoHistory(), sources=list(sources)
+        )
+        with self._qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        return self.window
+
+    def shut(self) -> None:
+        """End the worker."""
+        self.tasks.shut_down()
