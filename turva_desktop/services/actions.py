@@ -10,12 +10,38 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from turva_desktop.domain.action import Action, ActionStatus, FollowedAction, FollowUp
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ids import FollowUpId, ItemId, PlanId, new_id
+from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, ItemId, PlanId, ThemeId, new_id
+from turva_desktop.domain.meeting import Item, Meeting
+from turva_desktop.domain.network import Body
 from turva_desktop.domain.plan import Goal, Theme
 from turva_desktop.domain.summary import Summary, summarise
 from turva_desktop.services.register import Register, last_in_line, require_text
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemSource:
+    """The agenda item something comes from, as it is cited: "Working group 3/2026 § 24"."""
+
+    item_id: ItemId
+    title: str
+    section: int | None
+    meeting_label: str
+    body_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """A follow-up entry with the agenda item that recorded it, if a meeting did."""
+
+    entry: FollowUp
+    source: ItemSource | None = None
+
+    @property
+    def id(self) -> FollowUpId:
+        """Return the entry's id."""
+        return self.entry.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +71,41 @@ class ActionService:
         with self.workspace.read() as tx:
             return tx.all(FollowUp, table.c.action_id == action_id, order="-entered_on,-created_at")
 
+    def timeline(self, action_id: str) -> list[TimelineEntry]:
+        """Return an action's follow-up entries, newest first, each with the § that recorded it."""
+        table = TABLES[FollowUp]
+        with self.workspace.read() as tx:
+            entries = tx.all(FollowUp, table.c.action_id == action_id, order="-entered_on,-created_at,-id")
+            return [TimelineEntry(entry=entry, source=item_source(tx, entry.item_id)) for entry in entries]
+
+    def source(self, item_id: str | None) -> ItemSource | None:
+        """Return how an agenda item is cited; None without an item."""
+        with self.workspace.read() as tx:
+            return item_source(tx, item_id)
+
     def add(self, action: Action) -> Action:
         """Add an action, last in its plan; without a number it gets the theme's next one ("T2.4" → "2.4")."""
         with self.workspace.write("action.add") as tx:
             return add_action(tx, action)
+
+    def copy(self, action_id: str) -> Action:
+        """Add a copy of an action with its own number and no follow-up; it was not born in the original's meeting."""
+        with self.workspace.write("action.add") as tx:
+            original = tx.get(Action, action_id)
+            return add_action(tx, replace(original, id=ActionId(new_id()), number="", origin_item_id=None))
+
+    def place(
+        self, action_id: str, *, theme_id: ThemeId | None, goal_id: GoalId | None = None, before_id: str | None = None
+    ) -> None:
+        """Put an action under a goal, or a theme without a goal: before another action there, or last."""
+        with self.workspace.write("order.change") as tx:
+            action = tx.get(Action, action_id)
+            theme = tx.get(Goal, goal_id).theme_id if goal_id else theme_id
+            moved = replace(action, theme_id=theme, goal_id=goal_id)
+            line = [one.action for one in followed_actions(tx, action.plan_id) if one.id != action_id]
+            line.insert(_place_in(line, moved, before_id), moved)
+            ordered = [replace(one, position=position) for position, one in enumerate(line)]
+            tx.save_all(new for old, new in zip(line, ordered, strict=True) if old is moved or new != old)
 
     def edit(self, action_id: str, **changes: Any) -> Action:
         """Change some fields of an action. A goal of another theme takes the action to that theme."""
@@ -155,6 +212,21 @@ def followed_actions(
     return found
 
 
+def item_source(tx: Reading, item_id: str | None) -> ItemSource | None:
+    """Return how an agenda item is cited; None when there is no such item."""
+    item = tx.find(Item, item_id)
+    if item is None:
+        return None
+    meeting = tx.get(Meeting, item.meeting_id)
+    return ItemSource(
+        item_id=item.id,
+        title=item.title,
+        section=item.section,
+        meeting_label=meeting.label,
+        body_name=tx.get(Body, meeting.body_id).name,
+    )
+
+
 def plan_summary(tx: Reading, plan_id: str) -> Summary:
     """Return the theme × status table of a plan."""
     themes = tx.all(Theme, TABLES[Theme].c.plan_id == plan_id)
@@ -176,6 +248,16 @@ def check_action(action: Action, _tx: Reading) -> None:
     require_text(action.title)
     if action.start and action.end and action.end < action.start:
         raise TurvaError("field.dates")
+
+
+def _place_in(line: Sequence[Action], moved: Action, before_id: str | None) -> int:
+    """Return where in the plan's line an action goes: before another, else after the last of its goal or theme."""
+    for position, one in enumerate(line):
+        if before_id is not None and one.id == before_id:
+            return position
+    under_goal = [n for n, one in enumerate(line) if (one.theme_id, one.goal_id) == (moved.theme_id, moved.goal_id)]
+    under_theme = [n for n, one in enumerate(line) if one.theme_id == moved.theme_id]
+    return max(under_goal or under_theme, default=len(line) - 1) + 1
 
 
 def _next_number(tx: Reading, action: Action) -> str:

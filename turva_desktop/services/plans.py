@@ -1,13 +1,16 @@
 """The safety plan: plans, chapters, approvals, themes and goals. Its actions are in `services.actions`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from turva_desktop.domain.action import Action, FollowedAction
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Theme
+from turva_desktop.domain.ids import ChapterId, GoalId, PlanId, ThemeId, new_id
+from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanKind, PlanStatus, Theme, Trend
+from turva_desktop.domain.profile import Profile
+from turva_desktop.services import templates
 from turva_desktop.services.register import Register, require_text
-from turva_desktop.store import Reading, Workspace
+from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
 
 
@@ -76,6 +79,69 @@ class PlanService:
         with self.workspace.read() as tx:
             return current_plan(tx, today)
 
+    def start(self, today: date, *, theme_set: str | None = None) -> Plan:
+        """Add a draft plan for the council term: empty, or with a template's themes and the outline of chapters.
+
+        The term is the one that plans are made for now, or the one after the newest plan.
+        """
+        from turva_desktop.services.workspaces import council_term
+
+        with self.workspace.write("plan.add") as tx:
+            profile = tx.content(Profile).only(Profile)
+            language, kind = profile.document_language, PlanKind.SAFETY
+            newest = next(iter(tx.all(Plan, order="-last_year")), None)
+            first_year, last_year = council_term(today if newest is None else date(newest.last_year + 1, 1, 1))
+            plan = Plan(
+                id=PlanId(new_id()),
+                name=f"{kind.words[language].capitalize()} {first_year}–{last_year}",
+                kind=kind,
+                municipalities=(profile.municipality_code,) if profile.municipality_code else (),
+                first_year=first_year,
+                last_year=last_year,
+            )
+            tx.add(plan)
+            if theme_set is not None:
+                tx.add_all(templates.themes_for(plan.id, theme_set, language))
+                tx.add_all(templates.chapters_for(plan.id, language))
+        return plan
+
+    def start_next(self, plan_id: str, *, goals: bool = True, chapters: bool = True) -> Plan:
+        """Add a draft of the plan that follows another one, for as many years, and return it.
+
+        Its themes are the former's, each told to continue it (crosswalk); goals and chapters come along if wanted.
+        Actions and approvals don't: they belong to the former plan.
+        """
+        with self.workspace.write("plan.add") as tx:
+            former = tx.get(Plan, plan_id)
+            years = former.last_year - former.first_year
+            first_year = former.last_year + 1
+            plan = replace(
+                former,
+                id=PlanId(new_id()),
+                first_year=first_year,
+                last_year=first_year + years,
+                status=PlanStatus.DRAFT,
+                note="",
+            )
+            plan = replace(plan, name=former.name.replace(former.period, plan.period))
+            tx.add(plan)
+            _copy_themes(tx, former, plan, with_goals=goals)
+            if chapters:
+                old = tx.all(Chapter, TABLES[Chapter].c.plan_id == former.id)
+                tx.add_all(replace(chapter, id=ChapterId(new_id()), plan_id=plan.id) for chapter in old)
+        return plan
+
+    def place_goal(self, goal_id: str, theme_id: ThemeId, before_id: str | None = None) -> None:
+        """Put a goal under a theme, before another goal there or last; its actions follow it to the theme."""
+        with self.workspace.write("order.change") as tx:
+            moved = replace(tx.get(Goal, goal_id), theme_id=tx.get(Theme, theme_id).id)
+            line = [goal for goal in tx.all(Goal, TABLES[Goal].c.theme_id == theme_id) if goal.id != goal_id]
+            places = [place for place, goal in enumerate(line) if goal.id == before_id]
+            line.insert(places[0] if places else len(line), moved)
+            tx.save_all(replace(goal, position=position) for position, goal in enumerate(line))
+            actions = tx.all(Action, TABLES[Action].c.goal_id == goal_id)
+            tx.save_all(replace(action, theme_id=theme_id) for action in actions if action.theme_id != theme_id)
+
     def completeness(self, actions: list[FollowedAction]) -> Completeness:
         """Count what the given actions lack."""
         plain: list[Action] = [followed.action for followed in actions]
@@ -93,6 +159,28 @@ def current_plan(tx: Reading, today: date) -> Plan | None:
     plans = tx.all(Plan, order="-first_year")
     begun = [plan for plan in plans if plan.status is PlanStatus.APPROVED and plan.first_year <= today.year]
     return next(iter(begun or plans), None)
+
+
+def _copy_themes(tx: Writing, former: Plan, plan: Plan, *, with_goals: bool) -> None:
+    themes = tx.all(Theme, TABLES[Theme].c.plan_id == former.id)
+    new_ids = {theme.id: ThemeId(new_id()) for theme in themes}
+    tx.add_all(
+        replace(
+            theme,
+            id=new_ids[theme.id],
+            plan_id=plan.id,
+            parent_id=new_ids.get(theme.parent_id) if theme.parent_id else None,
+            crosswalk_id=theme.id,
+            valid_from=None,
+            valid_to=None,
+        )
+        for theme in themes
+    )
+    if with_goals:
+        goals = tx.all(Goal, TABLES[Goal].c.theme_id.in_(new_ids))
+        tx.add_all(
+            replace(goal, id=GoalId(new_id()), theme_id=new_ids[goal.theme_id], trend=Trend.UNKNOWN) for goal in goals
+        )
 
 
 def _check_plan(plan: Plan, _tx: Reading) -> None:
