@@ -88,6 +88,15 @@ MESSAGES: Final[dict[str, str]] = {
     "field.years": QT_TRANSLATE_NOOP("Message", "The last year can't be before the first year."),
     "field.dates": QT_TRANSLATE_NOOP("Message", "The end can't be before the start."),
     "theme.code_taken": QT_TRANSLATE_NOOP("Message", "The plan has a theme with the code {code} already."),
+    "indicator.value_taken": QT_TRANSLATE_NOOP(
+        "Message", "There is a value for the year {year} and the area {area} already. Change that one instead."
+    ),
+    "indicator.not_a_number": QT_TRANSLATE_NOOP(
+        "Message", "“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known."
+    ),
+    "indicator.not_a_year": QT_TRANSLATE_NOOP(
+        "Message", "“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026."
+    ),
     "undo.nothing": QT_TRANSLATE_NOOP("Message", "There is nothing to undo."),
     "redo.nothing": QT_TRANSLATE_NOOP("Message", "There is nothing to redo."),
     "body.has_meetings": QT_TRANSLATE_NOOP(

@@ -3,13 +3,61 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
 from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
-from turva_desktop.domain.plan import Trend
+from turva_desktop.domain.plan import Theme, Trend
 from turva_desktop.services.register import Register, require_text
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
+
+SMALL = 20
+"""Below this a difference is told as a count alone: from 1 to 2 is no "+100 %" in a village."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """How the last known value differs from the known one before it; no percentage when the numbers are small."""
+
+    since: int
+    amount: Decimal
+    percent: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasuredIndicator:
+    """An indicator with its values by year and area, and its theme's name."""
+
+    indicator: Indicator
+    values: tuple[IndicatorValue, ...] = ()
+    theme_name: str = ""
+
+    @property
+    def id(self) -> str:
+        """Return the indicator's id."""
+        return self.indicator.id
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """Return the areas that have values, in order; the whole municipality ("") comes first."""
+        return tuple(sorted({value.area for value in self.values}))
+
+    def series(self, area: str | None = None) -> tuple[IndicatorValue, ...]:
+        """Return one area's values by year; without an area those of the whole municipality, else the first area."""
+        chosen = area if area is not None else next(iter(self.areas), "")
+        return tuple(sorted((one for one in self.values if one.area == chosen), key=lambda one: one.year))
+
+    @property
+    def latest(self) -> IndicatorValue | None:
+        """Return the newest known value, None when nothing is known."""
+        return next((one for one in reversed(self.series()) if one.value is not None), None)
+
+    @property
+    def trend(self) -> Trend:
+        """Return whether the newest known value is better than the one before."""
+        return trend_of(self.indicator, self.series())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +75,27 @@ class IndicatorService:
             name="indicator",
             check=lambda indicator, _: require_text(indicator.name),
         )
+
+    def measured(self) -> list[MeasuredIndicator]:
+        """Return every indicator with its values and theme, in order."""
+        with self.workspace.read() as tx:
+            themes = {theme.id: theme for theme in tx.all(Theme)}
+            values: dict[IndicatorId, list[IndicatorValue]] = {}
+            for value in tx.all(IndicatorValue, order="year,area"):
+                values.setdefault(value.indicator_id, []).append(value)
+            return [
+                MeasuredIndicator(
+                    indicator=indicator,
+                    values=tuple(values.get(indicator.id, ())),
+                    theme_name=themes[indicator.theme_id].name if indicator.theme_id else "",
+                )
+                for indicator in tx.all(Indicator)
+            ]
+
+    def themes(self) -> list[Theme]:
+        """Return the themes that an indicator may belong to."""
+        with self.workspace.read() as tx:
+            return tx.all(Theme)
 
     def values(self, indicator_id: str | None = None) -> list[IndicatorValue]:
         """Return values by year and area: of one indicator, or all."""
@@ -65,6 +134,14 @@ class IndicatorService:
                 tx.add(entered)
         return entered
 
+    def edit_value(self, value_id: str, **changes: Any) -> IndicatorValue:
+        """Change a value's year, area, number, note or whether it was revised; a year has one value per area."""
+        with self.workspace.write("indicator.value") as tx:
+            value = replace(tx.get(IndicatorValue, value_id), **changes)
+            _check_free(value, tx)
+            tx.save(value)
+        return value
+
     def delete_value(self, value_id: str) -> None:
         """Delete a year's value: then nothing was ever said of it."""
         with self.workspace.write("indicator.value") as tx:
@@ -81,3 +158,25 @@ def trend_of(indicator: Indicator, values: Iterable[IndicatorValue]) -> Trend:
         return Trend.UNCHANGED
     rises_well = indicator.direction is Direction.HIGHER_IS_BETTER
     return Trend.BETTER if (difference > 0) == rises_well else Trend.WORSE
+
+
+def difference_of(values: Iterable[IndicatorValue], unit: str = "") -> Difference | None:
+    """Return how the last known value of a series differs from the known one before, None with fewer than two.
+
+    Percentages get none of their own ("from 10 % to 12 %" is two units up), nor do numbers below `SMALL`.
+    """
+    known = [(one.year, one.value) for one in sorted(values, key=lambda one: one.year) if one.value is not None]
+    if len(known) < 2:
+        return None
+    (since, before), (_, after) = known[-2:]
+    is_small = min(abs(before), abs(after)) < SMALL or "%" in unit
+    return Difference(
+        since=since, amount=after - before, percent=None if is_small else (after - before) * 100 / abs(before)
+    )
+
+
+def _check_free(value: IndicatorValue, tx: Reading) -> None:
+    table = TABLES[IndicatorValue]
+    same = (table.c.indicator_id == value.indicator_id, table.c.year == value.year, table.c.area == value.area)
+    if any(other.id != value.id for other in tx.all(IndicatorValue, *same)):
+        raise TurvaError("indicator.value_taken", year=value.year, area=value.area or "–")

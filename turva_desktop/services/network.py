@@ -1,20 +1,23 @@
 """The network: organisations, people, bodies and who sits in them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import BodyId, MembershipId, OrganisationId, PersonId, new_id
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import (
     Body,
     BodyKind,
+    MemberRole,
     Membership,
     Organisation,
     OrganisationKind,
     Person,
     missing_parties,
 )
-from turva_desktop.services.register import Register, require_text
+from turva_desktop.services.register import Register, last_in_line, require_text
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
 
@@ -32,6 +35,42 @@ class Seat:
     def id(self) -> str:
         """Return the membership's id: a seat is listed under it."""
         return self.membership.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatedBody:
+    """A body as lists show it: its seats in force, and the parties that a working group lacks."""
+
+    body: Body
+    seats: tuple[Seat, ...] = ()
+    missing: tuple[OrganisationKind, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return the body's id."""
+        return self.body.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedPerson:
+    """A person as lists show them: with their organisation and the seats they hold or held."""
+
+    person: Person
+    organisation: Organisation | None = None
+    seats: tuple[tuple[Body, Membership], ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return the person's id."""
+        return self.person.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPerson:
+    """Someone who becomes known by being given a seat."""
+
+    name: str
+    organisation_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +131,64 @@ class NetworkService:
             if tx.get(Body, body_id).kind is not BodyKind.WORKING_GROUP:
                 return ()
             seats = body_seats(tx, body_id, today)
-        return missing_parties({seat.organisation.kind for seat in seats if seat.organisation})
+        return _lacking(seats)
+
+    def listed_bodies(self, today: date) -> list[SeatedBody]:
+        """Return every body with the seats in force on a day and what its composition lacks."""
+        with self.workspace.read() as tx:
+            bodies = [(body, body_seats(tx, body.id, today)) for body in tx.all(Body)]
+        return [
+            SeatedBody(
+                body=body,
+                seats=tuple(seats),
+                missing=_lacking(seats) if body.kind is BodyKind.WORKING_GROUP and body.active else (),
+            )
+            for body, seats in bodies
+        ]
+
+    def listed_people(self) -> list[ListedPerson]:
+        """Return everybody by name, with their organisations and seats."""
+        with self.workspace.read() as tx:
+            organisations = {one.id: one for one in tx.all(Organisation)}
+            bodies = {body.id: body for body in tx.all(Body)}
+            seats: dict[PersonId, list[tuple[Body, Membership]]] = {}
+            for membership in tx.all(Membership):
+                seats.setdefault(membership.person_id, []).append((bodies[membership.body_id], membership))
+            return [
+                ListedPerson(
+                    person=person,
+                    organisation=organisations.get(person.organisation_id) if person.organisation_id else None,
+                    seats=tuple(seats.get(person.id, ())),
+                )
+                for person in tx.all(Person, order="name")
+            ]
+
+    def add_member(
+        self, body_id: str, member: NewPerson | str, role: MemberRole = MemberRole.MEMBER, starts_on: date | None = None
+    ) -> Membership:
+        """Give a seat in a body to somebody known (by id) or to a new person, who is added in the same step."""
+        with self.workspace.write("membership.add") as tx:
+            if isinstance(member, NewPerson):
+                require_text(member.name)
+                organisation_id = OrganisationId(member.organisation_id) if member.organisation_id else None
+                person = Person(id=PersonId(new_id()), name=member.name.strip(), organisation_id=organisation_id)
+                tx.add(person)
+            else:
+                person = tx.get(Person, member)
+            seat = Membership(
+                id=MembershipId(new_id()),
+                body_id=BodyId(tx.get(Body, body_id).id),
+                person_id=person.id,
+                role=role,
+                starts_on=starts_on,
+            )
+            placed = last_in_line(tx, seat, "body_id")
+            tx.add(placed)
+        return placed
+
+
+def _lacking(seats: Iterable[Seat]) -> tuple[OrganisationKind, ...]:
+    return missing_parties({seat.organisation.kind for seat in seats if seat.organisation})
 
 
 def body_seats(tx: Reading, body_id: str, on: date | None) -> list[Seat]:

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import ClockPhase, Profile, Recipient, successor_on, valid_on
 from turva_desktop.services.register import Register, require_text
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.backup import backup_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class SettingsService:
             workspace=self.workspace,
             kind=Recipient,
             name="recipient",
-            check=lambda recipient, _: require_text(recipient.name),
+            check=_check_recipient,
         )
 
     @property
@@ -56,3 +59,17 @@ class SettingsService:
     def phases_on(self, day: date) -> list[ClockPhase]:
         """Return the phases of the annual clock that are on."""
         return [phase for phase in self.clock.all() if phase.is_on(day)]
+
+    def backup_folder(self) -> Path:
+        """Return the folder that keeps this workspace's backups."""
+        return backup_folder(self.workspace.path)
+
+    def sign_as(self, author: str) -> None:
+        """Sign the steps from now on with a name or role; those before keep theirs."""
+        self.workspace.author = author
+
+
+def _check_recipient(recipient: Recipient, _tx: Reading) -> None:
+    require_text(recipient.name)
+    if recipient.valid_from and recipient.valid_to and recipient.valid_to < recipient.valid_from:
+        raise TurvaError("field.dates")
