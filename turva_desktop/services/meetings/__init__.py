@@ -1,0 +1,21 @@
+"""Meetings: agenda, § numbers, attendance, decisions, and what comes back to the next meeting.
+
+`MeetingService` sees to a meeting's life; its parts are `.agenda`, `.attendance`, `.follow_up` and `.attachments`.
+"""
+
+from turva_desktop.services.meetings.carry_over import Reviewed
+from turva_desktop.services.meetings.checks import MeetingWarning, WarningCode, warning_text
+from turva_desktop.services.meetings.detail import Handling, MeetingDetail, MeetingLine
+from turva_desktop.services.meetings.service import AgendaSource, MeetingService
+
+__all__ = [
+    "AgendaSource",
+    "Handling",
+    "MeetingDetail",
+    "MeetingLine",
+    "MeetingService",
+    "MeetingWarning",
+    "Reviewed",
+    "WarningCode",
+    "warning_text",
+]

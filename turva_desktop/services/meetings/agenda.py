@@ -1,0 +1,295 @@
+"""The agenda: items with their texts and decisions, their order, votes, and actions born from them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp, Origin
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import FollowUpId, ItemId, PlanId, ThemeId, new_id
+from turva_desktop.domain.meeting import (
+    Disqualification,
+    Item,
+    ItemKind,
+    Meeting,
+    MeetingState,
+    Review,
+    ReviewResult,
+    StandingItem,
+    Vote,
+    WaitingItem,
+)
+from turva_desktop.services.actions import add_action
+from turva_desktop.services.meetings.carry_over import continue_item, review_id
+from turva_desktop.services.meetings.detail import Handling, earlier_handlings
+from turva_desktop.services.meetings.locking import unlocked, unlocked_item
+from turva_desktop.services.meetings.numbering import next_section
+from turva_desktop.services.plans import current_plan
+from turva_desktop.services.register import Register, last_in_line, put_in_order, require_text
+from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.store.tables import TABLES
+
+CLOSERS = frozenset({ItemKind.NOTICES, ItemKind.OTHER, ItemKind.NEXT_MEETING, ItemKind.CLOSING})
+"""The standing items that end an agenda; matters stand before them."""
+
+FIXED_FIELDS = frozenset({"id", "meeting_id", "position", "section"})
+"""What `edit` may not touch: the order and the numbers have their own rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaService:
+    """The items of meetings."""
+
+    workspace: Workspace
+
+    @property
+    def standing(self) -> Register[StandingItem]:
+        """Return the register of the bodies' agenda templates."""
+        return Register(
+            workspace=self.workspace,
+            kind=StandingItem,
+            name="standing",
+            within="body_id",
+            check=lambda line, _: require_text(line.title),
+        )
+
+    @property
+    def waiting(self) -> Register[WaitingItem]:
+        """Return the register of proposals; those without `item_id` still wait."""
+        return Register(
+            workspace=self.workspace,
+            kind=WaitingItem,
+            name="waiting",
+            order="proposed_on",
+            check=lambda proposal, _: require_text(proposal.title),
+        )
+
+    def waiting_for(self, body_id: str) -> list[WaitingItem]:
+        """Return the proposals that still wait for a meeting of a body, oldest first."""
+        return [one for one in self.waiting.all(body_id=body_id) if one.item_id is None]
+
+    def items(self, meeting_id: str) -> list[Item]:
+        """Return a meeting's items in their order."""
+        with self.workspace.read() as tx:
+            return tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+
+    def chain(self, item_id: str) -> list[Handling]:
+        """Return the earlier handlings of an item's matter over bodies and years, oldest first."""
+        with self.workspace.read() as tx:
+            return earlier_handlings(tx, tx.get(Item, item_id))
+
+    def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: Any) -> Item:
+        """Add an item: after the item `after`, or else before the items that close the agenda.
+
+        Once the agenda has been sent the new item gets the year's next §.
+        """
+        with self.workspace.write("item.add") as tx:
+            meeting = unlocked(tx, meeting_id)
+            require_text(title)
+            item = Item(id=ItemId(new_id()), meeting_id=meeting.id, title=title, **fields)
+            return place_items(tx, meeting, [item], after=after)[0]
+
+    def take_waiting(self, meeting_id: str, waiting_ids: Iterable[str]) -> list[Item]:
+        """Put proposals of the waiting list on a meeting's agenda."""
+        with self.workspace.write("waiting.take") as tx:
+            return place_waiting(tx, unlocked(tx, meeting_id), waiting_ids)
+
+    def edit(self, item_id: str, **changes: Any) -> Item:
+        """Change an item's texts and facts (title, account, proposal, handling, decision, costs, …)."""
+        if fixed := FIXED_FIELDS & changes.keys():
+            raise TypeError(fixed)
+        with self.workspace.write("item.edit") as tx:
+            item, _ = unlocked_item(tx, item_id)
+            changed: Item = replace(item, **changes)
+            require_text(changed.title)
+            tx.save(changed)
+        return changed
+
+    def delete(self, *item_ids: str) -> None:
+        """Delete items that have no § yet; proposals go back to the waiting list, unfinished matters stay open."""
+        with self.workspace.write("item.delete") as tx:
+            for item_id in item_ids:
+                item, meeting = unlocked_item(tx, item_id)
+                if item.section is not None:
+                    raise TurvaError("item.numbered", section=item.section)
+                review = tx.find(Review, review_id(meeting.id, item.previous_item_id or ""))
+                if review and review.result is ReviewResult.GOES_ON:
+                    tx.save(replace(review, result=ReviewResult.PENDING))
+                tx.delete(Item, item_id)
+
+    def reorder(self, meeting_id: str, item_ids: Sequence[str]) -> None:
+        """Give a meeting's items this order; items that have a § keep their order among themselves."""
+        with self.workspace.write("order.change") as tx:
+            unlocked(tx, meeting_id)
+            items = {item.id: item for item in tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)}
+            wanted = [items[ItemId(item_id)] for item_id in item_ids]
+            _check_numbered_in_order(items.values(), wanted)
+            put_in_order(tx, Item, item_ids)
+
+    def move(self, item_id: str, steps: int) -> None:
+        """Move an item up (negative) or down in the agenda; nothing happens at the ends."""
+        with self.workspace.write("order.change") as tx:
+            item, _ = unlocked_item(tx, item_id)
+            items = tx.all(Item, TABLES[Item].c.meeting_id == item.meeting_id)
+            order = [one.id for one in items]
+            place = order.index(item.id)
+            order.insert(max(0, min(len(order) - 1, place + steps)), order.pop(place))
+            by_id = {one.id: one for one in items}
+            _check_numbered_in_order(items, [by_id[one] for one in order])
+            put_in_order(tx, Item, order)
+
+    def action_from_item(
+        self,
+        item_id: str,
+        title: str,
+        *,
+        today: date,
+        lead: str = "",
+        end: date | None = None,
+        plan_id: str | None = None,
+        theme_id: str | None = None,
+        **fields: Any,
+    ) -> Action:
+        """Make an action from a decision, with the § as its origin and its first follow-up entry.
+
+        It goes to the plan in force unless another is named; without any plan `TurvaError("action.no_plan")`.
+        """
+        with self.workspace.write("item.action") as tx:
+            item, meeting = unlocked_item(tx, item_id)
+            plan = current_plan(tx, today)
+            if plan_id is None and plan is None:
+                raise TurvaError("action.no_plan")
+            action = add_action(
+                tx,
+                Action(
+                    plan_id=PlanId(plan_id or (plan.id if plan else "")),
+                    title=title.strip(),
+                    lead=lead,
+                    end=end,
+                    theme_id=ThemeId(theme_id) if theme_id else None,
+                    origin=Origin.MEETING,
+                    origin_item_id=item.id,
+                    confidentiality=item.confidentiality,
+                    ground=item.ground,
+                    **{"id": new_id(), **fields},
+                ),
+            )
+            tx.add(
+                FollowUp(
+                    id=FollowUpId(new_id()),
+                    action_id=action.id,
+                    entered_on=min(meeting.held_on, today),
+                    status=ActionStatus.NOT_STARTED,
+                    item_id=item.id,
+                    author=self.workspace.author,
+                    created_at=self.workspace.clock(),
+                )
+            )
+        return action
+
+    def add_vote(self, item_id: str, question: str, **fields: Any) -> Vote:
+        """Add a vote to an item."""
+        with self.workspace.write("item.edit") as tx:
+            item, _ = unlocked_item(tx, item_id)
+            require_text(question)
+            vote = last_in_line(tx, Vote(id=new_id(), item_id=item.id, question=question, **fields), "item_id")
+            tx.add(vote)
+        return vote
+
+    def edit_vote(self, vote_id: str, **changes: Any) -> Vote:
+        """Change a vote."""
+        with self.workspace.write("item.edit") as tx:
+            vote = replace(tx.get(Vote, vote_id), **changes)
+            unlocked_item(tx, vote.item_id)
+            tx.save(vote)
+        return vote
+
+    def delete_vote(self, vote_id: str) -> None:
+        """Delete a vote."""
+        with self.workspace.write("item.edit") as tx:
+            unlocked_item(tx, tx.get(Vote, vote_id).item_id)
+            tx.delete(Vote, vote_id)
+
+    def add_disqualification(self, item_id: str, name: str, reason: str = "") -> Disqualification:
+        """Record that someone has a conflict of interest in an item."""
+        with self.workspace.write("item.edit") as tx:
+            item, _ = unlocked_item(tx, item_id)
+            require_text(name)
+            barred = Disqualification(id=new_id(), item_id=item.id, name=name, reason=reason)
+            tx.add(barred)
+        return barred
+
+    def edit_disqualification(self, disqualification_id: str, **changes: Any) -> Disqualification:
+        """Change who is disqualified in an item, or why."""
+        with self.workspace.write("item.edit") as tx:
+            barred = replace(tx.get(Disqualification, disqualification_id), **changes)
+            unlocked_item(tx, barred.item_id)
+            tx.save(barred)
+        return barred
+
+    def delete_disqualification(self, disqualification_id: str) -> None:
+        """Take back that someone is disqualified."""
+        with self.workspace.write("item.edit") as tx:
+            unlocked_item(tx, tx.get(Disqualification, disqualification_id).item_id)
+            tx.delete(Disqualification, disqualification_id)
+
+
+def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: str | None = None) -> list[Item]:
+    """Add items after one, or before those that close the agenda, with the next § once the agenda has been sent."""
+    items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+    order = [item.id for item in items]
+    place = order.index(ItemId(after)) + 1 if after in order else len(order)
+    if after not in order:
+        while place and items[place - 1].kind in CLOSERS:
+            place -= 1
+    section = next_section(tx, meeting) if meeting.state is not MeetingState.DRAFT else None
+    placed = []
+    for offset, item in enumerate(new):
+        numbered = replace(item, position=place + offset, section=None if section is None else section + offset)
+        tx.add(numbered)
+        placed.append(numbered)
+    put_in_order(tx, Item, [*order[:place], *(item.id for item in placed), *order[place:]])
+    return placed
+
+
+def place_waiting(tx: Writing, meeting: Meeting, waiting_ids: Iterable[str]) -> list[Item]:
+    """Put proposals on a meeting's agenda; each remembers the item it became."""
+    proposals = [tx.get(WaitingItem, waiting_id) for waiting_id in waiting_ids]
+    items = place_items(
+        tx,
+        meeting,
+        [
+            Item(
+                id=ItemId(new_id()),
+                meeting_id=meeting.id,
+                title=one.title,
+                account=one.account,
+                preparer=one.proposed_by,
+            )
+            for one in proposals
+        ],
+    )
+    for proposal, item in zip(proposals, items, strict=True):
+        tx.save(replace(proposal, item_id=item.id))
+    return items
+
+
+def place_unfinished(tx: Writing, meeting: Meeting, unfinished: Iterable[Item]) -> list[Item]:
+    """Put unfinished items on a meeting's agenda as items that continue them."""
+    return place_items(tx, meeting, [continue_item(item, meeting) for item in unfinished])
+
+
+def _check_numbered_in_order(before: Iterable[Item], after: Iterable[Item]) -> None:
+    old = [item for item in before if item.section is not None]
+    new = [item for item in after if item.section is not None]
+    for was, now in zip(old, new, strict=True):
+        if was.id != now.id:
+            raise TurvaError("item.numbered", section=was.section)
+
+
+def follow_up_item(tx: Reading, meeting_id: str) -> Item | None:
+    """Return the meeting's follow-up item: the § that records what was said of open matters."""
+    table = TABLES[Item]
+    found = tx.all(Item, table.c.meeting_id == meeting_id, table.c.kind == ItemKind.FOLLOW_UP.value)
+    return found[0] if found else None

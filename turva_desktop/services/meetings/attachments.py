@@ -1,0 +1,140 @@
+"""Attachments (liite) and background material (oheismateriaali) in the workspace file."""
+
+import mimetypes
+import re
+import stat
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import ItemId, new_id
+from turva_desktop.domain.meeting import Attachment, Item
+from turva_desktop.services.meetings.locking import unlocked
+from turva_desktop.services.register import last_in_line, put_in_order, require_text
+from turva_desktop.store import Workspace
+from turva_desktop.store.tables import TABLES
+
+LIMIT = 25 * 1024 * 1024
+"""The largest attachment, in bytes: the workspace is mailed and copied whole."""
+
+_ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentService:
+    """Files that belong to meetings and their items."""
+
+    workspace: Workspace
+
+    def all(self, meeting_id: str) -> list[Attachment]:
+        """Return a meeting's attachments in their order."""
+        with self.workspace.read() as tx:
+            return tx.all(Attachment, TABLES[Attachment].c.meeting_id == meeting_id)
+
+    def add(
+        self, meeting_id: str, path: Path, *, item_id: str | None = None, title: str = "", background: bool = False
+    ) -> Attachment:
+        """Take a file into the workspace; the original is left as it is. At most `LIMIT` bytes."""
+        content = _read(path)
+        with self.workspace.write("attachment.add") as tx:
+            unlocked(tx, meeting_id)
+            if item_id is not None:
+                tx.get(Item, item_id)
+            attachment = Attachment(
+                id=new_id(),
+                item_id=ItemId(item_id) if item_id else None,
+                title=title.strip() or path.stem,
+                file_name=safe_file_name(path.name),
+                media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
+                size=len(content),
+                sha256=tx.put_blob(content),
+                background=background,
+                meeting_id=meeting_id,  # type: ignore[arg-type]  # ids come as text from lists
+            )
+            placed = last_in_line(tx, attachment, "meeting_id")
+            tx.add(placed)
+        return placed
+
+    def edit(self, attachment_id: str, **changes: Any) -> Attachment:
+        """Change a title, whose it is, whether it is background material, its confidentiality."""
+        with self.workspace.write("attachment.edit") as tx:
+            attachment = replace(tx.get(Attachment, attachment_id), **changes)
+            unlocked(tx, attachment.meeting_id)
+            require_text(attachment.title)
+            tx.save(replace(attachment, file_name=safe_file_name(attachment.file_name)))
+        return attachment
+
+    def delete(self, *attachment_ids: str) -> None:
+        """Remove attachments; undo brings them back."""
+        with self.workspace.write("attachment.delete") as tx:
+            for attachment_id in attachment_ids:
+                attachment = tx.find(Attachment, attachment_id)
+                if attachment:
+                    unlocked(tx, attachment.meeting_id)
+                    tx.delete(Attachment, attachment_id)
+
+    def reorder(self, meeting_id: str, attachment_ids: list[str]) -> None:
+        """Give a meeting's attachments this order; it is the order of their numbers."""
+        with self.workspace.write("order.change") as tx:
+            unlocked(tx, meeting_id)
+            put_in_order(tx, Attachment, attachment_ids)
+
+    def content(self, attachment_id: str) -> bytes:
+        """Return an attachment's content."""
+        with self.workspace.read() as tx:
+            return tx.blob(tx.get(Attachment, attachment_id).sha256)
+
+    def copy_out(self, attachment_id: str, folder: Path) -> Path:
+        """Write a read-only copy for opening in another program and return its path.
+
+        The workspace keeps its own: what is changed in the copy changes nothing here.
+        """
+        with self.workspace.read() as tx:
+            attachment = tx.get(Attachment, attachment_id)
+            content = tx.blob(attachment.sha256)
+        target = _free_name(folder / safe_file_name(attachment.file_name))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        except OSError as error:
+            raise TurvaError("file.not_writable", file=str(target), cause=str(error)) from error
+        with suppress(OSError):  # a file system without modes: the copy is then merely not protected
+            target.chmod(stat.S_IREAD)
+        return target
+
+
+def safe_file_name(name: str) -> str:
+    """Return a name that Windows accepts: no forbidden characters, reserved names, or final dots and spaces."""
+    clean = _ILLEGAL.sub("_", name).strip().rstrip(". ")
+    stem, dot, suffix = clean.rpartition(".")
+    if dot and stem and len(suffix) <= 10:
+        clean = f"{stem[: _LONGEST - len(suffix)].rstrip('. ')}.{suffix}"
+    else:
+        clean = clean[:_LONGEST].rstrip(". ")
+    if not clean or _RESERVED.fullmatch(clean):
+        clean = f"_{clean}"
+    return clean
+
+
+def _read(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LIMIT:
+            raise TurvaError("attachment.too_large", file=path.name, size=-(-size // 2**20), limit=LIMIT // 2**20)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise TurvaError("file.not_found", file=str(path)) from error
+    except OSError as error:
+        raise TurvaError("file.not_readable", file=str(path), cause=str(error)) from error
+
+
+def _free_name(path: Path) -> Path:
+    free, number = path, 1
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return free

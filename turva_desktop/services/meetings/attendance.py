@@ -1,0 +1,117 @@
+"""Attendance: rows made from the memberships in force on the day, then what happened in the meeting."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import AttendanceId, new_id
+from turva_desktop.domain.meeting import Attendance, Meeting, Presence
+from turva_desktop.domain.network import MemberRole
+from turva_desktop.services.meetings.locking import unlocked
+from turva_desktop.services.network import Seat, body_seats
+from turva_desktop.services.register import last_in_line, require_text
+from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.store.tables import TABLES
+
+ROLE_ORDER = (
+    MemberRole.CHAIR,
+    MemberRole.VICE_CHAIR,
+    MemberRole.MEMBER,
+    MemberRole.DEPUTY,
+    MemberRole.SECRETARY,
+    MemberRole.EXPERT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceService:
+    """Who is at meetings."""
+
+    workspace: Workspace
+
+    def rows(self, meeting_id: str) -> list[Attendance]:
+        """Return a meeting's attendance in its order."""
+        with self.workspace.read() as tx:
+            return tx.all(Attendance, TABLES[Attendance].c.meeting_id == meeting_id)
+
+    def add(self, meeting_id: str, name: str, *, role: MemberRole = MemberRole.EXPERT, **fields: Any) -> Attendance:
+        """Add an expert, a guest or someone else who is not on the list; they are there unless said otherwise."""
+        with self.workspace.write("attendance.edit") as tx:
+            unlocked(tx, meeting_id)
+            require_text(name)
+            row = Attendance(
+                id=AttendanceId(new_id()),
+                name=name.strip(),
+                role=role,
+                **{"meeting_id": meeting_id, "presence": Presence.PRESENT, **fields},
+            )
+            placed = last_in_line(tx, row, "meeting_id")
+            tx.add(placed)
+        return placed
+
+    def edit(self, attendance_id: str, **changes: Any) -> Attendance:
+        """Change a row: presence, whom a deputy replaces, arrival and departure by time and §, the expert's §."""
+        with self.workspace.write("attendance.edit") as tx:
+            row: Attendance = replace(tx.get(Attendance, attendance_id), **changes)
+            unlocked(tx, row.meeting_id)
+            require_text(row.name)
+            if row.arrived and row.left and row.left < row.arrived:
+                raise TurvaError("field.dates")
+            tx.save(row)
+        return row
+
+    def mark(self, attendance_ids: Iterable[str], presence: Presence) -> None:
+        """Mark many rows at once; whoever is absent neither arrives nor leaves."""
+        with self.workspace.write("attendance.edit") as tx:
+            for attendance_id in attendance_ids:
+                row = tx.get(Attendance, attendance_id)
+                unlocked(tx, row.meeting_id)
+                tx.save(replace(row, presence=presence))
+
+    def delete(self, *attendance_ids: str) -> None:
+        """Take rows off the list."""
+        with self.workspace.write("attendance.edit") as tx:
+            for attendance_id in attendance_ids:
+                row = tx.find(Attendance, attendance_id)
+                if row:
+                    unlocked(tx, row.meeting_id)
+                    tx.delete(Attendance, attendance_id)
+
+    def refresh(self, meeting_id: str) -> list[Attendance]:
+        """Bring the list up to the memberships now in force; rows already marked stay as they are."""
+        with self.workspace.write("attendance.edit") as tx:
+            meeting = unlocked(tx, meeting_id)
+            table = TABLES[Attendance]
+            rows = tx.all(Attendance, table.c.meeting_id == meeting_id)
+            untouched = [one for one in rows if one.presence is Presence.EXPECTED and one.person_id]
+            for one in untouched:
+                tx.delete(Attendance, one.id)
+            kept = {one.person_id for one in rows if one not in untouched}
+            add_members(tx, meeting, [seat for seat in _seats(tx, meeting) if seat.person.id not in kept])
+            return tx.all(Attendance, table.c.meeting_id == meeting_id)
+
+
+def add_members(tx: Writing, meeting: Meeting, seats: Iterable[Seat] | None = None) -> list[Attendance]:
+    """Add a row for each seat of the meeting's body in force that day: chair first, then members and deputies."""
+    rows = []
+    for seat in _seats(tx, meeting) if seats is None else seats:
+        row = Attendance(
+            id=AttendanceId(new_id()),
+            meeting_id=meeting.id,
+            person_id=seat.person.id,
+            name=seat.person.name,
+            title=seat.person.title,
+            organisation=seat.organisation.name if seat.organisation else "",
+            role=seat.membership.role,
+            deputy_for=seat.deputy_for.name if seat.deputy_for else "",
+        )
+        placed = last_in_line(tx, row, "meeting_id")
+        tx.add(placed)
+        rows.append(placed)
+    return rows
+
+
+def _seats(tx: Reading, meeting: Meeting) -> list[Seat]:
+    seats = body_seats(tx, meeting.body_id, meeting.held_on)
+    return sorted(seats, key=lambda seat: ROLE_ORDER.index(seat.membership.role))

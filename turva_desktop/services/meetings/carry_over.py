@@ -1,0 +1,162 @@
+"""Carry-over: every open action and every unfinished item comes back to the next meeting until it is closed.
+
+What is open is computed whenever it is asked, so nothing can be lost by a list that was not brought up to date; the
+rows of `Review` are stored when the agenda is made, when the meeting goes a step on, and when something is reviewed.
+From the checking of the minutes on, only the stored rows speak.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import NAMESPACE_URL, uuid5
+
+from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.ids import ItemId, new_id
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Review, ReviewResult
+from turva_desktop.services.actions import followed_actions
+from turva_desktop.store import Reading, Writing
+from turva_desktop.store.tables import TABLES
+
+CLOSING = frozenset({ReviewResult.DONE, ReviewResult.DROPPED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """Something open that came to a meeting, and what the meeting said of it.
+
+    Exactly one of `action` and `item` is there. `item_meeting` is where the item was left unfinished;
+    `continued_as` is the item of this meeting that goes on with it.
+    """
+
+    review: Review
+    action: FollowedAction | None = None
+    item: Item | None = None
+    item_meeting: Meeting | None = None
+    continued_as: Item | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the review's id: it is listed under it."""
+        return self.review.id
+
+    @property
+    def title(self) -> str:
+        """Return the title of what came back."""
+        if self.action:
+            return f"{self.action.action.number} {self.action.action.title}".strip()
+        return self.item.title if self.item else ""
+
+
+def meeting_order(meeting: Meeting) -> tuple[date, int, str]:
+    """Return the key that puts meetings in the order in which they are held."""
+    return (meeting.held_on, meeting.number, meeting.id)
+
+
+def unfinished_items(tx: Reading, meeting: Meeting) -> list[Item]:
+    """Return the items that earlier meetings of the body left unfinished and nobody has taken on since.
+
+    An item is taken on when an item of another earlier meeting continues it (then that one speaks for the matter),
+    and closed when it is marked finished or another meeting reviewed it as done or dropped.
+    """
+    meetings = tx.all(Meeting, TABLES[Meeting].c.body_id == meeting.body_id)
+    earlier = {one.id: one for one in meetings if meeting_order(one) < meeting_order(meeting)}
+    left = tx.all(Item, TABLES[Item].c.meeting_id.in_(earlier), TABLES[Item].c.finished == 0)
+    if not left:
+        return []
+    ids = [item.id for item in left]
+    followers = tx.all(Item, TABLES[Item].c.previous_item_id.in_(ids), TABLES[Item].c.meeting_id.in_(earlier))
+    taken_on = {follower.previous_item_id for follower in followers}
+    table = TABLES[Review]
+    closing = tx.all(Review, table.c.item_id.in_(ids), table.c.meeting_id != meeting.id)
+    closed = {review.item_id for review in closing if review.result in CLOSING}
+    still_open = [item for item in left if item.id not in taken_on and item.id not in closed]
+    return sorted(still_open, key=lambda item: (*meeting_order(earlier[item.meeting_id]), item.position))
+
+
+def open_actions(tx: Reading, meeting: Meeting, actions: Iterable[FollowedAction]) -> list[FollowedAction]:
+    """Return those of the actions that are open and were not born in this very meeting."""
+    own = {item.id for item in tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)}
+    return [one for one in actions if one.status.is_open and one.action.origin_item_id not in own]
+
+
+def review_id(meeting_id: str, target_id: str) -> str:
+    """Return the id of a meeting's review of something: the same however often it is worked out."""
+    return str(uuid5(NAMESPACE_URL, f"turva:review:{meeting_id}:{target_id}"))
+
+
+def meeting_reviews(tx: Reading, meeting: Meeting) -> list[Reviewed]:
+    """Return everything that came to a meeting's follow-up: unfinished items first, then actions."""
+    stored = {row.id: row for row in tx.all(Review, TABLES[Review].c.meeting_id == meeting.id)}
+    if meeting.state.order < MeetingState.CHECKED.order:
+        rows = _up_to_date(tx, meeting, stored)
+    else:
+        rows = list(stored.values())
+    return _with_targets(tx, meeting, rows)
+
+
+def store_reviews(tx: Writing, meeting: Meeting) -> None:
+    """Store what came to a meeting; unreviewed rows of what has been closed elsewhere go."""
+    stored = {row.id: row for row in tx.all(Review, TABLES[Review].c.meeting_id == meeting.id)}
+    wanted = {row.id: row for row in _up_to_date(tx, meeting, stored)}
+    for gone in stored.keys() - wanted.keys():
+        tx.delete(Review, gone)
+    for row_id, row in wanted.items():
+        if row_id not in stored:
+            tx.add(row)
+        elif stored[row_id] != row:
+            tx.save(row)
+
+
+def continue_item(item: Item, meeting: Meeting) -> Item:
+    """Return the item of a meeting that goes on with an unfinished one; the caller places and adds it."""
+    return replace(
+        item,
+        id=ItemId(new_id()),
+        meeting_id=meeting.id,
+        section=None,
+        previous_item_id=item.id,
+        handling="",
+        decision="",
+        dissent="",
+        finished=False,
+    )
+
+
+def _up_to_date(tx: Reading, meeting: Meeting, stored: dict[str, Review]) -> list[Review]:
+    """Return the stored rows that still matter and rows for whatever is open, items first, each in their order."""
+    actions = followed_actions(tx)
+    still_open = {one.id for one in open_actions(tx, meeting, actions)}
+    rows: list[Review] = []
+    for item in unfinished_items(tx, meeting):
+        row_id = review_id(meeting.id, item.id)
+        rows.append(stored.get(row_id) or Review(id=row_id, meeting_id=meeting.id, item_id=item.id))
+    found = {row.id for row in rows}
+    rows += [
+        row for row in stored.values() if row.item_id and row.result is not ReviewResult.PENDING and row.id not in found
+    ]
+    for one in actions:
+        row_id = review_id(meeting.id, one.id)
+        row = stored.get(row_id)
+        if one.id in still_open or (row and row.result is not ReviewResult.PENDING):
+            rows.append(row or Review(id=row_id, meeting_id=meeting.id, action_id=one.id))
+    return [replace(row, position=place) for place, row in enumerate(rows)]
+
+
+def _with_targets(tx: Reading, meeting: Meeting, rows: Iterable[Review]) -> list[Reviewed]:
+    rows = list(rows)
+    actions = {one.id: one for one in followed_actions(tx, only=[row.action_id for row in rows if row.action_id])}
+    own = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+    continued = {item.previous_item_id: item for item in own if item.previous_item_id}
+    reviewed = []
+    for row in rows:
+        item = tx.find(Item, row.item_id)
+        reviewed.append(
+            Reviewed(
+                review=row,
+                action=actions.get(row.action_id) if row.action_id else None,
+                item=item,
+                item_meeting=tx.find(Meeting, item.meeting_id) if item else None,
+                continued_as=continued.get(item.id) if item else None,
+            )
+        )
+    return reviewed

@@ -1,0 +1,158 @@
+"""Warnings, not walls: what a meeting lacks or should look at, in the order in which it matters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from turva_desktop.domain.action import total_cost
+from turva_desktop.domain.ids import ItemId
+from turva_desktop.domain.meeting import (
+    Attendance,
+    Commitment,
+    Item,
+    Meeting,
+    MeetingState,
+    has_quorum,
+    invitation_is_late,
+)
+from turva_desktop.domain.network import Body, BodyKind, OrganisationKind, missing_parties
+from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+from turva_desktop.services.network import body_seats
+from turva_desktop.store import Reading
+from turva_desktop.store.tables import TABLES
+
+
+class WarningCode(StrEnum):
+    """What is warned of."""
+
+    INVITATION_LATE = "invitation_late"
+    NO_QUORUM = "no_quorum"
+    POLICE_MISSING = "police_missing"
+    RESCUE_MISSING = "rescue_missing"
+    ASSOCIATION_MISSING = "association_missing"
+    MUNICIPALITY_MISSING = "municipality_missing"
+    DEADLINE_BEFORE_DECISION = "deadline_before_decision"
+    NO_DECISION = "no_decision"
+    COSTS_DIFFER = "costs_differ"
+    COMMITMENT_PRELIMINARY = "commitment_preliminary"
+
+
+_PARTY_CODES: Final = {
+    OrganisationKind.POLICE: WarningCode.POLICE_MISSING,
+    OrganisationKind.RESCUE: WarningCode.RESCUE_MISSING,
+    OrganisationKind.ASSOCIATION: WarningCode.ASSOCIATION_MISSING,
+    OrganisationKind.MUNICIPALITY: WarningCode.MUNICIPALITY_MISSING,
+}
+
+WARNINGS: Final[dict[WarningCode, str]] = {
+    WarningCode.INVITATION_LATE: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "The invitation should go {days} days before the meeting: by {by}."
+    ),
+    WarningCode.NO_QUORUM: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "No quorum: more than half of the members or their deputies must be present."
+    ),
+    WarningCode.POLICE_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from the police."),
+    WarningCode.RESCUE_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from the rescue department."),
+    WarningCode.ASSOCIATION_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from an association."),
+    WarningCode.MUNICIPALITY_MISSING: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "The group has nobody from the municipality."
+    ),
+    WarningCode.DEADLINE_BEFORE_DECISION: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "{item}: the reply is due {due}, before the decision is made on {decided}."
+    ),
+    WarningCode.NO_DECISION: QT_TRANSLATE_NOOP("MeetingWarning", "{item}: no decision has been written."),
+    WarningCode.COSTS_DIFFER: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "{item}: the yearly shares make {sum} €, the total is {total} €."
+    ),
+    WarningCode.COMMITMENT_PRELIMINARY: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "{item}: the commitment is preliminary and has not been confirmed."
+    ),
+}
+"""The sentence of each warning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingWarning:
+    """One warning; `item_id` tells which item it is about, `details` fill its sentence."""
+
+    code: WarningCode
+    item_id: ItemId | None = None
+    details: dict[str, str] = field(default_factory=dict)
+
+
+def warning_text(warning: MeetingWarning, translate: Translate) -> str:
+    """Return a warning's sentence in the interface's language."""
+    return translate("MeetingWarning", WARNINGS[warning.code]).format(**warning.details)
+
+
+def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[MeetingWarning]:
+    """Return a meeting's warnings; approved minutes have none."""
+    if meeting.state is MeetingState.APPROVED:
+        return []
+    body = tx.get(Body, meeting.body_id)
+    items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+    return [
+        *_of_invitation(meeting, body, today),
+        *_of_attendance(tx, meeting, body),
+        *(warning for item in items for warning in _of_item(tx, item, meeting)),
+    ]
+
+
+def _of_invitation(meeting: Meeting, body: Body, today: date) -> Iterator[MeetingWarning]:
+    if meeting.state.order > MeetingState.SENT.order:
+        return
+    if invitation_is_late(meeting, body.invitation_days, today):
+        by = date.fromordinal(meeting.held_on.toordinal() - body.invitation_days)
+        yield MeetingWarning(
+            code=WarningCode.INVITATION_LATE, details={"days": str(body.invitation_days), "by": _day(by)}
+        )
+
+
+def _of_attendance(tx: Reading, meeting: Meeting, body: Body) -> Iterator[MeetingWarning]:
+    rows = tx.all(Attendance, TABLES[Attendance].c.meeting_id == meeting.id)
+    begun = meeting.state.order >= MeetingState.HELD.order or any(row.presence.is_there for row in rows)
+    if begun and rows and not has_quorum(rows):
+        yield MeetingWarning(code=WarningCode.NO_QUORUM)
+    if body.kind is BodyKind.WORKING_GROUP:
+        seats = body_seats(tx, body.id, meeting.held_on)
+        for kind in missing_parties({seat.organisation.kind for seat in seats if seat.organisation}):
+            yield MeetingWarning(code=_PARTY_CODES[kind])
+
+
+def _of_item(tx: Reading, item: Item, meeting: Meeting) -> Iterator[MeetingWarning]:
+    name = f"§ {item.section} {item.title}" if item.section else item.title
+    if item.reply_due:
+        decided = item.decided_on or meeting.held_on
+        if item.reply_due < decided:
+            details = {"item": name, "due": _day(item.reply_due), "decided": _day(decided)}
+            yield MeetingWarning(code=WarningCode.DEADLINE_BEFORE_DECISION, item_id=item.id, details=details)
+    if item.total_cost is not None and item.costs and total_cost(item.costs) != item.total_cost:
+        details = {"item": name, "sum": _euros(total_cost(item.costs)), "total": _euros(item.total_cost)}
+        yield MeetingWarning(code=WarningCode.COSTS_DIFFER, item_id=item.id, details=details)
+    if item.commitment is Commitment.PRELIMINARY and not _confirmed_later(tx, item):
+        yield MeetingWarning(code=WarningCode.COMMITMENT_PRELIMINARY, item_id=item.id, details={"item": name})
+    if meeting.state.order >= MeetingState.HELD.order and item.needs_decision and not item.decision.strip():
+        yield MeetingWarning(code=WarningCode.NO_DECISION, item_id=item.id, details={"item": name})
+
+
+def _confirmed_later(tx: Reading, item: Item) -> bool:
+    """Tell whether a later handling of the matter, in any body, confirmed the commitment."""
+    table = TABLES[Item]
+    seen, wave = {item.id}, [item.id]
+    while wave:
+        later = [one for one in tx.all(Item, table.c.previous_item_id.in_(wave)) if one.id not in seen]
+        if any(one.commitment is Commitment.CONFIRMED for one in later):
+            return True
+        wave = [one.id for one in later]
+        seen.update(wave)
+    return False
+
+
+def _day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _euros(amount: object) -> str:
+    return f"{amount:,f}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")

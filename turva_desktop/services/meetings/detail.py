@@ -1,0 +1,120 @@
+"""A meeting with everything that belongs to it: what the screen shows and the documents print."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.ids import ActionId, ItemId
+from turva_desktop.domain.meeting import (
+    Attachment,
+    Attendance,
+    Correction,
+    Disqualification,
+    Item,
+    Meeting,
+    Vote,
+)
+from turva_desktop.domain.network import Body
+from turva_desktop.services.meetings.carry_over import Reviewed, meeting_reviews
+from turva_desktop.store import Reading
+from turva_desktop.store.tables import TABLES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingLine:
+    """A meeting in a list: with its body's name and how many items it has."""
+
+    meeting: Meeting
+    body_name: str
+    items: int = 0
+
+    @property
+    def id(self) -> str:
+        """Return the meeting's id: a line is listed under it."""
+        return self.meeting.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handling:
+    """One handling of a matter: an item in a meeting of a body."""
+
+    item: Item
+    meeting: Meeting
+    body_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingDetail:
+    """A meeting whole. `actions` are those born from its items, in the items' order."""
+
+    meeting: Meeting
+    body: Body
+    items: tuple[Item, ...]
+    attendances: tuple[Attendance, ...]
+    reviews: tuple[Reviewed, ...]
+    attachments: tuple[Attachment, ...]
+    corrections: tuple[Correction, ...]
+    votes: Mapping[ItemId, tuple[Vote, ...]]
+    disqualifications: Mapping[ItemId, tuple[Disqualification, ...]]
+    actions: tuple[Action, ...]
+    chains: Mapping[ItemId, tuple[Handling, ...]]
+
+    def actions_of(self, item_id: str) -> list[Action]:
+        """Return the actions born from an item."""
+        return [action for action in self.actions if action.origin_item_id == item_id]
+
+    def attachments_of(self, item_id: str | None) -> list[Attachment]:
+        """Return the attachments of an item, or of the meeting itself when no item is given."""
+        return [one for one in self.attachments if one.item_id == item_id]
+
+
+def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
+    """Return a meeting with everything that belongs to it."""
+    meeting = tx.get(Meeting, meeting_id)
+    items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+    places = {item.id: place for place, item in enumerate(items)}
+    votes: dict[ItemId, tuple[Vote, ...]] = {}
+    for vote in tx.all(Vote, TABLES[Vote].c.item_id.in_(places)):
+        votes[vote.item_id] = (*votes.get(vote.item_id, ()), vote)
+    barred: dict[ItemId, tuple[Disqualification, ...]] = {}
+    for one in tx.all(Disqualification, TABLES[Disqualification].c.item_id.in_(places)):
+        barred[one.item_id] = (*barred.get(one.item_id, ()), one)
+    born: dict[ActionId, Action] = {
+        action.id: action for action in tx.all(Action, TABLES[Action].c.origin_item_id.in_(places))
+    }
+    return MeetingDetail(
+        meeting=meeting,
+        body=tx.get(Body, meeting.body_id),
+        items=tuple(items),
+        attendances=tuple(tx.all(Attendance, TABLES[Attendance].c.meeting_id == meeting_id)),
+        reviews=tuple(meeting_reviews(tx, meeting)),
+        attachments=tuple(tx.all(Attachment, TABLES[Attachment].c.meeting_id == meeting_id)),
+        corrections=tuple(tx.all(Correction, TABLES[Correction].c.meeting_id == meeting_id, order="corrected_on")),
+        votes=votes,
+        disqualifications=barred,
+        actions=tuple(sorted(born.values(), key=lambda a: places[a.origin_item_id] if a.origin_item_id else 0)),
+        chains={item.id: tuple(earlier_handlings(tx, item)) for item in items},
+    )
+
+
+def earlier_handlings(tx: Reading, item: Item) -> list[Handling]:
+    """Return how a matter was handled before: its chain of items, and others with its case number, oldest first."""
+    own = tx.get(Meeting, item.meeting_id)
+    found: dict[ItemId, Item] = {}
+    before = tx.find(Item, item.previous_item_id)
+    while before is not None and before.id not in found:
+        found[before.id] = before
+        before = tx.find(Item, before.previous_item_id)
+    if item.case_number.strip():
+        for other in tx.all(Item, TABLES[Item].c.case_number == item.case_number):
+            found.setdefault(other.id, other)
+    found.pop(item.id, None)
+    if not found:
+        return []
+    names = {body.id: body.name for body in tx.all(Body)}
+    handlings = []
+    for one in found.values():
+        meeting = tx.get(Meeting, one.meeting_id)
+        if (meeting.held_on, meeting.id) < (own.held_on, own.id):
+            handlings.append(Handling(item=one, meeting=meeting, body_name=names[meeting.body_id]))
+    return sorted(handlings, key=lambda h: (h.meeting.held_on, h.meeting.number, h.item.section or 0))
