@@ -27,7 +27,7 @@ def _nothing(_record: Any) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # slots and Generic don't go together: Column[Action](…) would fail
 class Column(Generic[T]):
     """One column: how a record's cell reads, sorts and looks.
 

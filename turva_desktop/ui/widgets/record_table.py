@@ -193,7 +193,7 @@ class RecordTable(QTableView):
         return QSize(320, row_height() * 8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # slots and Generic don't go together: Filter[Action](…) would fail
 class Filter(Generic[T]):
     """A combo box above a list: `options` are (value, text); the first choice is `everything`, which keeps all."""
 
