@@ -43,8 +43,8 @@ from turva_desktop.services.workspaces import start_demo
 TODAY = date(2026, 11, 22)
 SAMI_LETTERS = "áčđŋšŧž"
 
-# theme: done, in progress, not done. Fifteen of the twenty-one cells are certain in the seed table; of the three themes of which
-# one failed, it is the villages' here.
+# theme: done, in progress, not done. The seed table leaves open in which of three themes one action failed;
+# here it is in the villages'.
 SEED_TABLE = {
     "Paikallinen yhteistyö": (1, 0, 0),
     "Liikkumisen turvallisuus": (4, 1, 0),
