@@ -30,6 +30,8 @@ from turva_desktop.ui.widgets.search_line import SearchLine
 T = TypeVar("T")
 _LEAST_REST = 18
 """The least width of a column that takes what is left over, in average characters."""
+_FILTERS_BESIDE_SEARCH = 2
+"""More filters than this get a row of their own below the search line."""
 
 
 class RecordTable(QTableView):
@@ -250,8 +252,10 @@ class ListPanel(QWidget, Generic[T]):
     def _lay_out(self) -> None:
         self._bar.setSpacing(SPACE_S)
         self._bar.addWidget(self.search, 2)
+        filters = self._bar if len(self._combos) <= _FILTERS_BESIDE_SEARCH else QHBoxLayout()
+        filters.setSpacing(SPACE_S)
         for combo in self._combos.values():
-            self._bar.addWidget(combo, 1)
+            filters.addWidget(combo, 1)
         body = card()
         self._stack = QStackedLayout(body)
         self._stack.setContentsMargins(1, 1, 1, 1)
@@ -262,6 +266,8 @@ class ListPanel(QWidget, Generic[T]):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
         layout.addLayout(self._bar)
+        if filters is not self._bar:
+            layout.addLayout(filters)
         layout.addWidget(body, 1)
         layout.addWidget(self._count)
         self.setMinimumWidth(SPACE_M * 16)
@@ -301,6 +307,15 @@ class ListPanel(QWidget, Generic[T]):
     def choice(self, key: str) -> object:
         """Return a filter's present value; None keeps everything."""
         return self._combos[key].value()
+
+    def set_options(self, key: str, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other (value, text) in a filter; a chosen value that is no longer there is let go."""
+        combo = self._combos[key]
+        everything = (None, self._filters[key].everything)
+        combo.set_options([everything, *options])
+        if combo.currentIndex() < 0:
+            combo.set_value(None)
+        self._apply()
 
     def clear(self) -> None:
         """Empty the search line and the filters."""
