@@ -100,7 +100,7 @@ class Program(QObject):
     def open_demo(self) -> None:
         """Open the demo municipality of this computer, making it when there is none yet."""
         base = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
-        path = base / "Turva" / "demo" / "suvantovaara.turva"
+        path = base / "Turva" / "demo" / "kaamosjarvi.turva"
         if path.exists():
             self.open(path)
             return

@@ -25,7 +25,7 @@ Options = argparse.Namespace
 def demo(options: Options, output: Output) -> int:
     """Make the demo workspace, its Excel file, the minutes and the follow-up in a folder."""
     folder: Path = options.folder
-    workspace_path = _unused(folder / "suvantovaara.turva")
+    workspace_path = _unused(folder / "kaamosjarvi.turva")
     with start_demo(workspace_path) as workspace:
         services = Services(workspace)
         held = services.meetings.newest_held(_today())
