@@ -1,0 +1,176 @@
+"""A register as a list beside its detail: new, delete with undo, order, and fields stored when they are left."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, icon_button
+from turva_desktop.ui.widgets.record_table import ListPanel
+from turva_desktop.ui.widgets.split import Split
+
+L = TypeVar("L")
+"""What a line of the list shows; it has the `id` of the record behind it."""
+
+
+class Keeper(Protocol):
+    """The register behind the view."""
+
+    def add(self, record: Any) -> Any:
+        """Add a record and return it as it was stored."""
+        ...
+
+    def edit(self, record_id: str, **changes: Any) -> Any:
+        """Change some fields of a record."""
+        ...
+
+    def delete(self, *record_ids: str) -> None:
+        """Delete records."""
+        ...
+
+    def reorder(self, record_ids: Sequence[str]) -> None:
+        """Give the records the order of their ids."""
+        ...
+
+
+class RegisterView(QWidget, Generic[L]):
+    """Shows lines of type `L` in `panel` and the chosen one in `detail`, whose first section is `form`.
+
+    A subclass builds the panel, declares the form's fields, and says what `lines`, `register`, `fresh`, `record_of`
+    and `title_of` are. `show_line` may fill further sections. With `ordered`, Alt+Up and Alt+Down in the list move
+    the chosen line. Del in the list deletes it.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        key: str,
+        panel: ListPanel[L],
+        nothing_chosen: str,
+        *,
+        ordered: bool = False,
+        shares: tuple[int, int] = (2, 3),
+    ) -> None:
+        """Put the list beside an empty form; `key` keeps the place of the handle between them."""
+        super().__init__()
+        self.context = context
+        self.panel = panel
+        self.form = FieldForm(self.store, context.translate, context.today, context.read_only)
+        self.detail = DetailPanel(nothing_chosen)
+        self._lines: list[L] = []
+        if ordered and not context.read_only:
+            self._add_movers()
+        if not context.read_only:
+            self.detail.add_button(button(self.tr("&Delete"), self.delete_chosen, "trash-2"))
+            self._on_list("Del", self.delete_chosen)
+        self.detail.add_section(self.form)
+        panel.current_changed.connect(self._show)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Split(key, context.settings, panel, self.detail, shares=shares))
+        self._show(None)
+
+    # for each kind to say
+
+    def lines(self) -> list[L]:
+        """Read the lines anew."""
+        raise NotImplementedError
+
+    def register(self) -> Keeper:
+        """Return the register that keeps the records."""
+        raise NotImplementedError
+
+    def fresh(self) -> Any:
+        """Return a new record, named so that its name can be typed over."""
+        raise NotImplementedError
+
+    def record_of(self, line: L) -> Any:
+        """Return the record that the form edits."""
+        return line
+
+    def title_of(self, line: L) -> tuple[str, str]:
+        """Return the detail's title and a quiet line below it."""
+        raise NotImplementedError
+
+    def show_line(self, line: L) -> None:
+        """Fill the detail's other sections."""
+
+    # what the page asks
+
+    def refresh(self) -> None:
+        """Show the lines as they are now."""
+        self._lines = self.lines()
+        self.panel.set_records(self._lines)
+
+    def add_new(self) -> None:
+        """Add a record and put the keyboard into its first field."""
+        added = self.context.shell.attempt(lambda: self.register().add(self.fresh()))
+        if added is not None:
+            self.panel.select(added.id)
+            self.form.focus_first()
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen record and offer to take it back."""
+        line = self.panel.current()
+        if line is None:
+            return
+        record_id, name = self.panel.model.identity(line), self.title_of(line)[0]
+        beside = self._beside(record_id)
+        if self.context.shell.attempt(lambda: self._delete(record_id)):
+            if beside is not None:
+                self.panel.select(beside)
+            self.context.shell.notify(self.tr("Deleted: {name}.").format(name=name), undo=True)
+
+    def shift(self, steps: int) -> None:
+        """Move the chosen record up (negative) or down in the order of all."""
+        line = self.panel.current()
+        if line is None:
+            return
+        ids = [self.panel.model.identity(one) for one in self._lines]
+        place = ids.index(self.panel.model.identity(line))
+        target = place + steps
+        if 0 <= target < len(ids):
+            ids.insert(target, ids.pop(place))
+            self.context.shell.attempt(lambda: self.register().reorder(ids))
+
+    def store(self, name: str, value: Any) -> None:
+        """Store a field of the loaded record."""
+        if self.form.key is not None:
+            self.register().edit(self.form.key, **{name: value})
+
+    def _delete(self, record_id: str) -> bool:
+        self.register().delete(record_id)
+        return True
+
+    def _beside(self, record_id: str) -> str | None:
+        """Return the record below the one that goes, or above it if it is the last."""
+        ids = [self.panel.model.identity(one) for one in self.panel.model.records()]
+        place = ids.index(record_id)
+        around = [*ids[place + 1 :], *reversed(ids[:place])]
+        return around[0] if around else None
+
+    def _add_movers(self) -> None:
+        self.detail.add_button(icon_button(self.tr("Move up (Alt+Up)"), "arrow-up", lambda: self.shift(-1)))
+        self.detail.add_button(icon_button(self.tr("Move down (Alt+Down)"), "arrow-down", lambda: self.shift(1)))
+        self._on_list("Alt+Up", lambda: self.shift(-1))
+        self._on_list("Alt+Down", lambda: self.shift(1))
+
+    def _on_list(self, keys: str, deed: Callable[[], object]) -> None:
+        """Bind keys inside the list only: in a field they belong to what is being typed."""
+        shortcut = QShortcut(QKeySequence(keys), self.panel.table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(deed)
+
+    def _show(self, line: L | None) -> None:
+        self.detail.set_record_shown(line is not None)
+        if line is None:
+            self.form.load({}, None)
+            return
+        self.detail.set_title(*self.title_of(line))
+        self.form.load(self.record_of(line), self.panel.model.identity(line))
+        self.show_line(line)
