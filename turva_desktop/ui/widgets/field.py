@@ -6,9 +6,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QCompleter,
     QLabel,
@@ -119,7 +118,7 @@ class Field(QWidget):
         if _is_undo(event) and not self.dirty():
             event.ignore()
             return True
-        if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             if self.dirty():
                 self.left.emit()
         elif _is_escape(event) and self.dirty():

@@ -16,7 +16,7 @@ class MarkdownEdit(QWidget):
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
         self._rows = rows
-        self._buttons = [
+        self.buttons = [
             icon_button(self.tr("Bold (Ctrl+B)"), "bold", self.bold),
             icon_button(self.tr("Bulleted list"), "list", lambda: self._start_lines("- ")),
             icon_button(self.tr("Numbered list"), "list-ordered", lambda: self._start_lines("1. ")),
@@ -24,7 +24,7 @@ class MarkdownEdit(QWidget):
         ]
         bar = QHBoxLayout()
         bar.setSpacing(0)
-        for one in self._buttons:
+        for one in self.buttons:
             bar.addWidget(one)
         bar.addStretch()
         layout = QVBoxLayout(self)
@@ -32,7 +32,7 @@ class MarkdownEdit(QWidget):
         layout.setSpacing(2)
         layout.addLayout(bar)
         layout.addWidget(self.edit)
-        self.setTabOrder(self._buttons[-1], self.edit)
+        self.setTabOrder(self.buttons[-1], self.edit)
         bold = QShortcut(QKeySequence("Ctrl+B"), self.edit)
         bold.setContext(Qt.ShortcutContext.WidgetShortcut)
         bold.activated.connect(self.bold)
@@ -51,7 +51,7 @@ class MarkdownEdit(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Hide the buttons with the right to write."""
         self.edit.setReadOnly(read_only)
-        for one in self._buttons:
+        for one in self.buttons:
             one.setVisible(not read_only)
 
     def bold(self) -> None:

@@ -28,14 +28,14 @@ class ProgressStrip(QFrame):
         self._left.setProperty("look", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = button(self.tr("Cancel"), self._cancel_task, "x")
+        self.cancel_button = button(self.tr("Cancel"), self._cancel_task, "x")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_M)
         layout.addWidget(self._what)
         layout.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._left)
-        layout.addWidget(self._cancel)
+        layout.addWidget(self.cancel_button)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SHOWN_AFTER_MS)
@@ -45,13 +45,17 @@ class ProgressStrip(QFrame):
         tasks.finished.connect(self._finish)
         self.hide()
 
+    def texts(self) -> list[str]:
+        """Return what is said: the title and how much is left."""
+        return [self._what.text(), *self._left.text().split(" · ")]
+
     def _start(self, task: Task) -> None:
         self._task, self._began = task, time.monotonic()
         self._what.setText(task.title)
         self._bar.setAccessibleName(task.title)
         self._bar.setRange(0, 0)
         self._left.clear()
-        self._cancel.setEnabled(not task.cancelled.is_set())
+        self.cancel_button.setEnabled(not task.cancelled.is_set())
         self._delay.start()
 
     def _progress(self, task: Task, done: int, total: int) -> None:
@@ -75,5 +79,5 @@ class ProgressStrip(QFrame):
     def _cancel_task(self) -> None:
         if self._task is not None:
             self._tasks.cancel(self._task)
-            self._cancel.setEnabled(False)
+            self.cancel_button.setEnabled(False)
             self._left.setText(self.tr("Cancelling…"))

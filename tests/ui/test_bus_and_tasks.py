@@ -1,0 +1,200 @@
+"""Changes and long work reach the window on its own thread."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from tests.ui.stage import Stage
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ports import Progress
+from turva_desktop.ui.change_bus import ChangeBus
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.tasks import Task, TaskRunner
+from turva_desktop.ui.widgets.progress_strip import ProgressStrip
+
+ACTIONS = Changes(topics=frozenset({"action"}), step=1)
+
+
+def test_that_a_change_on_the_windows_thread_is_heard_at_once(qtbot: QtBot) -> None:
+    bus, heard = ChangeBus(), list[Changes]()
+    bus.changed.connect(heard.append)
+    bus.publish(ACTIONS)
+    assert heard == [ACTIONS]
+
+
+def test_that_a_change_on_another_thread_is_heard_on_the_windows(qtbot: QtBot) -> None:
+    bus, heard = ChangeBus(), list[bool]()
+    home = QThread.currentThread()
+    bus.changed.connect(lambda _changes: heard.append(QThread.currentThread() is home))
+    worker = threading.Thread(target=bus.publish, args=(ACTIONS,))
+    with qtbot.waitSignal(bus.changed):
+        worker.start()
+    worker.join()
+    assert heard == [True]
+
+
+class _Counting(Page):
+    topics = frozenset({"action"})
+    refreshed = 0
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+
+def test_that_a_page_refreshes_when_seen_and_goes_stale_when_not(
+    qtbot: QtBot, stage: Callable[..., Stage]
+) -> None:
+    page = _Counting(stage().context)
+    qtbot.addWidget(page)
+    bus = page.context.bus
+    bus.publish(ACTIONS)
+    assert page.refreshed == 0
+    page.show()
+    assert page.refreshed == 1
+    bus.publish(ACTIONS)
+    assert page.refreshed == 2
+    bus.publish(Changes(topics=frozenset({"meeting"}), step=2))
+    assert page.refreshed == 2
+    page.hide()
+    bus.publish(ACTIONS)
+    bus.publish(ACTIONS)
+    assert page.refreshed == 2
+    page.show()
+    assert page.refreshed == 3
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
+    """Return a runner that is shut down after the test."""
+    runner = TaskRunner()
+    yield runner
+    runner.shut_down()
+
+
+def test_that_a_result_arrives_on_the_windows_thread(qtbot: QtBot, tasks: TaskRunner) -> None:
+    home, heard = threading.get_ident(), list[tuple[bool, bool]]()
+
+    def work(_progress: Progress) -> bool:
+        return threading.get_ident() != home
+
+    with qtbot.waitSignal(tasks.finished):
+        tasks.run("Work", work, lambda away: heard.append((away, threading.get_ident() == home)))
+    assert heard == [(True, True)]
+    assert not tasks.busy
+
+
+def test_that_work_is_done_one_at_a_time_in_order(qtbot: QtBot, tasks: TaskRunner) -> None:
+    running, most, order = 0, 0, list[int]()
+    lock = threading.Lock()
+
+    def work(number: int) -> Callable[[Progress], int]:
+        def run(_progress: Progress) -> int:
+            nonlocal running, most
+            with lock:
+                running += 1
+                most = max(most, running)
+            threading.Event().wait(0.01)
+            with lock:
+                running -= 1
+            return number
+
+        return run
+
+    for number in range(4):
+        tasks.run("Work", work(number), order.append)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert (order, most) == ([0, 1, 2, 3], 1)
+
+
+def test_that_cancelled_work_stops_at_its_next_step_and_gives_no_result(qtbot: QtBot, tasks: TaskRunner) -> None:
+    begun, heard = threading.Event(), list[object]()
+
+    def work(progress: Progress) -> None:
+        for number in range(10_000):
+            progress.step(number, 10_000)
+            begun.set()
+            threading.Event().wait(0.005)
+
+    task = tasks.run("Work", work, heard.append)
+    begun.wait(2)
+    with qtbot.waitSignal(tasks.was_cancelled):
+        tasks.cancel(task)
+    assert heard == []
+
+
+def test_that_progress_is_told_and_the_last_step_always(qtbot: QtBot, tasks: TaskRunner) -> None:
+    heard = list[tuple[int, int]]()
+    tasks.progressed.connect(lambda _task, done, total: heard.append((done, total)))
+
+    def work(progress: Progress) -> None:
+        for number in range(1, 1001):
+            progress.step(number, 1000)
+
+    with qtbot.waitSignal(tasks.finished):
+        tasks.run("Work", work, lambda _none: None)
+    assert heard[-1] == (1000, 1000)
+    assert len(heard) < 100
+
+
+def test_that_the_users_business_and_bugs_part_ways(qtbot: QtBot, tasks: TaskRunner) -> None:
+    def refuse(_progress: Progress) -> None:
+        raise TurvaError("field.empty")
+
+    def fail(_progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.waitSignal(tasks.failed) as heard:
+        tasks.run("Work", refuse, lambda _none: None)
+    assert heard.args is not None
+    assert heard.args[0].code == "field.empty"
+    with capture_exceptions() as bugs:
+        tasks.run("Work", fail, lambda _none: None)
+        qtbot.waitUntil(lambda: not tasks.busy)
+    assert [kind for kind, _error, _trace in bugs] == [ZeroDivisionError]
+
+
+def test_that_shutting_down_ends_running_and_waiting_work(qtbot: QtBot) -> None:
+    tasks, begun, done = TaskRunner(), threading.Event(), list[object]()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while True:
+            progress.step(0, 1)
+            threading.Event().wait(0.001)
+
+    tasks.run("Long", work, done.append)
+    tasks.run("Waiting", work, done.append)
+    begun.wait(2)
+    tasks.shut_down()
+    qtbot.wait(10)
+    assert done == []
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("turva-work")]
+
+
+def test_that_the_strip_appears_only_for_long_work_and_can_cancel_it(qtbot: QtBot, tasks: TaskRunner) -> None:
+    strip = ProgressStrip(tasks)
+    qtbot.addWidget(strip)
+    go_on = threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.step(1, 4)
+        while True:
+            progress.step(1, 4)
+            go_on.wait(0.01)
+
+    tasks.run("Writing the workbook", work, lambda _none: None)
+    qtbot.wait(100)
+    assert not strip.isVisible()
+    qtbot.waitUntil(strip.isVisible, timeout=2000)
+    assert "Writing the workbook" in strip.texts()
+    assert "25 %" in strip.texts()
+    with qtbot.waitSignal(tasks.was_cancelled) as heard:
+        strip.cancel_button.click()
+    assert heard.args is not None
+    assert isinstance(heard.args[0], Task)
+    assert not strip.isVisible()

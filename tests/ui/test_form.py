@@ -1,0 +1,311 @@
+"""Forms store a field when it is left, say what is wrong beside it, and never lose what is typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.audit import name_of
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ports import in_english
+from turva_desktop.ui.widgets.field import CheckField, ChoiceField, DateField, LineField, MarkdownField
+from turva_desktop.ui.widgets.form import FieldForm
+
+TODAY = date(2026, 2, 3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """A record with a field of every kind."""
+
+    id: str
+    title: str
+    due: date | None = None
+    begins: time | None = None
+    status: str = "open"
+    certain: bool = False
+    year: int | None = None
+    cost: Decimal | None = None
+    partners: tuple[str, ...] = ()
+    account: str = ""
+    notes: str = ""
+
+
+DEED = Deed(id="1", title="Kävely", due=date(2026, 4, 6), cost=Decimal("12.50"), partners=("Poliisi",))
+
+
+class Bench(QWidget):
+    """A form, a field outside it, and what the form has stored."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stored: list[tuple[str | None, str, Any]] = []
+        self.refuse: set[str] = set()
+        self.after: Callable[[], None] = lambda: None
+        self.form = FieldForm(self._store, in_english, lambda: TODAY)
+        self.form.add_line("title", "&Title")
+        self.form.add_date("due", "&Due", half=True)
+        self.form.add_time("begins", "&Begins", half=True)
+        self.form.add_choice("status", "&Status", [("open", "Open"), ("done", "Done")])
+        self.form.add_check("certain", "&Certain")
+        self.form.add_year("year", "&Year", half=True)
+        self.form.add_number("cost", "C&ost", least=0, decimals=1, half=True)
+        self.form.add_names("partners", "&Partners", ["Poliisi", "Seurakunta"])
+        self.form.add_markdown("account", "&Account")
+        self.form.add_text("notes", "&Notes")
+        self.elsewhere = QLineEdit()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.form)
+        layout.addWidget(self.elsewhere)
+        self.form.load(DEED, DEED.id)
+
+    def _store(self, name: str, value: Any) -> None:
+        if name in self.refuse:
+            raise TurvaError("field.empty")
+        self.stored.append((self.form.key, name, value))
+        self.after()
+
+    def editor(self, name: str) -> QLineEdit:
+        """Return the line of a field."""
+        found = self.form.field(name).editor
+        assert isinstance(found, QLineEdit)
+        return found
+
+    def type_into(self, qtbot: QtBot, name: str, text: str) -> None:
+        """Replace a line's text by typing."""
+        line = self.editor(name)
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClick(line, Qt.Key.Key_Delete)
+        qtbot.keyClicks(line, text)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    """Return a shown form with a record."""
+    found = Bench()
+    qtbot.addWidget(found)
+    found.resize(600, 900)
+    with qtbot.waitActive(found):
+        found.show()
+        found.activateWindow()
+    return found
+
+
+def test_that_loading_stores_nothing(bench: Bench) -> None:
+    bench.form.load(replace(DEED, id="2", title="Muu"), "2")
+    assert bench.editor("title").text() == "Muu"
+    assert bench.editor("due").text() == "6.4.2026"
+    assert bench.stored == []
+
+
+def test_that_a_field_is_stored_when_it_is_left(bench: Bench, qtbot: QtBot) -> None:
+    bench.type_into(qtbot, "title", "Kierros")
+    assert bench.stored == []
+    bench.elsewhere.setFocus()
+    assert bench.stored == [("1", "title", "Kierros")]
+    bench.editor("title").setFocus()
+    bench.elsewhere.setFocus()
+    assert len(bench.stored) == 1
+
+
+def test_that_enter_stores_and_escape_brings_the_stored_value_back(bench: Bench, qtbot: QtBot) -> None:
+    bench.type_into(qtbot, "title", "Kierros")
+    qtbot.keyClick(bench.editor("title"), Qt.Key.Key_Return)
+    bench.type_into(qtbot, "title", "Hups")
+    qtbot.keyClick(bench.editor("title"), Qt.Key.Key_Escape)
+    bench.elsewhere.setFocus()
+    assert bench.stored == [("1", "title", "Kierros")]
+    assert bench.editor("title").text() == "Kierros"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "stored"),
+    [
+        ("due", "3.5.", date(2026, 5, 3)),
+        ("due", "", None),
+        ("begins", "9.30", time(9, 30)),
+        ("year", "2030", 2030),
+        ("year", "2 030", 2030),
+        ("cost", "1 200,5", Decimal("1200.5")),
+        ("cost", "", None),
+        ("partners", "Poliisi; Seurakunta, Poliisi,", ("Poliisi", "Seurakunta")),
+    ],
+)
+def test_that_what_is_typed_is_stored_as_a_value(
+    bench: Bench, qtbot: QtBot, name: str, typed: str, stored: object
+) -> None:
+    bench.type_into(qtbot, name, typed)
+    bench.elsewhere.setFocus()
+    assert bench.stored == [("1", name, stored)]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("due", "31.4.2026"), ("begins", "25"), ("year", "12"), ("year", "x"), ("cost", "-1"), ("year", "2030,5")],
+)
+def test_that_what_cannot_be_read_is_not_stored_and_is_said_below(
+    bench: Bench, qtbot: QtBot, name: str, typed: str
+) -> None:
+    bench.type_into(qtbot, name, typed)
+    bench.elsewhere.setFocus()
+    assert bench.stored == []
+    assert bench.form.field(name).problem.isVisible()
+    assert bench.form.field(name).editor.accessibleDescription() != ""
+    assert bench.editor(name).text() == typed
+
+
+def test_that_a_refusal_is_said_below_the_field_and_goes_when_mended(bench: Bench, qtbot: QtBot) -> None:
+    bench.refuse.add("title")
+    bench.type_into(qtbot, "title", "x")
+    bench.elsewhere.setFocus()
+    problem = bench.form.field("title").problem
+    assert problem.text() == "This can't be empty."
+    assert bench.editor("title").text() == "x"
+    bench.refuse.clear()
+    bench.type_into(qtbot, "title", "Parempi")
+    bench.elsewhere.setFocus()
+    assert problem.isHidden()
+    assert bench.stored == [("1", "title", "Parempi")]
+
+
+def test_that_a_choice_and_a_check_are_stored_at_once(bench: Bench, qtbot: QtBot) -> None:
+    status, certain = bench.form.field("status"), bench.form.field("certain")
+    assert isinstance(status, ChoiceField)
+    assert isinstance(certain, CheckField)
+    status.combo.setFocus()
+    qtbot.keyClick(status.combo, Qt.Key.Key_Down)
+    certain.check.click()
+    assert bench.stored == [("1", "status", "done"), ("1", "certain", True)]
+
+
+def test_that_a_value_shown_rounded_is_not_stored_by_passing_through(bench: Bench) -> None:
+    bench.form.load(replace(DEED, cost=Decimal("12.345"), status="unheard-of"), "1")
+    for name in ("cost", "status"):
+        bench.form.field(name).editor.setFocus()
+    bench.elsewhere.setFocus()
+    assert bench.stored == []
+
+
+def test_that_a_refresh_keeps_what_is_being_typed(bench: Bench, qtbot: QtBot) -> None:
+    bench.type_into(qtbot, "title", "Kes")
+    bench.form.load(replace(DEED, year=2031), "1")
+    assert bench.editor("title").text() == "Kes"
+    assert bench.editor("year").text() == "2031"
+
+
+def test_that_another_record_stores_what_was_typed_into_the_first(bench: Bench, qtbot: QtBot) -> None:
+    bench.type_into(qtbot, "title", "Kierros")
+    bench.form.load(replace(DEED, id="2", title="Muu"), "2")
+    assert bench.stored == [("1", "title", "Kierros")]
+    assert bench.editor("title").text() == "Muu"
+
+
+def test_that_storing_may_reload_the_same_form(bench: Bench, qtbot: QtBot) -> None:
+    bench.after = lambda: bench.form.load(replace(DEED, title="Kierros", year=2032), "1")
+    bench.type_into(qtbot, "title", "Kierros")
+    bench.elsewhere.setFocus()
+    assert bench.editor("year").text() == "2032"
+    assert bench.stored == [("1", "title", "Kierros")]
+    assert bench.form.commit()
+
+
+def test_that_a_read_only_form_stores_nothing_and_can_be_copied_from(bench: Bench, qtbot: QtBot) -> None:
+    bench.form.set_read_only(True)
+    bench.type_into(qtbot, "title", "x")
+    assert bench.editor("title").text() == "Kävely"
+    assert bench.editor("title").isReadOnly()
+    assert not bench.form.field("status").editor.isEnabled()
+
+
+def test_that_every_field_is_named_by_its_label(bench: Bench) -> None:
+    for name, label in (("title", "Title"), ("due", "Due"), ("status", "Status"), ("account", "Account")):
+        field = bench.form.field(name)
+        assert name_of(field.editor) == label
+        assert field.label.buddy() is field.editor
+
+
+def test_that_tab_leaves_every_field(bench: Bench, qtbot: QtBot) -> None:
+    reached = []
+    bench.form.focus_first()
+    for _ in range(30):
+        focus = bench.focusWidget()
+        assert focus is not None
+        reached.append(focus)
+        if focus is bench.elsewhere:
+            break
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = ["title", "due", "begins", "status", "certain", "year", "cost", "partners", "account", "notes"]
+    order = [name for one in reached for name in wanted if bench.form.field(name).editor is one]
+    assert order == wanted
+
+
+def test_that_halves_stand_side_by_side_only_where_there_is_room(bench: Bench, qtbot: QtBot) -> None:
+    due, begins = bench.form.field("due"), bench.form.field("begins")
+    assert due.y() == begins.y()
+    bench.resize(300, 900)
+    qtbot.waitUntil(lambda: begins.y() > due.y())
+
+
+def test_that_a_day_picked_from_the_calendar_is_stored(bench: Bench, qtbot: QtBot) -> None:
+    field = bench.form.field("due")
+    assert isinstance(field, DateField)
+    field.line.setFocus()
+    qtbot.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = field.line.findChild(QCalendarWidget)
+    assert isinstance(calendar, QCalendarWidget)
+    assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    calendar.activated.emit(calendar.selectedDate().addDays(1))
+    assert bench.stored == [("1", "due", date(2026, 4, 7))]
+
+
+def test_that_ctrl_z_is_left_to_the_window_when_the_field_has_nothing_to_take_back(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    from PySide6.QtGui import QKeySequence, QShortcut
+
+    heard = list[int]()
+    shortcut = QShortcut(QKeySequence("Ctrl+Z"), bench)
+    shortcut.activated.connect(lambda: heard.append(1))
+    line = bench.editor("title")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heard == [1]
+    qtbot.keyClicks(line, "x")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heard == [1]
+    assert line.text() == "Kävely"
+
+
+def test_that_the_markdown_buttons_write_markdown(bench: Bench, qtbot: QtBot) -> None:
+    field = bench.form.field("account")
+    assert isinstance(field, MarkdownField)
+    edit: QPlainTextEdit = field.markdown.edit
+    edit.setPlainText("yksi\nkaksi")
+    edit.selectAll()
+    buttons = {button.accessibleName(): button for button in field.markdown.buttons}
+    buttons["Numbered list"].click()
+    assert edit.toPlainText() == "1. yksi\n2. kaksi"
+    edit.setPlainText("tärkeä")
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert edit.toPlainText() == "**tärkeä**"
+    buttons["Bold (Ctrl+B)"].click()
+    assert edit.toPlainText() == "tärkeä"
+    edit.selectAll()
+    buttons["Link"].click()
+    assert edit.toPlainText() == "[tärkeä]()"
+
+
+def test_that_the_last_of_several_names_is_completed(bench: Bench, qtbot: QtBot) -> None:
+    field = bench.form.field("partners")
+    assert isinstance(field, LineField)
+    bench.type_into(qtbot, "partners", "Poliisi, seura")
+    completer = field.line.completer()
+    assert completer.currentCompletion() == "Poliisi, Seurakunta"

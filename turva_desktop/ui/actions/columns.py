@@ -1,0 +1,112 @@
+"""How an action reads in the list."""
+
+from collections.abc import Callable
+from datetime import date
+
+from turva_desktop.domain.action import ActionStatus, FollowedAction
+from turva_desktop.domain.ports import Translate
+from turva_desktop.ui.action_status import shown_role, shown_status, status_word
+from turva_desktop.ui.locale import DASH, day
+from turva_desktop.ui.models.record_table import Column
+
+_STATUS_ORDER = list(ActionStatus)
+
+
+class ActionLook:
+    """Columns, groups and sentences of the list of actions."""
+
+    def __init__(self, translate: Translate, today: Callable[[], date]) -> None:
+        """Keep the words and the day against which lateness is told."""
+        self._translate, self._today = translate, today
+
+    def columns(self) -> list[Column[FollowedAction]]:
+        """Return the columns: number, action, theme, responsible, due, status."""
+        say = self._say
+        return [
+            Column(
+                key="number",
+                heading=say("No."),
+                text=lambda one: one.action.number,
+                width=4,
+            ),
+            Column(
+                key="title",
+                heading=say("Action"),
+                text=lambda one: one.action.title,
+                icon=lambda one: None if one.action.confidentiality.is_public else "lock",
+            ),
+            Column(
+                key="theme",
+                heading=say("Theme"),
+                text=lambda one: one.theme_code or DASH,
+                tip=lambda one: one.theme_name or None,
+                width=6,
+                optional=True,
+            ),
+            Column(
+                key="lead",
+                heading=say("Responsible"),
+                text=lambda one: one.action.lead or DASH,
+                sort=lambda one: one.action.lead,
+                width=16,
+                optional=True,
+            ),
+            Column(
+                key="due",
+                heading=say("Due"),
+                text=self.due,
+                sort=lambda one: one.action.end,
+                width=10,
+            ),
+            Column(
+                key="status",
+                heading=say("Status"),
+                text=lambda one: shown_status(one, self._today(), self._translate),
+                sort=self._status_place,
+                status=lambda one: shown_role(one, self._today()),
+                width=19,
+            ),
+        ]
+
+    def due(self, followed: FollowedAction) -> str:
+        """Return by when an action is to be done: a date, "ongoing", or the schedule's own words."""
+        action = followed.action
+        if action.end is not None:
+            return day(action.end)
+        return self._say("Ongoing") if action.ongoing else action.schedule_text or DASH
+
+    def summary(self, followed: FollowedAction) -> str:
+        """Return the sentence that a screen reader hears for a row."""
+        action = followed.action
+        parts = [f"{action.number} {action.title}".strip(), status_word(followed.status)]
+        if followed.days_overdue(self._today()):
+            parts.append(shown_status(followed, self._today(), self._translate))
+        if action.lead:
+            parts.append(self._say("responsible: {name}").format(name=action.lead))
+        if action.end or action.ongoing:
+            parts.append(self._say("due: {when}").format(when=self.due(followed)))
+        return ", ".join(parts)
+
+    def theme(self, followed: FollowedAction) -> str:
+        """Return the heading of an action's group when grouped by theme."""
+        return f"{followed.theme_code} {followed.theme_name}".strip() or self._say("Without a theme")
+
+    def lead(self, followed: FollowedAction) -> str:
+        """Return the heading of an action's group when grouped by responsible party."""
+        return followed.action.lead.strip() or self._say("Without a responsible party")
+
+    def _status_place(self, followed: FollowedAction) -> tuple[int, int]:
+        late = followed.days_overdue(self._today())
+        return (0, -late) if late else (1, _STATUS_ORDER.index(followed.status))
+
+    def _say(self, text: str) -> str:
+        return self._translate("ActionLook", text)
+
+
+def search_text(followed: FollowedAction) -> str:
+    """Return the text in which an action is searched."""
+    action = followed.action
+    explanation = followed.latest.explanation if followed.latest else ""
+    parts = (action.number, action.title, action.description, action.lead, action.schedule_text)
+    names = (*action.main_actors, *action.partners, *action.target_groups, *action.areas)
+    return "\n".join((*parts, *names, followed.theme_name, followed.goal_text, explanation))

@@ -1,0 +1,231 @@
+"""The home screen's widgets: the list of next steps beside the state of the year."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from turva_desktop.domain.history import StepKind
+from turva_desktop.domain.summary import Summary
+from turva_desktop.services.home import NextStep, Overview
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.home.sentences import sentence
+from turva_desktop.ui.locale import clock, day, moment
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.theme import icon, scaled
+from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import button, card, heading, muted, plain
+from turva_desktop.ui.widgets.page_layout import page_layout
+from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
+
+_SHOWN = 8
+
+
+def create_page(context: UiContext) -> Page:
+    """Return the home screen."""
+    return HomePage(context)
+
+
+class HomePage(Page):
+    """What to do next at the left, where the year stands at the right."""
+
+    topics = frozenset(
+        {"plan", "theme", "action", "follow_up", "meeting", "item", "body", "transfer", "clock_phase", "profile"}
+    )
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the two columns."""
+        super().__init__(context)
+        self._all_shown = False
+        self._steps = _column()
+        self._state = _column()
+        left, right = QWidget(), QWidget()
+        left.setLayout(self._steps)
+        right.setLayout(self._state)
+        right.setFixedWidth(scaled(360))
+        right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        row.addWidget(left, 1)
+        row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
+        layout = page_layout(self, self.tr("What next?"))
+        layout.addLayout(row)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask again what there is to do."""
+        overview = self.context.services.home.overview(self.context.today())
+        _empty(self._steps)
+        _empty(self._state)
+        self._show_steps(overview)
+        self._state.addWidget(self._meeting_card(overview))
+        if overview.plan:
+            summary = self.context.services.actions.summary(overview.plan.id)
+            self._state.addWidget(self._follow_up_card(overview, summary))
+        if overview.phases:
+            self._state.addWidget(self._clock_card(overview))
+        self._state.addWidget(self._safety_card(overview))
+
+    def _show_steps(self, overview: Overview) -> None:
+        if not overview.steps:
+            self._steps.addWidget(
+                EmptyState(
+                    "circle-check",
+                    self.tr("Nothing is waiting"),
+                    self.tr("No action is late, no minutes are unfinished. Come back before the next meeting."),
+                )
+            )
+            return
+        shown = overview.steps if self._all_shown else overview.steps[:_SHOWN]
+        for step in shown:
+            self._steps.addWidget(_StepButton(step, self.context))
+        more = len(overview.steps) - len(shown)
+        if more:
+            text = self.tr("Show %n more", None, more)
+            self._steps.addWidget(button(text, self._show_all, "chevron-down", look="link"))
+        self._steps.addStretch(1)
+
+    def _show_all(self) -> None:
+        self._all_shown = True
+        self.refresh()
+
+    def _meeting_card(self, overview: Overview) -> QFrame:
+        meeting = overview.next_meeting
+        if meeting is None:
+            return self._card(
+                self.tr("Next meeting"),
+                [muted(self.tr("No date has been set."))],
+                (self.tr("Plan a meeting"), "meetings", None),
+            )
+        when = day(meeting.held_on) + (f" · {clock(meeting.starts)}" if meeting.starts else "")
+        place = " · ".join(part for part in (overview.next_meeting_body, meeting.place) if part)
+        return self._card(
+            self.tr("Next meeting"),
+            [plain(f"{meeting.label} · {when}"), muted(place)],
+            (self.tr("Open the meeting"), "meetings", meeting.id),
+        )
+
+    def _follow_up_card(self, overview: Overview, summary: Summary) -> QFrame:
+        total = summary.total
+        bar = StackedBar(
+            self.tr("Actions"),
+            [
+                BarPart(status=StatusRole.OK, word=self.tr("done"), count=total.done),
+                BarPart(status=StatusRole.PROGRESS, word=self.tr("in progress"), count=total.in_progress),
+                BarPart(status=StatusRole.FAILED, word=self.tr("not done"), count=total.not_done),
+                BarPart(status=StatusRole.MOVED, word=self.tr("moved"), count=total.moved),
+                BarPart(status=StatusRole.UNKNOWN, word=self.tr("unknown"), count=total.unknown),
+            ],
+        )
+        counts = self.tr("{done} done, {progress} in progress, {failed} not done").format(
+            done=total.done, progress=total.in_progress, failed=total.not_done
+        )
+        lines: list[QWidget] = [plain(self.tr("%n action(s)", None, total.total)), bar, muted(counts)]
+        if overview.overdue_actions:
+            late = plain(self.tr("%n action(s) late", None, overview.overdue_actions))
+            late.setProperty("look", "problem")
+            lines.append(late)
+        return self._card(
+            overview.plan.name if overview.plan else "", lines, (self.tr("Open the actions"), "actions", None)
+        )
+
+    def _clock_card(self, overview: Overview) -> QFrame:
+        return self._card(self.tr("This time of the year"), [plain(phase.text) for phase in overview.phases], None)
+
+    def _safety_card(self, overview: Overview) -> QFrame:
+        backup = overview.last_backup_at
+        export = overview.last_export
+        newest = next((step for step in self.context.services.history.steps(20) if step.kind is StepKind.DO), None)
+        sent = (
+            self.tr("Sent: {time}, {party}").format(time=moment(export.at.astimezone()), party=export.party or "–")
+            if export
+            else ""
+        )
+        lines: list[QWidget] = [
+            muted(self.tr("Backup: {time}").format(time=moment(backup.astimezone() if backup else None))),
+            muted(sent or self.tr("Nothing has been sent to the region yet.")),
+        ]
+        if newest:
+            lines.append(muted(self.tr("Last change: {time}").format(time=moment(newest.at.astimezone()))))
+        return self._card(self.tr("Your data is safe"), lines, None)
+
+    def _card(self, title: str, lines: list[QWidget], link: tuple[str, str, str | None] | None) -> QFrame:
+        found = card()
+        layout = QVBoxLayout(found)
+        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S if link else SPACE_M)
+        layout.setSpacing(SPACE_S)
+        top = heading(title)
+        top.setWordWrap(True)
+        layout.addWidget(top)
+        for one in lines:
+            layout.addWidget(one)
+        if link:
+            text, place, record_id = link
+            go = button(text, lambda: self.context.shell.go_to(place, record_id), "arrow-right", look="link")
+            layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        return found
+
+
+class _StepButton(QPushButton):
+    """A next step as one wide button: an icon, what to do, and the facts."""
+
+    def __init__(self, step: NextStep, context: UiContext) -> None:
+        super().__init__()
+        words = sentence(step, context.translate)
+        self.setProperty("look", "door")
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{words.text}. {words.detail}")
+        picture = QLabel()
+        side = scaled(20)
+        picture.setPixmap(icon(words.icon, words.role).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        text = plain(words.text)
+        text.setProperty("look", "strong")
+        detail = muted(words.detail)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(text)
+        if words.detail:
+            column.addWidget(detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S + 2, SPACE_M, SPACE_S + 2)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(column, 1)
+        for label in (picture, text, detail):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda _checked=False: context.shell.go_to(step.place, step.record_id))
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the words need."""
+        return self._needed(super().sizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words."""
+        return self._needed(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the wrapped words need."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+
+    def _needed(self, width: int) -> QSize:
+        layout = self.layout()
+        return QSize(width, layout.totalSizeHint().height() if layout else 0)
+
+
+def _column() -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE_S)
+    return layout
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,140 @@
+"""The first-run choice and, behind "new", the wizard."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from turva_desktop.domain.ports import Translate
+from turva_desktop.services.workspaces import Beginning
+from turva_desktop.ui.theme import icon, scaled
+from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.welcome.wizard import Wizard
+from turva_desktop.ui.widgets.labels import button, heading, muted, plain, title
+
+
+class Welcome(QWidget):
+    """Asks how to begin. The program listens to its signals and does what is asked."""
+
+    new_requested = Signal(Path, Beginning)
+    open_requested = Signal(Path)
+    browse_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, recent: Sequence[Path], translate: Translate, today: date) -> None:
+        """Offer the doors, and the files used last."""
+        super().__init__()
+        self.setProperty("look", "page")
+        self.wizard = Wizard(translate, today)
+        self.wizard.finished.connect(self.new_requested)
+        self.wizard.left.connect(self._show_doors)
+        self._doors = self._make_doors(recent)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._doors)
+        self._pages.addWidget(self.wizard)
+
+    def start_new(self) -> None:
+        """Show the wizard."""
+        self._pages.setCurrentWidget(self.wizard)
+        self.wizard.begin()
+
+    def _show_doors(self) -> None:
+        self._pages.setCurrentWidget(self._doors)
+        self.new_door.setFocus()
+
+    def _make_doors(self, recent: Sequence[Path]) -> QWidget:
+        self.new_door = _Door(
+            "file-plus",
+            self.tr("New workspace"),
+            self.tr(
+                "For your municipality: the plan's themes, the working group and the annual clock in a few questions."
+            ),
+            self.start_new,
+        )
+        self.open_door = _Door(
+            "folder-open",
+            self.tr("Open a workspace"),
+            self.tr("A file whose name ends in .turva, on this computer or a network drive."),
+            self.browse_requested.emit,
+        )
+        self.demo_door = _Door(
+            "sprout",
+            self.tr("Look around in the demo"),
+            self.tr("An invented municipality with a plan, meetings and follow-up. Anything may be tried there."),
+            self.demo_requested.emit,
+        )
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_M)
+        column.addStretch(1)
+        column.addWidget(title(self.tr("Welcome to Turva")))
+        column.addWidget(
+            muted(
+                self.tr(
+                    "The safety plan, the minutes and the follow-up of actions in one file. "
+                    "Everything stays on your computer; nothing is sent over the network."
+                )
+            )
+        )
+        column.addSpacing(SPACE_S)
+        for door in (self.new_door, self.open_door, self.demo_door):
+            column.addWidget(door)
+        if recent:
+            column.addSpacing(SPACE_S)
+            column.addWidget(heading(self.tr("Used last")))
+            for path in recent[:4]:
+                name = button(path.stem, partial(self.open_requested.emit, path), "file-text", look="link")
+                name.setToolTip(str(path))
+                name.setAccessibleDescription(str(path))
+                column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(2)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(scaled(620))
+        doors = QWidget()
+        row = QHBoxLayout(doors)
+        row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        row.addStretch(1)
+        row.addWidget(middle, 4)
+        row.addStretch(1)
+        return doors
+
+
+class _Door(QPushButton):
+    """A wide button with an icon, a name and one sentence."""
+
+    def __init__(self, icon_name: str, name: str, text: str, pressed: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("look", "door")
+        self.setAutoDefault(True)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(text)
+        picture = QLabel()
+        side = scaled(28)
+        picture.setPixmap(icon(icon_name, "accent").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        top, words = plain(name), muted(text)
+        top.setProperty("look", "heading")
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(top)
+        column.addWidget(words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(column, 1)
+        for label in (picture, top, words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda _checked=False: pressed())
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the words need."""
+        layout = self.layout()
+        height = layout.totalHeightForWidth(self.width() or scaled(560)) if layout else 0
+        return QSize(scaled(360), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words."""
+        return QSize(scaled(240), self.sizeHint().height())

@@ -1,0 +1,269 @@
+"""A new workspace in four questions: municipality, working group, themes, members; then where to keep the file."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QCompleter,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.municipality import Municipality, municipalities
+from turva_desktop.domain.network import MemberRole, OrganisationKind
+from turva_desktop.domain.ports import Translate
+from turva_desktop.services import templates
+from turva_desktop.services.workspaces import Beginning, NewMember
+from turva_desktop.ui.locale import fold, sort_key
+from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.labels import button, heading, muted, title
+from turva_desktop.ui.widgets.stepper import Step, Stepper
+
+_ILLEGAL = '<>:"/\\|?*'
+
+
+class Wizard(QWidget):
+    """Asks, and emits `finished` with the path and the answers, or `left` when the user goes back out."""
+
+    finished = Signal(Path, Beginning)
+    left = Signal()
+
+    def __init__(self, translate: Translate, today: date) -> None:
+        """Build the questions; `begin` starts anew."""
+        super().__init__()
+        self._translate, self._today = translate, today
+        self.ask_path: Callable[[str], str] = self._ask_path
+        steps = [
+            Step(id="municipality", text=self.tr("Municipality")),
+            Step(id="themes", text=self.tr("Themes")),
+            Step(id="members", text=self.tr("Members")),
+        ]
+        self._order = [step.id for step in steps]
+        self.stepper = Stepper(self.tr("New workspace"), steps)
+        self.stepper.asked.connect(self._go)
+        self._pages = QStackedWidget()
+        for page in (self._municipality_page(), self._themes_page(), self._members_page()):
+            self._pages.addWidget(page)
+        self.problem = QLabel()
+        self.problem.setProperty("look", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.back = button(self.tr("&Back"), self._back, "arrow-left")
+        self.next = button(self.tr("&Continue"), self._next, look="primary")
+        self.next.setAutoDefault(True)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_M)
+        column.addWidget(title(self.tr("New workspace")))
+        column.addWidget(self.stepper)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.problem)
+        column.addLayout(row)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(scaled(680))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addStretch(1)
+        layout.addWidget(middle, 5)
+        layout.addStretch(1)
+
+    def begin(self) -> None:
+        """Show the first question."""
+        self._show(0)
+
+    def beginning(self) -> Beginning:
+        """Return the answers; the municipality must have been found."""
+        home = self._chosen()
+        members = tuple(
+            NewMember(title=titles.text().strip(), party=party, role=role)
+            for check, titles, party, role in self._members
+            if check.isChecked() and titles.text().strip()
+        )
+        chosen = next(one for one in self._sets.buttons() if one.isChecked())
+        return Beginning(
+            municipality_code=home.code if home else "",
+            group_name=self.group.text().strip(),
+            theme_set=str(chosen.property("key")),
+            members=members,
+        )
+
+    # ---- questions
+
+    def _municipality_page(self) -> QWidget:
+        self._by_name = {fold(one.name): one for one in municipalities().values()}
+        self._by_name |= {fold(one.name_sv): one for one in municipalities().values()}
+        names = sorted({name for one in municipalities().values() for name in (one.name, one.name_sv)}, key=sort_key)
+        self.municipality = QLineEdit()
+        self.municipality.setPlaceholderText(self.tr("Begin to type the name"))
+        completer = QCompleter(names)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.municipality.setCompleter(completer)
+        self.municipality.textChanged.connect(self._municipality_typed)
+        self.facts = muted("")
+        self.group = QLineEdit(templates.default_bodies()[0].name)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(heading(self.tr("Which municipality is this for?")))
+        layout.addWidget(_label(self.tr("&Municipality"), self.municipality))
+        layout.addWidget(self.municipality)
+        layout.addWidget(self.facts)
+        layout.addSpacing(SPACE_S)
+        layout.addWidget(_label(self.tr("Name of the working &group"), self.group))
+        layout.addWidget(self.group)
+        layout.addStretch(1)
+        return page
+
+    def _themes_page(self) -> QWidget:
+        self._sets = QButtonGroup(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(heading(self.tr("Which themes does the plan begin with?")))
+        layout.addWidget(muted(self.tr("Themes can be added, renamed and removed at any time.")))
+        for number, one in enumerate(templates.theme_sets()):
+            choice = QRadioButton(one.name[Language.FI])
+            choice.setProperty("key", one.key)
+            choice.setChecked(number == 0)
+            self._sets.addButton(choice)
+            layout.addWidget(choice)
+            if one.themes:
+                listed = muted(" · ".join(theme.name[Language.FI] for theme in one.themes))
+                listed.setContentsMargins(scaled(28), 0, 0, SPACE_S)
+                layout.addWidget(listed)
+        layout.addStretch(1)
+        return page
+
+    def _members_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(heading(self.tr("Who sits in the working group?")))
+        layout.addWidget(
+            muted(self.tr("Write titles or names; leave out who is not known yet. Everything can be changed later."))
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_S)
+        self._members: list[tuple[QCheckBox, QLineEdit, OrganisationKind, MemberRole]] = []
+        for row, (party, role, name) in enumerate(_usual_members()):
+            check = QCheckBox(f"{role.words.fi} · {party.words.fi}")
+            check.setChecked(True)
+            line = QLineEdit(name)
+            line.setAccessibleName(check.text())
+            check.toggled.connect(line.setEnabled)
+            grid.addWidget(check, row, 0)
+            grid.addWidget(line, row, 1)
+            self._members.append((check, line, party, role))
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        return page
+
+    # ---- going on
+
+    def _show(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        self.stepper.set_current(self._order[number])
+        self.problem.hide()
+        last = number == len(self._order) - 1
+        self.next.setText(self.tr("Choose the file's place and &create…") if last else self.tr("&Continue"))
+        theme_set = next(one for one in self._sets.buttons() if one.isChecked())
+        first: QWidget = (self.municipality, theme_set, self._members[0][1])[number]
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go(self, step_id: str) -> None:
+        wanted = self._order.index(step_id)
+        if wanted == 0 or self._is_answered():
+            self._show(wanted)
+
+    def _back(self) -> None:
+        number = self._pages.currentIndex()
+        if number == 0:
+            self.left.emit()
+        else:
+            self._show(number - 1)
+
+    def _next(self) -> None:
+        if not self._is_answered():
+            return
+        number = self._pages.currentIndex()
+        if number < len(self._order) - 1:
+            self._show(number + 1)
+            return
+        home = self._chosen()
+        usual = "".join("-" if letter in _ILLEGAL else letter for letter in home.name).lower() if home else ""
+        chosen = self.ask_path(f"{usual}.turva")
+        if chosen:
+            path = Path(chosen)
+            self.finished.emit(
+                path if path.suffix == ".turva" else path.with_name(path.name + ".turva"), self.beginning()
+            )
+
+    def _is_answered(self) -> bool:
+        if self._chosen() is None:
+            self._show(0)
+            self.problem.setText(self.tr("Choose a municipality from the list: type the beginning of its name."))
+            self.problem.show()
+            self.municipality.setFocus()
+            return False
+        return True
+
+    def _chosen(self) -> Municipality | None:
+        return self._by_name.get(fold(self.municipality.text().strip()))
+
+    def _municipality_typed(self) -> None:
+        self.problem.hide()
+        home = self._chosen()
+        self.facts.setText(f"{home.region} · {home.wellbeing_county}" if home else "")
+
+    def _ask_path(self, usual: str) -> str:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where is the file kept?"),
+            str(Path(documents) / usual),
+            self.tr("Turva workspaces (*.turva)"),
+        )
+        return name
+
+
+def _usual_members() -> list[tuple[OrganisationKind, MemberRole, str]]:
+    """Return the operating model's parties: officials, police, rescue and an association, with their usual titles."""
+    return [
+        (OrganisationKind.MUNICIPALITY, MemberRole.CHAIR, "Kunnanjohtaja"),
+        (OrganisationKind.MUNICIPALITY, MemberRole.SECRETARY, "Hyvinvointikoordinaattori"),
+        (OrganisationKind.MUNICIPALITY, MemberRole.MEMBER, "Sivistysjohtaja"),
+        (OrganisationKind.POLICE, MemberRole.MEMBER, "Ylikonstaapeli"),
+        (OrganisationKind.RESCUE, MemberRole.MEMBER, "Palomestari"),
+        (OrganisationKind.ASSOCIATION, MemberRole.MEMBER, "Järjestöjen edustaja"),
+        (OrganisationKind.PARISH, MemberRole.MEMBER, "Diakoniatyöntekijä"),
+    ]
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", "field")
+    label.setBuddy(buddy)
+    return label
