@@ -149,6 +149,8 @@ def _(block: BulletList | NumberedList, flow: Flow) -> None:
 
 
 def _set_list(flow: Flow, block: BulletList | NumberedList, parent: Element, depth: int = 0) -> None:
+    if not block.items:
+        return
     numbered = isinstance(block, NumberedList)
     made = parent.child("L", attributes={"O": Name("List"), "ListNumbering": Name("Decimal" if numbered else "Disc")})
     widest = len(str(block.start + len(block.items))) if isinstance(block, NumberedList) else 0
@@ -181,6 +183,8 @@ class _Label:
 
 @set_block.register
 def _(block: Facts, flow: Flow) -> None:
+    if not block.pairs:
+        return
     made = flow.root.child("L", attributes={"O": Name("List"), "ListNumbering": Name("None")})
     label_style = Style(size=TEXT.size, leading=TEXT.leading, bold=True)
     labels = [_lines_in(flow, (Run(text=fact.label),), label_style, flow.width * 0.35) for fact in block.pairs]

@@ -72,7 +72,7 @@ class _Setting:
             caption = lines(pieces((Run(text=self.table.caption),), _CAPTION, flow.language), flow.width)
             flow.place(caption, _CAPTION, self.element.child("Caption"))
             flow.skip(3)
-        head = self.element.child("THead")
+        head = self.element.child("THead") if self.table.rows else self.element
         self.header = [self._set(row, head, header=True) for row in self.table.header]
         if self._header_height > flow.frame.text_height / 3:  # too high to be repeated, perhaps higher than a page
             tall, self.header = self.header, []

@@ -285,6 +285,8 @@ def _head(piece: Piece, room: float) -> Piece | None:
         if total > room:
             break
         count += 1
+    if piece.face is Face.SIGNS:
+        return replace(piece, text=piece.text[:count]) if count else None
     hyphen = width(SOFT_HYPHEN, piece.face, piece.size)
     for match in reversed([*_SYLLABLE.finditer(piece.text, 0, min(count + 3, len(piece.text)))][-6:]):
         head = replace(piece, text=piece.text[: match.start()])

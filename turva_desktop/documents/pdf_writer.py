@@ -1,7 +1,7 @@
 """Set pages and their structure tree as the bytes of a PDF/UA-1 and PDF/A-2a file."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from turva_desktop.assets import resource
@@ -25,13 +25,31 @@ from turva_desktop.documents.pdf_structure import (
 from turva_desktop.documents.words import OPEN_LINK, PAGE
 
 _PROGRAM = "Turva"
+_LONGEST_STRING = 8000  # PDF/A allows 32 767 bytes in a string; text of this length fits in any encoding
 
 
 def write_pdf(
     document: Document, frame: Frame, pages: Sequence[Page], root: Element, anchors: Sequence[Anchor]
 ) -> bytes:
     """Return the file."""
+    document = replace(
+        document,
+        title=_shortened(document.title),
+        subject=_shortened(document.subject),
+        publisher=_shortened(document.publisher),
+    )
     return _Writer(document=document, frame=frame, pages=pages).write(root, anchors)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_STRING else text[: _LONGEST_STRING - 1] + "…"
+
+
+def _all_shortened(entries: Mapping[str, Value]) -> dict[str, Value]:
+    return {
+        key: _shortened(value) if isinstance(value, str) and not isinstance(value, Name) else value
+        for key, value in entries.items()
+    }
 
 
 @dataclass(slots=True, kw_only=True)
@@ -214,7 +232,7 @@ class _Writer:
         language = self.document.language
         if isinstance(annotation.target, Anchor):
             place = annotation.target.page.number if annotation.target.page else 1
-            return f"{annotation.contents}, {PAGE[language].lower()} {place}"
+            return f"{_shortened(annotation.contents)}, {PAGE[language].lower()} {place}"
         return f"{OPEN_LINK[language]}: {annotation.contents}"
 
     # -------------------------------------------------------------- structure
@@ -234,19 +252,25 @@ class _Writer:
                 "Type": Name("StructElem"),
                 "S": Name(element.tag),
                 "P": tree if element.parent is None else self.element_refs[id(element.parent)],
-                **element.entries,
+                **_all_shortened(element.entries),
             }
             if element.attributes:
-                entries["A"] = element.attributes
-            kids = [self._kid(kid) for kid in element.kids]
+                entries["A"] = _all_shortened(element.attributes)
+            pages = {kid.page.number for kid in element.kids if not isinstance(kid, Element)}
+            if len(pages) == 1:
+                entries["Pg"] = self.page_refs[next(iter(pages))]
+            kids = [self._kid(kid, whole=len(pages) > 1) for kid in element.kids]
             if kids:
-                entries["K"] = kids
+                entries["K"] = kids if len(kids) > 1 else kids[0]
             self.file.fill(self.element_refs[id(element)], entries)
             waiting += [kid for kid in element.kids if isinstance(kid, Element)]
 
-    def _kid(self, kid: Element | Mark | Annotation) -> Value:
+    def _kid(self, kid: Element | Mark | Annotation, *, whole: bool) -> Value:
+        """Return a kid; a mark is only a number where its element stands on one page."""
         if isinstance(kid, Element):
             return self.element_refs[id(kid)]
+        if isinstance(kid, Mark) and not whole:
+            return kid.number
         page = self.page_refs[kid.page.number]
         if isinstance(kid, Mark):
             return {"Type": Name("MCR"), "Pg": page, "MCID": kid.number}
@@ -302,7 +326,7 @@ class _Outline:
             siblings = children[parents[place]]
             at = siblings.index(place)
             entries: dict[str, Value] = {
-                "Title": anchor.title,
+                "Title": _shortened(anchor.title),
                 "Parent": parents[place],
                 "Dest": destination(anchor, self.pages, self.left),
             }

@@ -1,5 +1,6 @@
 """Pictures from outside, made harmless: opened once, turned to plain RGB, stripped of everything but their pixels."""
 
+import base64
 import io
 import warnings
 
@@ -43,3 +44,8 @@ def png(image: Image.Image) -> bytes:
     out = io.BytesIO()
     image.save(out, "PNG", optimize=False)
     return out.getvalue()
+
+
+def data_address(picture: Picture) -> str:
+    """Return a picture as an address that holds the picture itself."""
+    return "data:image/png;base64," + base64.b64encode(png(load(picture))).decode()

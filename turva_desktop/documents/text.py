@@ -14,6 +14,7 @@ _UNWRITABLE = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ue000-\uf8ff\U
 # document show something else than it says.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _BLANKS = re.compile(r"[\t\u2000-\u200a\u3000]")
+_LONGEST_ADDRESS = 4000
 _IN_ADDRESS = "%/:?#[]@!$&'()*+,;=~-._"
 
 
@@ -34,7 +35,7 @@ def clean(text: str) -> str:
 def safe_link(address: str) -> str | None:
     """Return a web or mail address as ASCII, or None if it is anything else (script, file, data...)."""
     address = address.strip()
-    if re.search(r"[\s\x00-\x1f\x7f<>\"\\]", address):
+    if len(address) > _LONGEST_ADDRESS or re.search(r"[\s\x00-\x1f\x7f<>\"\\]", address):
         return None
     try:
         parts = urlsplit(address)

@@ -1,0 +1,63 @@
+"""From a document to a file: the format follows from the name's ending, the file is whole or not there."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from turva_desktop.documents.model import Document
+from turva_desktop.domain.errors import TurvaError
+
+SUFFIXES = (".pdf", ".docx", ".html")
+
+
+def render(document: Document, target: Path | str, *, template: bytes | None = None) -> bytes:
+    """Return a document in the format of a path or suffix (`.pdf`, `.docx`, `.html`).
+
+    `template` is a Word document in whose styles a .docx is made; the other formats don't look at it. The renderers
+    are imported only here: a program that writes no document doesn't load them.
+
+    Raises `document.unknown_format`, `document.bad_template`, `document.unreadable_picture`.
+    """
+    suffix = _suffix(target)
+    if suffix == ".pdf":
+        from turva_desktop.documents.pdf import render_pdf
+
+        return render_pdf(document)
+    if suffix == ".docx":
+        from turva_desktop.documents.word import render_word
+
+        return render_word(document, template)
+    from turva_desktop.documents.html import render_html
+
+    return render_html(document)
+
+
+def _suffix(target: Path | str) -> str:
+    text = str(target)
+    suffix = text.lower() if text.startswith(".") and not Path(text).suffix else Path(text).suffix.lower()
+    if suffix == ".htm":
+        return ".html"
+    if suffix not in SUFFIXES:
+        raise TurvaError("document.unknown_format", name=Path(text).name, formats=", ".join(SUFFIXES))
+    return suffix
+
+
+def write(document: Document, path: Path, *, template: bytes | None = None) -> None:
+    """Write a document to a file. An older file of the name stays until the new one is whole.
+
+    Raises what `render` raises, and `document.cannot_write`.
+    """
+    content = render(document, path, template=template)
+    temporary: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".tmp", delete=False) as file:
+            temporary = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise TurvaError("document.cannot_write", name=path.name, reason=reason or str(error)) from error

@@ -1,0 +1,61 @@
+"""The page of Word documents: sheet, margins, header with the page number, footer."""
+
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.section import _Footer, _Header
+from docx.shared import Mm
+
+from turva_desktop.documents.model import Document, Run
+from turva_desktop.documents.word_styles import Styles
+from turva_desktop.documents.word_text import add_field, add_inline
+
+_SHORT, _LONG = Mm(210), Mm(297)
+
+
+def set_page(word: WordDocument, *, landscape: bool, keep_margins: bool) -> None:
+    """Make the sheet A4, upright or on its side, with our margins unless the template's are kept."""
+    section = word.sections[-1]
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (_LONG, _SHORT) if landscape else (_SHORT, _LONG)
+    if not keep_margins:
+        section.left_margin, section.right_margin = Mm(22), Mm(20)
+        section.top_margin, section.bottom_margin = Mm(30), Mm(23)
+        section.header_distance, section.footer_distance = Mm(12), Mm(12)
+
+
+def set_furniture(word: WordDocument, document: Document, styles: Styles) -> None:
+    """Write header and footer, where the template has none of its own."""
+    section = word.sections[-1]
+    if _is_empty(section.header):
+        _write_header(word, document, styles)
+    if document.footer and _is_empty(section.footer):
+        paragraph = section.footer.paragraphs[0]
+        paragraph.style = styles["Footer"]
+        add_inline(paragraph, (Run(text=document.footer),), document.language)
+
+
+def _is_empty(part: _Header | _Footer) -> bool:
+    return not part.tables and not any(
+        paragraph.text.strip() or paragraph._p.xpath(".//w:drawing | .//w:pict") for paragraph in part.paragraphs
+    )
+
+
+def _write_header(word: WordDocument, document: Document, styles: Styles) -> None:
+    section = word.sections[-1]
+    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    paragraph = section.header.paragraphs[0]
+    paragraph.style = styles["Header"]
+    stops = paragraph.paragraph_format.tab_stops
+    stops.add_tab_stop(round(width * 0.5), WD_TAB_ALIGNMENT.LEFT)
+    stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
+    left = document.header.split("\n")
+    add_inline(paragraph, (Run(text=f"{left[0]}\t{document.header_detail}\t"),), document.language)
+    add_field(paragraph, "PAGE", "1")
+    add_inline(paragraph, (Run(text=" ("),), document.language)
+    add_field(paragraph, "NUMPAGES", "1")
+    add_inline(paragraph, (Run(text=")"),), document.language)
+    second = " ".join(left[1:])
+    if second or document.marking:
+        runs = (Run(text=f"\n{second}\t"), Run(text=document.marking, bold=True))
+        add_inline(paragraph, runs, document.language)
