@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from turva_desktop import assets
 from turva_desktop.app.places import places, search_source
-from turva_desktop.app.preferences import Preferences
+from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
@@ -24,6 +24,7 @@ from turva_desktop.ui.change_bus import ChangeBus
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.main_window import MainWindow
+from turva_desktop.ui.preferences import read_preferences
 from turva_desktop.ui.tasks import TaskRunner
 
 
@@ -52,17 +53,13 @@ class _Undo:
 class Program(QObject):
     """Holds the window and the open workspace."""
 
-    def __init__(
-        self, preferences: Preferences, translate: Translate, now: Callable[[], datetime] | None = None
-    ) -> None:
+    def __init__(self, settings: UserSettings, translate: Translate, now: Callable[[], datetime] | None = None) -> None:
         """Build the window; nothing is open yet."""
         super().__init__()
-        self.preferences, self.translate = preferences, translate
+        self.settings, self.translate = settings, translate
         self.now = now or (lambda: datetime.now(UTC).astimezone())
         self.bus, self.tasks = ChangeBus(), TaskRunner()
-        self.window = MainWindow(
-            bus=self.bus, tasks=self.tasks, translate=translate, settings=preferences, now=self.now
-        )
+        self.window = MainWindow(bus=self.bus, tasks=self.tasks, translate=translate, settings=settings, now=self.now)
         self.services: Services | None = None
         self.window.closing.connect(self.close)
         self.window.add_commands(self._commands())
@@ -76,7 +73,7 @@ class Program(QObject):
     def open(self, path: Path) -> bool:
         """Open a workspace; one that somebody else edits may be read, a damaged one restored from its backup."""
         try:
-            workspace = Workspace(path, author=self.preferences.author)
+            workspace = Workspace(path, author=self._author())
         except TurvaError as error:
             sentence = explain(error, self.translate)
             if error.code in {"workspace.in_use", "workspace.folder_not_writable"}:
@@ -93,7 +90,7 @@ class Program(QObject):
 
     def start_new(self, path: Path, beginning: Beginning) -> None:
         """Make a workspace from the wizard's answers and open it."""
-        made = self.window.attempt(lambda: start_workspace(path, beginning, author=self.preferences.author))
+        made = self.window.attempt(lambda: start_workspace(path, beginning, author=self._author()))
         if made:
             self._show(made)
 
@@ -104,7 +101,7 @@ class Program(QObject):
         if path.exists():
             self.open(path)
             return
-        made = self.window.attempt(lambda: start_demo(path, author=self.preferences.author))
+        made = self.window.attempt(lambda: start_demo(path, author=self._author()))
         if made:
             self._show(made)
 
@@ -113,7 +110,7 @@ class Program(QObject):
         from turva_desktop.ui.welcome import Welcome
 
         self._close_workspace()
-        welcome = Welcome(self.preferences.recent(), self.translate, self.today())
+        welcome = Welcome(self.settings.recent(), self.translate, self.today())
         welcome.new_requested.connect(self.start_new)
         welcome.open_requested.connect(self.open)
         welcome.browse_requested.connect(self.choose_file)
@@ -170,7 +167,7 @@ class Program(QObject):
             today=self.today,
             now=self.now,
             read_only=workspace.read_only,
-            settings=self.preferences,
+            settings=self.settings,
             restore=self.restore,
         )
         profile = services.settings.profile()
@@ -181,7 +178,7 @@ class Program(QObject):
             history=_Undo(services, self.translate),
             sources=[search_source(services, context)],
         )
-        self.preferences.remember(workspace.path)
+        self.settings.remember(workspace.path)
 
     def _close_workspace(self) -> None:
         if self.services is not None:
@@ -250,8 +247,11 @@ class Program(QObject):
         path = assets.manual() / f"{page}.html"
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.exists() else assets.manual() / "index.html")))
 
+    def _author(self) -> str:
+        return read_preferences(self.settings).author
+
     def _usual_folder(self) -> str:
-        recent = self.preferences.recent()
+        recent = self.settings.recent()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return str(recent[0].parent) if recent else documents
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from turva_desktop import __version__
 from turva_desktop.app.crash_file import write_crash_file
-from turva_desktop.app.preferences import Preferences
 from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import Catalogue, install_qt_words
+from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.ui.crash import CrashHook
+from turva_desktop.ui.preferences import read_preferences
 from turva_desktop.ui.theme import apply_theme
 
 
@@ -20,12 +21,13 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window on a file, the demo (`--demo`), the file used last, or the first-run choice."""
     set_names()
     application = QApplication(["turva-desktop", *arguments])
-    preferences = Preferences()
+    settings = UserSettings()
+    preferences = read_preferences(settings)
     catalogue = Catalogue(preferences.language)
     catalogue.install(application)
     qt_words = install_qt_words(application, preferences.language)
     apply_theme(application, preferences.appearance, preferences.text_percent)
-    program = Program(preferences, catalogue)
+    program = Program(settings, catalogue)
     CrashHook(__version__, lambda report: write_crash_file(report, datetime.now(UTC)), lambda: program.window).install()
     program.window.show()
     QTimer.singleShot(0, lambda: begin(program, arguments))
@@ -37,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
 def begin(program: Program, arguments: Sequence[str]) -> None:
     """Open what the arguments ask for."""
     files = [Path(one) for one in arguments if not one.startswith("-")]
-    recent = program.preferences.recent()
+    recent = program.settings.recent()
     if "--demo" in arguments:
         program.open_demo()
     elif not (files and program.open(files[0])) and not (not files and recent and program.open(recent[0])):

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.domain.language import Language
 from turva_desktop.domain.municipality import Municipality, municipalities
 from turva_desktop.domain.network import MemberRole, OrganisationKind
 from turva_desktop.domain.ports import Translate
@@ -31,6 +30,7 @@ from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import button, heading, muted, title
 from turva_desktop.ui.widgets.stepper import Step, Stepper
+from turva_desktop.ui.words import capital, word
 
 _ILLEGAL = '<>:"/\\|?*'
 
@@ -142,13 +142,13 @@ class Wizard(QWidget):
         layout.addWidget(heading(self.tr("Which themes does the plan begin with?")))
         layout.addWidget(muted(self.tr("Themes can be added, renamed and removed at any time.")))
         for number, one in enumerate(templates.theme_sets()):
-            choice = QRadioButton(one.name[Language.FI])
+            choice = QRadioButton(word(one.name))
             choice.setProperty("key", one.key)
             choice.setChecked(number == 0)
             self._sets.addButton(choice)
             layout.addWidget(choice)
             if one.themes:
-                listed = muted(" · ".join(theme.name[Language.FI] for theme in one.themes))
+                listed = muted(" · ".join(word(theme.name) for theme in one.themes))
                 listed.setContentsMargins(scaled(28), 0, 0, SPACE_S)
                 layout.addWidget(listed)
         layout.addStretch(1)
@@ -168,7 +168,7 @@ class Wizard(QWidget):
         grid.setVerticalSpacing(SPACE_S)
         self._members: list[tuple[QCheckBox, QLineEdit, OrganisationKind, MemberRole]] = []
         for row, (party, role, name) in enumerate(_usual_members()):
-            check = QCheckBox(f"{role.words.fi} · {party.words.fi}")
+            check = QCheckBox(f"{capital(word(role))} · {word(party)}")
             check.setChecked(True)
             line = QLineEdit(name)
             line.setAccessibleName(check.text())

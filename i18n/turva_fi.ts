@@ -1,0 +1,1964 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en">
+    <context>
+        <name>ActionField</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main actors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionFilter</name>
+        <message>
+            <source>Late</source>
+            <translation>Myöhässä</translation>
+        </message>
+        <message>
+            <source>Due within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a responsible party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Painopiste</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionLook</name>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Painopiste</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>responsible: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a responsible party</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionStatus</name>
+        <message>
+            <source>%n day(s) late</source>
+            <translation>myöhässä %n päivän</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddMember</name>
+        <message>
+            <source>Choose, or type a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
+            <translation>Tapahtui odottamaton virhe. Tiedot ovat kuten ennen tätä komentoa. Virheraportti on tiedostossa {file}; toimita se ohjelman ylläpitäjälle.</translation>
+        </message>
+        <message>
+            <source>{file} was made for {name}.</source>
+            <translation>{file} luotiin: {name}.</translation>
+        </message>
+        <message>
+            <source>{file} was written for {recipient}.</source>
+            <translation>{file} kirjoitettiin. Vastaanottaja: {recipient}.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken: mend what stops it and try again.</source>
+            <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
+            <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours (oma) tai --choose theirs (tiedosto).</translation>
+        </message>
+        <message>
+            <source>The changes were taken in. “turva undo” takes them back.</source>
+            <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
+        </message>
+        <message>
+            <source>{file} was written.</source>
+            <translation>{file} kirjoitettiin.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Painopiste</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Yhteensä</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Kesken</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Ei toteutunut</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Siirretty</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Tuntematon</translation>
+        </message>
+        <message>
+            <source>There are no meetings yet.</source>
+            <translation>Kokouksia ei vielä ole.</translation>
+        </message>
+        <message>
+            <source>{file} is in order.</source>
+            <translation>{file} on kunnossa.</translation>
+        </message>
+        <message>
+            <source>Something is wrong; restore the newest backup with “turva restore”:</source>
+            <translation>Jotain on vialla; palauta uusin varmuuskopio komennolla ”turva restore”:</translation>
+        </message>
+        <message>
+            <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
+            <translation>{file} on nyt kuten varmuuskopiossa. Sen edellinen sisältö on myös tallessa varmuuskopiona.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Mitään ei ole vielä muutettu.</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Kumottu: {step}</translation>
+        </message>
+        <message>
+            <source>make the demo municipality and its files in a folder</source>
+            <translation>luo esimerkkikunta tiedostoineen kansioon</translation>
+        </message>
+        <message>
+            <source>make a new workspace for a municipality</source>
+            <translation>luo kunnalle uusi työtila</translation>
+        </message>
+        <message>
+            <source>write the workspace to an Excel file</source>
+            <translation>vie työtila Excel-tiedostoon</translation>
+        </message>
+        <message>
+            <source>preview an Excel file, and with --apply take it in</source>
+            <translation>esikatsele Excel-tiedosto ja tuo se valinnalla --apply</translation>
+        </message>
+        <message>
+            <source>write a document as PDF, Word or HTML</source>
+            <translation>kirjoita asiakirja PDF-, Word- tai HTML-muotoon</translation>
+        </message>
+        <message>
+            <source>show the theme and status table</source>
+            <translation>näytä painopisteiden toteumataulukko</translation>
+        </message>
+        <message>
+            <source>list the meetings</source>
+            <translation>luettele kokoukset</translation>
+        </message>
+        <message>
+            <source>check that the file is in order</source>
+            <translation>tarkista, että tiedosto on kunnossa</translation>
+        </message>
+        <message>
+            <source>make a backup</source>
+            <translation>tee varmuuskopio</translation>
+        </message>
+        <message>
+            <source>put a backup in the file's place</source>
+            <translation>palauta varmuuskopio tiedoston tilalle</translation>
+        </message>
+        <message>
+            <source>show what was changed, when and by whom</source>
+            <translation>näytä, mitä muutettiin, milloin ja kuka muutti</translation>
+        </message>
+        <message>
+            <source>take the last change back</source>
+            <translation>kumoa viimeisin muutos</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Commands and search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything, or type what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CostsField</name>
+        <message>
+            <source>Add a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a year's cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the year with four digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of the cost, row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Euros in {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Euros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all {sum} €</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Turva ran into a fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crash report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent anywhere. The report was saved to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Write the date as 3.2.2026.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateLine</name>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick from the calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds macros. They were not run; only the values were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{seen}” was read as “{understood}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{seen}” is not known here and was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{seen}” is hidden. It was read all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: there is content far outside the table. It was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the column “{seen}” is not known here and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: there are values under an empty heading. They were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{heading}” can't be emptied with “-”. Write a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” should be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” was read as {understood}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the number {seen} was read as the text “{understood}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: there is no such day as {seen}. Correct the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the number {seen} was read as the date {understood}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not one day; it was kept as the text of the schedule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not a municipality's number. Write three digits, as in 047.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the value “{seen}” was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>History of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Mitään ei ole vielä muutettu.</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Kumottu: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>What next?</source>
+            <translation>Mitä seuraavaksi?</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting</source>
+            <translation>Mikään ei odota</translation>
+        </message>
+        <message>
+            <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
+            <translation>Yksikään toimenpide ei ole myöhässä eikä yksikään pöytäkirja kesken. Palaa ennen seuraavaa kokousta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Näytä vielä %n</numerusform>
+                <numerusform>Näytä vielä %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Seuraava kokous</translation>
+        </message>
+        <message>
+            <source>No date has been set.</source>
+            <translation>Päivää ei ole sovittu.</translation>
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation>Suunnittele kokous</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Avaa kokous</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Toimenpiteet</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>toteutunut</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>kesken</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>ei toteutunut</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>siirretty</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>tuntematon</translation>
+        </message>
+        <message>
+            <source>{done} done, {progress} in progress, {failed} not done</source>
+            <translation>{done} toteutunut, {progress} kesken, {failed} ei toteutunut</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n toimenpide</numerusform>
+                <numerusform>%n toimenpidettä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) late</source>
+            <translation>
+                <numerusform>%n toimenpide myöhässä</numerusform>
+                <numerusform>%n toimenpidettä myöhässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the actions</source>
+            <translation>Avaa toimenpiteet</translation>
+        </message>
+        <message>
+            <source>This time of the year</source>
+            <translation>Vuosikellossa nyt</translation>
+        </message>
+        <message>
+            <source>Sent: {time}, {party}</source>
+            <translation>Viety: {time}, {party}</translation>
+        </message>
+        <message>
+            <source>Backup: {time}</source>
+            <translation>Varmuuskopio: {time}</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent to the region yet.</source>
+            <translation>Alueelle ei ole vielä viety mitään.</translation>
+        </message>
+        <message>
+            <source>Last change: {time}</source>
+            <translation>Viimeisin muutos: {time}</translation>
+        </message>
+        <message>
+            <source>Your data is safe</source>
+            <translation>Tiedot ovat tallessa</translation>
+        </message>
+    </context>
+    <context>
+        <name>InnerList</name>
+        <message>
+            <source>Removed: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up: {list}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down: {list}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>Search in {list}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing matches. Clear the search or the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{workspace} – Turva</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only: nothing can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {step} (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo: {step} (Ctrl+Y)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarkdownEdit</name>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingWarning</name>
+        <message>
+            <source>The invitation should go {days} days before the meeting: by {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No quorum: more than half of the members or their deputies must be present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has nobody from the police.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has nobody from the rescue department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has nobody from an association.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has nobody from the municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{item}: no decision has been written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{item}: the commitment is preliminary and has not been confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>The file {file} was not found. Check its name and folder.</source>
+            <translation>Tiedostoa {file} ei löytynyt. Tarkista nimi ja kansio.</translation>
+        </message>
+        <message>
+            <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
+            <translation>Tiedosto {file} on jo olemassa, eikä siihen koskettu. Valitse toinen nimi tai kansio.</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
+            <translation>Tiedostoa {file} ei voitu luoda ({cause}). Tarkista, että kansio on olemassa ja siihen saa kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
+            <translation>Tiedostoa {file} ei voitu lukea ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
+            <translation>Tiedostoon {file} ei voitu kirjoittaa ({cause}). Mitään ei muutettu. Tarkista, että levy on käytettävissä eikä tiedosto ole kirjoitussuojattu.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
+            <translation>Levy on täynnä: viimeisin muutos tiedostoon {file} ei tallentunut. Vapauta tilaa ja tee muutos uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
+            <translation>{file} ei ole Turvan työtila. Valitse tiedosto, jonka nimen pääte on .turva. Tiedostoon ei koskettu.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
+            <translation>{file} on vioittunut, eikä sitä avattu. Palauta uusin varmuuskopio: vioittunut tiedosto säilyy sen rinnalla.</translation>
+        </message>
+        <message>
+            <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
+            <translation>{file} on muokattavana muualla: {who}, kone {computer}, {since} alkaen. Voit lukea sitä; jos haluat muokata, sulje se ensin siellä.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be written to, so the workspace can only be read.</source>
+            <translation>Kansioon {folder} ei voi kirjoittaa, joten työtilaa voi vain lukea.</translation>
+        </message>
+        <message>
+            <source>{file} is open for reading only, so nothing was changed.</source>
+            <translation>{file} on avattu vain luettavaksi, joten mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
+            <translation>{file} on tehty uudemmalla Turvalla. Sitä voi lukea; päivitä ohjelma, jos haluat muokata.</translation>
+        </message>
+        <message>
+            <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
+            <translation>{file} on varattu muuhun työhön. Mitään ei muutettu. Odota hetki ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file} is a municipality's workspace. Files are compiled into a regional workspace.</source>
+            <translation>{file} on kunnan työtila. Tiedostot kootaan alueen työtilaan.</translation>
+        </message>
+        <message>
+            <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
+            <translation>Kuntaa, jonka numero on {code}, ei ole. Anna kolminumeroinen kuntanumero, esimerkiksi 614.</translation>
+        </message>
+        <message>
+            <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder's rights.</source>
+            <translation>Varmuuskopiota ei voitu tehdä kansioon {folder} ({cause}), joten työtä ei aloitettu. Tiedot ovat ennallaan. Vapauta tilaa tai tarkista kansion oikeudet.</translation>
+        </message>
+        <message>
+            <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
+            <translation>Varmuuskopio {file} on vioittunut, eikä sitä palautettu. Tiedot ovat ennallaan. Valitse toinen varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
+            <translation>Varmuuskopiota ei voitu vaihtaa tiedoston {file} tilalle ({cause}). Tiedot ovat ennallaan.</translation>
+        </message>
+        <message>
+            <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
+            <translation>Tämä on sillä välin poistettu. Mitään ei muutettu; Kumoa palauttaa sen.</translation>
+        </message>
+        <message>
+            <source>This can't be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
+            <translation>Tätä ei voi poistaa tai muuttaa näin, koska jokin muu viittaa siihen yhä. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
+            <translation>”{text}” sopii useampaan. Täsmennä: {candidates}.</translation>
+        </message>
+        <message>
+            <source>Nothing was found with “{text}”.</source>
+            <translation>Haulla ”{text}” ei löytynyt mitään.</translation>
+        </message>
+        <message>
+            <source>The text “{text}” holds an invisible character that can't be stored. Write the text again.</source>
+            <translation>Tekstissä ”{text}” on näkymätön merkki, jota ei voi tallentaa. Kirjoita teksti uudelleen.</translation>
+        </message>
+        <message>
+            <source>This can't be empty.</source>
+            <translation>Tämä ei voi olla tyhjä.</translation>
+        </message>
+        <message>
+            <source>The last year can't be before the first year.</source>
+            <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä.</translation>
+        </message>
+        <message>
+            <source>The end can't be before the start.</source>
+            <translation>Loppu ei voi olla ennen alkua.</translation>
+        </message>
+        <message>
+            <source>The plan has a theme with the code {code} already.</source>
+            <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}.</translation>
+        </message>
+        <message>
+            <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Kumottavaa ei ole.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Uudelleen tehtävää ei ole.</translation>
+        </message>
+        <message>
+            <source>{name} has meetings, so it can't be deleted. Mark it as no longer active instead.</source>
+            <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Merkitse se sen sijaan päättyneeksi.</translation>
+        </message>
+        <message>
+            <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
+            <translation>Kokouksen {label} pöytäkirja on hyväksytty ja lukittu. Kirjoita sen sijaan oikaisu.</translation>
+        </message>
+        <message>
+            <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
+            <translation>Työtilassa ei ole kokousta {label}. Kokoukset ovat: {known}.</translation>
+        </message>
+        <message>
+            <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
+            <translation>Kokous {label} on useammalla toimielimellä: {bodies}. Kerro, kumpi niistä.</translation>
+        </message>
+        <message>
+            <source>The body has a meeting {label} already.</source>
+            <translation>Toimielimellä on jo kokous {label}.</translation>
+        </message>
+        <message>
+            <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes of meeting {label} are approved already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label} is at its first step already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write why this is dropped; the reason goes in the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the new date to which this is moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace has no plan that could hold the action. Add a plan first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
+            <translation>Esityslista on lähetetty, joten § {section} pitää paikkansa eikä sitä voi poistaa.</translation>
+        </message>
+        <message>
+            <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
+            <translation>Liitteen sisältö on vioittunut. Palauta uusin varmuuskopio tai lisää tiedosto uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
+            <translation>Tiedoston {file} koko on {size} Mt. Liite voi olla enintään {limit} Mt; pienennä tiedostoa.</translation>
+        </message>
+        <message>
+            <source>The name must end in .pdf, .docx or .html: {file}</source>
+            <translation>Nimen päätteen pitää olla .pdf, .docx tai .html: {file}</translation>
+        </message>
+        <message>
+            <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
+            <translation>Tiedostoa {file} ei voitu kirjoittaa ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The workspace has no plan yet. Add one first.</source>
+            <translation>Työtilassa ei ole vielä suunnitelmaa. Lisää se ensin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NamesField</name>
+        <message>
+            <source>Separate names with a comma</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Main navigation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>the meeting was on {day}</source>
+            <translation>kokous oli {day}</translation>
+        </message>
+        <message>
+            <source>Begin the safety plan</source>
+            <translation>Aloita turvallisuussuunnitelma</translation>
+        </message>
+        <message>
+            <source>Set the next meeting's date</source>
+            <translation>Sovi seuraavan kokouksen päivä</translation>
+        </message>
+        <message>
+            <source>Send the invitation and the agenda</source>
+            <translation>Lähetä kutsu ja esityslista</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>Kirjoita pöytäkirja</translation>
+        </message>
+        <message>
+            <source>Have the minutes checked</source>
+            <translation>Tarkastuta pöytäkirja</translation>
+        </message>
+        <message>
+            <source>Approve the minutes</source>
+            <translation>Hyväksy pöytäkirja</translation>
+        </message>
+        <message>
+            <source>Write the missing decisions</source>
+            <translation>Kirjaa puuttuvat päätökset</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Myöhässä</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Määräaika lähenee</translation>
+        </message>
+        <message>
+            <source>Send the plan to the region for the first time</source>
+            <translation>Vie suunnitelma alueelle ensimmäisen kerran</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>Write a number, e.g. 12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The least value is {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The greatest value is {value}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>The preview needs a part of Qt that is not installed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Home</source>
+            <translation>Etusivu</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Toimenpiteet</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Kokoukset</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Verkosto</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Mittarit</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Vaihto</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Raportit</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Open for reading</source>
+            <translation>Avaa vain luettavaksi</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Avaa työtila</translation>
+        </message>
+        <message>
+            <source>Turva workspaces (*.turva)</source>
+            <translation>Turvan työtilat (*.turva)</translation>
+        </message>
+        <message>
+            <source>The backup is in use. What the file held before is kept as a backup too.</source>
+            <translation>Varmuuskopio on käytössä. Tiedoston edellinen sisältö on myös tallessa varmuuskopiona.</translation>
+        </message>
+        <message>
+            <source>{problem}
+
+The newest good backup was made on {time}.</source>
+            <translation>{problem}
+
+Uusin ehjä varmuuskopio on tehty {time}.</translation>
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <translation>Palauta varmuuskopio</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Uusi työtila…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Avaa…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;demo</source>
+            <translation>Avaa &amp;esimerkkikunta</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Varmuuskopioi nyt</translation>
+        </message>
+        <message>
+            <source>&amp;Close the workspace</source>
+            <translation>&amp;Sulje työtila</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>Käyttö&amp;ohje</translation>
+        </message>
+        <message>
+            <source>Backed up: {file}</source>
+            <translation>Varmuuskopio tehty: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchLine</name>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StackedBar</name>
+        <message>
+            <source>{name}: nothing to count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {parts}; {total} in all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Workspace created</source>
+            <translation>Työtila luotu</translation>
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation>Asetuksia muutettu</translation>
+        </message>
+        <message>
+            <source>Plan added</source>
+            <translation>Suunnitelma lisätty</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Suunnitelmaa muutettu</translation>
+        </message>
+        <message>
+            <source>Plan deleted</source>
+            <translation>Suunnitelma poistettu</translation>
+        </message>
+        <message>
+            <source>Approval added</source>
+            <translation>Hyväksyntä lisätty</translation>
+        </message>
+        <message>
+            <source>Approval changed</source>
+            <translation>Hyväksyntää muutettu</translation>
+        </message>
+        <message>
+            <source>Approval deleted</source>
+            <translation>Hyväksyntä poistettu</translation>
+        </message>
+        <message>
+            <source>Chapter added</source>
+            <translation>Luku lisätty</translation>
+        </message>
+        <message>
+            <source>Chapter changed</source>
+            <translation>Lukua muutettu</translation>
+        </message>
+        <message>
+            <source>Chapter deleted</source>
+            <translation>Luku poistettu</translation>
+        </message>
+        <message>
+            <source>Theme added</source>
+            <translation>Painopiste lisätty</translation>
+        </message>
+        <message>
+            <source>Theme changed</source>
+            <translation>Painopistettä muutettu</translation>
+        </message>
+        <message>
+            <source>Theme deleted</source>
+            <translation>Painopiste poistettu</translation>
+        </message>
+        <message>
+            <source>Goal added</source>
+            <translation>Tavoite lisätty</translation>
+        </message>
+        <message>
+            <source>Goal changed</source>
+            <translation>Tavoitetta muutettu</translation>
+        </message>
+        <message>
+            <source>Goal deleted</source>
+            <translation>Tavoite poistettu</translation>
+        </message>
+        <message>
+            <source>Action added</source>
+            <translation>Toimenpide lisätty</translation>
+        </message>
+        <message>
+            <source>Action changed</source>
+            <translation>Toimenpidettä muutettu</translation>
+        </message>
+        <message>
+            <source>Action deleted</source>
+            <translation>Toimenpide poistettu</translation>
+        </message>
+        <message>
+            <source>Status changed</source>
+            <translation>Toteumatilanne muutettu</translation>
+        </message>
+        <message>
+            <source>Order changed</source>
+            <translation>Järjestystä muutettu</translation>
+        </message>
+        <message>
+            <source>Follow-up entry changed</source>
+            <translation>Seurantamerkintää muutettu</translation>
+        </message>
+        <message>
+            <source>Follow-up entry deleted</source>
+            <translation>Seurantamerkintä poistettu</translation>
+        </message>
+        <message>
+            <source>Indicator added</source>
+            <translation>Mittari lisätty</translation>
+        </message>
+        <message>
+            <source>Indicator changed</source>
+            <translation>Mittaria muutettu</translation>
+        </message>
+        <message>
+            <source>Indicator deleted</source>
+            <translation>Mittari poistettu</translation>
+        </message>
+        <message>
+            <source>Indicator value changed</source>
+            <translation>Mittarin arvoa muutettu</translation>
+        </message>
+        <message>
+            <source>Organisation added</source>
+            <translation>Organisaatio lisätty</translation>
+        </message>
+        <message>
+            <source>Organisation changed</source>
+            <translation>Organisaatiota muutettu</translation>
+        </message>
+        <message>
+            <source>Organisation deleted</source>
+            <translation>Organisaatio poistettu</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>Henkilö lisätty</translation>
+        </message>
+        <message>
+            <source>Person changed</source>
+            <translation>Henkilön tietoja muutettu</translation>
+        </message>
+        <message>
+            <source>Person deleted</source>
+            <translation>Henkilö poistettu</translation>
+        </message>
+        <message>
+            <source>Body added</source>
+            <translation>Toimielin lisätty</translation>
+        </message>
+        <message>
+            <source>Body changed</source>
+            <translation>Toimielintä muutettu</translation>
+        </message>
+        <message>
+            <source>Body deleted</source>
+            <translation>Toimielin poistettu</translation>
+        </message>
+        <message>
+            <source>Member added</source>
+            <translation>Jäsen lisätty</translation>
+        </message>
+        <message>
+            <source>Membership changed</source>
+            <translation>Jäsenyyttä muutettu</translation>
+        </message>
+        <message>
+            <source>Member removed</source>
+            <translation>Jäsen poistettu</translation>
+        </message>
+        <message>
+            <source>Meeting added</source>
+            <translation>Kokous lisätty</translation>
+        </message>
+        <message>
+            <source>Meeting changed</source>
+            <translation>Kokousta muutettu</translation>
+        </message>
+        <message>
+            <source>Meeting deleted</source>
+            <translation>Kokous poistettu</translation>
+        </message>
+        <message>
+            <source>Invitation sent</source>
+            <translation>Kutsu lähetetty</translation>
+        </message>
+        <message>
+            <source>Meeting held</source>
+            <translation>Kokous pidetty</translation>
+        </message>
+        <message>
+            <source>Minutes checked</source>
+            <translation>Pöytäkirja tarkastettu</translation>
+        </message>
+        <message>
+            <source>Minutes approved</source>
+            <translation>Pöytäkirja hyväksytty</translation>
+        </message>
+        <message>
+            <source>Meeting taken one step back</source>
+            <translation>Kokous palautettu edelliseen vaiheeseen</translation>
+        </message>
+        <message>
+            <source>Correction to approved minutes</source>
+            <translation>Oikaisu hyväksyttyyn pöytäkirjaan</translation>
+        </message>
+        <message>
+            <source>Agenda item added</source>
+            <translation>Asiakohta lisätty</translation>
+        </message>
+        <message>
+            <source>Agenda item changed</source>
+            <translation>Asiakohtaa muutettu</translation>
+        </message>
+        <message>
+            <source>Agenda item deleted</source>
+            <translation>Asiakohta poistettu</translation>
+        </message>
+        <message>
+            <source>Action made from a decision</source>
+            <translation>Päätöksestä tehty toimenpide</translation>
+        </message>
+        <message>
+            <source>Attendance changed</source>
+            <translation>Läsnäoloa muutettu</translation>
+        </message>
+        <message>
+            <source>Open matter reviewed</source>
+            <translation>Avoin asia käsitelty</translation>
+        </message>
+        <message>
+            <source>Agenda template changed</source>
+            <translation>Esityslistapohjaa muutettu</translation>
+        </message>
+        <message>
+            <source>Line added to the agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of the agenda template changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line removed from the agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal put on the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting list changed</source>
+            <translation>Odottavia asioita muutettu</translation>
+        </message>
+        <message>
+            <source>Proposal removed from the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals taken from the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>Liite lisätty</translation>
+        </message>
+        <message>
+            <source>Attachment changed</source>
+            <translation>Liitettä muutettu</translation>
+        </message>
+        <message>
+            <source>Attachment removed</source>
+            <translation>Liite poistettu</translation>
+        </message>
+        <message>
+            <source>Recipient added</source>
+            <translation>Vastaanottaja lisätty</translation>
+        </message>
+        <message>
+            <source>Recipient deleted</source>
+            <translation>Vastaanottaja poistettu</translation>
+        </message>
+        <message>
+            <source>Phase added to the annual clock</source>
+            <translation>Vuosikelloon lisätty vaihe</translation>
+        </message>
+        <message>
+            <source>Phase deleted from the annual clock</source>
+            <translation>Vuosikellosta poistettu vaihe</translation>
+        </message>
+        <message>
+            <source>Recipients changed</source>
+            <translation>Vastaanottajia muutettu</translation>
+        </message>
+        <message>
+            <source>Annual clock changed</source>
+            <translation>Vuosikelloa muutettu</translation>
+        </message>
+        <message>
+            <source>Excel file sent</source>
+            <translation>Excel-tiedosto viety</translation>
+        </message>
+        <message>
+            <source>Excel file taken in</source>
+            <translation>Excel-tiedosto tuotu</translation>
+        </message>
+        <message>
+            <source>Municipalities' files compiled</source>
+            <translation>Kuntien tiedostot koottu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>done</source>
+            <translation>toteutunut</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step}, step {number} of {total}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>h.mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the time as 14.05.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>New workspace</source>
+            <translation>Uusi työtila</translation>
+        </message>
+        <message>
+            <source>For your municipality: the plan's themes, the working group and the annual clock in a few questions.</source>
+            <translation>Omalle kunnalle: suunnitelman painopisteet, työryhmä ja vuosikello muutamalla kysymyksellä.</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Avaa työtila</translation>
+        </message>
+        <message>
+            <source>A file whose name ends in .turva, on this computer or a network drive.</source>
+            <translation>Tiedosto, jonka nimen pääte on .turva, tällä koneella tai verkkolevyllä.</translation>
+        </message>
+        <message>
+            <source>Look around in the demo</source>
+            <translation>Tutustu esimerkkikuntaan</translation>
+        </message>
+        <message>
+            <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
+            <translation>Keksitty kunta, jolla on suunnitelma, kokouksia ja seurantaa. Siinä voi kokeilla kaikkea.</translation>
+        </message>
+        <message>
+            <source>Welcome to Turva</source>
+            <translation>Tervetuloa Turvaan</translation>
+        </message>
+        <message>
+            <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
+            <translation>Turvallisuussuunnitelma, pöytäkirjat ja toimenpiteiden seuranta yhdessä tiedostossa. Kaikki pysyy omalla koneella; verkkoon ei lähetetä mitään.</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>Viimeksi käytetyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Municipality</source>
+            <translation>Kunta</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Painopisteet</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Jäsenet</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Uusi työtila</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>Begin to type the name</source>
+            <translation>Ala kirjoittaa nimeä</translation>
+        </message>
+        <message>
+            <source>Which municipality is this for?</source>
+            <translation>Mikä kunta?</translation>
+        </message>
+        <message>
+            <source>&amp;Municipality</source>
+            <translation>&amp;Kunta</translation>
+        </message>
+        <message>
+            <source>Name of the working &amp;group</source>
+            <translation>T&amp;yöryhmän nimi</translation>
+        </message>
+        <message>
+            <source>Which themes does the plan begin with?</source>
+            <translation>Millä painopisteillä suunnitelma alkaa?</translation>
+        </message>
+        <message>
+            <source>Themes can be added, renamed and removed at any time.</source>
+            <translation>Painopisteitä voi lisätä, nimetä uudelleen ja poistaa milloin vain.</translation>
+        </message>
+        <message>
+            <source>Who sits in the working group?</source>
+            <translation>Ketkä kuuluvat työryhmään?</translation>
+        </message>
+        <message>
+            <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
+            <translation>Kirjoita nimike tai nimi; jätä pois ne, joita ei vielä tiedetä. Kaikkea voi muuttaa myöhemmin.</translation>
+        </message>
+        <message>
+            <source>Choose the file's place and &amp;create…</source>
+            <translation>Valitse tiedoston paikka ja &amp;luo…</translation>
+        </message>
+        <message>
+            <source>Choose a municipality from the list: type the beginning of its name.</source>
+            <translation>Valitse kunta luettelosta: kirjoita nimen alku.</translation>
+        </message>
+        <message>
+            <source>Where is the file kept?</source>
+            <translation>Missä tiedostoa säilytetään?</translation>
+        </message>
+        <message>
+            <source>Turva workspaces (*.turva)</source>
+            <translation>Turvan työtilat (*.turva)</translation>
+        </message>
+    </context>
+</TS>
