@@ -102,7 +102,9 @@ def _is_inner(widget: QWidget) -> bool:
     return (
         (isinstance(widget, QLineEdit) and isinstance(parent, (QAbstractSpinBox, QComboBox)))
         or isinstance(parent, (QLineEdit, QTabBar))
-        or (isinstance(parent, QAbstractScrollArea) and (widget is parent.viewport() or isinstance(widget, QHeaderView)))
+        or (
+            isinstance(parent, QAbstractScrollArea) and (widget is parent.viewport() or isinstance(widget, QHeaderView))
+        )
         or widget.objectName().startswith("qt_")
         or any(type(above).__name__ == "QCalendarWidget" for above in _above(widget))
     )
@@ -117,9 +119,7 @@ def _above(widget: QWidget) -> Iterator[QWidget]:
 
 def _describe(widget: QWidget) -> str:
     line = [widget, *_above(widget)][:4]
-    return " < ".join(
-        type(one).__name__ + (f"#{one.objectName()}" if one.objectName() else "") for one in line
-    )
+    return " < ".join(type(one).__name__ + (f"#{one.objectName()}" if one.objectName() else "") for one in line)
 
 
 def _names(window: QWidget, controls: list[QWidget]) -> Iterator[Finding]:
@@ -158,7 +158,7 @@ def _tab_order(window: QWidget) -> Iterator[Finding]:
             return
         if reached and focus is reached[-1]:
             stuck += 1
-            if stuck > 5:  # noqa: PLR2004 - a date edit has three sections to walk through
+            if stuck > 5:
                 yield Finding("keyboard-trap", _describe(focus), f"Tab does not leave {name_of(focus)!r}")
                 return
             continue

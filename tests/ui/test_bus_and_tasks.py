@@ -46,9 +46,7 @@ class _Counting(Page):
         self.refreshed += 1
 
 
-def test_that_a_page_refreshes_when_seen_and_goes_stale_when_not(
-    qtbot: QtBot, stage: Callable[..., Stage]
-) -> None:
+def test_that_a_page_refreshes_when_seen_and_goes_stale_when_not(qtbot: QtBot, stage: Callable[..., Stage]) -> None:
     page = _Counting(stage().context)
     qtbot.addWidget(page)
     bus = page.context.bus

@@ -232,9 +232,7 @@ def test_that_a_filtered_tree_keeps_what_is_above_a_match(tree_model: RecordTree
     assert [node.id for node in tree_model.nodes()] == ["t1", "g1", "a1"]
 
 
-def test_that_a_tree_keeps_the_chosen_node_and_what_was_closed(
-    tree_model: RecordTreeModel, qtbot: QtBot
-) -> None:
+def test_that_a_tree_keeps_the_chosen_node_and_what_was_closed(tree_model: RecordTreeModel, qtbot: QtBot) -> None:
     tree = RecordTree(tree_model, "Plan")
     tree_model.setParent(tree)
     qtbot.addWidget(tree)

@@ -97,9 +97,7 @@ def test_that_an_icon_takes_the_colours_of_the_theme_in_force(qapp: QApplication
     def ink() -> set[str]:
         image = made.pixmap(QSize(24, 24)).toImage()
         points = itertools.product(range(24), range(24))
-        return {
-            image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255
-        }
+        return {image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255}
 
     made = icon("minus")
     apply_theme(qapp, Appearance.LIGHT)

@@ -446,6 +446,14 @@ class MainWindow(QMainWindow):
     def _on_cancelled(self, _task: Task) -> None:
         self.notify(self.tr("Cancelled. Nothing was changed."))
 
+    def saved_text(self) -> str:
+        """Return what the status bar says about storing."""
+        return self._saved.text()
+
+    def notice_text(self) -> str:
+        """Return what the status bar says about the workspace, e.g. that it is read only."""
+        return self._notice.text()
+
     # ---- size and place
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -77,6 +78,7 @@ class CommandPalette(QDialog):
         self._timer.setInterval(_SEARCH_AFTER_MS)
         self._timer.timeout.connect(self.search_now)
         self.line.textChanged.connect(lambda _text: self._timer.start())
+        self.line.installEventFilter(self)
         self.list.clicked.connect(self._choose)
         self.search_now()
 
@@ -113,19 +115,23 @@ class CommandPalette(QDialog):
         """Return what is shown."""
         return list(self._model.hits)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move and choose in the list while the keyboard stays in the line."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(
-            Qt.Key(event.key())
-        )
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._pressed(Qt.Key(event.key())):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(key)
         if step is not None:
             self._move(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._timer.isActive():
                 self.search_now()
             self._choose(self.list.currentIndex())
-        else:
-            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        return step is not None or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
     def _move(self, step: int) -> None:
         last = self._model.rowCount() - 1

@@ -221,6 +221,7 @@ def _svg(name: str, colour: str) -> bytes:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
+    pixels = max(1, pixels)  # an empty pixmap cannot be painted on
     image = QPixmap(pixels, pixels)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

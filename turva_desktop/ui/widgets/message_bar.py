@@ -25,14 +25,14 @@ class MessageBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._undo = button(self.tr("&Undo"), self._take_back, "undo-2")
+        self.undo_button = button(self.tr("&Undo"), self._take_back, "undo-2")
         self._close = icon_button(self.tr("Close the message"), "x", self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._picture)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._undo)
+        layout.addWidget(self.undo_button)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,7 +58,8 @@ class MessageBar(QFrame):
     def _show(self, text: str, role: StatusRole, undo: bool) -> None:
         self._role = role
         self._text.setText(text)
-        self._undo.setVisible(undo)
+        self.undo_button.setVisible(undo)
+        self.undo_button.setAccessibleName(self.tr("Undo: {message}").format(message=text))
         self._dress()
         self.show()
         announce(self, text)
@@ -77,7 +78,7 @@ class MessageBar(QFrame):
         self.undo.emit()
 
     def _pass(self) -> None:
-        if self.underMouse() or self._undo.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or self.undo_button.hasFocus() or self._close.hasFocus():
             self._timer.start()  # no time limit for somebody who is about to use it
         else:
             self.hide()

@@ -317,6 +317,10 @@ class ListPanel(QWidget, Generic[T]):
             combo.set_value(None)
         self._apply()
 
+    def count_text(self) -> str:
+        """Return what stands below the list, e.g. "2 of 36"."""
+        return self._count.text()
+
     def clear(self) -> None:
         """Empty the search line and the filters."""
         self.search.clear()

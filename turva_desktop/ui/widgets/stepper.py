@@ -30,11 +30,11 @@ class Stepper(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._steps = list(steps)
-        self._buttons = [_StepButton(step, number, number == len(steps)) for number, step in enumerate(steps, 1)]
+        self.buttons = [_StepButton(step, number, number == len(steps)) for number, step in enumerate(steps, 1)]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for step, one in zip(steps, self._buttons, strict=True):
+        for step, one in zip(steps, self.buttons, strict=True):
             one.clicked.connect(partial(self._ask, step.id))
             layout.addWidget(one)
         layout.addStretch(1)
@@ -44,17 +44,17 @@ class Stepper(QWidget):
     def set_current(self, step_id: str, all_done: bool = False) -> None:
         """Mark where we are; the steps before it are done (and itself, if `all_done`)."""
         position = [step.id for step in self._steps].index(step_id)
-        for number, one in enumerate(self._buttons):
+        for number, one in enumerate(self.buttons):
             done = number < position or (number == position and all_done)
             one.set_state(done=done, current=number == position, name=self._name(number, done, position))
 
     def current(self) -> str:
         """Return the id of the step we are at."""
-        return next(step.id for step, one in zip(self._steps, self._buttons, strict=True) if one.current)
+        return next(step.id for step, one in zip(self._steps, self.buttons, strict=True) if one.current)
 
     def set_enabled_steps(self, step_ids: Sequence[str]) -> None:
         """Let only these be asked for."""
-        for step, one in zip(self._steps, self._buttons, strict=True):
+        for step, one in zip(self._steps, self.buttons, strict=True):
             one.setEnabled(step.id in step_ids)
 
     def _ask(self, step_id: str, _checked: bool = False) -> None:

@@ -1,0 +1,255 @@
+"""The list panel, the bar, the steps, the detail and the audit itself."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.audit import audit
+from turva_desktop.ui.context import MemorySettings
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import button, icon_button
+from turva_desktop.ui.widgets.preview import PdfPreview, can_preview
+from turva_desktop.ui.widgets.record_table import Filter, ListPanel
+from turva_desktop.ui.widgets.split import Split
+from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
+from turva_desktop.ui.widgets.stepper import Step, Stepper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """A record for tests."""
+
+    id: str
+    title: str
+    theme: str
+
+
+DEEDS = [
+    Deed(id="1", title="Koulun kävely", theme="Nuoret"),
+    Deed(id="2", title="Äidinkielen työpaja", theme="Nuoret"),
+    Deed(id="3", title="Suojatie", theme="Liikenne"),
+]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ListPanel[Deed]:
+    """Return an active list panel with nothing in it yet."""
+    columns = [Column[Deed](key="title", heading="Action", text=lambda deed: deed.title)]
+    found = ListPanel(
+        RecordTableModel(columns, lambda deed: deed.id),
+        "Actions",
+        lambda deed: f"{deed.title} {deed.theme}",
+        filters=[
+            Filter[Deed](
+                key="theme",
+                label="Theme",
+                everything="All themes",
+                options=[("Nuoret", "Nuoret"), ("Liikenne", "Liikenne")],
+                keep=lambda deed, value: deed.theme == value,
+            )
+        ],
+        empty=EmptyState("list-checks", "No actions yet", "An action says who does what.", ("Add", lambda: None)),
+    )
+    found.setWindowTitle("Actions")
+    qtbot.addWidget(found)
+    found.resize(700, 400)
+    with qtbot.waitActive(found):
+        found.show()
+        found.activateWindow()
+    return found
+
+
+def shown(panel: ListPanel[Deed]) -> list[str]:
+    """Return the ids of the records that are shown."""
+    return [deed.id for deed in panel.model.records()]
+
+
+def test_that_an_empty_list_teaches_and_a_full_one_does_not(panel: ListPanel[Deed]) -> None:
+    add = next(one for one in panel.findChildren(QPushButton) if one.text() == "Add")
+    assert add.isVisible()
+    panel.set_records(DEEDS)
+    assert not add.isVisible()
+    assert panel.table.isVisible()
+
+
+def test_that_search_finds_any_letter_case_and_every_word(panel: ListPanel[Deed], qtbot: QtBot) -> None:
+    panel.set_records(DEEDS)
+    panel.search.setFocus()
+    panel.search.insert("NUORET äid")  # QTest types only ASCII
+    assert shown(panel) == ["2"]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert shown(panel) == ["1", "2", "3"]
+
+
+def test_that_search_and_filter_work_together_and_stay_over_a_refresh(panel: ListPanel[Deed]) -> None:
+    panel.set_records(DEEDS)
+    panel.set_choice("theme", "Nuoret")
+    panel.search.setText("k")
+    panel.set_records(DEEDS)
+    assert shown(panel) == ["1", "2"]
+    assert panel.count_text() == "2 of 3"
+    panel.search.setText("xyz")
+    assert not panel.table.isVisible()
+    panel.clear()
+    assert shown(panel) == ["1", "2", "3"]
+    assert panel.choice("theme") is None
+
+
+def test_that_a_hidden_record_is_found_by_clearing_the_search(panel: ListPanel[Deed]) -> None:
+    panel.set_records(DEEDS)
+    panel.search.setText("suojatie")
+    assert panel.select("1")
+    assert panel.current() == DEEDS[0]
+    assert panel.search.text() == ""
+    assert not panel.select("9")
+
+
+def test_that_down_goes_from_the_search_to_the_first_record(panel: ListPanel[Deed], qtbot: QtBot) -> None:
+    panel.set_records(DEEDS)
+    panel.search.setFocus()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.table.hasFocus()
+    assert panel.current() == DEEDS[0]
+
+
+def test_that_the_list_panel_passes_the_audit(panel: ListPanel[Deed]) -> None:
+    panel.set_records(DEEDS)
+    assert audit(panel) == []
+
+
+PARTS = [
+    BarPart(status=StatusRole.OK, word="done", count=26),
+    BarPart(status=StatusRole.PROGRESS, word="in progress", count=8),
+    BarPart(status=StatusRole.FAILED, word="not done", count=2),
+    BarPart(status=StatusRole.MOVED, word="moved", count=0),
+]
+
+
+def test_that_a_bar_says_in_words_what_it_shows(qtbot: QtBot) -> None:
+    bar = StackedBar("All themes", PARTS)
+    qtbot.addWidget(bar)
+    assert bar.accessibleDescription() == (
+        "All themes: 26 done (72 %), 8 in progress (22 %), 2 not done (6 %); 36 in all"
+    )
+    bar.set_parts([])
+    assert bar.sentence() == "All themes: nothing to count"
+    bar.resize(300, 22)
+    assert not bar.grab().isNull()
+
+
+def test_that_a_bars_parts_are_as_wide_as_their_shares(qtbot: QtBot) -> None:
+    bar = StackedBar("All themes", PARTS[:2])
+    qtbot.addWidget(bar)
+    bar.resize(340, 20)
+    image = bar.grab().toImage()
+    left, right = image.pixelColor(10, 3), image.pixelColor(330, 3)
+    assert left != right
+    assert image.pixelColor(250, 3) == left
+    assert image.pixelColor(270, 3) == right
+
+
+STEPS = [
+    Step(id="agenda", text="Agenda"),
+    Step(id="invited", text="Invited", hint="Sends it"),
+    Step(id="held", text="Held"),
+]
+
+
+def test_that_a_step_is_asked_for_and_not_taken(qtbot: QtBot) -> None:
+    stepper = Stepper("Meeting", STEPS)
+    qtbot.addWidget(stepper)
+    heard: list[str] = []
+    stepper.asked.connect(heard.append)
+    stepper.set_current("invited")
+    buttons = stepper.buttons
+    buttons[2].click()
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Return)
+    assert heard == ["held", "agenda"]
+    assert stepper.current() == "invited"
+    assert [one.accessibleName() for one in buttons] == [
+        "Agenda, step 1 of 3, done",
+        "Invited, step 2 of 3, current step",
+        "Held, step 3 of 3, to come",
+    ]
+
+
+def test_that_the_steps_pass_the_audit(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.setWindowTitle("Meeting")
+    layout = QVBoxLayout(window)
+    layout.addWidget(Stepper("Meeting", STEPS))
+    layout.addWidget(QLineEdit(accessibleName="Place"))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert audit(window) == []
+
+
+def test_that_a_detail_says_when_nothing_is_chosen(qtbot: QtBot) -> None:
+    panel, section = DetailPanel("Choose an action."), QLabel("inside")
+    panel.add_section(section, "Facts")
+    panel.set_title("Kävely", "No. 1")
+    qtbot.addWidget(panel)
+    panel.show()
+    assert not section.isVisible()
+    panel.set_record_shown(True)
+    assert section.isVisible()
+
+
+def test_that_a_split_remembers_its_handle_and_stacks_when_narrow(qtbot: QtBot) -> None:
+    settings = MemorySettings()
+    split = Split("actions", settings, QLabel("a"), QLabel("b"), shares=(1, 1))
+    qtbot.addWidget(split)
+    split.resize(1000, 400)
+    split.show()
+    split.moveSplitter(300, 1)
+    assert settings.value("split/actions") == ",".join(str(size) for size in split.sizes())
+    again = Split("actions", settings, QLabel("a"), QLabel("b"), shares=(1, 1))
+    qtbot.addWidget(again)
+    again.resize(1000, 400)
+    again.show()
+    assert abs(again.sizes()[0] - 300) < 5
+    again.resize(500, 400)
+    assert again.orientation() == Qt.Orientation.Vertical
+
+
+def test_that_without_qts_pdf_module_the_document_can_be_opened(qtbot: QtBot) -> None:
+    opened: list[int] = []
+    preview = PdfPreview("Minutes", lambda: opened.append(1))
+    qtbot.addWidget(preview)
+    preview.show_pdf(None)
+    if not can_preview():
+        preview.findChildren(QPushButton)[0].click()
+        assert opened == [1]
+
+
+def broken_window() -> QWidget:
+    """Return a window with one of every fault."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    nameless, trap, small = QToolButton(), QPlainTextEdit(), icon_button("Close", "x")
+    nameless.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    trap.setAccessibleName("Notes")
+    small.setFixedSize(12, 12)
+    mouse_only = button("Mouse only", lambda: None)
+    mouse_only.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for one in (nameless, small, button("Twin", lambda: None), button("Twin", lambda: None), mouse_only, trap):
+        layout.addWidget(one)
+    return window
+
+
+def test_that_the_audit_finds_every_fault(qtbot: QtBot) -> None:
+    window = broken_window()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    rules = {finding.rule for finding in audit(window)}
+    assert rules == {"name", "duplicate-name", "target-size", "keyboard", "keyboard-trap"}
