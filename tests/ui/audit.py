@@ -51,11 +51,11 @@ def audit(window: QWidget) -> list[Finding]:
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None or not interface.isValid():
+    if not interface.isValid():
         return widget.accessibleName()
     # On Linux a combo box reports its value as its name: only its own name or a label's counts.
     relations = interface.relations(QAccessible.RelationFlag.Label)
-    labels = " ".join(pair[0].text(QAccessible.Text.Name) for pair in relations if pair[0] is not None)
+    labels = " ".join(pair[0].text(QAccessible.Text.Name) for pair in relations)
     own = "" if isinstance(widget, QComboBox) else interface.text(QAccessible.Text.Name)
     return (widget.accessibleName() or labels or own).replace("&", "").strip()
 
@@ -63,7 +63,7 @@ def name_of(widget: QWidget) -> str:
 def role_of(widget: QWidget) -> str:
     """Return what a screen reader says a widget is."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return "?" if interface is None or not interface.isValid() else interface.role().name
+    return interface.role().name if interface.isValid() else "?"
 
 
 def tab_stops(window: QWidget) -> list[QWidget]:

@@ -184,7 +184,9 @@ def test_that_the_steps_pass_the_audit(qtbot: QtBot) -> None:
     window.setWindowTitle("Meeting")
     layout = QVBoxLayout(window)
     layout.addWidget(Stepper("Meeting", STEPS))
-    layout.addWidget(QLineEdit(accessibleName="Place"))
+    place = QLineEdit()
+    place.setAccessibleName("Place")
+    layout.addWidget(place)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
