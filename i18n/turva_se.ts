@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se_FI" sourcelanguage="en">
     <context>
+        <name>ActionDetail</name>
+        <message>
+            <source>Choose an action in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the action (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the action (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Des&amp;cription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing, no end date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main actors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing activity that goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status: {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActionField</name>
         <message>
             <source>Number</source>
@@ -220,8 +359,139 @@
     </context>
     <context>
         <name>ActionStatus</name>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group by responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status of the selected (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the &amp;status…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: S, or 1–6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s): {status}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -249,6 +519,152 @@
         </message>
         <message>
             <source>From</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaTemplate</name>
+        <message>
+            <source>Agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this &amp;item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I&amp;tem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read&amp;y-made account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready-made &amp;proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BodiesView</name>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bodies yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body is whoever meets: the working group, the management team, the council.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a body in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind of body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it &amp;writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation, days &amp;before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Inspectors of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still mee&amp;ts: offered for new meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New body</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) now</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The working group lacks: {parties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incomplete</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -361,6 +777,14 @@
         <message>
             <source>check that the file is in order</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>make a backup</source>
@@ -483,6 +907,53 @@
         </message>
         <message>
             <source>Pick from the calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Edit the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry's status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the entry {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the entry {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the source: “{word}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The follow-up entry was deleted.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1035,6 +1506,65 @@
         </message>
     </context>
     <context>
+        <name>Members</name>
+        <message>
+            <source>Nobody sits here yet. Add the chair and the secretary first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove from the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R&amp;ole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deputy &amp;for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term &amp;starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term &amp;ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows contact details and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role} for {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Message</name>
         <message>
             <source>The file {file} was not found. Check its name and folder.</source>
@@ -1251,6 +1781,10 @@
             <source>Close the message</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Undo: {message}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>NamesField</name>
@@ -1267,6 +1801,49 @@
         </message>
     </context>
     <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>Parts of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete the chosen one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NextStep</name>
         <message>
             <source>today</source>
@@ -1276,6 +1853,22 @@
             <source>the meeting was on {day}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Begin the safety plan</source>
             <translation type="unfinished" />
@@ -1283,6 +1876,14 @@
         <message>
             <source>Set the next meeting's date</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Send the invitation and the agenda</source>
@@ -1337,6 +1938,125 @@
         </message>
     </context>
     <context>
+        <name>OrganisationsView</name>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisations yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an organisation in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Area of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Contact (role)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a group of actors of which only the number is known. Empty: not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;unt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Source of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n in number</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in number on {date}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>The preview needs a part of Qt that is not installed here.</source>
@@ -1353,6 +2073,93 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name or role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep contact details out of e&amp;xports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{body}: {role} (not now)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1508,6 +2315,29 @@ The newest good backup was made on {time}.</source>
         </message>
         <message>
             <source>{name}: {parts}; {total} in all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusEntry</name>
+        <message>
+            <source>New status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter enters it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the follow-up</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1834,6 +2664,21 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>SummaryStrip</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{status} {count} ({share} %)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>h.mm</source>
@@ -1841,6 +2686,13 @@ The newest good backup was made on {time}.</source>
         </message>
         <message>
             <source>Write the time as 14.05.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nothing has been entered yet: the action has not been started.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI" sourcelanguage="en">
     <context>
+        <name>ActionDetail</name>
+        <message>
+            <source>Choose an action in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the action (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the action (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Des&amp;cription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing, no end date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main actors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing activity that goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status: {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActionField</name>
         <message>
             <source>Number</source>
@@ -220,9 +359,136 @@
     </context>
     <context>
         <name>ActionStatus</name>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation>%n dag försenad</translation>
+            <translation>
+                <numerusform>%n dag försenad</numerusform>
+                <numerusform>%n dagar försenad</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>Group by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group by responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status of the selected (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the &amp;status…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: S, or 1–6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s): {status}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -249,6 +515,150 @@
         </message>
         <message>
             <source>From</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaTemplate</name>
+        <message>
+            <source>Agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this &amp;item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I&amp;tem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read&amp;y-made account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready-made &amp;proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BodiesView</name>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Medlemmar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bodies yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body is whoever meets: the working group, the management team, the council.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a body in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind of body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it &amp;writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation, days &amp;before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Inspectors of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still mee&amp;ts: offered for new meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New body</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) now</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The working group lacks: {parties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incomplete</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -362,6 +772,13 @@
             <source>check that the file is in order</source>
             <translation>kontrollera att filen är i ordning</translation>
         </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) left out.</source>
+            <translation>
+                <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
+                <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>make a backup</source>
             <translation>gör en säkerhetskopia</translation>
@@ -383,19 +800,19 @@
         <name>CommandPalette</name>
         <message>
             <source>Commands and search</source>
-            <translation type="unfinished" />
+            <translation>Kommandon och sökning</translation>
         </message>
         <message>
             <source>Search everything, or type what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Sök överallt eller skriv vad du vill göra</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Sökresultat</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>Inget hittades.</translation>
         </message>
     </context>
     <context>
@@ -441,48 +858,95 @@
         <name>CrashDialog</name>
         <message>
             <source>Turva ran into a fault</source>
-            <translation type="unfinished" />
+            <translation>Ett fel inträffade i Turva</translation>
         </message>
         <message>
             <source>Crash report</source>
-            <translation type="unfinished" />
+            <translation>Felrapport</translation>
         </message>
         <message>
             <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
-            <translation type="unfinished" />
+            <translation>Det du just försökte göra blev ogjort. Allt som sparats före det finns kvar i filen. Du kan fortsätta. Om samma sak händer igen, stäng programmet och öppna det på nytt.</translation>
         </message>
         <message>
             <source>Nothing was sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Inget skickades någonstans.</translation>
         </message>
         <message>
             <source>Nothing was sent anywhere. The report was saved to {path}</source>
-            <translation type="unfinished" />
+            <translation>Inget skickades någonstans. Rapporten sparades: {path}</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Fortsätt</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Kopiera rapporten</translation>
         </message>
     </context>
     <context>
         <name>DateField</name>
         <message>
             <source>Write the date as 3.2.2026.</source>
-            <translation type="unfinished" />
+            <translation>Skriv datumet i formen 3.2.2026.</translation>
         </message>
     </context>
     <context>
         <name>DateLine</name>
         <message>
             <source>d.m.yyyy</source>
-            <translation type="unfinished" />
+            <translation>d.m.åååå</translation>
         </message>
         <message>
             <source>Pick from the calendar (Alt+Down)</source>
+            <translation>Välj i kalendern (Alt+nedpil)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Edit the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry's status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the entry {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the entry {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the source: “{word}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The follow-up entry was deleted.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -863,128 +1327,128 @@
         <name>ListPanel</name>
         <message>
             <source>Search in {list}</source>
-            <translation type="unfinished" />
+            <translation>Sök: {list}</translation>
         </message>
         <message>
             <source>Nothing matches. Clear the search or the filters.</source>
-            <translation type="unfinished" />
+            <translation>Inget motsvarar sökningen. Töm sökningen eller filtren.</translation>
         </message>
         <message numerus="yes">
             <source>%n in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Totalt %n</numerusform>
+                <numerusform>Totalt %n</numerusform>
             </translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{shown} av {total}</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avsluta</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gör om</translation>
         </message>
         <message>
             <source>&amp;Find on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sök på den här sidan</translation>
         </message>
         <message>
             <source>&amp;Search everything…</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ök överallt…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arkiv</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redigera</translation>
         </message>
         <message>
             <source>&amp;Page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sida</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visa</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hjälp</translation>
         </message>
         <message>
             <source>{workspace} – Turva</source>
-            <translation type="unfinished" />
+            <translation>{workspace} – Turva</translation>
         </message>
         <message>
             <source>Read only: nothing can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Skrivskyddad: inget kan ändras.</translation>
         </message>
         <message>
             <source>Everything is stored</source>
-            <translation type="unfinished" />
+            <translation>Allt är sparat</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>Saved at {time}</source>
-            <translation type="unfinished" />
+            <translation>Sparat {time}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>Undo: {step} (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Ångra: {step} (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Gör om</translation>
         </message>
         <message>
             <source>Redo: {step} (Ctrl+Y)</source>
-            <translation type="unfinished" />
+            <translation>Gör om: {step} (Ctrl+Y)</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Avbrutet. Inget ändrades.</translation>
         </message>
     </context>
     <context>
         <name>MarkdownEdit</name>
         <message>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Fet stil (Ctrl+B)</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished" />
+            <translation>Punktlista</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Numrerad lista</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Länk</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1491,65 @@
         </message>
         <message>
             <source>{item}: the commitment is preliminary and has not been confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message>
+            <source>Nobody sits here yet. Add the chair and the secretary first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Medlemmar</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R&amp;ole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deputy &amp;for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term &amp;starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term &amp;ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows contact details and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role} for {name}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1241,24 +1764,71 @@
         <name>MessageBar</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Stäng meddelandet</translation>
+        </message>
+        <message>
+            <source>Undo: {message}</source>
+            <translation>Ångra: {message}</translation>
         </message>
     </context>
     <context>
         <name>NamesField</name>
         <message>
             <source>Separate names with a comma</source>
-            <translation type="unfinished" />
+            <translation>Skilj namnen åt med kommatecken</translation>
         </message>
     </context>
     <context>
         <name>Navigation</name>
         <message>
             <source>Main navigation</source>
+            <translation>Huvudmeny</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>Parts of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>&amp;New in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete the chosen one</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1272,6 +1842,20 @@
             <source>the meeting was on {day}</source>
             <translation>mötet hölls {day}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n dag försenad</numerusform>
+                <numerusform>%n dagar försenad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a decision</source>
+            <translation>
+                <numerusform>%n ärende utan beslut</numerusform>
+                <numerusform>%n ärenden utan beslut</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Begin the safety plan</source>
             <translation>Påbörja säkerhetsplanen</translation>
@@ -1279,6 +1863,13 @@
         <message>
             <source>Set the next meeting's date</source>
             <translation>Bestäm datum för nästa möte</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>om %n dag</numerusform>
+                <numerusform>om %n dagar</numerusform>
+            </translation>
         </message>
         <message>
             <source>Send the invitation and the agenda</source>
@@ -1317,37 +1908,241 @@
         <name>NumberField</name>
         <message>
             <source>Write a number, e.g. 12.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett tal, till exempel 12.</translation>
         </message>
         <message>
             <source>Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett heltal.</translation>
         </message>
         <message>
             <source>The least value is {value}.</source>
-            <translation type="unfinished" />
+            <translation>Det minsta tillåtna värdet är {value}.</translation>
         </message>
         <message>
             <source>The greatest value is {value}.</source>
+            <translation>Det största tillåtna värdet är {value}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsView</name>
+        <message>
+            <source>Organisation</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisations yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an organisation in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Area of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Contact (role)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a group of actors of which only the number is known. Empty: not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;unt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Source of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n in number</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in number on {date}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
         <name>PdfPreview</name>
         <message>
             <source>The preview needs a part of Qt that is not installed here.</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranskningen kan inte visas i den här installationen.</translation>
         </message>
         <message>
             <source>Open the document</source>
-            <translation type="unfinished" />
+            <translation>Öppna dokumentet</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sida</numerusform>
+                <numerusform>%n sidor</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name or role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep contact details out of e&amp;xports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{body}: {role} (not now)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1452,22 +2247,22 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message numerus="yes">
             <source>about %n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ungefär %n sekund kvar</numerusform>
+                <numerusform>ungefär %n sekunder kvar</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Avbryts…</translation>
         </message>
     </context>
     <context>
@@ -1493,17 +2288,40 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>SearchLine</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Töm sökningen</translation>
         </message>
     </context>
     <context>
         <name>StackedBar</name>
         <message>
             <source>{name}: nothing to count</source>
-            <translation type="unfinished" />
+            <translation>{name}: inget att räkna</translation>
         </message>
         <message>
             <source>{name}: {parts}; {total} in all</source>
+            <translation>{name}: {parts}; totalt {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusEntry</name>
+        <message>
+            <source>New status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter enters it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the follow-up</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1814,18 +2632,32 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>Stepper</name>
         <message>
             <source>done</source>
-            <translation>genomförda</translation>
+            <translation>klar</translation>
         </message>
         <message>
             <source>current step</source>
-            <translation type="unfinished" />
+            <translation>nuvarande steg</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>återstår</translation>
         </message>
         <message>
             <source>{step}, step {number} of {total}, {state}</source>
+            <translation>{step}, steg {number} av {total}, {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryStrip</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n åtgärd</numerusform>
+                <numerusform>%n åtgärder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{status} {count} ({share} %)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1833,10 +2665,17 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>TimeField</name>
         <message>
             <source>h.mm</source>
-            <translation type="unfinished" />
+            <translation>h.mm</translation>
         </message>
         <message>
             <source>Write the time as 14.05.</source>
+            <translation>Skriv klockslaget i formen 14.05.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nothing has been entered yet: the action has not been started.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1844,7 +2683,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>TopBar</name>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Sök överallt</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ Foundations, for those who write a page in `ui/<feature>/` (pages never import e
 - `theme.icon(name, role)`, `theme.colour(role)`, `theme.scaled(pixels)`, `tokens.StatusRole`, `tokens.SPACE_…`.
 - `locale.day, moment, clock, number, percent, sort_key, fold, matches`.
 
-A page, whole::
+A page, whole (every text on screen goes through `self.tr`)::
 
     class ActionsPage(Page):
         topics = frozenset({"action", "follow_up"})
@@ -25,21 +25,21 @@ A page, whole::
         def __init__(self, context: UiContext) -> None:
             super().__init__(context)
             columns = [
-                Column[Action](key="title", heading=self.tr("Action"), text=lambda a: a.title),
-                Column[Action](key="due", heading=self.tr("Due"), text=lambda a: day(a.due), sort=lambda a: a.due,
+                Column[Action](key="title", heading="Action", text=lambda a: a.title),
+                Column[Action](key="due", heading="Due", text=lambda a: day(a.due), sort=lambda a: a.due,
                                width=11),
-                Column[Action](key="status", heading=self.tr("Status"), text=self._word, status=self._role, width=16),
+                Column[Action](key="status", heading="Status", text=self._word, status=self._role, width=16),
             ]
             self.list = ListPanel(
-                RecordTableModel(columns, identity=lambda a: a.id), self.tr("Actions"), search_text=lambda a: a.title
+                RecordTableModel(columns, identity=lambda a: a.id), "Actions", search_text=lambda a: a.title
             )
             self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
-            self.form.add_line("title", self.tr("&Title"))
-            self.form.add_date("due", self.tr("&Due"))
-            self.detail = DetailPanel(self.tr("Choose an action in the list."))
+            self.form.add_line("title", "&Title")
+            self.form.add_date("due", "&Due")
+            self.detail = DetailPanel("Choose an action in the list.")
             self.detail.add_section(self.form)
             self.list.current_changed.connect(self._show)
-            layout = page_layout(self, self.tr("Actions"), button(self.tr("New action"), self._new, "plus", "primary"))
+            layout = page_layout(self, "Actions", button("New action", self._new, "plus", "primary"))
             layout.addWidget(Split("actions", context.settings, self.list, self.detail, shares=(3, 2)), 1)
 
         def refresh(self) -> None:
@@ -52,7 +52,7 @@ A page, whole::
             self.list.search.setFocus()
 
         def commands(self) -> Sequence[Command]:
-            return [Command(id="action.new", text=self.tr("&New action"), handler=self._new, shortcut="Ctrl+N")]
+            return [Command(id="action.new", text="&New action", handler=self._new, shortcut="Ctrl+N")]
 
         def _show(self, action: Action | None) -> None:
             self.detail.set_record_shown(action is not None)
@@ -64,7 +64,7 @@ A page, whole::
             self.context.services.actions.update(self.form.key, **{name: value})
 
         def _new(self) -> None:
-            action = self.context.shell.attempt(lambda: self.context.services.actions.add(title=self.tr("New action")))
+            action = self.context.shell.attempt(lambda: self.context.services.actions.add(title="New action"))
             if action is not None:
                 self.open_record(action.id)                              # the bus has refreshed the list already
                 self.form.focus_first()
