@@ -295,15 +295,11 @@ def bench(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "bench", *arguments)
 
 
-def i18n(arguments: list[str]) -> int:
+def i18n(_arguments: list[str]) -> int:
     """Collect the source texts into the catalogues and compile them."""
     folder = ROOT / "i18n"
-    folder.mkdir(exist_ok=True)
-    sources = sorted((ROOT / "turva_desktop").rglob("*.py"))
     for language, target in LANGUAGES.items():
-        catalogue = folder / f"turva_{language}.ts"
-        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", target]
-        must(BIN / "pyside6-lupdate", *arguments, *options, *sources, "-ts", catalogue)
+        must(PYTHON, folder / "collect.py", BIN / "pyside6-lupdate", target, folder / f"turva_{language}.ts")
     return call(PYTHON, ROOT / "hatch_build.py")
 
 

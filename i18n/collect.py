@@ -30,8 +30,10 @@ def collect(lupdate: Path, target: str, catalogue: Path) -> None:
             copies.append(Path(folder) / f"{number}.py")
             copies[-1].write_text(_CALL.sub("hidden(", text), encoding="utf-8")
         copies[0].write_text("".join(_as_cpp(*mark) for mark in sorted(marks)), encoding="utf-8")
-        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", target]
-        subprocess.run([lupdate, *options, *copies, "-ts", catalogue], check=True, capture_output=True)  # noqa: S603
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+        subprocess.run(
+            [lupdate, *options, "-target-language", target, *copies, "-ts", catalogue], check=True, capture_output=True
+        )  # noqa: S603
 
 
 def _marked(tree: ast.AST) -> Iterator[tuple[str, str]]:

@@ -637,16 +637,16 @@
         </message>
         <message numerus="yes">
             <source>%n member(s) now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n member now</numerusform>
+                <numerusform>%n members now</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message>
@@ -2027,16 +2027,16 @@
         </message>
         <message numerus="yes">
             <source>%n in number</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in number</numerusform>
+                <numerusform>%n in number</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n in number on {date}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in number on {date}</numerusform>
+                <numerusform>%n in number on {date}</numerusform>
             </translation>
         </message>
     </context>

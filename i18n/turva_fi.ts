@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>Ni&amp;mike</translation>
         </message>
         <message>
             <source>Des&amp;cription</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Nimike</translation>
         </message>
         <message>
             <source>Description</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poista</translation>
         </message>
         <message>
             <source>In the list: Del</source>
@@ -495,81 +495,81 @@
         <name>AddMember</name>
         <message>
             <source>Choose, or type a new person</source>
-            <translation type="unfinished" />
+            <translation>Valitse tai kirjoita uusi</translation>
         </message>
         <message>
             <source>No organisation</source>
-            <translation type="unfinished" />
+            <translation>Ei organisaatiota</translation>
         </message>
         <message>
             <source>&amp;Add member</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lisää jäsen</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Uusi jäsen</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Tehtävä</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Organisaatio</translation>
         </message>
     </context>
     <context>
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
-            <translation type="unfinished" />
+            <translation>Asialistan pohja</translation>
         </message>
         <message>
             <source>Remove this &amp;item</source>
-            <translation type="unfinished" />
+            <translation>Poista &amp;kohta</translation>
         </message>
         <message>
             <source>I&amp;tem</source>
-            <translation type="unfinished" />
+            <translation>Koh&amp;ta</translation>
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mitä varten</translation>
         </message>
         <message>
             <source>Read&amp;y-made account</source>
-            <translation type="unfinished" />
+            <translation>Valmis s&amp;elostus</translation>
         </message>
         <message>
             <source>Ready-made &amp;proposal</source>
-            <translation type="unfinished" />
+            <translation>Valmis &amp;päätösehdotus</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Lisää kohta</translation>
         </message>
         <message>
             <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Uuden kokouksen asialista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Kohta</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>Mitä varten</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>Uusi kohta</translation>
         </message>
     </context>
     <context>
         <name>BodiesView</name>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Toimielin</translation>
         </message>
         <message>
             <source>Members</source>
@@ -577,89 +577,89 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Bodies</source>
-            <translation type="unfinished" />
+            <translation>Toimielimet</translation>
         </message>
         <message>
             <source>No bodies yet</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä toimielimiä</translation>
         </message>
         <message>
             <source>A body is whoever meets: the working group, the management team, the council.</source>
-            <translation type="unfinished" />
+            <translation>Toimielin on se, joka kokoontuu: työryhmä, johtoryhmä tai valtuusto.</translation>
         </message>
         <message>
             <source>Add the first body</source>
-            <translation type="unfinished" />
+            <translation>Lisää ensimmäinen toimielin</translation>
         </message>
         <message>
             <source>Choose a body in the list.</source>
-            <translation type="unfinished" />
+            <translation>Valitse toimielin luettelosta.</translation>
         </message>
         <message>
             <source>Agenda template</source>
-            <translation type="unfinished" />
+            <translation>Asialistan pohja</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nimi</translation>
         </message>
         <message>
             <source>&amp;Kind of body</source>
-            <translation type="unfinished" />
+            <translation>Toimielimen &amp;laji</translation>
         </message>
         <message>
             <source>What it &amp;writes</source>
-            <translation type="unfinished" />
+            <translation>Mitä &amp;kirjoittaa</translation>
         </message>
         <message>
             <source>Invitation, days &amp;before</source>
-            <translation type="unfinished" />
+            <translation>Kutsu, päivää &amp;ennen</translation>
         </message>
         <message>
             <source>&amp;Inspectors of the minutes</source>
-            <translation type="unfinished" />
+            <translation>Pöytäkirjan ta&amp;rkastajia</translation>
         </message>
         <message>
             <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation type="unfinished" />
+            <translation>Kokoontuu edell&amp;een: tarjotaan uusiin kokouksiin</translation>
         </message>
         <message>
             <source>The body</source>
-            <translation type="unfinished" />
+            <translation>Toimielin</translation>
         </message>
         <message>
             <source>New body</source>
-            <translation type="unfinished" />
+            <translation>Uusi toimielin</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jäsen nyt</numerusform>
+                <numerusform>%n jäsentä nyt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kohta</numerusform>
+                <numerusform>%n kohtaa</numerusform>
             </translation>
         </message>
         <message>
             <source>The working group lacks: {parties}.</source>
-            <translation type="unfinished" />
+            <translation>Työryhmästä puuttuu: {parties}.</translation>
         </message>
         <message>
             <source>Not in use</source>
-            <translation type="unfinished" />
+            <translation>Ei käytössä</translation>
         </message>
         <message>
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Vajaa</translation>
         </message>
     </context>
     <context>
@@ -1312,15 +1312,15 @@
         <name>InnerList</name>
         <message>
             <source>Removed: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Poistettu: {name}.</translation>
         </message>
         <message>
             <source>Move up: {list}</source>
-            <translation type="unfinished" />
+            <translation>Siirrä ylös: {list}</translation>
         </message>
         <message>
             <source>Move down: {list}</source>
-            <translation type="unfinished" />
+            <translation>Siirrä alas: {list}</translation>
         </message>
     </context>
     <context>
@@ -1498,7 +1498,7 @@
         <name>Members</name>
         <message>
             <source>Nobody sits here yet. Add the chair and the secretary first.</source>
-            <translation type="unfinished" />
+            <translation>Jäseniä ei ole vielä. Lisää ensin puheenjohtaja ja sihteeri.</translation>
         </message>
         <message>
             <source>Members</source>
@@ -1506,51 +1506,51 @@
         </message>
         <message>
             <source>&amp;Remove from the body</source>
-            <translation type="unfinished" />
+            <translation>Poista toimielimes&amp;tä</translation>
         </message>
         <message>
             <source>R&amp;ole</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;htävä</translation>
         </message>
         <message>
             <source>Deputy &amp;for</source>
-            <translation type="unfinished" />
+            <translation>Kenen &amp;varalla</translation>
         </message>
         <message>
             <source>Term &amp;starts</source>
-            <translation type="unfinished" />
+            <translation>Kausi &amp;alkaa</translation>
         </message>
         <message>
             <source>Term &amp;ends</source>
-            <translation type="unfinished" />
+            <translation>Kausi pää&amp;ttyy</translation>
         </message>
         <message>
             <source>Open the person</source>
-            <translation type="unfinished" />
+            <translation>Avaa henkilö</translation>
         </message>
         <message>
             <source>Shows contact details and more</source>
-            <translation type="unfinished" />
+            <translation>Näyttää yhteystiedot ja muut tiedot</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Jäsen</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Tehtävä</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisaatio</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Kausi</translation>
         </message>
         <message>
             <source>{role} for {name}</source>
-            <translation type="unfinished" />
+            <translation>{role}, varalla: {name}</translation>
         </message>
     </context>
     <context>
@@ -1793,31 +1793,31 @@
         <name>NetworkPage</name>
         <message>
             <source>Parts of the network</source>
-            <translation type="unfinished" />
+            <translation>Verkoston osat</translation>
         </message>
         <message>
             <source>New body</source>
-            <translation type="unfinished" />
+            <translation>Uusi toimielin</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Uusi henkilö</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Uusi organisaatio</translation>
         </message>
         <message>
             <source>Bodies</source>
-            <translation type="unfinished" />
+            <translation>Toimielimet</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Henkilöt</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisaatiot</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1825,11 +1825,11 @@
         </message>
         <message>
             <source>&amp;New in this list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uusi tähän luetteloon</translation>
         </message>
         <message>
             <source>&amp;Delete the chosen one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poista valittu</translation>
         </message>
     </context>
     <context>
@@ -1927,116 +1927,116 @@
         <name>OrganisationsView</name>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisaatio</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Laji</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Alue</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Määrä</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisaatiot</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Kaikki lajit</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä organisaatioita</translation>
         </message>
         <message>
             <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
-            <translation type="unfinished" />
+            <translation>Viranomaiset, järjestöt, seurakunnat ja yritykset, jotka tekevät turvallisuustyötä kunnassa.</translation>
         </message>
         <message>
             <source>Add the first organisation</source>
-            <translation type="unfinished" />
+            <translation>Lisää ensimmäinen organisaatio</translation>
         </message>
         <message>
             <source>Choose an organisation in the list.</source>
-            <translation type="unfinished" />
+            <translation>Valitse organisaatio luettelosta.</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nimi</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Laji</translation>
         </message>
         <message>
             <source>&amp;Area of work</source>
-            <translation type="unfinished" />
+            <translation>T&amp;oiminta-alue</translation>
         </message>
         <message>
             <source>&amp;Contact (role)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yhteyshenkilö (tehtävä)</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sähköposti</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>P&amp;uhelin</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>Lisätie&amp;to</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>Kuinka monta niitä on</translation>
         </message>
         <message>
             <source>For a group of actors of which only the number is known. Empty: not known.</source>
-            <translation type="unfinished" />
+            <translation>Toimijaryhmälle, josta tunnetaan vain määrä. Tyhjä: ei tiedossa.</translation>
         </message>
         <message>
             <source>Co&amp;unt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Määrä</translation>
         </message>
         <message>
             <source>&amp;Date of the count</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajankohta</translation>
         </message>
         <message>
             <source>&amp;Source of the count</source>
-            <translation type="unfinished" />
+            <translation>Määrän läh&amp;de</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Henkilöt</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Uusi organisaatio</translation>
         </message>
         <message>
             <source>Nobody in the list of people.</source>
-            <translation type="unfinished" />
+            <translation>Ei ketään henkilöluettelossa.</translation>
         </message>
         <message numerus="yes">
             <source>%n in number</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kpl</numerusform>
+                <numerusform>%n kpl</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n in number on {date}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kpl {date}</numerusform>
+                <numerusform>%n kpl {date}</numerusform>
             </translation>
         </message>
     </context>
@@ -2062,87 +2062,87 @@
         <name>PeopleView</name>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Henkilö</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Nimike</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisaatio</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Henkilöt</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished" />
+            <translation>Taho</translation>
         </message>
         <message>
             <source>All parties</source>
-            <translation type="unfinished" />
+            <translation>Kaikki tahot</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä henkilöitä</translation>
         </message>
         <message>
             <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
-            <translation type="unfinished" />
+            <translation>Jäsenet, varajäsenet ja yhteyshenkilöt nimellä tai tehtävällä. Heitä voi lisätä myös toimielimestä.</translation>
         </message>
         <message>
             <source>Add the first person</source>
-            <translation type="unfinished" />
+            <translation>Lisää ensimmäinen henkilö</translation>
         </message>
         <message>
             <source>Choose a person in the list.</source>
-            <translation type="unfinished" />
+            <translation>Valitse henkilö luettelosta.</translation>
         </message>
         <message>
             <source>&amp;Name or role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nimi tai tehtävä</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>Ni&amp;mike</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisaatio</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sähköposti</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>P&amp;uhelin</translation>
         </message>
         <message>
             <source>Keep contact details out of e&amp;xports</source>
-            <translation type="unfinished" />
+            <translation>Yhteystietoja e&amp;i viedä tiedostoihin</translation>
         </message>
         <message>
             <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-            <translation type="unfinished" />
+            <translation>Nimi ja tehtävä näkyvät silti pöytäkirjoissa ja Excelissä, sähköposti ja puhelin eivät.</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Toimielimissä</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Uusi henkilö</translation>
         </message>
         <message>
             <source>In no body.</source>
-            <translation type="unfinished" />
+            <translation>Ei missään toimielimessä.</translation>
         </message>
         <message>
             <source>{body}: {role} (not now)</source>
-            <translation type="unfinished" />
+            <translation>{body}: {role} (ei nyt)</translation>
         </message>
     </context>
     <context>
@@ -2269,19 +2269,19 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <name>RegisterView</name>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poista</translation>
         </message>
         <message>
             <source>Deleted: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Poistettu: {name}.</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Siirrä ylös (Alt+↑)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Siirrä alas (Alt+↓)</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titel</translation>
         </message>
         <message>
             <source>Des&amp;cription</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Description</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ta bort</translation>
         </message>
         <message>
             <source>In the list: Del</source>
@@ -495,81 +495,81 @@
         <name>AddMember</name>
         <message>
             <source>Choose, or type a new person</source>
-            <translation type="unfinished" />
+            <translation>Välj eller skriv en ny</translation>
         </message>
         <message>
             <source>No organisation</source>
-            <translation type="unfinished" />
+            <translation>Ingen organisation</translation>
         </message>
         <message>
             <source>&amp;Add member</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lägg till medlem</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Ny medlem</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Uppgift</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
     </context>
     <context>
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
-            <translation type="unfinished" />
+            <translation>Mall för föredragningslistan</translation>
         </message>
         <message>
             <source>Remove this &amp;item</source>
-            <translation type="unfinished" />
+            <translation>Ta bort &amp;punkten</translation>
         </message>
         <message>
             <source>I&amp;tem</source>
-            <translation type="unfinished" />
+            <translation>P&amp;unkt</translation>
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vad den är till för</translation>
         </message>
         <message>
             <source>Read&amp;y-made account</source>
-            <translation type="unfinished" />
+            <translation>Färdig red&amp;ogörelse</translation>
         </message>
         <message>
             <source>Ready-made &amp;proposal</source>
-            <translation type="unfinished" />
+            <translation>Färdigt &amp;beslutsförslag</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en punkt</translation>
         </message>
         <message>
             <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ett nytt mötes föredragningslista börjar med dessa punkter. Tidigare möten ändras inte.</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Punkt</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>Vad den är till för</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>Ny punkt</translation>
         </message>
     </context>
     <context>
         <name>BodiesView</name>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Organ</translation>
         </message>
         <message>
             <source>Members</source>
@@ -577,89 +577,89 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Bodies</source>
-            <translation type="unfinished" />
+            <translation>Organ</translation>
         </message>
         <message>
             <source>No bodies yet</source>
-            <translation type="unfinished" />
+            <translation>Inga organ än</translation>
         </message>
         <message>
             <source>A body is whoever meets: the working group, the management team, the council.</source>
-            <translation type="unfinished" />
+            <translation>Ett organ är den som sammanträder: arbetsgruppen, ledningsgruppen eller fullmäktige.</translation>
         </message>
         <message>
             <source>Add the first body</source>
-            <translation type="unfinished" />
+            <translation>Lägg till det första organet</translation>
         </message>
         <message>
             <source>Choose a body in the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj ett organ i listan.</translation>
         </message>
         <message>
             <source>Agenda template</source>
-            <translation type="unfinished" />
+            <translation>Mall för föredragningslistan</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>&amp;Kind of body</source>
-            <translation type="unfinished" />
+            <translation>&amp;Typ av organ</translation>
         </message>
         <message>
             <source>What it &amp;writes</source>
-            <translation type="unfinished" />
+            <translation>Vad det s&amp;kriver</translation>
         </message>
         <message>
             <source>Invitation, days &amp;before</source>
-            <translation type="unfinished" />
+            <translation>Kallelse, dagar &amp;före</translation>
         </message>
         <message>
             <source>&amp;Inspectors of the minutes</source>
-            <translation type="unfinished" />
+            <translation>P&amp;rotokolljusterare</translation>
         </message>
         <message>
             <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation type="unfinished" />
+            <translation>Sammanträder fort&amp;farande: föreslås för nya möten</translation>
         </message>
         <message>
             <source>The body</source>
-            <translation type="unfinished" />
+            <translation>Organet</translation>
         </message>
         <message>
             <source>New body</source>
-            <translation type="unfinished" />
+            <translation>Nytt organ</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n medlem nu</numerusform>
+                <numerusform>%n medlemmar nu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punkt</numerusform>
+                <numerusform>%n punkter</numerusform>
             </translation>
         </message>
         <message>
             <source>The working group lacks: {parties}.</source>
-            <translation type="unfinished" />
+            <translation>I arbetsgruppen saknas: {parties}.</translation>
         </message>
         <message>
             <source>Not in use</source>
-            <translation type="unfinished" />
+            <translation>Används inte</translation>
         </message>
         <message>
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Ofullständig</translation>
         </message>
     </context>
     <context>
@@ -1312,15 +1312,15 @@
         <name>InnerList</name>
         <message>
             <source>Removed: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Borttagen: {name}.</translation>
         </message>
         <message>
             <source>Move up: {list}</source>
-            <translation type="unfinished" />
+            <translation>Flytta upp: {list}</translation>
         </message>
         <message>
             <source>Move down: {list}</source>
-            <translation type="unfinished" />
+            <translation>Flytta ner: {list}</translation>
         </message>
     </context>
     <context>
@@ -1498,7 +1498,7 @@
         <name>Members</name>
         <message>
             <source>Nobody sits here yet. Add the chair and the secretary first.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inga medlemmar än. Lägg först till ordförande och sekreterare.</translation>
         </message>
         <message>
             <source>Members</source>
@@ -1506,51 +1506,51 @@
         </message>
         <message>
             <source>&amp;Remove from the body</source>
-            <translation type="unfinished" />
+            <translation>Ta bort u&amp;r organet</translation>
         </message>
         <message>
             <source>R&amp;ole</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uppgift</translation>
         </message>
         <message>
             <source>Deputy &amp;for</source>
-            <translation type="unfinished" />
+            <translation>Ersättare &amp;för</translation>
         </message>
         <message>
             <source>Term &amp;starts</source>
-            <translation type="unfinished" />
+            <translation>Mandatet &amp;börjar</translation>
         </message>
         <message>
             <source>Term &amp;ends</source>
-            <translation type="unfinished" />
+            <translation>Mandatet &amp;slutar</translation>
         </message>
         <message>
             <source>Open the person</source>
-            <translation type="unfinished" />
+            <translation>Öppna personen</translation>
         </message>
         <message>
             <source>Shows contact details and more</source>
-            <translation type="unfinished" />
+            <translation>Visar kontaktuppgifter och annat</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Medlem</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Uppgift</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Mandat</translation>
         </message>
         <message>
             <source>{role} for {name}</source>
-            <translation type="unfinished" />
+            <translation>{role}, för: {name}</translation>
         </message>
     </context>
     <context>
@@ -1793,31 +1793,31 @@
         <name>NetworkPage</name>
         <message>
             <source>Parts of the network</source>
-            <translation type="unfinished" />
+            <translation>Nätverkets delar</translation>
         </message>
         <message>
             <source>New body</source>
-            <translation type="unfinished" />
+            <translation>Nytt organ</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Ny organisation</translation>
         </message>
         <message>
             <source>Bodies</source>
-            <translation type="unfinished" />
+            <translation>Organ</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisationer</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1825,11 +1825,11 @@
         </message>
         <message>
             <source>&amp;New in this list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ny i den här listan</translation>
         </message>
         <message>
             <source>&amp;Delete the chosen one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ta bort den valda</translation>
         </message>
     </context>
     <context>
@@ -1927,116 +1927,116 @@
         <name>OrganisationsView</name>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Antal</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisationer</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alla typer</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished" />
+            <translation>Inga organisationer än</translation>
         </message>
         <message>
             <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
-            <translation type="unfinished" />
+            <translation>Myndigheter, organisationer, församlingar och företag som arbetar för säkerheten i kommunen.</translation>
         </message>
         <message>
             <source>Add the first organisation</source>
-            <translation type="unfinished" />
+            <translation>Lägg till den första organisationen</translation>
         </message>
         <message>
             <source>Choose an organisation in the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj en organisation i listan.</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Typ</translation>
         </message>
         <message>
             <source>&amp;Area of work</source>
-            <translation type="unfinished" />
+            <translation>Verksamhetsområ&amp;de</translation>
         </message>
         <message>
             <source>&amp;Contact (role)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kontaktperson (uppgift)</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-post</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;lefon</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>An&amp;märkning</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>Hur många de är</translation>
         </message>
         <message>
             <source>For a group of actors of which only the number is known. Empty: not known.</source>
-            <translation type="unfinished" />
+            <translation>För en grupp aktörer vars antal är det enda man vet. Tomt: okänt.</translation>
         </message>
         <message>
             <source>Co&amp;unt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Antal</translation>
         </message>
         <message>
             <source>&amp;Date of the count</source>
-            <translation type="unfinished" />
+            <translation>Da&amp;tum</translation>
         </message>
         <message>
             <source>&amp;Source of the count</source>
-            <translation type="unfinished" />
+            <translation>Källa för antal&amp;et</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personer</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Ny organisation</translation>
         </message>
         <message>
             <source>Nobody in the list of people.</source>
-            <translation type="unfinished" />
+            <translation>Ingen i personlistan.</translation>
         </message>
         <message numerus="yes">
             <source>%n in number</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n st.</numerusform>
+                <numerusform>%n st.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n in number on {date}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n st. {date}</numerusform>
+                <numerusform>%n st. {date}</numerusform>
             </translation>
         </message>
     </context>
@@ -2062,87 +2062,87 @@
         <name>PeopleView</name>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <source>All parties</source>
-            <translation type="unfinished" />
+            <translation>Alla parter</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished" />
+            <translation>Inga personer än</translation>
         </message>
         <message>
             <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar, ersättare och kontaktpersoner med namn eller uppgift. De kan läggas till också från ett organ.</translation>
         </message>
         <message>
             <source>Add the first person</source>
-            <translation type="unfinished" />
+            <translation>Lägg till den första personen</translation>
         </message>
         <message>
             <source>Choose a person in the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj en person i listan.</translation>
         </message>
         <message>
             <source>&amp;Name or role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namn eller uppgift</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titel</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisation</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-post</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;lefon</translation>
         </message>
         <message>
             <source>Keep contact details out of e&amp;xports</source>
-            <translation type="unfinished" />
+            <translation>Kontaktuppgifterna e&amp;xporteras inte</translation>
         </message>
         <message>
             <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-            <translation type="unfinished" />
+            <translation>Namn och uppgift syns ändå i protokoll och Excel, e-post och telefon gör det inte.</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>I organ</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>In no body.</source>
-            <translation type="unfinished" />
+            <translation>Inte i något organ.</translation>
         </message>
         <message>
             <source>{body}: {role} (not now)</source>
-            <translation type="unfinished" />
+            <translation>{body}: {role} (inte nu)</translation>
         </message>
     </context>
     <context>
@@ -2269,19 +2269,19 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>RegisterView</name>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ta bort</translation>
         </message>
         <message>
             <source>Deleted: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Borttagen: {name}.</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Flytta upp (Alt+↑)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Flytta ner (Alt+↓)</translation>
         </message>
     </context>
     <context>

@@ -30,8 +30,7 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[Message]:
     program = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
     assert program is not None
     catalogue = tmp_path_factory.mktemp("i18n") / "turva.ts"
-    sources = sorted(str(path) for path in (ROOT / "turva_desktop").rglob("*.py"))
-    command = [program, "-silent", "-locations", "none", "-source-language", "en", *sources, "-ts", str(catalogue)]
+    command = [sys.executable, str(ROOT / "i18n" / "collect.py"), program, "en_GB", str(catalogue)]
     subprocess.run(command, check=True, capture_output=True)
     return {key for key, _ in messages(catalogue)}
 
