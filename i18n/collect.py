@@ -33,7 +33,7 @@ def collect(lupdate: Path, target: str, catalogue: Path) -> None:
         options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         subprocess.run(
             [lupdate, *options, "-target-language", target, *copies, "-ts", catalogue], check=True, capture_output=True
-        )  # noqa: S603
+        )
 
 
 def _marked(tree: ast.AST) -> Iterator[tuple[str, str]]:
