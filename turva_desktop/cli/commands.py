@@ -10,6 +10,8 @@ from turva_desktop.cli.output import Output, table
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import Step
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.network import BodyKind
 from turva_desktop.domain.step_labels import step_text
 from turva_desktop.domain.summary import StatusCounts
 from turva_desktop.services import Services
@@ -20,6 +22,7 @@ from turva_desktop.store import Workspace
 from turva_desktop.store.workspace import utc_now
 
 Options = argparse.Namespace
+HELD = MeetingState.HELD.order
 
 
 def demo(options: Options, output: Output) -> int:
@@ -28,7 +31,7 @@ def demo(options: Options, output: Output) -> int:
     workspace_path = _unused(folder / "kaamosjarvi.turva")
     with start_demo(workspace_path) as workspace:
         services = Services(workspace)
-        held = services.meetings.newest_held(_today())
+        held = next((line.meeting for line in services.meetings.all() if line.meeting.state.order >= HELD), None)
         stem = workspace_path.stem
         written = [workspace_path]
         excel = folder / f"{stem}.xlsx"
@@ -120,7 +123,7 @@ def report(options: Options, output: Output) -> int:
         language = Language(options.lang) if options.lang else None
         settings: dict[str, Any] = {"language": language, "public": options.public}
         if options.document in {"minutes", "agenda"}:
-            meeting = services.meetings.find(options.meeting, options.body)
+            meeting = _meeting(services, options)
             if options.document == "agenda":
                 path = documents.agenda(meeting.id, options.out, **settings)
             elif options.extract is not None:
@@ -169,20 +172,19 @@ def meetings(options: Options, output: Output) -> int:
     """List the meetings, oldest first."""
     with Workspace(options.file, read_only=True) as workspace:
         services = Services(workspace)
-        bodies = {body.id: body.name for body in services.network.bodies.all()}
-        found = services.meetings.all()
+        found = sorted(services.meetings.all(), key=lambda line: (line.meeting.held_on, line.meeting.number))
     data = [
         {
-            "number": meeting.label,
-            "date": meeting.held_on.isoformat(),
-            "body": bodies[meeting.body_id],
-            "state": meeting.state.value,
+            "number": line.meeting.label,
+            "date": line.meeting.held_on.isoformat(),
+            "body": line.body_name,
+            "state": line.meeting.state.value,
         }
-        for meeting in found
+        for line in found
     ]
     rows = [
-        [meeting.label, _day(meeting.held_on), meeting.state.words[Language.FI], bodies[meeting.body_id]]
-        for meeting in found
+        [line.meeting.label, _day(line.meeting.held_on), line.meeting.state.words[Language.FI], line.body_name]
+        for line in found
     ]
     none = output.translate("CommandLine", "There are no meetings yet.")
     output.report(data, lambda: table(rows) or [none])
@@ -259,6 +261,17 @@ def _recipient_id(services: Services, text: str) -> str:
     if len(found) > 1 and not exact:
         raise TurvaError("record.ambiguous", text=text, candidates="; ".join(one.name for one in found))
     return (exact or found)[0].id
+
+
+def _meeting(services: Services, options: Options) -> Meeting:
+    """Return the meeting asked for; where bodies share a number and none is named, the group's own is meant."""
+    try:
+        return services.meetings.find(options.meeting, options.body or None)
+    except TurvaError as error:
+        group = next((one for one in services.network.bodies.all() if one.kind is BodyKind.WORKING_GROUP), None)
+        if error.code != "meeting.which_body" or group is None:
+            raise
+        return services.meetings.find(options.meeting, group.name)
 
 
 def _step_data(step: Step, output: Output) -> dict[str, Any]:
