@@ -39,19 +39,16 @@ class Keeper(Protocol):
 
 
 class RegisterView(QWidget, Generic[L]):
-    """Shows lines of type `L` in `panel` and the chosen one in `detail`, whose first section is `form`.
+    """Shows lines of type `L` in `panel` and the chosen one in `detail`, with its `form` among the sections.
 
-    A subclass builds the panel, declares the form's fields, and says what `lines`, `register`, `fresh`, `record_of`
-    and `title_of` are. `show_line` may fill further sections. With `ordered`, Alt+Up and Alt+Down in the list move
-    the chosen line. Del in the list deletes it.
+    A subclass says what the methods below raise `NotImplementedError` for; `show_line` may fill further sections.
+    With `ordered`, Alt+Up and Alt+Down in the list move the chosen line. Del in the list deletes it.
     """
 
     def __init__(
         self,
         context: UiContext,
         key: str,
-        panel: ListPanel[L],
-        nothing_chosen: str,
         *,
         ordered: bool = False,
         shares: tuple[int, int] = (2, 3),
@@ -59,23 +56,31 @@ class RegisterView(QWidget, Generic[L]):
         """Put the list beside an empty form; `key` keeps the place of the handle between them."""
         super().__init__()
         self.context = context
-        self.panel = panel
+        self.panel = self.make_panel()
         self.form = FieldForm(self.store, context.translate, context.today, context.read_only)
-        self.detail = DetailPanel(nothing_chosen)
+        self.detail = DetailPanel(self.hint())
         self._lines: list[L] = []
         if ordered and not context.read_only:
             self._add_movers()
         if not context.read_only:
             self.detail.add_button(button(self.tr("&Delete"), self.delete_chosen, "trash-2"))
             self._on_list("Del", self.delete_chosen)
-        self.detail.add_section(self.form)
-        panel.current_changed.connect(self._show)
+        self.add_sections()
+        self.panel.current_changed.connect(self._show)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Split(key, context.settings, panel, self.detail, shares=shares))
+        layout.addWidget(Split(key, context.settings, self.panel, self.detail, shares=shares))
         self._show(None)
 
     # for each kind to say
+
+    def make_panel(self) -> ListPanel[L]:
+        """Return the list."""
+        raise NotImplementedError
+
+    def hint(self) -> str:
+        """Return what the detail says while nothing is chosen."""
+        raise NotImplementedError
 
     def lines(self) -> list[L]:
         """Read the lines anew."""
@@ -95,6 +100,10 @@ class RegisterView(QWidget, Generic[L]):
 
     def title_of(self, line: L) -> tuple[str, str]:
         """Return the detail's title and a quiet line below it."""
+        raise NotImplementedError
+
+    def add_sections(self) -> None:
+        """Declare the form's fields and put the sections into the detail, from top to bottom."""
         raise NotImplementedError
 
     def show_line(self, line: L) -> None:

@@ -32,11 +32,8 @@ class Split(QSplitter):
             self.addWidget(widget)
         for position, share in enumerate(shares):
             self.setStretchFactor(position, share)
-        kept = settings.value(self._key)
-        if kept:
-            self.setSizes([int(size) for size in kept.split(",")])
-        elif shares:
-            self.setSizes([share * 100 for share in shares])
+        self._shares = shares
+        self._share_out()
         self.splitterMoved.connect(self._keep)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,7 +43,16 @@ class Split(QSplitter):
         if wanted != self.orientation():
             self.setOrientation(wanted)
             self.setMinimumHeight(scaled(_NARROW_HEIGHT) if narrow else 0)
+            self._share_out()
         super().resizeEvent(event)
+
+    def _share_out(self) -> None:
+        """Give the widgets the widths of last time, or the first ones."""
+        kept = self._settings.value(self._key) if self.orientation() == Qt.Orientation.Horizontal else None
+        if kept:
+            self.setSizes([int(size) for size in kept.split(",")])
+        elif self._shares:
+            self.setSizes([share * 1000 for share in self._shares])
 
     def _keep(self) -> None:
         if self.orientation() == Qt.Orientation.Horizontal:

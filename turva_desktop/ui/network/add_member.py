@@ -1,0 +1,105 @@
+"""Adding a member in one line: somebody known, or a new person by typing."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+
+from turva_desktop.domain.network import MemberRole, Organisation
+from turva_desktop.services.network import ListedPerson, NewPerson
+from turva_desktop.ui.locale import fold
+from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.labels import button
+from turva_desktop.ui.words import options_of
+
+
+class AddMember(QWidget):
+    """Who, in what role, and (for somebody new) from which organisation; `add` is called with the answers."""
+
+    def __init__(self, add: Callable[[NewPerson | str, MemberRole], bool]) -> None:
+        """Build the line; `add` tells whether it succeeded, and then the line is emptied."""
+        super().__init__()
+        self._add = add
+        self._known: dict[str, str] = {}
+        self.person = QComboBox()
+        self.person.setEditable(True)
+        self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person.setMinimumContentsLength(14)
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self.tr("Choose, or type a new person"))
+        self.person.setLineEdit(self._line)
+        completer = QCompleter(self.person.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.person.setCompleter(completer)
+        self.role = Choice(options_of(MemberRole))
+        self.role.set_value(MemberRole.MEMBER)
+        self.organisation = Choice([(None, self.tr("No organisation"))])
+        self.button = button(self.tr("&Add member"), self.press, "user-plus")
+        self._lay_out()
+        self.person.editTextChanged.connect(lambda _text: self._update())
+        self._line.returnPressed.connect(self.press)
+        self._update()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_S)
+        grid.setVerticalSpacing(SPACE_XS)
+        for text, control, row, column, width in (
+            (self.tr("New member"), self.person, 0, 0, 2),
+            (self.tr("As"), self.role, 0, 2, 1),
+            (self.tr("From"), self.organisation, 2, 0, 2),
+        ):
+            label = QLabel(text)
+            label.setProperty("look", "field")
+            label.setBuddy(control)
+            control.setAccessibleName(text)
+            grid.addWidget(label, row, column, 1, width)
+            grid.addWidget(control, row + 1, column, 1, width)
+        grid.addWidget(self.button, 3, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(2, 2)
+
+    def offer(self, people: Sequence[ListedPerson], organisations: Sequence[Organisation]) -> None:
+        """Offer these people (those who have no seat yet) and organisations; what is being typed stays."""
+        typed = self.person.currentText()
+        self._known = {_name(one): one.id for one in people}
+        self.person.clear()
+        self.person.addItems(list(self._known))
+        self.person.setCurrentIndex(-1)
+        self.person.setEditText(typed)
+        self.organisation.set_options(
+            [(None, self.tr("No organisation")), *((one.id, one.name) for one in organisations)]
+        )
+
+    def press(self) -> None:
+        """Add whoever is named."""
+        name = self.person.currentText().strip()
+        if not name:
+            self.person.setFocus()
+            return
+        organisation = self.organisation.value()
+        known = self._found(name)
+        member = known or NewPerson(name=name, organisation_id=None if organisation is None else str(organisation))
+        role = self.role.value()
+        if isinstance(role, MemberRole) and self._add(member, role):
+            self.person.setCurrentIndex(-1)
+            self.person.clearEditText()
+            self.role.set_value(MemberRole.MEMBER)
+            self.organisation.set_value(None)
+            self.person.setFocus()
+
+    def _found(self, name: str) -> str | None:
+        wanted = fold(name)
+        return next((person_id for text, person_id in self._known.items() if fold(text) == wanted), None)
+
+    def _update(self) -> None:
+        """Ask for the organisation of new people only: the known have theirs."""
+        self.organisation.setEnabled(self._found(self.person.currentText().strip()) is None)
+
+
+def _name(one: ListedPerson) -> str:
+    return f"{one.person.name} ({one.organisation.name})" if one.organisation else one.person.name

@@ -1,0 +1,160 @@
+"""Bodies (toimielimet): who sits in them, how they meet, and what every agenda starts with."""
+
+from collections.abc import Callable
+from typing import Any
+
+from turva_desktop.domain.ids import BodyId, new_id
+from turva_desktop.domain.network import Body, BodyKind, MinutesKind, Organisation
+from turva_desktop.services.network import ListedPerson, SeatedBody
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.network.agenda_template import AgendaTemplate
+from turva_desktop.ui.network.members import Members
+from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.fold import Fold
+from turva_desktop.ui.widgets.notice import Notice
+from turva_desktop.ui.widgets.record_table import ListPanel
+from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
+from turva_desktop.ui.words import capital, options_of, word
+
+
+class BodiesView(RegisterView[SeatedBody]):
+    """The list of bodies beside the chosen one's members, settings and agenda template."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the view; `refresh` fills it."""
+        self._people: list[ListedPerson] = []
+        self._organisations: list[Organisation] = []
+        super().__init__(context, "network/bodies", ordered=True, shares=(5, 8))
+
+    def make_panel(self) -> ListPanel[SeatedBody]:
+        """Return the list of bodies."""
+        columns: list[Column[SeatedBody]] = [
+            Column(
+                key="name",
+                heading=self.tr("Body"),
+                text=self._name,
+                sort=lambda line: line.body.name,
+                strong=True,
+                icon=lambda line: "triangle-alert" if line.missing else None,
+                tip=self._sentence,
+            ),
+            Column(
+                key="members",
+                heading=self.tr("Members"),
+                text=lambda line: str(len(line.seats)),
+                sort=lambda line: len(line.seats),
+                width=9,
+                align_right=True,
+            ),
+        ]
+        return ListPanel[SeatedBody](
+            RecordTableModel(columns, identity=lambda line: line.id, summary=self._sentence),
+            self.tr("Bodies"),
+            search_text=lambda line: " ".join(
+                (line.body.name, word(line.body.kind), *(seat.person.name for seat in line.seats))
+            ),
+            empty=EmptyState(
+                "users",
+                self.tr("No bodies yet"),
+                self.tr("A body is whoever meets: the working group, the management team, the council."),
+                None if self.context.read_only else (self.tr("Add the first body"), self.add_new),
+            ),
+        )
+
+    def hint(self) -> str:
+        """Return what to do first."""
+        return self.tr("Choose a body in the list.")
+
+    def add_sections(self) -> None:
+        """Put members first: they are what one looks for."""
+        context = self.context
+        self.notice = Notice(StatusRole.OVERDUE)
+        self.members = Members(context)
+        self.template = AgendaTemplate(context)
+        self.template_fold = Fold(self.tr("Agenda template"), self.template, "network/template", context.settings)
+        form = self.form
+        form.add_line("name", self.tr("&Name"))
+        form.add_choice("kind", self.tr("&Kind of body"), options_of(BodyKind), half=True)
+        form.add_choice("minutes_kind", self.tr("What it &writes"), options_of(MinutesKind), half=True)
+        form.add_number("invitation_days", self.tr("Invitation, days &before"), 0, 60, half=True)
+        form.add_number("inspectors", self.tr("&Inspectors of the minutes"), 0, 4, half=True)
+        form.add_check("active", self.tr("Still mee&ts: offered for new meetings"))
+        self.detail.add_section(self.notice)
+        self.detail.add_section(self.members, self.tr("Members"))
+        self.detail.add_section(form, self.tr("The body"))
+        self.detail.add_section(self.template_fold)
+
+    def lines(self) -> list[SeatedBody]:
+        """Read the bodies."""
+        self._people = self.context.services.network.listed_people()
+        self._organisations = self.context.services.network.organisations.all()
+        return self.context.services.network.listed_bodies(self.context.today())
+
+    def refresh(self) -> None:
+        """Show the bodies and, even if its line in the list is as before, what belongs to the chosen one."""
+        super().refresh()
+        line = self.panel.current()
+        if line is not None:
+            self.show_line(line)
+
+    def register(self) -> Keeper:
+        """Return the register, whose deletion asks first whether the body has met."""
+        network = self.context.services.network
+        return _Bodies(network.bodies, network.delete_body)
+
+    def fresh(self) -> Body:
+        """Return a new body."""
+        return Body(id=BodyId(new_id()), name=self.tr("New body"))
+
+    def record_of(self, line: SeatedBody) -> Body:
+        """Return the body itself."""
+        return line.body
+
+    def title_of(self, line: SeatedBody) -> tuple[str, str]:
+        """Return the body's name, and its kind and size."""
+        size = self.tr("%n member(s) now", None, len(line.seats))
+        return line.body.name, f"{capital(word(line.body.kind))} · {size}"
+
+    def show_line(self, line: SeatedBody) -> None:
+        """Show the composition, the members and the template."""
+        self.notice.say(self._lacks(line))
+        seats = self.context.services.network.seats(line.body.id)
+        self.members.show_body(line.body.id, seats, self._people, self._organisations)
+        count = self.template.show_body(line.body.id)
+        self.template_fold.set_facts(self.tr("%n item(s)", None, count))
+
+    def _lacks(self, line: SeatedBody) -> str:
+        if not line.missing:
+            return ""
+        return self.tr("The working group lacks: {parties}.").format(
+            parties=", ".join(word(kind) for kind in line.missing)
+        )
+
+    def _name(self, line: SeatedBody) -> str:
+        return line.body.name if line.body.active else self.tr("{body} (not in use)").format(body=line.body.name)
+
+    def _sentence(self, line: SeatedBody) -> str:
+        facts = [self._name(line), self.title_of(line)[1], self._lacks(line)]
+        return ", ".join(fact for fact in facts if fact)
+
+
+class _Bodies:
+    """The register of bodies with the rule that one which has met is not deleted."""
+
+    def __init__(self, register: Keeper, delete_body: Callable[[str], None]) -> None:
+        self._register, self._delete_body = register, delete_body
+
+    def add(self, record: Any) -> Any:
+        return self._register.add(record)
+
+    def edit(self, record_id: str, **changes: Any) -> Any:
+        return self._register.edit(record_id, **changes)
+
+    def delete(self, *record_ids: str) -> None:
+        for record_id in record_ids:
+            self._delete_body(record_id)
+
+    def reorder(self, record_ids: Any) -> None:
+        self._register.reorder(record_ids)

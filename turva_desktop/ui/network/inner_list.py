@@ -1,0 +1,122 @@
+"""A short list inside a detail: the lines that belong to the chosen record, and the chosen line's own form."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.models.record_table import RecordTableModel
+from turva_desktop.ui.theme import row_height, theme
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, icon_button
+from turva_desktop.ui.widgets.record_table import RecordTable
+from turva_desktop.ui.widgets.register_view import Keeper
+
+L = TypeVar("L")
+_MOST_ROWS = 12
+
+
+class InnerList(QWidget, Generic[L]):
+    """Lines in their order with buttons to move and remove them; below, the form of the chosen line.
+
+    `record_of` gives the record that the form edits, `name_of` what the line is called when it is removed.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        model: RecordTableModel[L],
+        name: str,
+        *,
+        register: Callable[[], Keeper],
+        record_of: Callable[[L], Any],
+        name_of: Callable[[L], str],
+        remove_text: str,
+    ) -> None:
+        """Build an empty list; declare the form's fields in `form`, put a button into `buttons`."""
+        super().__init__()
+        self.context, self.model = context, model
+        self._register, self._record_of, self._name_of = register, record_of, name_of
+        self._lines: list[L] = []
+        self.table = RecordTable(model, name)
+        self.table.setSortingEnabled(False)
+        self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE_S)
+        self._tools: list[QWidget] = []
+        if not context.read_only:
+            self._add_buttons(name, remove_text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.table)
+        layout.addLayout(self.buttons)
+        layout.addWidget(self.form)
+        self.table.current_changed.connect(self._show)
+        theme().changed.connect(self._fit)
+        self._show(None)
+
+    def show_lines(self, lines: Sequence[L]) -> None:
+        """Show the lines of the chosen record."""
+        self._lines = list(lines)
+        self.model.set_records(self._lines)
+        self.table.setVisible(bool(self._lines))
+        self._fit()
+
+    def shift(self, steps: int) -> None:
+        """Move the chosen line up (negative) or down."""
+        line = self.table.current()
+        if line is None:
+            return
+        ids = [self.model.identity(one) for one in self._lines]
+        place = ids.index(self.model.identity(line))
+        if 0 <= place + steps < len(ids):
+            ids.insert(place + steps, ids.pop(place))
+            self.context.shell.attempt(lambda: self._register().reorder(ids))
+
+    def remove_chosen(self) -> None:
+        """Remove the chosen line and offer to take it back."""
+        line = self.table.current()
+        if line is not None and self.context.shell.attempt(lambda: self._remove(self.model.identity(line))):
+            self.context.shell.notify(self.tr("Removed: {name}.").format(name=self._name_of(line)), undo=True)
+
+    def _add_buttons(self, name: str, remove_text: str) -> None:
+        up = icon_button(self.tr("Move up: {list}").format(list=name), "arrow-up", lambda: self.shift(-1))
+        down = icon_button(self.tr("Move down: {list}").format(list=name), "arrow-down", lambda: self.shift(1))
+        self._tools = [up, down, button(remove_text, self.remove_chosen, "x")]
+        self.buttons.addStretch(1)
+        for tool in self._tools:
+            self.buttons.addWidget(tool)
+        for keys, deed in (
+            ("Alt+Up", lambda: self.shift(-1)),
+            ("Alt+Down", lambda: self.shift(1)),
+            ("Del", self.remove_chosen),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+
+    def _remove(self, record_id: str) -> bool:
+        self._register().delete(record_id)
+        return True
+
+    def _store(self, name: str, value: Any) -> None:
+        if self.form.key is not None:
+            self._register().edit(self.form.key, **{name: value})
+
+    def _show(self, line: L | None) -> None:
+        for tool in self._tools:
+            tool.setEnabled(line is not None)
+        self.form.setVisible(line is not None)
+        if line is None:
+            self.form.load({}, None)
+        else:
+            self.form.load(self._record_of(line), self.model.identity(line))
+
+    def _fit(self) -> None:
+        rows = max(1, min(len(self._lines), _MOST_ROWS))
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * row_height() + 8)

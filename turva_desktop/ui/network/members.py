@@ -1,0 +1,113 @@
+"""The members of a body: seats in their order, the chosen seat's form, and a line for a new member."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from turva_desktop.domain.network import MemberRole, Organisation
+from turva_desktop.services.network import ListedPerson, NewPerson, Seat
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.network.add_member import AddMember
+from turva_desktop.ui.network.inner_list import InnerList
+from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.widgets.field import ChoiceField
+from turva_desktop.ui.widgets.labels import button, muted
+from turva_desktop.ui.words import capital, options_of, word
+
+
+class Members(QWidget):
+    """Who sits in the shown body."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build it for no body yet."""
+        super().__init__()
+        self.context = context
+        self._body_id = ""
+        self.nobody = muted(self.tr("Nobody sits here yet. Add the chair and the secretary first."))
+        self.seats = InnerList[Seat](
+            context,
+            RecordTableModel(self._columns(), identity=lambda seat: seat.id, summary=self._sentence),
+            self.tr("Members"),
+            register=lambda: context.services.network.memberships,
+            record_of=lambda seat: seat.membership,
+            name_of=lambda seat: seat.person.name,
+            remove_text=self.tr("&Remove from the body"),
+        )
+        form = self.seats.form
+        form.add_choice("role", self.tr("R&ole"), options_of(MemberRole), half=True)
+        self.deputy = form.add("deputy_for_id", ChoiceField(self.tr("Deputy &for"), [(None, "–")]), half=True)
+        form.add_date("starts_on", self.tr("Term &starts"), half=True)
+        form.add_date("ends_on", self.tr("Term &ends"), half=True)
+        open_person = button(
+            self.tr("Open the person"), self._open_person, "user", "link", self.tr("Shows contact details and more")
+        )
+        self.seats.buttons.insertWidget(0, open_person)
+        self.seats.table.current_changed.connect(lambda seat: open_person.setEnabled(seat is not None))
+        open_person.setEnabled(False)
+        self.new = AddMember(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(self.nobody)
+        layout.addWidget(self.seats)
+        layout.addWidget(self.new)
+        self.new.setVisible(not context.read_only)
+
+    def _columns(self) -> list[Column[Seat]]:
+        return [
+            Column(key="name", heading=self.tr("Member"), text=lambda seat: seat.person.name, strong=True),
+            Column(key="role", heading=self.tr("Role"), text=self._role, width=18),
+            Column(key="from", heading=self.tr("Organisation"), text=_organisation, width=18, optional=True),
+            Column(key="term", heading=self.tr("Term"), text=_term, width=16, optional=True),
+        ]
+
+    def show_body(
+        self,
+        body_id: str,
+        seats: Sequence[Seat],
+        people: Sequence[ListedPerson],
+        organisations: Sequence[Organisation],
+    ) -> None:
+        """Show a body's seats, past and present."""
+        self._body_id = body_id
+        seated = {seat.person.id: seat.person for seat in seats}
+        self.deputy.set_options([(None, "–"), *((person.id, person.name) for person in seated.values())])
+        self.nobody.setVisible(not seats)
+        self.seats.setVisible(bool(seats))
+        self.seats.show_lines(seats)
+        self.new.offer([one for one in people if one.person.id not in seated], organisations)
+
+    def _role(self, seat: Seat) -> str:
+        role = word(seat.membership.role)
+        if seat.deputy_for is None:
+            return role
+        return self.tr("{role} for {name}").format(role=role, name=seat.deputy_for.name)
+
+    def _sentence(self, seat: Seat) -> str:
+        facts = [seat.person.name, self._role(seat), _organisation(seat), _term(seat)]
+        return ", ".join(fact for fact in facts if fact)
+
+    def _add(self, member: NewPerson | str, role: MemberRole) -> bool:
+        network = self.context.services.network
+        added = self.context.shell.attempt(lambda: network.add_member(self._body_id, member, role))
+        if added is not None:
+            self.seats.table.select(added.id)
+        return added is not None
+
+    def _open_person(self) -> None:
+        seat = self.seats.table.current()
+        if seat is not None:
+            self.context.shell.go_to("network", seat.person.id)
+
+
+def _organisation(seat: Seat) -> str:
+    if seat.organisation is None:
+        return ""
+    return seat.organisation.name or capital(word(seat.organisation.kind))
+
+
+def _term(seat: Seat) -> str:
+    start, end = seat.membership.starts_on, seat.membership.ends_on
+    return "" if start is None and end is None else f"{day(start) if start else ''}–{day(end) if end else ''}"

@@ -1,0 +1,111 @@
+"""Organisations: who does safety work where, and how many there are where only a number is known."""
+
+from turva_desktop.domain.ids import OrganisationId, new_id
+from turva_desktop.domain.network import Organisation, OrganisationKind
+from turva_desktop.ui.locale import day, number
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import muted, plain
+from turva_desktop.ui.widgets.record_table import Filter, ListPanel
+from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
+from turva_desktop.ui.words import capital, options_of, word
+
+
+class OrganisationsView(RegisterView[Organisation]):
+    """The list of organisations beside the chosen one's card."""
+
+    def make_panel(self) -> ListPanel[Organisation]:
+        """Return the list of organisations."""
+        columns: list[Column[Organisation]] = [
+            Column(key="name", heading=self.tr("Organisation"), text=lambda one: one.name, strong=True),
+            Column(key="kind", heading=self.tr("Kind"), text=_kind, width=18),
+            Column(key="area", heading=self.tr("Area"), text=lambda one: one.area, width=16, optional=True),
+            Column(
+                key="count",
+                heading=self.tr("Count"),
+                text=lambda one: "" if one.count is None else number(one.count),
+                sort=lambda one: one.count,
+                width=8,
+                align_right=True,
+                optional=True,
+            ),
+        ]
+        return ListPanel[Organisation](
+            RecordTableModel(columns, identity=lambda one: one.id),
+            self.tr("Organisations"),
+            search_text=lambda one: f"{one.name} {one.area} {one.contact_role} {one.note} {one.email}",
+            filters=[
+                Filter[Organisation](
+                    key="kind",
+                    label=self.tr("Kind"),
+                    everything=self.tr("All kinds"),
+                    options=options_of(OrganisationKind),
+                    keep=lambda one, kind: one.kind is kind,
+                ),
+            ],
+            empty=EmptyState(
+                "building-2",
+                self.tr("No organisations yet"),
+                self.tr("Authorities, associations, parishes and businesses that work for safety in the municipality."),
+                None if self.context.read_only else (self.tr("Add the first organisation"), self.add_new),
+            ),
+        )
+
+    def hint(self) -> str:
+        """Return what to do first."""
+        return self.tr("Choose an organisation in the list.")
+
+    def add_sections(self) -> None:
+        """Declare the card."""
+        form = self.form
+        form.add_line("name", self.tr("&Name"))
+        form.add_choice("kind", self.tr("&Kind"), options_of(OrganisationKind), half=True)
+        form.add_line("area", self.tr("&Area of work"), half=True)
+        form.add_line("contact_role", self.tr("&Contact (role)"))
+        form.add_line("email", self.tr("&E-mail"), half=True)
+        form.add_line("phone", self.tr("&Phone"), half=True)
+        form.add_text("note", self.tr("N&ote"), rows=3)
+        form.add_heading(self.tr("How many there are"))
+        form.add_widget(muted(self.tr("For a group of actors of which only the number is known. Empty: not known.")))
+        form.add_number("count", self.tr("Co&unt"), least=0, half=True)
+        form.add_date("count_date", self.tr("&Date of the count"), half=True)
+        form.add_line("count_source", self.tr("&Source of the count"))
+        self.people = plain("")
+        self.detail.add_section(form)
+        self.detail.add_section(self.people, self.tr("People"))
+
+    def lines(self) -> list[Organisation]:
+        """Read the organisations, and the people who belong to them."""
+        self._members: dict[str, list[str]] = {}
+        for one in self.context.services.network.listed_people():
+            if one.organisation:
+                self._members.setdefault(one.organisation.id, []).append(one.person.name)
+        return self.context.services.network.organisations.all()
+
+    def register(self) -> Keeper:
+        """Return the register of organisations."""
+        return self.context.services.network.organisations
+
+    def fresh(self) -> Organisation:
+        """Return a new organisation."""
+        return Organisation(id=OrganisationId(new_id()), name=self.tr("New organisation"))
+
+    def title_of(self, line: Organisation) -> tuple[str, str]:
+        """Return the name, and what is known of it in short."""
+        facts = [_kind(line), line.area]
+        if line.count is not None:
+            facts.append(self._counted(line))
+        return line.name, " · ".join(fact for fact in facts if fact)
+
+    def show_line(self, line: Organisation) -> None:
+        """Show who belongs to the organisation."""
+        self.people.setText("\n".join(self._members.get(line.id, ())) or self.tr("Nobody in the list of people."))
+
+    def _counted(self, line: Organisation) -> str:
+        if line.count_date is None:
+            return self.tr("%n in number", None, line.count or 0)
+        return self.tr("%n in number on {date}", None, line.count or 0).format(date=day(line.count_date))
+
+
+def _kind(one: Organisation) -> str:
+    return capital(word(one.kind))

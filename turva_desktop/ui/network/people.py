@@ -1,0 +1,104 @@
+"""People in their roles: contact details, organisation, and where they sit."""
+
+from turva_desktop.domain.ids import PersonId, new_id
+from turva_desktop.domain.network import OrganisationKind, Person
+from turva_desktop.services.network import ListedPerson
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.field import ChoiceField
+from turva_desktop.ui.widgets.labels import muted, plain
+from turva_desktop.ui.widgets.record_table import Filter, ListPanel
+from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
+from turva_desktop.ui.words import options_of, word
+
+
+class PeopleView(RegisterView[ListedPerson]):
+    """The list of people beside the chosen one's card."""
+
+    def make_panel(self) -> ListPanel[ListedPerson]:
+        """Return the list of people."""
+        columns: list[Column[ListedPerson]] = [
+            Column(key="name", heading=self.tr("Person"), text=lambda line: line.person.name, strong=True),
+            Column(key="title", heading=self.tr("Title"), text=lambda line: line.person.title, width=18, optional=True),
+            Column(key="from", heading=self.tr("Organisation"), text=_organisation, width=20),
+        ]
+        return ListPanel[ListedPerson](
+            RecordTableModel(columns, identity=lambda line: line.id),
+            self.tr("People"),
+            search_text=lambda line: " ".join(
+                (line.person.name, line.person.title, line.person.email, line.person.phone, _organisation(line))
+            ),
+            filters=[
+                Filter[ListedPerson](
+                    key="party",
+                    label=self.tr("Party"),
+                    everything=self.tr("All parties"),
+                    options=options_of(OrganisationKind),
+                    keep=lambda line, kind: line.organisation is not None and line.organisation.kind is kind,
+                ),
+            ],
+            empty=EmptyState(
+                "user",
+                self.tr("No people yet"),
+                self.tr("Members, deputies and contacts, by name or by role. They can be added from a body too."),
+                None if self.context.read_only else (self.tr("Add the first person"), self.add_new),
+            ),
+        )
+
+    def hint(self) -> str:
+        """Return what to do first."""
+        return self.tr("Choose a person in the list.")
+
+    def add_sections(self) -> None:
+        """Declare the card."""
+        form = self.form
+        form.add_line("name", self.tr("&Name or role"))
+        form.add_line("title", self.tr("&Title"), half=True)
+        self._organisation = form.add(
+            "organisation_id", ChoiceField(self.tr("&Organisation"), [(None, "–")]), half=True
+        )
+        form.add_line("email", self.tr("&E-mail"), half=True)
+        form.add_line("phone", self.tr("&Phone"), half=True)
+        form.add_check("private", self.tr("Keep contact details out of e&xports"))
+        form.add_widget(muted(self.tr("Name and role still stand in minutes and in Excel; e-mail and phone do not.")))
+        self.seats = plain("")
+        self.detail.add_section(form)
+        self.detail.add_section(self.seats, self.tr("Seats"))
+
+    def lines(self) -> list[ListedPerson]:
+        """Read the people, and the organisations they may belong to."""
+        organisations = self.context.services.network.organisations.all()
+        self._organisation.set_options([(None, "–"), *((one.id, one.name) for one in organisations)])
+        return self.context.services.network.listed_people()
+
+    def register(self) -> Keeper:
+        """Return the register of people."""
+        return self.context.services.network.people
+
+    def fresh(self) -> Person:
+        """Return a new person."""
+        return Person(id=PersonId(new_id()), name=self.tr("New person"))
+
+    def record_of(self, line: ListedPerson) -> Person:
+        """Return the person."""
+        return line.person
+
+    def title_of(self, line: ListedPerson) -> tuple[str, str]:
+        """Return the name, and title and organisation."""
+        return line.person.name, " · ".join(fact for fact in (line.person.title, _organisation(line)) if fact)
+
+    def show_line(self, line: ListedPerson) -> None:
+        """Show where the person sits."""
+        today = self.context.today()
+        seats = [
+            f"{body.name}: {word(seat.role)}" if seat.in_force(today) else self._past(body.name, word(seat.role))
+            for body, seat in line.seats
+        ]
+        self.seats.setText("\n".join(seats) or self.tr("In no body."))
+
+    def _past(self, body: str, role: str) -> str:
+        return self.tr("{body}: {role} (not now)").format(body=body, role=role)
+
+
+def _organisation(line: ListedPerson) -> str:
+    return line.organisation.name if line.organisation else ""

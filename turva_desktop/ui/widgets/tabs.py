@@ -1,0 +1,27 @@
+"""Parts of a page under tabs."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from turva_desktop.ui.tokens import SPACE_M
+
+
+class Tabs(QTabWidget):
+    """Tabs above their contents, without a frame; Ctrl+Tab goes to the next one."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Start without tabs; `name` is what a screen reader calls their row."""
+        super().__init__(parent)
+        self.tabBar().setAccessibleName(name)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+
+    def add(self, content: QWidget, text: str) -> None:
+        """Add a tab."""
+        held = QWidget()
+        layout = QVBoxLayout(held)
+        layout.setContentsMargins(0, SPACE_M, 0, 0)
+        layout.addWidget(content)
+        self.addTab(held, text)
