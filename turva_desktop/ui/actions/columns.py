@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QObject
+
 from turva_desktop.domain.action import ActionStatus, FollowedAction
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.action_status import shown_role, shown_status, status_word
@@ -12,32 +14,27 @@ from turva_desktop.ui.models.record_table import Column
 _STATUS_ORDER = list(ActionStatus)
 
 
-class ActionLook:
+class ActionLook(QObject):
     """Columns, groups and sentences of the list of actions."""
 
     def __init__(self, translate: Translate, today: Callable[[], date]) -> None:
         """Keep the words and the day against which lateness is told."""
+        super().__init__()
         self._translate, self._today = translate, today
 
     def columns(self) -> list[Column[FollowedAction]]:
         """Return the columns: number, action, theme, responsible, due, status."""
-        say = self._say
         return [
-            Column(
-                key="number",
-                heading=say("No."),
-                text=lambda one: one.action.number,
-                width=4,
-            ),
+            Column(key="number", heading=self.tr("No."), text=lambda one: one.action.number, width=4),
             Column(
                 key="title",
-                heading=say("Action"),
+                heading=self.tr("Action"),
                 text=lambda one: one.action.title,
                 icon=lambda one: None if one.action.confidentiality.is_public else "lock",
             ),
             Column(
                 key="theme",
-                heading=say("Theme"),
+                heading=self.tr("Theme"),
                 text=lambda one: one.theme_code or DASH,
                 tip=lambda one: one.theme_name or None,
                 width=6,
@@ -45,26 +42,26 @@ class ActionLook:
             ),
             Column(
                 key="lead",
-                heading=say("Responsible"),
+                heading=self.tr("Responsible"),
                 text=lambda one: one.action.lead or DASH,
                 sort=lambda one: one.action.lead,
-                width=16,
+                width=13,
                 optional=True,
             ),
             Column(
                 key="due",
-                heading=say("Due"),
+                heading=self.tr("Due"),
                 text=self.due,
                 sort=lambda one: one.action.end,
                 width=10,
             ),
             Column(
                 key="status",
-                heading=say("Status"),
+                heading=self.tr("Status"),
                 text=lambda one: shown_status(one, self._today(), self._translate),
                 sort=self._status_place,
                 status=lambda one: shown_role(one, self._today()),
-                width=19,
+                width=18,
             ),
         ]
 
@@ -73,7 +70,7 @@ class ActionLook:
         action = followed.action
         if action.end is not None:
             return day(action.end)
-        return self._say("Ongoing") if action.ongoing else action.schedule_text or DASH
+        return self.tr("Ongoing") if action.ongoing else action.schedule_text or DASH
 
     def summary(self, followed: FollowedAction) -> str:
         """Return the sentence that a screen reader hears for a row."""
@@ -82,25 +79,22 @@ class ActionLook:
         if followed.days_overdue(self._today()):
             parts.append(shown_status(followed, self._today(), self._translate))
         if action.lead:
-            parts.append(self._say("responsible: {name}").format(name=action.lead))
+            parts.append(self.tr("responsible: {name}").format(name=action.lead))
         if action.end or action.ongoing:
-            parts.append(self._say("due: {when}").format(when=self.due(followed)))
+            parts.append(self.tr("due: {when}").format(when=self.due(followed)))
         return ", ".join(parts)
 
     def theme(self, followed: FollowedAction) -> str:
         """Return the heading of an action's group when grouped by theme."""
-        return f"{followed.theme_code} {followed.theme_name}".strip() or self._say("Without a theme")
+        return f"{followed.theme_code} {followed.theme_name}".strip() or self.tr("Without a theme")
 
     def lead(self, followed: FollowedAction) -> str:
         """Return the heading of an action's group when grouped by responsible party."""
-        return followed.action.lead.strip() or self._say("Without a responsible party")
+        return followed.action.lead.strip() or self.tr("Without a responsible party")
 
     def _status_place(self, followed: FollowedAction) -> tuple[int, int]:
         late = followed.days_overdue(self._today())
         return (0, -late) if late else (1, _STATUS_ORDER.index(followed.status))
-
-    def _say(self, text: str) -> str:
-        return self._translate("ActionLook", text)
 
 
 def search_text(followed: FollowedAction) -> str:

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.action import ActionStatus, FollowedAction
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.ui.locale import fold, sort_key
 from turva_desktop.ui.widgets.record_table import Filter
 from turva_desktop.ui.words import options_of
-from turva_desktop.domain.action import ActionStatus
 
 SOON = timedelta(days=30)
 
@@ -37,35 +36,26 @@ class Kinds:
     def options(self, translate: Translate) -> list[tuple[object, str]]:
         """Return the kinds to choose from; "mine" only if it is known who the user is."""
         return [
-            (kind, translate("ActionFilter", text))
-            for kind, text in _KINDS
-            if kind != "mine" or self.author.strip()
+            (kind, translate("ActionFilter", text)) for kind, text in _KINDS if kind != "mine" or self.author.strip()
         ]
 
     def has(self, followed: FollowedAction, kind: object) -> bool:
         """Return whether an action is of a kind."""
         action, today = followed.action, self.today()
-        match kind:
-            case "late":
-                return followed.days_overdue(today) > 0
-            case "soon":
-                return followed.status.is_open and action.end is not None and today <= action.end <= today + SOON
-            case "open":
-                return followed.status.is_open
-            case "mine":
-                wanted = fold(self.author.strip())
-                return any(wanted in fold(name) for name in (action.lead, *action.main_actors))
-            case "lacks:lead":
-                return not action.lead.strip()
-            case "lacks:schedule":
-                return not (action.ongoing or action.end or action.schedule_text)
-            case "lacks:theme":
-                return action.theme_id is None
-            case "lacks:goal":
-                return action.goal_id is None
-            case "withheld":
-                return not action.confidentiality.is_public
-        return True
+        soon = action.end is not None and today <= action.end <= today + SOON
+        wanted = fold(self.author.strip())
+        found = {
+            "late": followed.days_overdue(today) > 0,
+            "soon": followed.status.is_open and soon,
+            "open": followed.status.is_open,
+            "mine": any(wanted in fold(name) for name in (action.lead, *action.main_actors)),
+            "lacks:lead": not action.lead.strip(),
+            "lacks:schedule": not (action.ongoing or action.end or action.schedule_text),
+            "lacks:theme": action.theme_id is None,
+            "lacks:goal": action.goal_id is None,
+            "withheld": not action.confidentiality.is_public,
+        }
+        return found[str(kind)]
 
 
 def filters(kinds: Kinds, translate: Translate) -> list[Filter[FollowedAction]]:

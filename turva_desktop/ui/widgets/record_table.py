@@ -28,7 +28,7 @@ from turva_desktop.ui.widgets.labels import card, muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
 T = TypeVar("T")
-_LEAST_REST = 18
+_LEAST_REST = 15
 """The least width of a column that takes what is left over, in average characters."""
 _FILTERS_BESIDE_SEARCH = 2
 """More filters than this get a row of their own below the search line."""
@@ -53,6 +53,7 @@ class RecordTable(QTableView):
         self._model = model
         self._current: Any = None
         self._chosen: list[str] = []
+        self._hidden: frozenset[str] = frozenset()
         self.setAccessibleName(name)
         self.setModel(model)
         mode = QAbstractItemView.SelectionMode
@@ -93,7 +94,7 @@ class RecordTable(QTableView):
             (column.width or _LEAST_REST) * letter + 20 + (scaled(30) if column.has_pill else 0) for column in columns
         ]
         room = self.viewport().width()
-        hidden = set[int]()
+        hidden = {position for position, column in enumerate(columns) if column.key in self._hidden}
         for position in reversed(range(len(columns))):
             shown = sum(width for other, width in enumerate(asked) if other not in hidden)
             if shown > room and columns[position].optional:
@@ -111,6 +112,11 @@ class RecordTable(QTableView):
         self._fit()
 
     # what pages ask
+
+    def hide_columns(self, *keys: str) -> None:
+        """Hide these columns and show all others: what the section headings say need not stand in every row."""
+        self._hidden = frozenset(keys)
+        self._fit()
 
     def current(self) -> Any:
         """Return the chosen record, or None."""

@@ -1,0 +1,271 @@
+"""Everything about one action: what it is, where it stands, what it costs, what was changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from turva_desktop.domain.action import ActionStatus, Approach, FollowedAction, Funding, Origin, total_cost
+from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.plan import Goal, Theme
+from turva_desktop.services import templates
+from turva_desktop.ui.action_status import shown_role, shown_status
+from turva_desktop.ui.actions.costs_field import CostsField
+from turva_desktop.ui.actions.history_view import HistoryView
+from turva_desktop.ui.actions.status_entry import NewEntry, StatusEntry
+from turva_desktop.ui.actions.status_menu import StatusMenu
+from turva_desktop.ui.actions.timeline import Timeline, cited
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import number, sort_key
+from turva_desktop.ui.theme import icon
+from turva_desktop.ui.tokens import SPACE_M, STATUS_ICONS
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.field import TextField
+from turva_desktop.ui.widgets.fold import Fold
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import ToolButton, button, heading, icon_button
+from turva_desktop.ui.words import capital, options_of, word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What an action's fields offer: themes and goals of its plan, names used elsewhere."""
+
+    themes: Sequence[Theme] = ()
+    goals: Sequence[Goal] = ()
+    actions: Sequence[FollowedAction] = ()
+
+
+class TitleField(TextField):
+    """A title that wraps but is one line: Enter goes on instead of breaking it."""
+
+    def read(self) -> Any:
+        """Return the title on one line."""
+        return " ".join(self.edit.toPlainText().split())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on at Enter."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in enter:
+            self.focusNextPrevChild(True)
+            return True
+        return super().eventFilter(watched, event)
+
+
+class ActionDetail(DetailPanel):
+    """The chosen action. `set_status`, `copy` and `delete` are the page's: it knows what is selected."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        set_status: Callable[[ActionStatus], object],
+        copy: Callable[[], object],
+        delete: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the sections."""
+        super().__init__(context.translate("ActionDetail", "Choose an action in the list."), parent)
+        self.context = context
+        self._shown: FollowedAction | None = None
+        self.status_button = ToolButton()
+        self.status_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.status_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.status_button.setMenu(StatusMenu(self.tr("Status"), set_status, self.status_button))
+        self.copy_button = icon_button(self.tr("Copy the action (Ctrl+D)"), "copy", copy)
+        self.delete_button = icon_button(self.tr("Delete the action (Del)"), "trash-2", delete)
+        for one in (self.status_button, self.copy_button, self.delete_button):
+            self.add_button(one)
+            one.setVisible(not context.read_only)
+        self.basics = self._make_basics()
+        self.entry = StatusEntry(context.today, self._enter)
+        self.entry.setVisible(not context.read_only)
+        self.timeline = Timeline(context)
+        self.timeline.comes_after = self.entry.enter
+        self.resources = self._make_resources()
+        self.classes = self._make_classes()
+        self.secrecy = self._make_secrecy()
+        self.history = HistoryView(context.translate)
+        self._lay_out()
+        self.set_record_shown(False)
+
+    # building
+
+    def _form(self) -> FieldForm:
+        def store(name: str, value: Any) -> None:
+            if form.key is not None:  # each form knows whose field was being typed in
+                self.context.services.actions.edit(form.key, **{name: value})
+
+        context = self.context
+        form = FieldForm(store, context.translate, context.today, context.read_only)
+        return form
+
+    def _make_basics(self) -> FieldForm:
+        form = self._form()
+        self._title_field = form.add("title", TitleField(self.tr("&Title"), rows=2))
+        form.add_text("description", self.tr("Des&cription"), rows=3)
+        self._theme = form.add_choice("theme_id", self.tr("T&heme"), (), half=True)
+        self._goal = form.add_choice("goal_id", self.tr("&Goal"), (), half=True)
+        self._lead = form.add_line("lead", self.tr("&Responsible"))
+        form.add_date("end", self.tr("D&ue"), half=True)
+        form.add_date("start", self.tr("Starts"), half=True)
+        form.add_line("schedule_text", self.tr("Schedule in words"), half=True)
+        form.add_check("ongoing", self.tr("Ongoing, no end date"), half=True)
+        self._main_actors = form.add_names("main_actors", self.tr("Main actors"))
+        self._partners = form.add_names("partners", self.tr("Partners"))
+        form.add_line("number", self.tr("Number"), half=True)
+        return form
+
+    def _make_resources(self) -> FieldForm:
+        form = self._form()
+        form.add_choice("funding", self.tr("Funding"), [(None, self.tr("Not said")), *options_of(Funding)])
+        form.add("costs", CostsField(self.tr("Costs by year"), self.context.today))
+        form.add_line("cost_source", self.tr("Source of the costs"))
+        return form
+
+    def _make_classes(self) -> FieldForm:
+        form = self._form()
+        form.add_choice(
+            "approach", self.tr("Approach"), [(None, self.tr("Not said")), *options_of(Approach)], half=True
+        )
+        form.add_choice("origin", self.tr("Origin"), options_of(Origin), half=True)
+        self._origin_link = button("", self._open_origin, "gavel", "link")
+        form.add_widget(self._origin_link)
+        self._target_groups = form.add_names("target_groups", self.tr("Target groups"))
+        self._areas = form.add_names("areas", self.tr("Areas"))
+        form.add_check("existing_activity", self.tr("Existing activity that goes on"))
+        return form
+
+    def _make_secrecy(self) -> FieldForm:
+        form = self._form()
+        form.add_choice("confidentiality", self.tr("Publicity"), options_of(Confidentiality), half=True)
+        form.add_line("ground", self.tr("Ground of confidentiality"), half=True)
+        return form
+
+    def _lay_out(self) -> None:
+        self.add_section(self.basics)
+        follow_up = QWidget()
+        column = QVBoxLayout(follow_up)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(heading(self.tr("Follow-up")))
+        column.addWidget(self.entry)
+        column.addWidget(self.timeline)
+        self.add_section(follow_up)
+        settings = self.context.settings
+        self.resources_fold = Fold(self.tr("Resources"), self.resources, "actions/resources", settings)
+        self.classes_fold = Fold(self.tr("Classification"), self.classes, "actions/classes", settings)
+        self.secrecy_fold = Fold(self.tr("Publicity"), self.secrecy, "actions/secrecy", settings)
+        self.history_fold = Fold(self.tr("History"), self.history, "actions/history", settings)
+        for fold in (self.resources_fold, self.classes_fold, self.secrecy_fold, self.history_fold):
+            self.add_section(fold)
+        self.history_fold.opened.connect(self._show_history)
+
+    @property
+    def forms(self) -> tuple[FieldForm, ...]:
+        """Return the forms from top to bottom."""
+        return (self.basics, self.resources, self.classes, self.secrecy)
+
+    # showing
+
+    def show_action(self, followed: FollowedAction | None, around: Surroundings) -> None:
+        """Show an action, or that none is chosen; what is being typed into it stays."""
+        if followed is None or (self._shown is not None and self._shown.id != followed.id):
+            self.commit()
+        self._shown = followed
+        self.set_record_shown(followed is not None)
+        if followed is None:
+            for form in self.forms:
+                form.key = None
+            return
+        self._show_head(followed)
+        self._offer(followed, around)
+        for form in self.forms:
+            form.load(followed.action, followed.id)
+        self.entry.show_action(followed)
+        self.timeline.show_entries(self.context.services.actions.timeline(followed.id))
+        self._show_folds(followed)
+        if self.history_fold.is_open():
+            self._show_history()
+
+    def start_typing(self) -> None:
+        """Put the keyboard into the title with all of it selected: the next letter replaces it."""
+        self._title_field.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self._title_field.edit.selectAll()
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        for form in self.forms:
+            form.commit()
+        self.timeline.commit()
+
+    def _show_head(self, followed: FollowedAction) -> None:
+        today, translate = self.context.today(), self.context.translate
+        where = f"{followed.theme_code} {followed.theme_name}".strip()
+        self.set_title(self.tr("Action {number}").format(number=followed.action.number), where)
+        role, text = shown_role(followed, today), shown_status(followed, today, translate)
+        self.status_button.setText(text)
+        self.status_button.setIcon(icon(STATUS_ICONS[role], role))
+        self.status_button.setAccessibleName(self.tr("Change the status: {status}").format(status=text))
+
+    def _offer(self, followed: FollowedAction, around: Surroundings) -> None:
+        nothing = (None, self.tr("None"))
+        theme_id = followed.action.theme_id
+        codes = {theme.id: theme.code for theme in around.themes}
+        self._theme.set_options([nothing, *((theme.id, f"{theme.code} {theme.name}") for theme in around.themes)])
+        goals = [
+            (goal.id, goal.text if theme_id else f"{codes.get(goal.theme_id, '')} {goal.text}".strip())
+            for goal in around.goals
+            if theme_id is None or goal.theme_id == theme_id
+        ]
+        self._goal.set_options([nothing, *goals])
+        actions = [one.action for one in around.actions]
+        leads = {one.lead for one in actions}
+        parties = leads.union(*(one.main_actors + one.partners for one in actions)) - {""}
+        in_order = sorted(parties, key=sort_key)
+        if not self._lead.line.hasFocus():
+            self._lead.set_completions(in_order)
+        self._main_actors.set_known(in_order)
+        self._partners.set_known(in_order)
+        usual = {word(group) for group in templates.target_groups()}
+        groups = usual.union(*(one.target_groups for one in actions))
+        self._target_groups.set_known(sorted(groups, key=sort_key))
+        self._areas.set_known(sorted(set().union(*(one.areas for one in actions)), key=sort_key))
+
+    def _show_folds(self, followed: FollowedAction) -> None:
+        action = followed.action
+        total = total_cost(action.costs)
+        costs = f"{number(total, 0 if total == total.to_integral_value() else 2)} €" if action.costs else ""
+        funding = capital(word(action.funding)) if action.funding else ""
+        self.resources_fold.set_facts(costs or funding)
+        facts = [word(action.approach) if action.approach else "", word(action.origin)]
+        self.classes_fold.set_facts(capital(", ".join(filter(None, facts))))
+        self.secrecy_fold.set_facts(capital(word(action.confidentiality)))
+        source = self.context.services.actions.source(action.origin_item_id)
+        self._origin_link.setVisible(source is not None)
+        if source is not None:
+            self._origin_link.setText(cited(source))
+            self._origin_link.setToolTip(source.title)
+
+    def _show_history(self) -> None:
+        if self._shown is not None:
+            self.history.show_entries(self.context.services.history.of_record(self._shown.id, limit=100))
+
+    # storing
+
+    def _enter(self, entry: NewEntry) -> bool:
+        shown = self._shown
+        if shown is None:
+            return False
+        stored = self.context.shell.attempt(
+            lambda: self.context.services.actions.set_status(
+                [shown.id], entry.status, today=entry.day, explanation=entry.explanation
+            )
+        )
+        return stored is not None
+
+    def _open_origin(self) -> None:
+        if self._shown is not None and self._shown.action.origin_item_id is not None:
+            self.context.shell.go_to("meetings", self._shown.action.origin_item_id)

@@ -1,0 +1,406 @@
+"""The page of actions: summary, list, and the chosen one beside it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from turva_desktop.domain.action import Action, ActionStatus, FollowedAction
+from turva_desktop.domain.ids import ActionId, ThemeId, new_id
+from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.ui.action_status import status_word
+from turva_desktop.ui.actions.columns import ActionLook, search_text
+from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
+from turva_desktop.ui.actions.filters import KINDS, Kinds, filters, lead_options
+from turva_desktop.ui.actions.status_menu import STATUS_KEYS, StatusMenu
+from turva_desktop.ui.actions.summary import SummaryStrip
+from turva_desktop.ui.commands import Command
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.models.record_table import RecordTableModel
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.theme import icon
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import ToolButton, button
+from turva_desktop.ui.widgets.page_layout import page_layout
+from turva_desktop.ui.widgets.record_table import ListPanel
+from turva_desktop.ui.widgets.split import Split
+
+_GROUPING = "actions/grouping"
+_GROUPING_LETTERS, _PLAN_LETTERS = 15, 30
+"""How many letters the choices show at least."""
+
+
+class ActionsPage(Page):
+    """Actions of a plan; `open_record` also takes a kind of action to show only such (see `filters.KINDS`)."""
+
+    topics = frozenset({"action", "follow_up", "theme", "goal", "plan", "item", "meeting", "body"})
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the page; its records are read when it is shown."""
+        super().__init__(context)
+        self._plan_id: str | None = None
+        self._around = Surroundings()
+        self._kinds = Kinds(today=context.today, author=context.services.workspace.author)
+        self._look = ActionLook(context.translate, context.today)
+        self._look.setParent(self)
+        self.plan_choice = Choice()
+        self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
+        self.plan_choice.setAccessibleName(self.tr("Plan"))
+        self.plan_choice.chosen.connect(self._choose_plan)
+        self.new_button = button(self.tr("New action"), self.new_action, "plus", "primary")
+        self.new_button.setVisible(not context.read_only)
+        self.summary = SummaryStrip(self._choose_theme)
+        self.list = self._make_list()
+        self.detail = ActionDetail(context, self.set_status, self.copy_action, self.delete_actions)
+        self._lay_out()
+        self._add_keys()
+        self.list.current_changed.connect(self._show)
+        self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
+        self.list.table.activated_record.connect(lambda _record: self.detail.start_typing())
+        self._group()
+
+    # building
+
+    def _make_list(self) -> ListPanel[FollowedAction]:
+        look, translate = self._look, self.context.translate
+        model = RecordTableModel[FollowedAction](
+            look.columns(), identity=lambda one: one.id, summary=look.summary, parent=self
+        )
+        empty = EmptyState(
+            "list-checks",
+            self.tr("No actions yet"),
+            self.tr(
+                "An action says what is done, who is responsible and by when. Meetings follow it until it is done."
+            ),
+            None if self.context.read_only else (self.tr("Write the first action"), self.new_action),
+            None
+            if self.context.read_only
+            else (self.tr("Take in from Excel"), lambda: self.context.shell.go_to("exchange")),
+        )
+        panel = ListPanel(
+            model, self.tr("Actions"), search_text, filters=filters(self._kinds, translate), empty=empty, several=True
+        )
+        self.grouping = Choice(
+            [
+                ("theme", self.tr("Group by theme")),
+                ("lead", self.tr("Group by responsible")),
+                ("", self.tr("No groups")),
+            ]
+        )
+        self.grouping.setMinimumContentsLength(_GROUPING_LETTERS)
+        self.grouping.setAccessibleName(self.tr("Grouping"))
+        self.grouping.set_value(self.context.settings.value(_GROUPING) or "theme")
+        self.grouping.chosen.connect(self._group)
+        panel.add_tool(self.grouping)
+        panel.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        panel.table.customContextMenuRequested.connect(self._open_context_menu)
+        return panel
+
+    def _make_selection_bar(self) -> QWidget:
+        """Return what appears below the list when several rows are selected."""
+        bar = QWidget()
+        self._selected = QLabel()
+        self._selected.setProperty("look", "strong")
+        self.selection_status = ToolButton()
+        self.selection_status.setText(self.tr("Change the status of the selected (S)"))
+        self.selection_status.setIcon(icon("circle-dot"))
+        self.selection_status.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.selection_status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.selection_status.setMenu(StatusMenu(self.tr("Status"), self.set_status, self.selection_status))
+        self.selection_delete = button(self.tr("Delete the selected"), self.delete_actions, "trash-2", "link")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._selected)
+        layout.addWidget(self.selection_status)
+        layout.addWidget(self.selection_delete)
+        layout.addStretch(1)
+        bar.hide()
+        return bar
+
+    def _lay_out(self) -> None:
+        layout = page_layout(self, self.tr("Actions"), self.plan_choice, self.new_button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.list, 1)
+        self.selection_bar = self._make_selection_bar()
+        column.addWidget(self.selection_bar)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_S)
+        rows.addWidget(self.summary)
+        rows.addWidget(Split("actions", self.context.settings, left, self.detail, shares=(8, 5)), 1)
+        self._no_plan = EmptyState(
+            "file-text",
+            self.tr("No plan yet"),
+            self.tr("Actions belong to a plan. Begin the plan first: it takes a minute from the template."),
+            (self.tr("Go to the plan"), lambda: self.context.shell.go_to("plan")),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(whole)
+        self._stack.addWidget(self._no_plan)
+        layout.addWidget(self._stack, 1)
+
+    def _add_keys(self) -> None:
+        table = self.list.table
+        keys: list[tuple[str, Callable[[], object]]] = [
+            (str(key), partial(self.set_status, status)) for key, status in STATUS_KEYS
+        ]
+        keys += [("S", self.open_status_menu), ("Del", self.delete_actions)]
+        for key, handler in keys:
+            shortcut = QShortcut(QKeySequence(key), table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(handler)
+
+    def commands(self) -> Sequence[Command]:
+        """Return the commands of the page."""
+
+        def can_write() -> bool:
+            return not self.context.read_only
+
+        def can_change() -> bool:
+            return can_write() and bool(self.list.selected())
+
+        return [
+            Command(
+                id="action.new",
+                text=self.tr("&New action"),
+                handler=self.new_action,
+                shortcut="Ctrl+N",
+                icon="plus",
+                enabled=lambda: can_write() and self._plan_id is not None,
+            ),
+            Command(
+                id="action.status",
+                text=self.tr("Change the &status…"),
+                handler=self.open_status_menu,
+                icon="circle-dot",
+                hint=self.tr("In the list: S, or 1–6"),
+                enabled=can_change,
+            ),
+            Command(
+                id="action.copy",
+                text=self.tr("&Copy the action"),
+                handler=self.copy_action,
+                shortcut="Ctrl+D",
+                icon="copy",
+                enabled=can_change,
+            ),
+            Command(
+                id="action.delete",
+                text=self.tr("&Delete"),
+                handler=self.delete_actions,
+                icon="trash-2",
+                hint=self.tr("In the list: Del"),
+                enabled=can_change,
+            ),
+        ]
+
+    # showing
+
+    def refresh(self) -> None:
+        """Read the plan's actions again."""
+        services = self.context.services
+        plans = services.plans.plans.all()
+        self._show_plans(plans)
+        self._stack.setCurrentIndex(1 if self._plan_id is None else 0)
+        self.new_button.setEnabled(self._plan_id is not None)
+        if self._plan_id is None:
+            self._around = Surroundings()
+            self.list.set_records([])
+            self.detail.show_action(None, self._around)
+            return
+        actions = services.actions.followed(self._plan_id)
+        themes = services.plans.themes.all(plan_id=self._plan_id)
+        goals = [goal for theme in themes for goal in services.plans.goals.all(theme_id=theme.id)]
+        self._around = Surroundings(themes=themes, goals=goals, actions=actions)
+        self.list.set_records(actions)
+        self.list.set_options("theme", [(theme.id, f"{theme.code} {theme.name}") for theme in themes])
+        self.list.set_options("lead", lead_options(actions))
+        self.summary.show_summary(services.actions.summary(self._plan_id), themes, self._theme())
+        self.summary.setVisible(bool(actions))
+        self._show(self.list.current())
+        self._show_selection()
+
+    def open_record(self, record_id: str) -> None:
+        """Show an action, or only the actions of a kind."""
+        if record_id in KINDS:
+            self.list.clear()
+            self.list.set_choice("kind", record_id)
+            self.list.table.select_first()
+        elif not self.list.select(record_id):
+            found = self.context.shell.attempt(lambda: self.context.services.actions.one(record_id))
+            if found is not None:
+                self._plan_id = found.action.plan_id
+                self.refresh()
+                self.list.select(record_id)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search line."""
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def leave(self) -> None:
+        """Store what is being typed."""
+        super().leave()
+        self.detail.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list at Esc."""
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus is not None and self.detail.isAncestorOf(focus):
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _show_plans(self, plans: Sequence[Plan]) -> None:
+        if self._plan_id not in {plan.id for plan in plans}:
+            current = self.context.services.plans.current(self.context.today())
+            self._plan_id = None if current is None else current.id
+        self.plan_choice.set_options([(plan.id, plan.name) for plan in plans])
+        self.plan_choice.set_value(self._plan_id)
+        self.plan_choice.setVisible(len(plans) > 1)
+
+    def _choose_plan(self) -> None:
+        chosen = self.plan_choice.value()
+        self._plan_id = None if chosen is None else str(chosen)
+        self.list.clear()
+        self.refresh()
+
+    def _show(self, followed: FollowedAction | None) -> None:
+        self.detail.show_action(followed, self._around)
+
+    def _show_selection(self) -> None:
+        count = len(self.list.selected())
+        self.selection_bar.setVisible(count > 1 and not self.context.read_only)
+        self._selected.setText(self.tr("%n selected", None, count))
+        self.summary.set_chosen(self._theme())
+
+    def _theme(self) -> str | None:
+        theme = self.list.choice("theme")
+        return None if theme is None else str(theme)
+
+    def _choose_theme(self, theme_id: str | None) -> None:
+        self.list.set_choice("theme", theme_id)
+        self.summary.set_chosen(theme_id)
+
+    def _group(self) -> None:
+        grouping = str(self.grouping.value() or "")
+        self.context.settings.set_value(_GROUPING, grouping)
+        self.list.table.hide_columns(*filter(None, [grouping]))
+        match grouping:
+            case "theme":
+                self.list.model.set_grouping(self._look.theme, lambda one: _theme_place(one, self._around.themes))
+            case "lead":
+                self.list.model.set_grouping(self._look.lead)
+            case _:
+                self.list.model.set_grouping(None)
+
+    # doing
+
+    def new_action(self) -> None:
+        """Add an action and put the keyboard into its title."""
+        plan_id = self._plan_id
+        if plan_id is None or self.context.read_only:
+            return
+        self.detail.commit()
+        plan = self.context.services.plans.plans.get(plan_id)
+        action = Action(
+            id=ActionId(new_id()), plan_id=plan.id, theme_id=self._theme_for_new(), title=self.tr("New action")
+        )
+        if self.context.shell.attempt(lambda: self.context.services.actions.add(action)) is not None:
+            self.ensure_fresh()
+            self.list.select(action.id)
+            self.detail.start_typing()
+
+    def copy_action(self) -> None:
+        """Copy the chosen action and put the keyboard into the copy's title."""
+        chosen = self.list.current()
+        if chosen is None or self.context.read_only:
+            return
+        self.detail.commit()
+        copy = self.context.shell.attempt(lambda: self.context.services.actions.copy(chosen.id))
+        if copy is not None:
+            self.ensure_fresh()
+            self.list.select(copy.id)
+            self.detail.start_typing()
+
+    def delete_actions(self) -> None:
+        """Delete the selected actions and offer to take it back."""
+        chosen = [one.id for one in self.list.selected()]
+        if not chosen or self.context.read_only:
+            return
+        row = self.list.model.row_of(chosen[0])
+        self.detail.show_action(None, self._around)
+        self.context.shell.attempt(lambda: self.context.services.actions.delete(*chosen))
+        self._select_near(row)
+        self.context.shell.notify(self.tr("%n action(s) deleted.", None, len(chosen)), undo=True)
+
+    def set_status(self, status: ActionStatus) -> None:
+        """Enter a status for the selected actions."""
+        chosen = [one.id for one in self.list.selected()]
+        if not chosen or self.context.read_only:
+            return
+        services, today = self.context.services, self.context.today()
+        done = self.context.shell.attempt(lambda: services.actions.set_status(chosen, status, today=today))
+        if done is not None:
+            text = self.tr("%n action(s): {status}.", None, len(chosen)).format(status=status_word(status))
+            self.context.shell.notify(text, undo=True)
+
+    def open_status_menu(self) -> None:
+        """Ask for a status beside the chosen row."""
+        table, menu = self.list.table, self.detail.status_button.menu()
+        if not self.list.selected() or self.context.read_only or menu is None:
+            return
+        place = table.visualRect(table.currentIndex())
+        menu.popup(table.viewport().mapToGlobal(QPoint(place.x() + place.width(), place.y() + place.height())))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _open_context_menu(self, place: QPoint) -> None:
+        if not self.list.selected() or self.context.read_only:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addMenu(StatusMenu(self.tr("&Status"), self.set_status, menu))
+        menu.addSeparator()
+        menu.addAction(icon("copy"), self.tr("&Copy"), self.copy_action)
+        menu.addAction(icon("trash-2"), self.tr("&Delete"), self.delete_actions)
+        menu.popup(self.list.table.viewport().mapToGlobal(place))
+
+    def _theme_for_new(self) -> ThemeId | None:
+        """Return the theme that is shown, else that of the chosen action, else the first one."""
+        chosen, current = self._theme(), self.list.current()
+        if chosen is None and current is not None:
+            return current.action.theme_id
+        return next((theme.id for theme in self._around.themes if chosen in (None, theme.id)), None)
+
+    def _select_near(self, row: int | None) -> None:
+        model = self.list.model
+        for near in () if row is None else (row, row + 1, row - 1, row - 2):
+            record = model.record(near)
+            if record is not None:
+                self.list.select(record.id)
+                return
+
+
+def _theme_place(followed: FollowedAction, themes: Sequence[Theme]) -> int:
+    """Return a theme's place in the plan; actions without a theme come last."""
+    places = [place for place, theme in enumerate(themes) if theme.id == followed.action.theme_id]
+    return places[0] if places else len(themes)

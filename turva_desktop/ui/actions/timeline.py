@@ -1,0 +1,188 @@
+"""The follow-up entries of an action, newest first; each can be edited in its place."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from turva_desktop.domain.action import ActionStatus, FollowUp
+from turva_desktop.services.actions import ItemSource, TimelineEntry
+from turva_desktop.ui.action_status import STATUS_ROLES, status_word
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, icon_button, line, muted, plain
+from turva_desktop.ui.widgets.status_pill import StatusPill
+from turva_desktop.ui.widgets.tab_order import tab_after
+from turva_desktop.ui.words import options_of
+
+
+class Entries(Protocol):
+    """The service that keeps follow-up entries."""
+
+    def edit_entry(self, entry_id: str, **changes: Any) -> FollowUp:
+        """Change an entry."""
+        ...
+
+    def delete_entry(self, entry_id: str) -> None:
+        """Delete an entry."""
+        ...
+
+
+class EntryCard(QFrame):
+    """One entry: its date, status, source and words; the pencil opens its fields."""
+
+    def __init__(self, context: UiContext, entries: Callable[[], Entries], parent: QWidget | None = None) -> None:
+        """Make an empty card."""
+        super().__init__(parent)
+        self._context, self._entries = context, entries
+        self._entry: FollowUp | None = None
+        self._source: ItemSource | None = None
+        self._date = QLabel()
+        self._date.setProperty("look", "strong")
+        self._pill = StatusPill()
+        self._from = button("", self._open_source, look="link")
+        self._author = muted("")
+        self._explanation, self._evidence = plain(""), muted("")
+        self.edit = icon_button(self.tr("Edit the entry"), "pencil", self._toggle)
+        self.delete = icon_button(self.tr("Delete the entry"), "trash-2", self._delete)
+        self.edit.setCheckable(True)
+        self.form = self._make_form()
+        self._lay_out()
+        for one in (self.edit, self.delete):
+            one.setVisible(not context.read_only)
+
+    def _make_form(self) -> FieldForm:
+        form = FieldForm(self._store, self._context.translate, self._context.today, self._context.read_only)
+        form.add_date("entered_on", self.tr("Entry's date"), half=True)
+        form.add_choice("status", self.tr("Entry's status"), options_of(ActionStatus), half=True)
+        form.add_text("explanation", self.tr("Explanation"), rows=3)
+        form.add_line("evidence", self.tr("Evidence"))
+        form.hide()
+        return form
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_S)
+        top.addWidget(self._date)
+        top.addWidget(self._pill, 1)
+        top.addWidget(self.edit)
+        top.addWidget(self.delete)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_XS)
+        layout.addWidget(line())
+        layout.addLayout(top)
+        layout.addWidget(self._explanation)
+        layout.addWidget(self._evidence)
+        layout.addWidget(self._from, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._author)
+        layout.addWidget(self.form)
+
+    def show_entry(self, one: TimelineEntry) -> None:
+        """Show an entry; what is being typed into it stays."""
+        entry = one.entry
+        self._entry, self._source = entry, one.source
+        self._date.setText(day(entry.entered_on))
+        self._pill.set_status(status_word(entry.status), STATUS_ROLES[entry.status])
+        self._explanation.setText(entry.explanation)
+        self._evidence.setText(self.tr("Evidence: {text}").format(text=entry.evidence))
+        self._from.setText("" if one.source is None else cited(one.source))
+        self._author.setText(self._origin(entry))
+        name = f"{day(entry.entered_on)} {status_word(entry.status)}"
+        self.edit.setAccessibleName(self.tr("Edit the entry {entry}").format(entry=name))
+        self.delete.setAccessibleName(self.tr("Delete the entry {entry}").format(entry=name))
+        self.form.load(entry, entry.id)
+        self._show_parts()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return the card's controls in the order of Tab."""
+        fields = ("entered_on", "status", "explanation", "evidence")
+        return [self.edit, self.delete, self._from, *(self.form.field(name).editor for name in fields)]
+
+    def _origin(self, entry: FollowUp) -> str:
+        parts = [entry.author]
+        if entry.status_text and entry.status_text.casefold() != status_word(entry.status).casefold():
+            parts.append(self.tr("in the source: “{word}”").format(word=entry.status_text))
+        return " · ".join(part for part in parts if part)
+
+    def _show_parts(self) -> None:
+        entry, editing = self._entry, self.edit.isChecked()
+        self.form.setVisible(editing)
+        self._explanation.setVisible(not editing and bool(entry and entry.explanation))
+        self._evidence.setVisible(not editing and bool(entry and entry.evidence))
+        self._from.setVisible(self._source is not None)
+        self._author.setVisible(bool(self._author.text()))
+
+    def _toggle(self) -> None:
+        if not self.edit.isChecked():
+            self.form.commit()
+        self._show_parts()
+        if self.edit.isChecked():
+            self.form.focus_first()
+
+    def _store(self, name: str, value: Any) -> None:
+        if self.form.key is not None:
+            self._entries().edit_entry(self.form.key, **{name: value})
+
+    def _delete(self) -> None:
+        entry, shell = self._entry, self._context.shell
+        if entry is not None:
+            self.form.key = None  # nothing of it is to be stored any more
+            shell.attempt(lambda: self._entries().delete_entry(entry.id))
+            shell.notify(self.tr("The follow-up entry was deleted."), undo=True)
+
+    def _open_source(self) -> None:
+        if self._source is not None:
+            self._context.shell.go_to("meetings", self._source.item_id)
+
+
+class Timeline(QWidget):
+    """The entries of the chosen action as cards."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Start without entries."""
+        super().__init__(parent)
+        self._context = context
+        self._cards: dict[str, EntryCard] = {}
+        self.comes_after: QWidget | None = None
+        """The control after which Tab comes to the entries."""
+        self._nothing = muted(self.tr("Nothing has been entered yet: the action has not been started."))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE_S)
+        self._layout.addWidget(self._nothing)
+
+    def cards(self) -> list[EntryCard]:
+        """Return the cards from top to bottom."""
+        return list(self._cards.values())
+
+    def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
+        """Show these, newest first; a card that is being edited stays as it is."""
+        before, self._cards = self._cards, {}
+        for one in entries:
+            card = before.pop(one.id, None) or EntryCard(self._context, lambda: self._context.services.actions)
+            self._cards[one.id] = card
+        for card in before.values():
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, one in enumerate(entries, 1):
+            self._layout.insertWidget(place, self._cards[one.id])
+            self._cards[one.id].show_entry(one)
+        self._nothing.setVisible(not entries)
+        if self.comes_after is not None:
+            tab_after(self.comes_after, [widget for card in self.cards() for widget in card.tab_stops()])
+
+    def commit(self) -> None:
+        """Store what is being typed into the entries."""
+        for card in self._cards.values():
+            card.form.commit()
+
+
+def cited(source: ItemSource) -> str:
+    """Return how an agenda item is cited: "Työryhmä 3/2026 § 24"."""
+    section = "" if source.section is None else f" § {source.section}"
+    return f"{source.body_name} {source.meeting_label}{section}"
