@@ -14,6 +14,9 @@ Foundations, for those who write a page in `ui/<feature>/` (pages never import e
   number/year/names`, `load(record, key)`, `commit()`: stores a field when it is left.
 - `widgets.detail.DetailPanel`, `widgets.split.Split`, `widgets.labels` (`title, heading, muted, plain, card, line,
   button, icon_button`), `widgets.empty_state.EmptyState`, `widgets.choice.Choice`, `widgets.search_line.SearchLine`.
+- `widgets.stepper.Stepper`, `widgets.stacked_bar.StackedBar`, `widgets.preview.PdfPreview`,
+  `widgets.record_tree.RecordTree`, `widgets.page_layout.page_layout`, `widgets.message_bar.announce` (screen reader).
+- `tests.ui.stage.Stage` (fixture `stage(services)`: window and context), `tests.ui.audit.audit(window)`.
 - `theme.icon(name, role)`, `theme.colour(role)`, `theme.scaled(pixels)`, `tokens.StatusRole`, `tokens.SPACE_…`.
 - `locale.day, moment, clock, number, percent, sort_key, fold, matches`.
 

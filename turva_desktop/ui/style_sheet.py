@@ -15,6 +15,7 @@ QLabel[look="muted"] {{ color: {muted}; }}
 QLabel[look="problem"] {{ color: {danger}; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
 QFrame[look="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame[look="popup"] {{ background: {surface}; border: 1px solid {control}; }}
 QFrame[look="surface"] {{ background: {surface}; border: 0; }}
 QFrame[look="line"] {{ background: {border}; border: 0; max-height: 1px; min-height: 1px; }}
 QWidget[look="clear"] {{ background: transparent; }}
@@ -95,6 +96,7 @@ QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus {{ border-color: {focu
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"],
 QAbstractSpinBox[problem="true"] {{ border: 2px solid {danger}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ padding-left: 6px; }}
 QComboBox {{ padding-right: 28px; }}
 QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; subcontrol-origin: padding;
@@ -160,6 +162,7 @@ QSlider::groove:horizontal {{ height: 4px; background: {control}; border-radius:
 QSlider::handle:horizontal {{ width: 16px; margin: -7px 0; border-radius: 9px; background: {accent};
     border: 2px solid {surface}; }}
 QSlider:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; border: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; border: 0; }}
 QScrollBar::handle {{ background: {control}; border-radius: 3px; margin: 2px; }}

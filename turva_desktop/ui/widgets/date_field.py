@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.ui.locale import day, parse_day, screen_locale
-from turva_desktop.ui.theme import icon
+from turva_desktop.ui.theme import colour, icon
 
 
 class DateLine(QLineEdit):
@@ -61,16 +61,21 @@ class DateLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-class _CalendarPopup(QWidget):
+class _CalendarPopup(QFrame):
     """A calendar that closes when a day is picked or Esc is pressed."""
 
     def __init__(self, line: DateLine, shown: date) -> None:
         super().__init__(line, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "popup")
         self._line = line
         self.calendar = QCalendarWidget()
         self.calendar.setLocale(screen_locale())
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        weekend = QTextCharFormat()
+        weekend.setForeground(colour("danger"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, weekend)
         self.calendar.setAccessibleName(line.accessibleName())
         self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self.calendar.activated.connect(self._pick)

@@ -31,7 +31,12 @@ class EmptyState(QWidget):
         top.setWordWrap(True)
         for label in (top, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMinimumWidth(scaled(240))
         words.setMaximumWidth(scaled(420))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 20)
+        middle.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch()
         for number, choice in enumerate((primary, secondary)):
@@ -44,7 +49,7 @@ class EmptyState(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._picture)
         layout.addWidget(top)
-        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addSpacing(SPACE_M)
         layout.addLayout(buttons)
         layout.addStretch(2)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -196,6 +196,11 @@ class FieldForm(QWidget):
             field.show_problem(problem)
 
     # laying out
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of one column: the halves go below each other."""
+        narrow = max((widget.minimumSizeHint().width() for widget, _half in self._items), default=0)
+        return QSize(narrow, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put halves below each other when the form is narrow."""
