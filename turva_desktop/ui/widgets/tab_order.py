@@ -16,6 +16,7 @@ def tab_after(first: QWidget, widgets: Iterable[QWidget]) -> None:
 def tab_before(last: QWidget, widgets: Iterable[QWidget]) -> None:
     """Have Tab go through the widgets one by one before it comes to `last`."""
     first = last.previousInFocusChain()
-    while first is not last and not first.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while first is not None and first is not last and not first.focusPolicy() & Qt.FocusPolicy.TabFocus:
         first = first.previousInFocusChain()
-    tab_after(first, widgets)
+    if first is not None:
+        tab_after(first, widgets)
