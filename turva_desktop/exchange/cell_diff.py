@@ -1,0 +1,279 @@
+"""One row of a file against the record it stands for, cell by cell."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from turva_desktop.exchange.codecs import CellValue, Parsed, Problem, TextCodec, show
+from turva_desktop.exchange.context import Context, Prior
+from turva_desktop.exchange.dates import is_ongoing
+from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.manifest import Manifest, Mark, mark_for, token
+from turva_desktop.exchange.normalise import exact, loose
+from turva_desktop.exchange.preview import FieldChange
+from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
+from turva_desktop.exchange.reader import IncomingSheet, Row
+from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.sheet import Column
+from turva_desktop.exchange.xlsx_text import continuation
+
+CLEAR = "-"
+_PERSONAL = re.compile(r"(?<!\d)(\d{6})[-+ABCDEFYXWVU](\d{3})([0-9A-FHJ-NPR-Y])(?!\w)")
+_PERSONAL_CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A cell that is not as it was exported: fingerprints now and then, and what is seen in it."""
+
+    column: str
+    cell: str
+    now: str
+    then: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _At:
+    """A cell that holds something, in its surroundings."""
+
+    column: Column
+    cell: RawCell
+    place: str
+    mark: Mark | None
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What one row would change."""
+
+    changes: list[FieldChange] = field(default_factory=list)
+    conflicts: list[FieldChange] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    touched: list[Touch] = field(default_factory=list)
+
+    @property
+    def stopped(self) -> bool:
+        """Tell whether something in the row was not taken."""
+        return any(finding.severity is not Severity.NOTE for finding in self.findings)
+
+
+class CellDiff:
+    """The comparison of one sheet's rows."""
+
+    def __init__(self, incoming: IncomingSheet, context: Context, base: Context | None, manifest: Manifest) -> None:
+        self.incoming, self.context, self.base, self.manifest = incoming, context, base, manifest
+        self.sheet = incoming.sheet
+        self.columns = [column for column in self.sheet.columns if column.key in incoming.places]
+
+    def compare(self, row: Row, record: Any) -> Outcome:
+        """Return what a row would change in its record."""
+        outcome = Outcome()
+        for column in self.columns:
+            self._cell(row, record, column, outcome)
+        return outcome
+
+    def _cell(self, row: Row, record: Any, column: Column, outcome: Outcome) -> None:
+        cell = row.cells.get(column.key)
+        ours = column.value(record, self.context.view)
+        written = column.codec.write(ours, self.context)
+        mark = self._mark(record, column)
+        place = self.incoming.cell(column.key, row.number)
+        if cell is None:
+            self._blank(column, place, mark, written, outcome)
+            return
+        if _same(cell, written):
+            return
+        if not column.editable:
+            self._read_only(column, cell, place, mark, outcome)
+            return
+        untouched_text = mark is not None and token(loose(cell.seen)) == mark.token
+        parsed = self._understood(record, column, cell, place, ours, mark)
+        if parsed.problem is not None:
+            if not (untouched_text and isinstance(column.codec, ReferenceCodec)):
+                outcome.findings.append(self._finding(parsed.problem, column, cell, place))
+            return
+        if parsed.spill:
+            self._spill(record, column, parsed.spill, place, outcome)
+            return
+        self._value(record, _At(column=column, cell=cell, place=place, mark=mark), parsed, outcome)
+
+    def _mark(self, record: Any, column: Column) -> Mark | None:
+        """Return how the cell was exported: by the workspace's own memory, else by the file's."""
+        if self.base is not None:
+            before = self.base.view.get(self.sheet.kind, str(record.id))
+            if before is not None:
+                return mark_for(self.sheet, column.key, column.value(before, self.base.view), self.base)
+        return self.manifest.mark(self.sheet.key, str(record.id), column.key)
+
+    def _blank(self, column: Column, place: str, mark: Mark | None, written: CellValue, outcome: Outcome) -> None:
+        """Tell that an emptied cell changes nothing."""
+        if mark is None or mark.token == token("") or not column.editable:
+            return
+        outcome.touched.append(Touch(column.key, place, token(""), mark.token, ""))
+        if written is not None:
+            outcome.findings.append(
+                self._finding(
+                    Problem(severity=Severity.NOTE, code="blank_kept", understood=_brief(str(written))),
+                    column,
+                    None,
+                    place,
+                )
+            )
+
+    def _read_only(self, column: Column, cell: RawCell, place: str, mark: Mark | None, outcome: Outcome) -> None:
+        """Tell that a value written in a column for reading was not taken."""
+        if mark is None:
+            return
+        if isinstance(column.codec, ReferenceCodec):
+            now = token(loose(cell.seen))
+        else:
+            parsed = column.codec.parse(cell, Prior(place=place), self.context)
+            now = "" if parsed.problem else token(column.codec.key(parsed.value))
+        if now != mark.token:
+            outcome.findings.append(
+                self._finding(Problem(severity=Severity.NOTE, code="read_only"), column, cell, place)
+            )
+
+    def _understood(
+        self, record: Any, column: Column, cell: RawCell, place: str, ours: Any, mark: Mark | None
+    ) -> Parsed:
+        """Return what a cell means, `-` and unfinished long texts included."""
+        refusal = refused_kind(cell)
+        if refusal:
+            return refusal
+        if cell.kind is RawKind.TEXT:
+            if str(cell.value).strip() == CLEAR:
+                if column.clearable:
+                    return Parsed(value=column.codec.empty)
+                return Parsed(problem=Problem(code="not_clearable"))
+            if continuation(str(cell.value))[1] > 1:
+                return Parsed(problem=Problem(code="continuation_lost"))
+        prefer = self.sheet.prefer(record, column.key, self.context.view) if self.sheet.prefer else ()
+        prior = Prior(
+            place=f"{self.sheet.key}!{place}",
+            ours=ours,
+            reference=mark.reference if mark else "",
+            untouched=mark is not None and token(loose(cell.seen)) == mark.token,
+            prefer=frozenset(prefer) if isinstance(column.codec, ReferenceCodec) else frozenset(),
+        )
+        return column.codec.parse(cell, prior, self.context)
+
+    def _value(self, record: Any, at: _At, parsed: Parsed, outcome: Outcome) -> None:
+        column, mark, view, value = at.column, at.mark, self.context.view, parsed.value
+        ours = column.value(record, view)
+        theirs = mark_for(self.sheet, column.key, value, self.context)
+        touched = mark is None or not _same_mark(theirs, mark)
+        if touched and mark is not None:
+            outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, _brief(at.cell.seen)))
+        same = column.codec.key(value) == column.codec.key(ours)
+        if same or not touched or (column.already and column.already(record, value, view)):
+            return
+        problem = personal_code(column, value)
+        if problem is None and self.sheet.check:
+            problem = self.sheet.check(record, column, value, view)
+        if problem:
+            outcome.findings.append(self._finding(problem, column, at.cell, at.place))
+            return
+        outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
+        changed_here = mark is not None and not _same_mark(mark_for(self.sheet, column.key, ours, self.context), mark)
+        change = self._change(record, column, at.place, value, at.cell.seen)
+        (outcome.conflicts if changed_here else outcome.changes).append(change)
+
+    def _change(self, record: Any, column: Column, place: str, value: Any, seen: str) -> FieldChange:
+        base, ours = None, column.value(record, self.context.view)
+        if self.base is not None:
+            before = self.base.view.get(self.sheet.kind, str(record.id))
+            base = None if before is None else show(column.codec, column.value(before, self.base.view), self.base)
+        return FieldChange(
+            field=column.key,
+            heading=column.heading[self.context.language],
+            cell=place,
+            before=show(column.codec, ours, self.context),
+            after=show(column.codec, value, self.context),
+            base=base,
+            seen=seen,
+            value=value,
+            ours=ours,
+        )
+
+    def _spill(self, record: Any, column: Column, text: str, place: str, outcome: Outcome) -> None:
+        """Let words in a column of dates change the schedule's text, or say that the action has no end."""
+        target, value = self.sheet.column(column.spill_to), text
+        if is_ongoing(text):
+            target, value = self.sheet.column("ongoing"), True  # type: ignore[assignment]
+        ours = target.value(record, self.context.view)
+        if target.codec.key(value) == target.codec.key(ours):
+            return
+        outcome.changes.append(self._change(record, target, place, value, text))
+        outcome.findings.append(
+            self._finding(
+                Problem(severity=Severity.NOTE, code="date_in_words"), column, RawCell(RawKind.TEXT, text), place
+            )
+        )
+
+    def _finding(self, problem: Problem, column: Column, cell: RawCell | None, place: str) -> Finding:
+        return finding_of(problem, self.incoming, column, cell, place, self.context)
+
+
+def finding_of(
+    problem: Problem, incoming: IncomingSheet, column: Column, cell: RawCell | None, place: str, context: Context
+) -> Finding:
+    """Return a problem with its place."""
+    return Finding(
+        severity=problem.severity,
+        sheet=incoming.title,
+        cell=place,
+        code=problem.code,
+        seen=_brief(cell.seen) if cell else "",
+        understood=problem.understood,
+        details={"heading": column.heading[context.language], **problem.details},
+        key=problem.key,
+        options=problem.options,
+    )
+
+
+def refused_kind(cell: RawCell) -> Parsed | None:
+    """Return the stop of a cell that holds an error or a formula without a result."""
+    if cell.kind is RawKind.EMPTY_FORMULA:
+        return Parsed(problem=Problem(code="formula_without_value"))
+    if cell.kind is RawKind.ERROR:
+        return Parsed(problem=Problem(code="error_value"))
+    return None
+
+
+def personal_code(column: Column, value: Any) -> Problem | None:
+    """Return a stop for text that holds a Finnish personal identity code whose check character agrees."""
+    texts = [value] if isinstance(column.codec, TextCodec) else value if isinstance(value, tuple) else []
+    for text in texts:
+        for found in _PERSONAL.finditer(text) if isinstance(text, str) else ():
+            if _PERSONAL_CHECKS[int(found[1] + found[2]) % 31] == found[3]:
+                return Problem(code="personal_code")
+    return None
+
+
+def _same_mark(one: Mark, other: Mark) -> bool:
+    if one.reference or other.reference:
+        return one.reference == other.reference
+    return one.token == other.token
+
+
+def _same(cell: RawCell, written: CellValue) -> bool:
+    """Tell whether a cell is just as we would write it: then nothing needs to be understood."""
+    if isinstance(written, str):
+        return cell.kind is RawKind.TEXT and exact(str(cell.value)) == exact(written)
+    if isinstance(written, date):
+        return cell.value == written
+    if isinstance(written, int | float):
+        return (
+            cell.kind is RawKind.NUMBER
+            and isinstance(cell.value, float)
+            and decimal_of(cell.value) == decimal_of(float(written))
+        )
+    return False
+
+
+def _brief(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 80 else line[:79] + "…"

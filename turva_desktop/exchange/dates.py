@@ -1,0 +1,192 @@
+"""Dates and times of day in cells, with every way in which they arrive."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from turva_desktop.domain.language import Words, words
+from turva_desktop.exchange.codecs import Base, CellValue, Parsed, Problem, note, stop
+from turva_desktop.exchange.context import Context, Prior
+from turva_desktop.exchange.findings import Severity
+from turva_desktop.exchange.normalise import loose
+from turva_desktop.exchange.raw import RawCell, RawKind, day_text
+
+DATE_ORDER = "date_order"
+DAY_FIRST, MONTH_FIRST = "d/m/y", "m/d/y"
+ONGOING = words("jatkuva", "fortlöpande", "joatkevaš", "ongoing")
+_ONGOING_WORDS = {*map(loose, ONGOING.all()), "tills vidare", "toistaiseksi", "jatkuu", "pysyvä", "continuous"}
+
+_MONTHS = (
+    ("tammi", "januari", "january", "jan", "ođđajagemánnu"),
+    ("helmi", "februari", "february", "feb", "guovvamánnu"),
+    ("maalis", "mars", "march", "mar", "njukčamánnu"),
+    ("huhti", "april", "april", "apr", "cuoŋománnu"),
+    ("touko", "maj", "may", "maj", "miessemánnu"),
+    ("kesä", "juni", "june", "jun", "geassemánnu"),
+    ("heinä", "juli", "july", "jul", "suoidnemánnu"),
+    ("elo", "augusti", "august", "aug", "borgemánnu"),
+    ("syys", "september", "september", "sep", "čakčamánnu"),
+    ("loka", "oktober", "october", "okt", "golggotmánnu"),
+    ("marras", "november", "november", "nov", "skábmamánnu"),
+    ("joulu", "december", "december", "dec", "juovlamánnu"),
+)
+_MONTH_BY_WORD = {loose(word): number for number, row in enumerate(_MONTHS, 1) for word in row}
+_MONTH_BY_WORD |= {f"{row[0]}kuu{end}": number for number, row in enumerate(_MONTHS, 1) for end in ("", "ta", "n")}
+
+_DOTTED = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
+_WORDED = re.compile(r"(\d{1,2})\s*\.?\s*([^\W\d]+)\.?\s*(\d{4})")
+_TIME = re.compile(r"(?:klo|kl|dii)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2})(?:[.,](\d{1,6}))?)?")
+_FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheet programs disagree by a day
+_PLAUSIBLE_SERIALS = range(18264, 73051)  # 1950–2099
+
+_DATE_NAME = words("päivä", "dag", "beaivi", "date")
+_TIME_NAME = words("kellonaika", "klockslag", "diibmu", "time of day")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateCodec(Base):
+    """A day. In a column that `spills`, words such as "spring 2026" or "ongoing" go to the schedule's text."""
+
+    spills: bool = False
+    number_format: str = "d.m.yyyy"
+    empty: Any = None
+    name: Words = _DATE_NAME
+
+    def write(self, value: Any, context: Context) -> CellValue:
+        """Return the day; a day too old for spreadsheets is written as text."""
+        if value is None or value >= _FIRST_SAFE_DAY:
+            return value  # type: ignore[no-any-return]
+        return str(value.isoformat())
+
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+        """Return the day, never a guess."""
+        match cell.kind:
+            case RawKind.DATE:
+                return self._cell(cell)
+            case RawKind.NUMBER if isinstance(cell.value, float):
+                return self._serial(cell.value)
+            case RawKind.TEXT:
+                return self._text(str(cell.value).strip(), prior, context)
+            case _:
+                return stop("date_unknown")
+
+    @staticmethod
+    def _cell(cell: RawCell) -> Parsed:
+        value = cell.value
+        if isinstance(value, datetime):
+            day = value.date()
+            timeless = value.time() == time()
+            return Parsed(value=day, remarks=() if timeless else note("date_with_time", day_text(day)))
+        if isinstance(value, date):
+            return Parsed(value=value)
+        return stop("date_impossible")
+
+    @staticmethod
+    def _serial(number: float) -> Parsed:
+        if int(number) not in _PLAUSIBLE_SERIALS or number != int(number):
+            return stop("date_unknown")
+        day = date.fromordinal(date(1899, 12, 30).toordinal() + int(number))
+        return Parsed(value=day, remarks=note("date_serial", day_text(day)))
+
+    def _text(self, text: str, prior: Prior, context: Context) -> Parsed:
+        if found := _DOTTED.fullmatch(text):
+            return _day(found[3], found[2], found[1])
+        if found := _ISO.fullmatch(text):
+            return _day(found[1], found[2], found[3])
+        if found := _SLASHED.fullmatch(text):
+            return self._slashed(found[1], found[2], found[3], context)
+        if (found := _WORDED.fullmatch(text)) and loose(found[2]) in _MONTH_BY_WORD:
+            return _day(found[3], str(_MONTH_BY_WORD[loose(found[2])]), found[1])
+        if self.spills and any(letter.isalpha() for letter in text):
+            return Parsed(spill=text)
+        if self.spills and re.fullmatch(r"\d{4}\s*[-–—]\s*\d{4}|\d{4}", text):
+            return Parsed(spill=text)
+        return stop("date_unknown")
+
+    @staticmethod
+    def _slashed(one: str, two: str, year: str, context: Context) -> Parsed:
+        """Ask once per file whether 3/4/2026 is in March or in April."""
+        if int(one) > 12 or one == two:
+            return _day(year, two, one)
+        if int(two) > 12:
+            return _day(year, one, two)
+        order = context.answers.get(DATE_ORDER)
+        if order == DAY_FIRST:
+            return _day(year, two, one)
+        if order == MONTH_FIRST:
+            return _day(year, one, two)
+        return Parsed(
+            problem=Problem(
+                severity=Severity.ASK,
+                code="date_order",
+                options=(DAY_FIRST, MONTH_FIRST),
+                key=DATE_ORDER,
+                understood=f"{DAY_FIRST} / {MONTH_FIRST}",
+            ),
+        )
+
+    def key(self, value: Any) -> str:
+        """Return the day as ISO 8601."""
+        return "" if value is None else str(value.isoformat())
+
+
+def is_ongoing(text: str) -> bool:
+    """Tell whether words mean that an action has no end."""
+    return loose(text) in _ONGOING_WORDS
+
+
+def _day(year: str, month: str, day: str) -> Parsed:
+    """Return a day; two digits of a year are of this century."""
+    full = int(year) + (2000 if len(year) == 2 else 0)
+    try:
+        return Parsed(value=date(full, int(month), int(day)))
+    except ValueError:
+        return stop("date_impossible")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeCodec(Base):
+    """A time of day, written as text (`14.30`) so that no spreadsheet makes it a date."""
+
+    number_format: str = "@"
+    empty: Any = None
+    name: Words = _TIME_NAME
+
+    def write(self, value: Any, context: Context) -> CellValue:
+        """Return the time with a point, and its seconds if it has any."""
+        if value is None:
+            return None
+        text = f"{value:%H.%M}"
+        if value.second or value.microsecond:
+            text += f"{value:.%S}"
+        return text + (f",{value.microsecond:06d}" if value.microsecond else "")
+
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+        """Return the time."""
+        value = cell.value
+        if isinstance(value, datetime):
+            return Parsed(value=value.time()) if value.year <= 1904 else stop("time_unknown")
+        if isinstance(value, time):
+            return Parsed(value=value)
+        if cell.kind is RawKind.NUMBER and isinstance(value, float) and 0 < value < 1:
+            seconds = min(round(value * 86400), 86399)
+            return Parsed(value=time(seconds // 3600, seconds // 60 % 60, seconds % 60))
+        found = _TIME.fullmatch(
+            cell.seen.strip().lower().replace(",", ".") if cell.kind is RawKind.NUMBER else cell.seen.strip().lower()
+        )
+        if cell.kind is RawKind.DATE or not found:
+            return stop("time_unknown")
+        minutes = found[2] or "0"
+        try:
+            return Parsed(
+                value=time(int(found[1]), int(minutes), int(found[3] or 0), int((found[4] or "0").ljust(6, "0"))),
+            )
+        except ValueError:
+            return stop("time_unknown")
+
+    def key(self, value: Any) -> str:
+        """Return the time as ISO 8601."""
+        return "" if value is None else str(value.isoformat())

@@ -1,0 +1,233 @@
+"""What the reader has to say of a file: stops, questions and notes, each with its cell and how to mend it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+
+
+class Severity(StrEnum):
+    """How grave a finding is: a stop is not taken in, an ask waits for the user's choice, a note is only told."""
+
+    STOP = "stop"
+    ASK = "ask"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing found in a file.
+
+    `sheet` and `cell` are as the sender sees them, e.g. "Toimenpiteet" and "F7"; empty when the finding is about
+    the whole file. A question has a `key` under which its answer is given and the `options` to choose from.
+    """
+
+    severity: Severity
+    sheet: str = ""
+    cell: str = ""
+    code: str
+    seen: str = ""
+    understood: str = ""
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    key: str = ""
+    options: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Return sheet and cell as one text, e.g. `Toimenpiteet!F7`."""
+        return "!".join(part for part in (self.sheet, self.cell) if part)
+
+
+TEXTS: dict[str, str] = {
+    # about the file
+    "no_metadata": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The file does not say which export it comes from. It was compared with today's data only: check every change.",
+    ),
+    "other_workspace": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The file comes from another workspace of the same municipality ({seen}). Choose whether "
+        "its rows are taken as new.",
+    ),
+    "macros": QT_TRANSLATE_NOOP("Findings", "The file holds macros. They were not run; only the values were read."),
+    "older_format": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The file was made with an older version of the template. Columns it lacks stay as they are.",
+    ),
+    "date_order": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the "
+        "answer holds for the whole file.",
+    ),
+    # about sheets
+    "sheet_guessed": QT_TRANSLATE_NOOP("Findings", "The sheet “{seen}” was read as “{understood}”."),
+    "sheet_by_headings": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The sheet “{seen}” was read as “{understood}” because of its headings.",
+    ),
+    "sheet_ignored": QT_TRANSLATE_NOOP("Findings", "The sheet “{seen}” is not known here and was not read."),
+    "sheet_twice": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.",
+    ),
+    "sheet_hidden": QT_TRANSLATE_NOOP("Findings", "The sheet “{seen}” is hidden. It was read all the same."),
+    "no_header": QT_TRANSLATE_NOOP(
+        "Findings",
+        "No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings "
+        "from an exported file.",
+    ),
+    "far_cells": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: there is content far outside the table. It was not read.",
+    ),
+    "scrambled": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its "
+        "values stand on wrong rows "
+        "(for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.",
+    ),
+    # about columns
+    "column_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: the column “{seen}” is not known here and was left out."),
+    "column_twice": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the heading “{seen}” stands twice. Only the first column was read."
+    ),
+    "column_nameless": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: there are values under an empty heading. They were left out."
+    ),
+    "column_missing": QT_TRANSLATE_NOOP(
+        "Findings", "The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are."
+    ),
+    # about rows
+    "id_twice": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. "
+        "If a row was copied to make a new one, empty its identifier.",
+    ),
+    "id_mistyped": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.",
+    ),
+    "id_mismatch": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the row carries two different identifiers, so it was not taken. Copy the row "
+        "anew from the exported file.",
+    ),
+    "id_unknown": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the row identifier “{seen}” is not known in this workspace, so the row was not "
+        "taken. If the row is new, empty its identifier.",
+    ),
+    "deleted_here": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.",
+    ),
+    "not_creatable": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.",
+    ),
+    "row_incomplete": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the new row lacks “{understood}”, so it was not taken.",
+    ),
+    "row_skipped": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the row “{seen}” looks like a total or a heading and was passed over."
+    ),
+    "similar": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the minutes of {understood} are approved and locked, so the change was not "
+        "taken. Make a correction in the program.",
+    ),
+    # about cells
+    "formula_without_value": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.",
+    ),
+    "error_value": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the cell holds the error {seen}. Write the value in its place."
+    ),
+    "not_clearable": QT_TRANSLATE_NOOP("Findings", "{place}: “{heading}” can't be emptied with “-”. Write a value."),
+    "blank_kept": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.",
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{heading}” is only for reading; the value “{seen}” was not taken."
+    ),
+    "choice_unknown": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” is not one of the choices. Use one of: {understood}."
+    ),
+    "number_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” is not a number. Write it as 1234,5."),
+    "whole_number": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” should be a whole number."),
+    "percent_cell": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the cell shows a percentage ({seen}). Choose which number is meant."
+    ),
+    "percent_text": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as {understood}."),
+    "number_as_text": QT_TRANSLATE_NOOP("Findings", "{place}: the number {seen} was read as the text “{understood}”."),
+    "text_became_date": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.",
+    ),
+    "date_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” is not a date. Write it as 31.12.2026."),
+    "date_impossible": QT_TRANSLATE_NOOP("Findings", "{place}: there is no such day as {seen}. Correct the date."),
+    "date_serial": QT_TRANSLATE_NOOP("Findings", "{place}: the number {seen} was read as the date {understood}."),
+    "date_with_time": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the time of day was left out of {seen}; the date is {understood}."
+    ),
+    "date_in_words": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” is not one day; it was kept as the text of the schedule."
+    ),
+    "date_before_latest": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the status already has a newer entry, from {understood}. Write that day or a later one.",
+    ),
+    "time_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” is not a time of day. Write it as 14.30."),
+    "costs_unknown": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400."
+    ),
+    "code_unknown": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” is not a municipality's number. Write three digits, as in 047."
+    ),
+    "code_padded": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the number {seen} was read as {understood}; its leading zeros had been lost."
+    ),
+    "reference_unknown": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” is not known here. Choose from the list, for example: {understood}."
+    ),
+    "reference_ambiguous": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: several rows are called “{seen}”. Make the choice in the program."
+    ),
+    "reference_lost": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” has been deleted here, so the reference was not taken."
+    ),
+    "continuation_lost": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the text is too long for a cell and its continuation is missing from the file. "
+        "The text was left as it is.",
+    ),
+    "personal_code": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the text holds a personal identity code, so it was not taken. Remove the code.",
+    ),
+    "value_refused": QT_TRANSLATE_NOOP("Findings", "{place}: the value “{seen}” was not taken."),
+}
+"""The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and the finding's details."""
+
+
+def describe(finding: Finding, translate: Translate) -> str:
+    """Return a finding as one sentence in the interface's language."""
+    gaps = {
+        "place": finding.place,
+        "sheet": finding.sheet,
+        "cell": finding.cell,
+        "seen": finding.seen,
+        "understood": finding.understood,
+        "heading": "",
+        **finding.details,
+    }
+    return translate("Findings", TEXTS[finding.code]).format(**gaps)

@@ -1,0 +1,211 @@
+"""The two sheets that are read first: what the file is, and the table of statuses by theme."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.language import words
+from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.summary import StatusCounts, count_statuses
+from turva_desktop.exchange import look
+from turva_desktop.exchange.context import Context
+from turva_desktop.exchange.raw import day_text
+from turva_desktop.exchange.selection import Selection
+from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.sheets.actions import ACTIONS, current_status
+from turva_desktop.exchange.sheets.plans import PLAN_HEADING
+from turva_desktop.exchange.sheets.themes import THEME_HEADING
+from turva_desktop.exchange.workbook_info import GUIDE, INFO_TITLE, SUMMARY_TITLE, WorkbookInfo
+from turva_desktop.exchange.xlsx_text import escaped
+
+_FILE_TITLE = words(
+    "Turvallisuussuunnitelman tiedot", "Säkerhetsplanens uppgifter", "Dorvvolašvuohtaplána dieđut", "Safety plan data"
+)
+_HOW = words("Näin täytät tiedoston", "Så fyller du i filen", "Ná deavddát fiilla", "How to fill in the file")
+_SHEETS = words("Välilehdet", "Flikar", "Siiddut", "Sheets")
+_LANGUAGES = words("suomi", "svenska", "davvisámegiella", "English")
+_SUMMARY_HEADING = words(
+    "Toimenpiteiden tilanne painopisteittäin",
+    "Åtgärdernas läge per insatsområde",
+    "Doaibmabijuid dilli deattuhusaid mielde",
+    "Status of actions by theme",
+)
+_COUNTS = (
+    ("done", words("Toteutunut (OK)", "Genomförd (OK)", "Ollašuvvan (OK)", "Completed (OK)"), (ActionStatus.DONE,)),
+    (
+        "in_progress",
+        words("Kesken", "Pågår", "Gaskan", "In progress"),
+        (ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED),
+    ),
+    (
+        "not_done",
+        words("Ei toteutunut", "Inte genomförd", "Ii ollašuvvan", "Not implemented"),
+        (ActionStatus.NOT_DONE,),
+    ),
+    ("moved", words("Siirretty", "Flyttad", "Sirdojuvvon", "Moved"), (ActionStatus.MOVED,)),
+    ("unknown", words("Tuntematon", "Okänd", "Dovdameahttun", "Unknown"), (ActionStatus.UNKNOWN,)),
+)
+_TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
+_NO_THEME = words("(ei painopistettä)", "(inget insatsområde)", "(ii deattuhus)", "(no theme)")
+_SHARE = words("Osuus", "Andel", "Oassi", "Share")
+_NOTE = words(
+    "Kesken sisältää myös toimenpiteet, joita ei ole aloitettu.",
+    "Pågår omfattar även åtgärder som inte har påbörjats.",
+    "Gaskan sisttisdoallá maid doaibmabijuid, mat eai leat álggahuvvon.",
+    "In progress includes actions that have not been started.",
+)
+
+
+def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int, sheets: Iterable[Sheet]) -> None:
+    """Write what the file is, how to fill it in, and what its sheets hold; keys for the program are hidden."""
+    language = info.language
+    worksheet = book.create_sheet(INFO_TITLE[language])
+    worksheet.sheet_properties.tabColor = look.GREY
+    worksheet.sheet_view.showGridLines = False
+    _paper(worksheet)
+    for letter, width in (("A", 38), ("B", 80), ("C", 14), ("D", 40)):
+        worksheet.column_dimensions[letter].width = width
+        worksheet.column_dimensions[letter].hidden = letter in "CD"
+    text = styles.cell
+    worksheet.append([text(worksheet, _FILE_TITLE[language], look.TITLE)])
+    worksheet.append([text(worksheet, escaped(info.municipality), look.SUBTITLE)])
+    worksheet.append([])
+    shown = {"language": _LANGUAGES[language], "exported_on": day_text(info.exported_on) if info.exported_on else ""}
+    for key, label, value in info.lines():
+        raw = str(withheld) if key == "withheld" else value
+        cells = (label[language], shown.get(key, raw), key, raw)
+        looks = (look.LABEL, look.VALUE, look.PARAGRAPH, look.PARAGRAPH)
+        worksheet.append([text(worksheet, escaped(cell), style) for cell, style in zip(cells, looks, strict=True)])
+    worksheet.append([])
+    worksheet.append([text(worksheet, _HOW[language], look.Style(bold=True, size=13, ink=look.ACCENT, wrap=False))])
+    for number, line in enumerate(GUIDE, 1):
+        worksheet.append(
+            [text(worksheet, f"{number}.", look.Style(right=True)), text(worksheet, line[language], look.PARAGRAPH)]
+        )
+    worksheet.append([])
+    worksheet.append([text(worksheet, _SHEETS[language], look.Style(bold=True, size=13, ink=look.ACCENT, wrap=False))])
+    for sheet in sheets:
+        worksheet.append(
+            [text(worksheet, sheet.title[language], look.LABEL), text(worksheet, sheet.purpose[language], look.VALUE)]
+        )
+
+
+def _paper(worksheet: Any) -> None:
+    worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+    worksheet.page_setup.orientation, worksheet.page_setup.paperSize = "landscape", 9
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+
+
+def write_summary(
+    book: Any, styles: look.Styles, info: WorkbookInfo, selection: Selection, context: Context
+) -> dict[str, dict[str, int | float]]:
+    """Write statuses by theme as formulas over the table of actions; return their results by part and cell."""
+    language = info.language
+    worksheet = book.create_sheet(SUMMARY_TITLE[language])
+    worksheet.sheet_properties.tabColor = look.ACCENT
+    worksheet.sheet_view.showGridLines = False
+    _paper(worksheet)
+    rows = _theme_rows(selection, context)
+    several = len({plan for plan, _, _ in rows}) > 1
+    lead = 2 if several else 1
+    for number, width in enumerate([44, 44][:lead] + [16] * 6):
+        worksheet.column_dimensions["ABCDEFGH"[number]].width = width
+    cell = styles.cell
+    worksheet.append([cell(worksheet, _SUMMARY_HEADING[language], look.TITLE)])
+    day = day_text(info.exported_on) if info.exported_on else ""
+    worksheet.append([cell(worksheet, escaped(f"{info.municipality} {day}".strip()), look.SUBTITLE)])
+    worksheet.append([])
+    headings = [PLAN_HEADING] * several + [THEME_HEADING, *(label for _, label, _ in _COUNTS), _TOTAL]
+    worksheet.append([cell(worksheet, heading[language], look.HEADER) for heading in headings])
+    results: dict[str, int | float] = {}
+    for row, (plan, theme, counts) in enumerate(rows, 5):
+        names = [plan] * several + [theme or _NO_THEME[language]]
+        line = [cell(worksheet, escaped(name), look.VALUE) for name in names]
+        line += [
+            _formula(worksheet, styles, results, f"{_letter(lead + i)}{row}", text, value)
+            for i, (text, value) in enumerate(_counting(row, lead, theme, counts, context, several=several))
+        ]
+        worksheet.append(line)
+    _total_rows(worksheet, styles, results, rows, lead, context)
+    worksheet.append([])
+    worksheet.append([cell(worksheet, _NOTE[language], look.SUBTITLE)])
+    return {f"xl/worksheets/sheet{len(book.worksheets)}.xml": results}
+
+
+def _letter(number: int) -> str:
+    return "ABCDEFGHIJ"[number]
+
+
+def _formula(
+    worksheet: Any, styles: look.Styles, results: dict[str, int | float], place: str, text: str, value: float
+) -> Any:
+    results[place] = value
+    return styles.formula(worksheet, text, look.COUNT)
+
+
+def _theme_rows(selection: Selection, context: Context) -> list[tuple[str, str, StatusCounts]]:
+    """Return plan, theme and counts: every theme that has actions, and all themes of plans that have them."""
+    view = context.view
+    found: dict[tuple[str, str], list[ActionStatus]] = {}
+    actions: list[Action] = list(selection.records[ACTIONS.key])
+    plans = {action.plan_id for action in actions}
+    for theme in selection.records.get("themes", ()):
+        if theme.plan_id in plans:
+            found.setdefault((view.label(view.get(Plan, theme.plan_id)), view.label(theme)), [])
+    for action in actions:
+        theme = view.get(Theme, action.theme_id)
+        plan = view.get(Plan, action.plan_id)
+        key = (view.label(plan) if plan else "", view.label(theme) if theme else "")
+        found.setdefault(key, []).append(current_status(action, view))
+    return [(plan, theme, count_statuses(statuses)) for (plan, theme), statuses in found.items()]
+
+
+def _counting(
+    row: int, lead: int, theme: str, counts: StatusCounts, context: Context, *, several: bool
+) -> Iterable[tuple[str, int]]:
+    """Yield the formulas of a theme's row with their results; SUMPRODUCT, because COUNTIFS reads wildcards."""
+    language, table = context.language, ACTIONS.table_name
+
+    def named(key: str) -> str:
+        return f"{table}[{ACTIONS.column(key).heading[language]}]"
+
+    where = f"--({named('theme')}={f'${_letter(lead - 1)}{row}' if theme else chr(34) * 2})"
+    if several:
+        where = f"--({named('plan')}=$A{row}),{where}"
+    for field, _, statuses in _COUNTS:
+        is_one = "+".join(f'({named("status")}="{status.words[language]}")' for status in statuses)
+        yield f"=SUMPRODUCT({where},{is_one}+0)", getattr(counts, field)
+    first, last = _letter(lead), _letter(lead + len(_COUNTS) - 1)
+    yield f"=SUM({first}{row}:{last}{row})", counts.total
+
+
+def _total_rows(
+    worksheet: Any,
+    styles: look.Styles,
+    results: dict[str, int | float],
+    rows: list[tuple[str, str, StatusCounts]],
+    lead: int,
+    context: Context,
+) -> None:
+    language, last = context.language, 4 + len(rows)
+    row = last + 1
+    totals = [sum(getattr(counts, field) for _, _, counts in rows) for field, _, _ in _COUNTS]
+    totals.append(sum(totals))
+    line = [styles.cell(worksheet, _TOTAL[language], look.TOTAL)]
+    line += [styles.cell(worksheet, None, look.TOTAL)] * (lead - 1)
+    shares = [styles.cell(worksheet, _SHARE[language], look.SUBTITLE)]
+    shares += [styles.cell(worksheet, None, look.SUBTITLE)] * (lead - 1)
+    whole = f"${_letter(lead + len(_COUNTS))}${row}"
+    for i, total in enumerate(totals):
+        letter = _letter(lead + i)
+        results[f"{letter}{row}"] = total
+        formula = f"=SUM({letter}5:{letter}{last})" if rows else "=0"
+        line.append(
+            styles.formula(
+                worksheet, formula, look.Style(bold=True, fill=look.PALE, above=True, underline=True, right=True)
+            )
+        )
+        results[f"{letter}{row + 1}"] = total / totals[-1] if totals[-1] else 0
+        shares.append(styles.formula(worksheet, f"=IF({whole}=0,0,{letter}{row}/{whole})", look.SHARE))
+    worksheet.append(line)
+    worksheet.append(shares)

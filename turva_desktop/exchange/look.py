@@ -1,0 +1,107 @@
+"""How the workbooks look: one place for colours, fonts and borders."""
+
+from copy import copy
+from dataclasses import dataclass
+from typing import Any
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
+
+from turva_desktop.domain.action import ActionStatus
+
+ACCENT, ON_ACCENT, INK, MUTED, LINE, PALE, GREY = "0B5CAD", "FFFFFF", "16202A", "51606E", "CFD6DD", "E6EEF7", "5B6875"
+FONT = "Calibri"
+
+STATUS_FILLS: dict[ActionStatus, tuple[str, str]] = {
+    ActionStatus.DONE: ("DFF3E4", "14532D"),
+    ActionStatus.IN_PROGRESS: ("FFF3D6", "6B4700"),
+    ActionStatus.NOT_DONE: ("FBE3E1", "7A1A12"),
+    ActionStatus.MOVED: ("E7E3F6", "3B2A7A"),
+}
+"""Pale background and dark text of each status: an aid beside the word, never instead of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One kind of cell. `quoted` cells hold text that a spreadsheet would take for a formula when it is edited."""
+
+    bold: bool = False
+    size: float = 11
+    ink: str = INK
+    fill: str = ""
+    format: str = "General"
+    wrap: bool = True
+    middle: bool = False
+    underline: bool = False
+    above: bool = False
+    right: bool = False
+    quoted: bool = False
+
+
+class Styles:
+    """The styles of one workbook, each made once."""
+
+    def __init__(self, worksheet: Any) -> None:
+        self._sheet = worksheet
+        self._made: dict[Style, Any] = {}
+
+    def cell(self, worksheet: Any, value: Any, style: Style) -> Any:
+        """Return a styled cell. Text is written as text whatever it looks like and however long it is."""
+        cell: Any = WriteOnlyCell(worksheet)
+        if isinstance(value, str):
+            cell._value = value
+            cell.data_type = "s"
+        else:
+            cell.value = value
+        cell._style = self._array(style)
+        return cell
+
+    def formula(self, worksheet: Any, formula: str, style: Style) -> Any:
+        """Return a styled cell with a formula."""
+        cell: Any = WriteOnlyCell(worksheet, formula)
+        cell._style = self._array(style)
+        return cell
+
+    def _array(self, style: Style) -> Any:
+        if style not in self._made:
+            cell: Any = WriteOnlyCell(self._sheet)
+            cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink)
+            cell.alignment = Alignment(
+                horizontal="right" if style.right else None,
+                vertical="center" if style.middle else "top",
+                wrap_text=style.wrap,
+            )
+            if style.fill:
+                cell.fill = PatternFill("solid", start_color=style.fill)
+            if style.underline or style.above:
+                line = Side(style="thin", color=LINE)
+                cell.border = Border(bottom=line if style.underline else None, top=line if style.above else None)
+            cell.number_format = style.format
+            if style.quoted:
+                cell.quotePrefix = True
+            self._made[style] = copy(cell._style)
+        return self._made[style]
+
+
+def status_rules() -> dict[ActionStatus, DifferentialStyle]:
+    """Return the colours of statuses as rules of conditional formatting."""
+    return {
+        status: DifferentialStyle(
+            font=Font(color=ink),
+            fill=PatternFill(bgColor=fill, fill_type="solid"),
+        )
+        for status, (fill, ink) in STATUS_FILLS.items()
+    }
+
+
+HEADER = Style(bold=True, ink=ON_ACCENT, fill=ACCENT, middle=True)
+READ_ONLY_HEADER = Style(bold=True, ink=ON_ACCENT, fill=GREY, middle=True)
+TITLE = Style(bold=True, size=18, ink=ACCENT, wrap=False)
+SUBTITLE = Style(ink=MUTED, wrap=False)
+LABEL = Style(bold=True, ink=MUTED, underline=True)
+VALUE = Style(underline=True)
+PARAGRAPH = Style()
+TOTAL = Style(bold=True, fill=PALE, above=True, underline=True)
+COUNT = Style(underline=True, right=True, wrap=False)
+SHARE = Style(ink=MUTED, right=True, format="0 %", wrap=False)

@@ -1,0 +1,88 @@
+"""What was sent: a hidden sheet that remembers each exported row and cell, as fingerprints.
+
+With it the reader knows which cells a sender has touched, which rows are missing, and whether a column was sorted
+alone, even when this workspace has changed since and no journal is at hand. It holds no text of any record.
+"""
+
+from base64 import urlsafe_b64encode
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+from turva_desktop.exchange.codecs import show
+from turva_desktop.exchange.context import Context
+from turva_desktop.exchange.normalise import loose
+from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.sheet import Sheet
+
+MANIFEST_TITLE = "_turva"
+_EMPTY = "."
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One exported cell: the fingerprint of what it showed, and the id it stood for if it was a reference."""
+
+    token: str
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The marks of every exported cell by sheet key, record id and column key."""
+
+    rows: Mapping[str, Mapping[str, Mapping[str, Mark]]] = field(default_factory=dict)
+
+    def mark(self, sheet: str, record_id: str, column: str) -> Mark | None:
+        """Return a cell's mark, or None when the cell was not in the export."""
+        return self.rows.get(sheet, {}).get(record_id, {}).get(column)
+
+    def ids(self, sheet: str) -> frozenset[str]:
+        """Return the ids of the rows that were sent on a sheet."""
+        return frozenset(self.rows.get(sheet, ()))
+
+
+def token(key: str) -> str:
+    """Return the fingerprint of a value's key: 48 bits, so that no edit is mistaken for none."""
+    if not key:
+        return _EMPTY
+    digest = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).digest()
+    return urlsafe_b64encode(digest).decode("ascii")
+
+
+def mark_for(sheet: Sheet, column_key: str, value: Any, context: Context) -> Mark:
+    """Return the mark of a value: of its key, or for a reference of the label that is shown."""
+    codec = sheet.column(column_key).codec
+    if isinstance(codec, ReferenceCodec):
+        return Mark(token(loose(show(codec, value, context))), codec.key(value))
+    return Mark(token(codec.key(value)))
+
+
+def manifest_rows(
+    records: Mapping[str, Sequence[Any]], sheets: Iterable[Sheet], context: Context
+) -> Iterator[list[str]]:
+    """Yield the rows of the hidden sheet: for each sheet its column keys, then a row per record."""
+    for sheet in sheets:
+        keys = [column.key for column in sheet.columns]
+        yield [sheet.key, "", " ".join(keys)]
+        for record in records.get(sheet.key, ()):
+            marks = (
+                mark_for(sheet, column.key, column.value(record, context.view), context) for column in sheet.columns
+            )
+            yield [sheet.key, str(record.id), " ".join(f"{one.token}~{one.reference}".rstrip("~") for one in marks)]
+
+
+def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
+    """Return the manifest from the rows of its sheet; rows that make no sense are passed over."""
+    found: dict[str, dict[str, dict[str, Mark]]] = {}
+    keys: dict[str, list[str]] = {}
+    for sheet, record_id, tokens in (row for row in rows if len(row) == 3):
+        if not record_id:
+            keys[sheet] = tokens.split()
+            found.setdefault(sheet, {})
+            continue
+        marks = [Mark(*one.split("~", 1)) for one in tokens.split()]
+        if sheet in keys and len(marks) == len(keys[sheet]):
+            found[sheet][record_id] = dict(zip(keys[sheet], marks, strict=True))
+    return Manifest(found)

@@ -1,0 +1,46 @@
+"""Forms in which texts are compared: what a spreadsheet program may change without meaning anything by it."""
+
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), "")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_SPACES = re.compile(r"\s+")
+
+
+def loose(text: str) -> str:
+    """Return the form in which headings, sheet names and drop-down words are compared.
+
+    Case, spaces of every kind, line breaks, soft hyphens, decomposed letters and closing marks don't count.
+    """
+    plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).casefold()
+    return _SPACES.sub(" ", _CONTROLS.sub("", plain)).strip().rstrip(":*").rstrip()
+
+
+def exact(text: str) -> str:
+    """Return the form in which texts of records are compared: line ends, edges and control characters don't count."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _CONTROLS.sub("", plain).strip()
+
+
+def one_line(text: str, limit: int = 250) -> str:
+    """Return a text as a label: on one line, without control characters, at most `limit` characters."""
+    line = _SPACES.sub(" ", _CONTROLS.sub("", unicodedata.normalize("NFC", text))).strip()
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def distance(one: str, other: str, limit: int = 2) -> int:
+    """Return how many letters must be changed, added or removed; anything above `limit` is `limit + 1`."""
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    previous = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        current = [i]
+        for j, against in enumerate(other, 1):
+            current.append(
+                min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (letter != against)),
+            )
+        previous = current
+    return min(previous[-1], limit + 1)

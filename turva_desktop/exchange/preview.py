@@ -1,0 +1,175 @@
+"""What an import would do, before anything is done: shown in the window, printed by the command line."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from turva_desktop.domain.ports import Translate
+from turva_desktop.exchange.context import View
+from turva_desktop.exchange.findings import Finding, Severity, describe
+from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.workbook_info import WorkbookInfo
+
+
+class Side(StrEnum):
+    """Whose value wins a conflict: the file's, ours, or (for texts) ours with the file's below it."""
+
+    THEIRS = "theirs"
+    OURS = "ours"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One changed cell. `before`, `after` and `base` are as shown, `value` is what would be stored.
+
+    `seen` is the cell as it stands in the file. `base` is the value at the export, None when it is not known.
+    `field` is the column's key.
+    """
+
+    field: str
+    heading: str
+    cell: str
+    before: str
+    after: str
+    base: str | None = None
+    seen: str = ""
+    value: Any = None
+    ours: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowChange:
+    """A record that the file would change, and its changed fields."""
+
+    sheet: Sheet
+    title: str
+    row: int
+    id: str
+    label: str
+    record: Any
+    fields: tuple[FieldChange, ...]
+
+    @property
+    def kind(self) -> type[Any]:
+        """Return the kind of the record."""
+        return self.sheet.kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRow:
+    """A record that the file would add; `extra` are values that become records of their own, e.g. a status."""
+
+    sheet: Sheet
+    title: str
+    row: int
+    id: str
+    label: str
+    record: Any
+    extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A record that was sent out and didn't come back: kept, unless the user says otherwise."""
+
+    sheet: Sheet
+    title: str
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What an import would do. `conflicts` are fields changed both here and in the file; ours stay by default."""
+
+    file_name: str
+    sha256: str
+    info: WorkbookInfo | None
+    view: View
+    new: tuple[NewRow, ...] = ()
+    changed: tuple[RowChange, ...] = ()
+    unchanged: int = 0
+    conflicts: tuple[RowChange, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """Return what is not taken."""
+        return self._of(Severity.STOP)
+
+    @property
+    def questions(self) -> tuple[Finding, ...]:
+        """Return what waits for the user's choice; until then it is not taken."""
+        return self._of(Severity.ASK)
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """Return what is only told."""
+        return self._of(Severity.NOTE)
+
+    @property
+    def changed_fields(self) -> int:
+        """Return how many fields would change."""
+        return sum(len(row.fields) for row in self.changed)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to take in."""
+        return not (self.new or self.changed or self.conflicts)
+
+    def _of(self, severity: Severity) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity is severity)
+
+    def as_json(self, translate: Translate) -> dict[str, Any]:
+        """Return the preview as plain data: `changed` and `conflicts` count fields, the other numbers count records."""
+        return {
+            "file": self.file_name,
+            "export_id": self.info.export_id if self.info else "",
+            "new": len(self.new),
+            "changed": self.changed_fields,
+            "unchanged": self.unchanged,
+            "conflicts": sum(len(row.fields) for row in self.conflicts),
+            "missing": len(self.missing),
+            "stops": [_finding(one, translate) for one in self.stops],
+            "questions": [_finding(one, translate) for one in self.questions],
+            "notes": [_finding(one, translate) for one in self.notes],
+            "changes": [change for row in self.changed for change in _changes(row)],
+            "conflict_list": [change for row in self.conflicts for change in _changes(row)],
+            "new_rows": [{"sheet": one.title, "row": one.row, "id": one.id, "record": one.label} for one in self.new],
+            "missing_rows": [{"sheet": one.title, "id": one.id, "record": one.label} for one in self.missing],
+        }
+
+
+def _finding(finding: Finding, translate: Translate) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "sheet": finding.sheet,
+        "cell": finding.cell,
+        "code": finding.code,
+        "seen": finding.seen,
+        "understood": finding.understood,
+        "message": describe(finding, translate),
+    }
+    if finding.key:
+        found |= {"key": finding.key, "options": list(finding.options)}
+    return found
+
+
+def _changes(row: RowChange) -> list[dict[str, Any]]:
+    return [
+        {
+            "sheet": row.title,
+            "cell": change.cell,
+            "record": row.label,
+            "id": row.id,
+            "field": change.field,
+            "heading": change.heading,
+            "before": change.before,
+            "after": change.after,
+        }
+        for change in row.fields
+    ]

@@ -1,0 +1,54 @@
+"""A reference to another record, shown by its name; the id it stood for at the export decides while it is untouched."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from turva_desktop.domain.language import Words, words
+from turva_desktop.exchange.codecs import Base, CellValue, Parsed, stop
+from turva_desktop.exchange.context import Context, Prior
+from turva_desktop.exchange.normalise import distance, loose
+from turva_desktop.exchange.raw import RawCell
+
+_CHOICE_NAME = words("valinta luettelosta", "val ur lista", "válljen listtus", "choice from the list")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceCodec(Base):
+    """The id of a record of a kind, written as its label."""
+
+    kind: type[Any]
+    can_clear: bool = True
+    number_format: str = "@"
+    empty: Any = None
+    name: Words = _CHOICE_NAME
+
+    def write(self, value: Any, context: Context) -> CellValue:
+        """Return the label of the record."""
+        record = context.view.get(self.kind, value)
+        return None if record is None else context.view.label(record)
+
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+        """Return the id of the record that is meant."""
+        if prior.untouched and prior.reference:
+            if context.view.get(self.kind, prior.reference) is None:
+                return stop("reference_lost")
+            return Parsed(value=prior.reference)
+        found = [str(record.id) for record in context.view.called(self.kind, cell.seen)]
+        for wanted in ({prior.reference}, {str(prior.ours)}, prior.prefer):
+            chosen = [record_id for record_id in found if record_id in wanted]
+            if len(chosen) == 1:
+                return Parsed(value=chosen[0])
+        if len(found) == 1:
+            return Parsed(value=found[0])
+        return stop("reference_ambiguous") if found else stop("reference_unknown", self._near(cell.seen, context))
+
+    def _near(self, seen: str, context: Context) -> str:
+        """Return up to three labels like the one seen."""
+        word = loose(seen)
+        called = [context.view.label(record) for record in context.view.all(self.kind)]
+        near = sorted(called, key=lambda label: distance(loose(label), word, 40))
+        return "; ".join(dict.fromkeys(near[:3])) or "–"
+
+    def key(self, value: Any) -> str:
+        """Return the id."""
+        return str(value or "")

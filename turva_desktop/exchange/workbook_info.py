@@ -1,0 +1,128 @@
+"""The sheet that tells what a workbook is: for its reader in words, for the program by key."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from turva_desktop.domain.language import Language, Words, words
+from turva_desktop.exchange.sheet import FORMAT_VERSION
+
+INFO_TITLE = words("Tietoja", "Information", "Dieđut", "About")
+SUMMARY_TITLE = words("Yhteenveto", "Sammandrag", "Čoahkkáigeassu", "Summary")
+LISTS_TITLE = words("Luettelot", "Listor", "Listtut", "Lists")
+LONG_TEXTS_TITLE = words("Pitkät tekstit", "Långa texter", "Guhkes teavsttat", "Long texts")
+ID_HEADING = words("Tunniste", "Identifierare", "Dovddaldat", "Identifier")
+SHORT_ID_HEADING = words("Rivitunnus", "Rad-id", "Ráiddu dovddaldat", "Row id")
+
+LABELS: dict[str, Words] = {
+    "municipality": words("Kunta", "Kommun", "Gielda", "Municipality"),
+    "municipality_code": words("Kuntanumero", "Kommunnummer", "Gieldanummar", "Municipality code"),
+    "group": words("Työryhmä", "Arbetsgrupp", "Bargojoavku", "Working group"),
+    "exported_on": words("Päivä", "Datum", "Beaivi", "Date"),
+    "recipient": words("Vastaanottaja", "Mottagare", "Vuostáiváldi", "Recipient"),
+    "actions_of": words(
+        "Vain tämän tahon toimenpiteet",
+        "Endast denna parts åtgärder",
+        "Dušše dán beali doaibmabijut",
+        "Only the actions of",
+    ),
+    "withheld": words(
+        "Salassa pidettäviä rivejä jätetty pois",
+        "Sekretessbelagda rader som lämnats bort",
+        "Čiegus ráiddut guđđojuvvon eret",
+        "Confidential rows left out",
+    ),
+    "language": words("Kieli", "Språk", "Giella", "Language"),
+    "format_version": words("Pohjan versio", "Mallens version", "Málle veršuvdna", "Template version"),
+    "export_id": words("Viennin tunniste", "Exportens id", "Olggosfievrrideami dovddaldat", "Export id"),
+    "workspace_id": words("Työtilan tunniste", "Arbetsytans id", "Bargosaji dovddaldat", "Workspace id"),
+}
+
+GUIDE: tuple[Words, ...] = (
+    words(
+        "Muuta vain niitä soluja, joita haluat muuttaa. Siniotsikkoisia sarakkeita voi muokata, harmaita vain lukea.",
+        "Ändra bara de celler du vill ändra. Kolumner med blå rubrik kan ändras, grå är bara för läsning.",
+        "Rievdat dušše daid seallaid maid háliidat rievdadit.",
+        "Change only the cells you want to change. Columns with a blue heading can be edited, grey ones only read.",
+    ),
+    words(
+        "Tyhjä solu ei muuta mitään. Arvo poistetaan kirjoittamalla soluun pelkkä viiva: -",
+        "En tom cell ändrar ingenting. Ett värde tas bort genom att skriva ett streck: -",
+        "Guoros sealla ii rievdat maidege. Árvu sihkkojuvvo sárgáin: -",
+        "A blank cell changes nothing. To remove a value, write a single dash: -",
+    ),
+    words(
+        "Uusi rivi lisätään taulukon alle. Rivin poistaminen tästä tiedostosta ei poista sitä kunnan tiedoista.",
+        "En ny rad läggs till under tabellen. Att radera en rad här tar inte bort den ur kommunens uppgifter.",
+        "Ođđa ráidu lasihuvvo tabealla vuollái.",
+        "A new row is added below the table. Deleting a row here does not delete it from the municipality's data.",
+    ),
+    words(
+        "Rivejä voi suodattaa ja lajitella. Lajittele aina koko taulukko, ei yhtä saraketta.",
+        "Rader kan filtreras och sorteras. Sortera alltid hela tabellen, inte en enda kolumn.",
+        "Ráidduid sáhttá sillet ja erohallat. Erohala álo olles tabealla.",
+        "Rows may be filtered and sorted. Always sort the whole table, never one column alone.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkbookInfo:
+    """What a workbook says of itself."""
+
+    workspace_id: str
+    municipality: str
+    municipality_code: str = ""
+    group: str = ""
+    exported_on: date | None = None
+    recipient: str = ""
+    actions_of: str = ""
+    withheld: int = 0
+    language: Language = Language.FI
+    export_id: str = ""
+    format_version: int = FORMAT_VERSION
+
+    def lines(self) -> list[tuple[str, Words, str]]:
+        """Return key, label and text of each line; lines that say nothing are left out."""
+        values = {
+            "municipality": self.municipality,
+            "municipality_code": self.municipality_code,
+            "group": self.group,
+            "exported_on": self.exported_on.isoformat() if self.exported_on else "",
+            "recipient": self.recipient,
+            "actions_of": self.actions_of,
+            "withheld": str(self.withheld),
+            "language": self.language.value,
+            "format_version": str(self.format_version),
+            "export_id": self.export_id,
+            "workspace_id": self.workspace_id,
+        }
+        return [(key, label, values[key]) for key, label in LABELS.items() if values[key]]
+
+
+def info_from(values: Mapping[str, str]) -> WorkbookInfo | None:
+    """Return what a workbook says of itself, or None when it doesn't name its workspace."""
+    if not values.get("workspace_id"):
+        return None
+    language, version, withheld = (
+        values.get("language", ""),
+        values.get("format_version", ""),
+        values.get("withheld", ""),
+    )
+    try:
+        exported_on = date.fromisoformat(values.get("exported_on", ""))
+    except ValueError:
+        exported_on = None
+    return WorkbookInfo(
+        workspace_id=values["workspace_id"],
+        municipality=values.get("municipality", ""),
+        municipality_code=values.get("municipality_code", ""),
+        group=values.get("group", ""),
+        exported_on=exported_on,
+        recipient=values.get("recipient", ""),
+        actions_of=values.get("actions_of", ""),
+        withheld=int(withheld) if withheld.isdigit() else 0,
+        language=Language(language) if language in {one.value for one in Language} else Language.FI,
+        export_id=values.get("export_id", ""),
+        format_version=int(version) if version.isdigit() else 0,
+    )

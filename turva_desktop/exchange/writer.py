@@ -1,0 +1,260 @@
+"""Workbooks out: every sheet from its definition, the same records and moment giving the same bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.formatting.formatting import ConditionalFormattingList
+from openpyxl.formatting.rule import Rule
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.table import Table, TableStyleInfo
+
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.ids import is_id, short_id
+from turva_desktop.domain.language import Words
+from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.exchange import look
+from turva_desktop.exchange.archive import archived
+from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.front_sheets import write_info, write_summary
+from turva_desktop.exchange.lists import Lists
+from turva_desktop.exchange.manifest import MANIFEST_TITLE, manifest_rows
+from turva_desktop.exchange.selection import Selection, select
+from turva_desktop.exchange.sheet import Column, Sheet
+from turva_desktop.exchange.workbook_info import ID_HEADING, LONG_TEXTS_TITLE, SHORT_ID_HEADING, WorkbookInfo
+from turva_desktop.exchange.xlsx_text import escaped, fits, parted
+
+FIRST_COLUMN = 2
+"""Column A is the hidden identifier; the sheet's own columns follow."""
+_SPARE_ROWS = 300  # drop-downs reach this far below the data, for new rows
+_STEP = 250
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A finished workbook: its bytes and what was and was not put into it."""
+
+    data: bytes
+    rows: int
+    withheld: int
+
+
+def write_workbook(
+    content: Content,
+    info: WorkbookInfo,
+    now: datetime,
+    *,
+    include_secret: bool = False,
+    empty: bool = False,
+    progress: Progress | None = None,
+) -> Written:
+    """Return the workbook of a content; `info` says for whom, in which language, and whose actions only.
+
+    With `empty` it is a template: every sheet, heading and drop-down, but no rows.
+    """
+    view = View(content)
+    context = Context(view=view, language=info.language)
+    selection = select(view, actions_of=info.actions_of or None, include_secret=include_secret)
+    if empty:
+        selection = Selection(
+            sheets=selection.sheets, records={sheet.key: () for sheet in selection.sheets}, withheld=0
+        )
+    made = _Writer(context, info, selection, progress or NoProgress())
+    return Written(data=made.finish(now), rows=made.done, withheld=selection.withheld)
+
+
+class _Writer:
+    """One workbook while it is being written."""
+
+    def __init__(self, context: Context, info: WorkbookInfo, selection: Selection, progress: Progress) -> None:
+        self.context, self.info, self.selection, self.progress = context, info, selection, progress
+        self.book = Workbook(write_only=True)
+        self.styles = look.Styles(self.book.create_sheet("x"))
+        del self.book["x"]
+        self.lists = Lists(context, selection)
+        self.long_texts: list[list[str]] = []
+        self.done = 0
+        self.total = sum(len(rows) for rows in selection.records.values())
+
+    def finish(self, now: datetime) -> bytes:
+        """Write every sheet and return the file."""
+        withheld = self.selection.withheld
+        write_info(self.book, self.styles, self.info, withheld, self.selection.sheets)
+        cached = {}
+        if len(self.selection.sheets) > 1:
+            cached = write_summary(self.book, self.styles, self.info, self.selection, self.context)
+        for sheet in self.selection.sheets:
+            self._sheet(sheet)
+        self.lists.write(self.book, self.styles)
+        self._plain(LONG_TEXTS_TITLE[self.context.language], self.long_texts, hidden=False)
+        rows = list(manifest_rows(self.selection.records, self.selection.sheets, self.context))
+        self._plain(MANIFEST_TITLE, rows, hidden=True)
+        stream = BytesIO()
+        properties = self.book.properties
+        properties.creator, properties.title = "Turva", one_title(self.info)
+        properties.language = self.info.language.tag
+        self.book.save(stream)
+        return archived(stream.getvalue(), now, cached)
+
+    def _plain(self, title: str, rows: Sequence[Sequence[str]], *, hidden: bool) -> None:
+        """Write rows of text without looks: for the program, or as a continuation."""
+        if not rows:
+            return
+        worksheet: Any = self.book.create_sheet(title)
+        if hidden:
+            worksheet.sheet_state = "hidden"
+        style = look.Style(format="@", wrap=False)
+        for row in rows:
+            worksheet.append([self.styles.cell(worksheet, escaped(text), style) for text in row])
+
+    def _sheet(self, sheet: Sheet) -> None:
+        language = self.context.language
+        worksheet: Any = self.book.create_sheet(sheet.title[language])
+        records = self.selection.records[sheet.key]
+        _set_up(worksheet, sheet, self.info)
+        self._columns(worksheet, sheet)
+        headings = _headings(sheet)
+        worksheet.append(
+            [
+                self.styles.cell(worksheet, heading[language], look.HEADER if editable else look.READ_ONLY_HEADER)
+                for heading, editable in headings
+            ]
+        )
+        styles = [_body_style(column) for column in sheet.columns]
+        for record in records:
+            worksheet.append(self._row(worksheet, sheet, record, styles))
+            self.done += 1
+            if self.done % _STEP == 0:
+                self.progress.step(self.done, self.total)
+        if not records:
+            empty = [look.Style(ink=look.MUTED), *styles, look.Style(ink=look.MUTED)]
+            worksheet.append([self.styles.cell(worksheet, None, style) for style in empty])
+        _add_table(worksheet, sheet, [heading[language] for heading, _ in headings], len(records))
+        self._drop_downs(worksheet, sheet, len(records))
+        if sheet.key == "actions":
+            self._status_colours(worksheet, sheet, len(records))
+
+    def _row(self, worksheet: Any, sheet: Sheet, record: Any, styles: Sequence[look.Style]) -> list[Any]:
+        record_id = str(record.id)
+        plain = look.Style(ink=look.MUTED, wrap=False)
+        cells = [self.styles.cell(worksheet, record_id, plain)]
+        for column, style in zip(sheet.columns, styles, strict=True):
+            value = column.codec.write(column.value(record, self.context.view), self.context)
+            if isinstance(value, str):
+                value, style = self._text(sheet, record_id, column, value, style)  # noqa: PLW2901
+            cells.append(self.styles.cell(worksheet, value, style))
+        cells.append(self.styles.cell(worksheet, short_id(record_id) if is_id(record_id) else None, plain))
+        return cells
+
+    def _text(
+        self, sheet: Sheet, record_id: str, column: Column, text: str, style: look.Style
+    ) -> tuple[str, look.Style]:
+        """Return text for a cell; what doesn't fit goes on, in parts, on a sheet of its own."""
+        if not fits(text):
+            text, *rest = parted(text)
+            for number, part in enumerate(rest, 2):
+                self.long_texts.append([sheet.key, record_id, column.key, str(number), part])
+        if text[:1] in "=+-@":
+            style = look.Style(**{**_fields(style), "quoted": True})
+        return escaped(text), style
+
+    def _columns(self, worksheet: Any, sheet: Sheet) -> None:
+        worksheet.column_dimensions["A"].width = 12
+        worksheet.column_dimensions["A"].hidden = True
+        for number, column in enumerate(sheet.columns, FIRST_COLUMN):
+            dimension = worksheet.column_dimensions[get_column_letter(number)]
+            dimension.width = column.width + 0.7
+            dimension._style = self.styles._array(_body_style(column))
+        worksheet.column_dimensions[get_column_letter(FIRST_COLUMN + len(sheet.columns))].width = 13
+
+    def _drop_downs(self, worksheet: Any, sheet: Sheet, rows: int) -> None:
+        language = self.context.language
+        for number, column in enumerate(sheet.columns, FIRST_COLUMN):
+            if not column.editable:
+                continue
+            reference = self.lists.reference(sheet, column)
+            if not reference and not column.hint:
+                continue
+            rule = DataValidation(type="list" if reference else None, formula1=reference or None, allow_blank=True)
+            if reference:
+                rule.showErrorMessage, rule.errorStyle = True, "warning"
+            if column.hint:
+                rule.showInputMessage = True
+                rule.promptTitle, rule.prompt = column.heading[language][:32], column.hint[language][:255]
+            letter = get_column_letter(number)
+            rule.add(f"{letter}2:{letter}{rows + _SPARE_ROWS}")
+            worksheet.data_validations.append(rule)
+
+    def _status_colours(self, worksheet: Any, sheet: Sheet, rows: int) -> None:
+        number = FIRST_COLUMN + [column.key for column in sheet.columns].index("status")
+        letter = get_column_letter(number)
+        rules = ConditionalFormattingList()
+        for priority, (status, style) in enumerate(look.status_rules().items(), 1):
+            rule = Rule(type="expression", dxf=style, priority=priority)
+            rule.formula = [f'${letter}2="{status.words[self.context.language]}"']
+            rules.add(f"{letter}2:{letter}{rows + _SPARE_ROWS}", rule)
+        worksheet.conditional_formatting = rules
+
+
+def _fields(style: look.Style) -> dict[str, Any]:
+    return {name: getattr(style, name) for name in look.Style.__slots__}
+
+
+def one_title(info: WorkbookInfo) -> str:
+    """Return the title of the file for its properties."""
+    return escaped(" – ".join(part for part in (info.municipality, info.group) if part))
+
+
+def _headings(sheet: Sheet) -> list[tuple[Words, bool]]:
+    return [(ID_HEADING, False), *((one.heading, one.editable) for one in sheet.columns), (SHORT_ID_HEADING, False)]
+
+
+def _body_style(column: Column) -> look.Style:
+    return look.Style(
+        ink=look.INK if column.editable else look.MUTED,
+        format=column.codec.number_format,
+        underline=True,
+    )
+
+
+def _set_up(worksheet: Any, sheet: Sheet, info: WorkbookInfo) -> None:
+    """Set what doesn't depend on the rows: frozen header, paper, header and footer, colour of the tab."""
+    worksheet.freeze_panes = "C2"
+    worksheet.sheet_properties.tabColor = look.ACCENT if sheet.key == "actions" else "9DB8D6"
+    worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.paperSize = 9
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+    worksheet.page_margins.left = worksheet.page_margins.right = 0.4
+    worksheet.page_margins.top, worksheet.page_margins.bottom = 0.75, 0.6
+    worksheet.print_title_rows = "1:1"
+    worksheet.oddHeader.left.text = _printable(info.municipality)
+    worksheet.oddHeader.center.text = _printable(sheet.title[info.language])
+    day = info.exported_on
+    worksheet.oddHeader.right.text = f"{day.day}.{day.month}.{day.year}" if day else ""
+    worksheet.oddFooter.center.text = "&P / &N"
+    worksheet.sheet_view.zoomScale = 90
+    # unprinted columns are grouped at the end of what is seen, so that paper gets the essentials
+    for number, column in enumerate(sheet.columns, FIRST_COLUMN):
+        if not column.printed:
+            worksheet.column_dimensions[get_column_letter(number)].outlineLevel = 1
+
+
+def _printable(text: str) -> str:
+    """Return text for a page header, where `&` begins a code."""
+    return escaped(text.replace("&", "&&"))[:100]
+
+
+def _add_table(worksheet: Any, sheet: Sheet, headings: Sequence[str], rows: int) -> None:
+    """Make the rows a table: it filters, is striped, grows with new rows, and formulas can name its columns."""
+    last = f"{get_column_letter(len(headings))}{max(rows, 1) + 1}"
+    table: Any = Table(displayName=sheet.table_name, ref=f"A1:{last}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    table._initialise_columns()
+    for column, heading in zip(table.tableColumns, headings, strict=True):
+        column.name = heading
+    worksheet.tables.add(table)  # add_table would only warn that the columns are ours to name

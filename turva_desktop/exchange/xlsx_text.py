@@ -1,0 +1,38 @@
+"""Text as Office Open XML writes it: what XML can't hold stands as `_xHHHH_`, and long text goes on elsewhere."""
+
+import re
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_WRITTEN = re.compile("_x([0-9A-Fa-f]{4})_")
+_CELL_LIMIT = 32_767  # UTF-16 units, as Excel counts
+_PART = 16_000
+_CONTINUES = re.compile(r" ⟦… 1/(\d{1,5})⟧\Z")
+
+
+def escaped(text: str) -> str:
+    """Return text for a cell; `unescaped` gives it back exactly."""
+    return _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+
+
+def unescaped(text: str) -> str:
+    """Return the text that a cell's XML stands for."""
+    if "_x" not in text:
+        return text
+    return _WRITTEN.sub(lambda found: chr(int(found[1], 16)), text)
+
+
+def fits(text: str) -> bool:
+    """Tell whether a cell can hold the text."""
+    return len(text) <= _CELL_LIMIT and len(text.encode("utf-16-le", "surrogatepass")) // 2 <= _CELL_LIMIT
+
+
+def parted(text: str) -> list[str]:
+    """Return a text as the parts that cells can hold; the first tells how many there are."""
+    parts = [text[start : start + _PART] for start in range(0, len(text), _PART)]
+    return [f"{parts[0]} ⟦… 1/{len(parts)}⟧", *parts[1:]]
+
+
+def continuation(text: str) -> tuple[str, int]:
+    """Return a first part without its mark, and how many parts the text has (1 when it has no mark)."""
+    found = _CONTINUES.search(text)
+    return (text[: found.start()], int(found[1])) if found else (text, 1)
