@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from turva_desktop.domain.ports import in_english
 from turva_desktop.ui.change_bus import ChangeBus
 from turva_desktop.ui.context import MemorySettings, UiContext, UndoHistory
-from turva_desktop.ui.main_window import Entry, MainWindow
+from turva_desktop.ui.main_window import MainWindow
+from turva_desktop.ui.page_stack import Entry
 from turva_desktop.ui.palette import Source
 from turva_desktop.ui.tasks import TaskRunner
 

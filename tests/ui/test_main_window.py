@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
@@ -16,8 +16,9 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.crash import CrashDialog, CrashHook, crash_report
-from turva_desktop.ui.main_window import Entry, MainWindow
+from turva_desktop.ui.main_window import MainWindow
 from turva_desktop.ui.page import Page
+from turva_desktop.ui.page_stack import Entry
 from turva_desktop.ui.palette import CommandPalette, Hit
 from turva_desktop.ui.theme import Appearance, apply_theme
 from turva_desktop.ui.widgets.search_line import SearchLine
@@ -237,6 +238,13 @@ def test_that_the_windows_place_is_remembered(opened: Stage, stage: MakeStage) -
 def test_that_a_read_only_workspace_says_so(stage: MakeStage) -> None:
     window = stage(read_only=True).open(ENTRIES)
     assert window.notice_text() == "Read only: nothing can be changed."
+
+
+def test_that_going_about_leaves_no_old_menus_behind(opened: Stage) -> None:
+    for entry_id in ("actions", "settings", "home") * 4:
+        opened.window.go_to(entry_id)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(opened.window.menuBar().findChildren(QMenu)) <= 6  # five and the one for what does not fit
 
 
 def test_that_closing_a_workspace_removes_its_pages_and_commands(opened: Stage) -> None:

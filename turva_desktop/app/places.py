@@ -8,8 +8,8 @@ from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.domain.profile import WorkspaceKind
 from turva_desktop.services import Services
 from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.main_window import Entry
 from turva_desktop.ui.page import Page
+from turva_desktop.ui.page_stack import Entry
 from turva_desktop.ui.palette import Hit, Source
 
 _PLACES = (

@@ -6,6 +6,7 @@ Foundations, for those who write a page in `ui/<feature>/` (pages never import e
 - `context.UiContext` — what a page is handed: `services, bus, tasks, shell, translate, today, now, read_only,
   settings`. `shell.attempt(work)`, `shell.notify(text, undo=True)`, `shell.go_to(entry_id, record_id)`,
   `shell.confirm(text, button)`.
+- `page_stack.Entry(id, text, icon, page)` — a place of the navigation, given to `MainWindow.open_workspace`.
 - `commands.Command(id, text, handler, shortcut, icon, menu, enabled)` — menu, shortcut and palette from one value.
 - `tasks.TaskRunner.run(title, work(progress), done(result))` — long work off the GUI thread.
 - `models.record_table.Column`, `RecordTableModel(columns, identity, summary)`; `models.record_tree.RecordTreeModel`.

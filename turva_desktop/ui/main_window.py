@@ -2,21 +2,16 @@
 
 import base64
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,26 +25,18 @@ from turva_desktop.ui.context import Settings, UiContext, UndoHistory
 from turva_desktop.ui.locale import clock
 from turva_desktop.ui.navigation import Navigation
 from turva_desktop.ui.page import Page
+from turva_desktop.ui.page_stack import Entry, PageStack
 from turva_desktop.ui.palette import CommandPalette, Hit, Source, begins_words
 from turva_desktop.ui.tasks import Task, TaskRunner
 from turva_desktop.ui.theme import scaled, theme
 from turva_desktop.ui.top_bar import TopBar
 from turva_desktop.ui.widgets.message_bar import MessageBar
 from turva_desktop.ui.widgets.progress_strip import ProgressStrip
+from turva_desktop.ui.widgets.questions import ask, tell
 
 T = TypeVar("T")
 NARROW = 900
 """Below this width, in pixels at text size 100 %, the navigation shows icons alone."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A place in the navigation; its page is made when it is first shown."""
-
-    id: str
-    text: str
-    icon: str
-    page: Callable[[UiContext], Page]
 
 
 class MainWindow(QMainWindow):
@@ -74,13 +61,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bus, self._tasks, self._settings, self._now = bus, tasks, settings, now
         self._attempt = Attempt(translate, self)
-        self._context: UiContext | None = None
         self._history: UndoHistory | None = None
-        self._entries: dict[str, Entry] = {}
-        self._pages: dict[str, Page] = {}
-        self._page_commands: dict[str, CommandTable] = {}
-        self._areas: dict[str, QScrollArea] = {}
-        self._current: str | None = None
+        self._menus: list[QMenu] = []
         self._sources: list[Source] = []
         self.commands = CommandTable(self)
         self._build()
@@ -102,7 +84,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.messages.undo.connect(self.undo)
         self.progress = ProgressStrip(self._tasks)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,6 +173,10 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         bar = self.menuBar()
         bar.clear()
+        for old in self._menus:
+            old.deleteLater()
+        self._menus = []
+        of_page = self._stack.current_commands()
         for name, text in (
             ("file", self.tr("&File")),
             ("edit", self.tr("&Edit")),
@@ -199,8 +185,9 @@ class MainWindow(QMainWindow):
             ("help", self.tr("&Help")),
         ):
             menu = QMenu(text, bar)
-            if name == "page" and self._current in self._page_commands:
-                self._page_commands[self._current].fill(menu, "page")
+            self._menus.append(menu)
+            if name == "page" and of_page is not None:
+                of_page.fill(menu, "page")
             if name == "view":
                 self._fill_places(menu)
             self.commands.fill(menu, name)
@@ -209,7 +196,7 @@ class MainWindow(QMainWindow):
                 bar.addMenu(menu)
 
     def _fill_places(self, menu: QMenu) -> None:
-        for entry_id in self._entries:
+        for entry_id in self._stack.entry_ids():
             menu.addAction(self.commands.action(f"go.{entry_id}"))
         menu.addSeparator()
 
@@ -226,8 +213,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show a workspace: its name, its places (the first one is shown) and what the palette searches."""
         self.close_workspace()
-        self._context, self._history, self._sources = context, history, list(sources)
-        self._entries = {entry.id: entry for entry in entries}
+        self._history, self._sources = history, list(sources)
+        self._stack.open(context, entries)
         self.navigation.set_places([(entry.id, entry.text, entry.icon) for entry in entries])
         self.navigation.show()
         self.top_bar.show_workspace(title)
@@ -254,14 +241,10 @@ class MainWindow(QMainWindow):
     def close_workspace(self) -> None:
         """Store what is being typed and remove the pages."""
         self._leave()
-        for entry_id, area in self._areas.items():
-            self._stack.removeWidget(area)
-            area.deleteLater()
-            self._pages[entry_id].hide()
-        for entry_id in self._entries:
+        for entry_id in self._stack.entry_ids():
             self.commands.remove(f"go.{entry_id}")
-        self._entries, self._pages, self._areas, self._page_commands = {}, {}, {}, {}
-        self._current = self._context = self._history = None
+        self._stack.empty()
+        self._history, self._sources = None, []
         self._saved.clear()
         self.navigation.set_places([])
         self.navigation.hide()
@@ -274,11 +257,6 @@ class MainWindow(QMainWindow):
     def show_start(self, widget: QWidget) -> None:
         """Show a screen without a workspace: the first-run choice."""
         self.close_workspace()
-        for position in reversed(range(self._stack.count())):
-            old = self._stack.widget(position)
-            if old is not None:
-                self._stack.removeWidget(old)
-                old.deleteLater()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
 
@@ -294,25 +272,17 @@ class MainWindow(QMainWindow):
 
     def go_to(self, entry_id: str, record_id: str | None = None) -> None:
         """Show a page, and a record on it."""
-        if entry_id != self._current:
+        if entry_id != self._stack.current:
             self._leave()
             self._show_page(entry_id)
         if record_id is not None:
-            page = self._pages[entry_id]
+            page = self._stack.page(entry_id)
             page.ensure_fresh()
             page.open_record(record_id)
 
     def confirm(self, text: str, button: str) -> bool:
         """Ask before what cannot be undone; the safe choice is the default."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), text, parent=self)
-        yes = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
-        box.exec()
-        chosen = box.clickedButton() is yes
-        box.deleteLater()
-        return chosen
+        return ask(self, text, button, self.tr("Cancel"))
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong in the message bar."""
@@ -320,42 +290,26 @@ class MainWindow(QMainWindow):
 
     def show_stop(self, sentence: str) -> None:
         """Show what stops the work in a dialog."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), sentence, parent=self)
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        box.deleteLater()
+        tell(self, sentence, self.tr("Close"))
 
     # ---- pages
 
     @property
     def current_place(self) -> str | None:
         """Return the id of the place that is shown."""
-        return self._current
+        return self._stack.current
 
     @property
     def current_page(self) -> Page | None:
         """Return the page that is shown."""
-        return None if self._current is None else self._pages[self._current]
+        return self._stack.current_page()
 
     def page(self, entry_id: str) -> Page:
         """Return a place's page, making it if need be."""
-        if entry_id not in self._pages:
-            assert self._context is not None  # noqa: S101 - places exist only with a workspace
-            page = self._entries[entry_id].page(self._context)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
-            self._pages[entry_id], self._areas[entry_id] = page, area
-            self._page_commands[entry_id] = CommandTable(page, page.commands())
-            self._stack.addWidget(area)
-        return self._pages[entry_id]
+        return self._stack.page(entry_id)
 
     def _show_page(self, entry_id: str) -> None:
-        self.page(entry_id)
-        self._current = entry_id
-        self._stack.setCurrentWidget(self._areas[entry_id])
+        self._stack.show_page(entry_id)
         self.navigation.set_current(entry_id)
         self._build_menus()
         self._update_commands()
@@ -391,9 +345,8 @@ class MainWindow(QMainWindow):
         palette.open_over(self)
 
     def _commands_as_hits(self, text: str) -> list[Hit]:
-        tables = [self.commands]
-        if self._current in self._page_commands:
-            tables.insert(0, self._page_commands[self._current])
+        of_page = self._stack.current_commands()
+        tables = [self.commands] if of_page is None else [of_page, self.commands]
         hits = [
             Hit(
                 title=command.plain_text.rstrip("…"),
@@ -408,7 +361,7 @@ class MainWindow(QMainWindow):
         return [hit for hit in hits if begins_words(hit.title, text)]
 
     def _has_page(self) -> bool:
-        return self._current is not None
+        return self._stack.current is not None
 
     def _find_here(self) -> None:
         page = self.current_page
@@ -417,8 +370,9 @@ class MainWindow(QMainWindow):
 
     def _update_commands(self) -> None:
         self.commands.update_enabled()
-        if self._current in self._page_commands:
-            self._page_commands[self._current].update_enabled()
+        of_page = self._stack.current_commands()
+        if of_page is not None:
+            of_page.update_enabled()
 
     def _undo_label(self) -> str | None:
         return None if self._history is None else self._history.undo_label()

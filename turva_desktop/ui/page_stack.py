@@ -1,0 +1,87 @@
+"""The pages of a workspace, one on top of another; each is made when it is first shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from turva_desktop.ui.commands import CommandTable
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A place in the navigation; its page is made when it is first shown."""
+
+    id: str
+    text: str
+    icon: str
+    page: Callable[[UiContext], Page]
+
+
+class PageStack(QStackedWidget):
+    """Holds the pages and their commands; a page too large for the window scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._context: UiContext | None = None
+        self._entries: dict[str, Entry] = {}
+        self._pages: dict[str, Page] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self._tables: dict[str, CommandTable] = {}
+        self.current: str | None = None
+
+    def open(self, context: UiContext, entries: Sequence[Entry]) -> None:
+        """Take these places; none is shown yet."""
+        self.empty()
+        self._context = context
+        self._entries = {entry.id: entry for entry in entries}
+
+    def empty(self) -> None:
+        """Remove everything."""
+        for page in self._pages.values():
+            page.hide()
+        for position in reversed(range(self.count())):
+            old = self.widget(position)
+            if old is not None:
+                self.removeWidget(old)
+                old.deleteLater()
+        self._context = self.current = None
+        self._entries, self._pages, self._areas, self._tables = {}, {}, {}, {}
+
+    def entry_ids(self) -> list[str]:
+        """Return the places in their order."""
+        return list(self._entries)
+
+    def page(self, entry_id: str) -> Page:
+        """Return a place's page, making it if need be."""
+        if entry_id not in self._pages:
+            assert self._context is not None  # noqa: S101 - places exist only with a workspace
+            page = self._entries[entry_id].page(self._context)
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            self._pages[entry_id], self._areas[entry_id] = page, area
+            self._tables[entry_id] = CommandTable(page, page.commands())
+            self.addWidget(area)
+        return self._pages[entry_id]
+
+    def show_page(self, entry_id: str) -> Page:
+        """Bring a place's page to view."""
+        page = self.page(entry_id)
+        self.current = entry_id
+        self.setCurrentWidget(self._areas[entry_id])
+        return page
+
+    def current_page(self) -> Page | None:
+        """Return the page that is shown."""
+        return None if self.current is None else self._pages[self.current]
+
+    def current_commands(self) -> CommandTable | None:
+        """Return the commands of the page that is shown."""
+        return None if self.current is None else self._tables[self.current]
