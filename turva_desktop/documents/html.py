@@ -31,7 +31,8 @@ from turva_desktop.documents.words import CONTENTS
 
 _STYLE = """
 :root { color-scheme: light; }
-body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.55 "Noto Sans", "Segoe UI", Arial, sans-serif; }
+body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.55 "Noto Sans", "Segoe UI", Arial, sans-serif;
+  overflow-wrap: anywhere; }
 header, main, footer { max-width: 50rem; margin: 0 auto; padding: 1rem 1.5rem; }
 header, footer { color: #4a4a4a; font-size: .875rem; }
 header { display: flex; justify-content: space-between; gap: 2rem; white-space: pre-line; }
@@ -43,7 +44,6 @@ h4, h5, h6 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 p { margin: 0 0 .75rem; }
 .subtitle { color: #4a4a4a; font-size: 1.1rem; }
 .small { color: #4a4a4a; font-size: .875rem; }
-.lines { white-space: pre-line; overflow-wrap: anywhere; }
 a { color: #174a84; }
 a:focus { outline: 3px solid #d9a23c; outline-offset: 2px; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1.5rem; }
@@ -66,6 +66,7 @@ figcaption { font-weight: bold; margin-bottom: .4rem; }
 .signatures p { border-top: 1px solid #6b747c; padding-top: .25rem; }
 .break { break-after: page; }
 .logo { max-width: 14rem; max-height: 4.5rem; margin-bottom: 1rem; }
+@media (max-width: 36rem) { dl { display: block; } dd { margin-bottom: .5rem; } }
 @media print { body { font-size: 10.5pt; } thead { display: table-header-group; } h2, h3 { break-after: avoid; } }
 """.strip()
 

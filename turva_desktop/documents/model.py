@@ -250,8 +250,9 @@ class Document:
 
     `header` (who speaks, e.g. the municipality and the body) and `header_detail` (what this is, e.g. Pöytäkirja
     3/2026) stand on every page beside the page number, `footer` below. `marking` is a word such as Luonnos, in
-    bold in the header. `created` is the document's own date: the file carries it instead of the clock's time, so
-    that the same content gives the same bytes. `publisher` is an organisation, never a person or a machine.
+    bold in the header. Screen readers pass these by: what a reader must know stands in the content too. `created`
+    is the document's own date: the file carries it instead of the clock's time, so that the same content gives the
+    same bytes. `publisher` is an organisation, never a person or a machine.
     """
 
     title: str

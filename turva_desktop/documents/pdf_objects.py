@@ -84,7 +84,8 @@ def _stream(stream: Stream) -> bytes:
     entries = {**stream.entries, "Length": len(data)}
     if stream.packed:
         entries["Filter"] = Name("FlateDecode")
-    return encoded(entries) + b"\nstream\n" + data + b"\nendstream"
+    # Both characters: data that ends in a carriage return would make one with a line feed alone.
+    return encoded(entries) + b"\nstream\n" + data + b"\r\nendstream"
 
 
 @dataclass(slots=True)

@@ -131,7 +131,7 @@ class _Renderer:
     def _(self, block: StackedBars) -> None:
         if block.title:
             self._add((Run(text=block.title),), "Caption")
-        paragraph = self.word.add_paragraph(style=self.styles["Figure"])
+        paragraph = self.word.add_paragraph(style=self.styles["Picture"])
         data = chart_png(block, _PICTURE_WIDTH)
         size = Pt(_PICTURE_WIDTH), Pt(charts.height(block, _PICTURE_WIDTH))
         self._add_picture(paragraph, data, block.alternative, *size)
@@ -184,12 +184,14 @@ class _Renderer:
     def _add_logo(self, logo: Picture) -> None:
         image = pictures.load(logo)
         scale = min(_LOGO[0] / image.width, _LOGO[1] / image.height)
-        paragraph = self.word.add_paragraph(style=self.styles["Figure"])
+        paragraph = self.word.add_paragraph(style=self.styles["Picture"])
         size = Pt(image.width * scale), Pt(image.height * scale)
         self._add_picture(paragraph, pictures.png(image), logo.alternative, *size)
 
     def _add_picture(self, paragraph: WordParagraph, data: bytes, alternative: str, width: int, height: int) -> None:
         shape = paragraph.add_run().add_picture(io.BytesIO(data), width, height)
+        for side in ("distT", "distB", "distL", "distR"):  # left out, LibreOffice keeps a gap around it
+            shape._inline.set(side, "0")
         properties = shape._inline.docPr
         properties.set("descr", alternative)
         properties.set("name", f"Figure {properties.get('id')}")

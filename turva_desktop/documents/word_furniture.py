@@ -47,6 +47,8 @@ def _write_header(word: WordDocument, document: Document, styles: Styles) -> Non
     paragraph = section.header.paragraphs[0]
     paragraph.style = styles["Header"]
     stops = paragraph.paragraph_format.tab_stops
+    for stop in styles["Header"].paragraph_format.tab_stops:
+        stops.add_tab_stop(stop.position, WD_TAB_ALIGNMENT.CLEAR)
     stops.add_tab_stop(round(width * 0.5), WD_TAB_ALIGNMENT.LEFT)
     stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     left = document.header.split("\n")

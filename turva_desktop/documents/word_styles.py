@@ -14,7 +14,7 @@ from turva_desktop.domain.language import Language
 
 TABLE_STYLE = "TurvaTable"
 FACT_INDENT = 130
-_FONT = "Calibri"
+_FONT = "Arial"  # with every Sámi letter, and a twin of the same widths on machines that lack it
 _INK = RGBColor(0x1A, 0x1A, 0x1A)
 _MUTED = RGBColor(0x4A, 0x4A, 0x4A)
 _BUILT_IN = {"Title", "Subtitle", "Body Text", "List Bullet", "List Number", "Caption", "Header", "Footer"}
@@ -199,7 +199,7 @@ _MAKERS: dict[str, Callable[[ParagraphStyle], None]] = {
     "Caption": _caption,
     "Table Text": _table_text,
     "After Table": _after_table,
-    "Figure": _figure,
+    "Picture": _figure,
     "Facts": _facts,
     "Signature Line": _signature,
     "Notice": _notice,

@@ -11,12 +11,13 @@ from turva_desktop.documents.word_styles import TABLE_STYLE
 from turva_desktop.documents.word_text import Xml, element, run_element
 from turva_desktop.domain.language import Language
 
+_SIDE = 85  # the space beside a cell's text in twentieths of a point, as in the table style
 _JUSTIFY = {Align.START: "", Align.CENTRE: "center", Align.END: "right"}
 
 
 def table_element(table: Table, language: Language, style_id: str, width: float) -> Xml:
     """Return a table as XML, `width` points wide; `style_id` is the paragraph style of its texts."""
-    widths = [round(part * 20) for part in column_widths(table, width, language)]
+    widths = [round(part * 20) for part in column_widths(table, width - _SIDE / 10, language)]
     made = element("w:tbl")
     made.append(_properties(table))
     grid = element("w:tblGrid")
@@ -32,7 +33,8 @@ def table_element(table: Table, language: Language, style_id: str, width: float)
 def _properties(table: Table) -> Xml:
     made = element("w:tblPr")
     made.append(element("w:tblStyle", val=TABLE_STYLE))
-    made.append(element("w:tblW", w="5000", type="pct"))
+    made.append(element("w:tblW", w="0", type="auto"))
+    made.append(element("w:tblInd", w=str(_SIDE), type="dxa"))
     made.append(element("w:tblLayout", type="fixed"))
     look = {"firstRow": "1", "lastRow": "0", "firstColumn": str(int(table.row_headers)), "lastColumn": "0"}
     made.append(element("w:tblLook", val="0620", **look, noHBand="1", noVBand="1"))

@@ -1,0 +1,256 @@
+"""Every word that a document prints on its own, in the four languages.
+
+Texts with `{gaps}` are filled with `format`. Words that belong to a record's value stand with the value's enumeration.
+Northern Sámi awaits a native speaker's check.
+"""
+
+from turva_desktop.domain.language import words
+
+# ------------------------------------------------------------------------------------ of any document
+DRAFT = words("Luonnos", "Utkast", "Álgohámus", "Draft")
+DATE = words("Päivä", "Datum", "Beaivi", "Date")
+NAME = words("Nimi", "Namn", "Namma", "Name")
+ROLE = words("Rooli", "Roll", "Rolla", "Role")
+ORGANISATION = words("Taho", "Instans", "Bealli", "Organisation")
+STATE = words("Tila", "Status", "Dilli", "State")
+TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
+NONE = words("Ei ole.", "Finns inte.", "Ii leat.", "None.")
+NOT_KNOWN = words("ei tiedossa", "inte känt", "ii dihtosis", "not known")
+TITLED_YEAR = words("{title} {year}", "{title} {year}", "{title} {year}", "{title} {year}")
+WORKED_OUT = words(
+    "Tilanne {day}", "Läget den {day}", "Dilli {day}", "As of {day}"
+)
+CONFIDENTIAL_COPY = words(
+    "Sisältää salassa pidettävää", "Innehåller sekretessbelagt", "Siskkilda čiegus áššiid", "Contains confidential matter"
+)
+PUBLIC_COPY = words("Julkinen kopio", "Offentlig kopia", "Almmolaš kopiija", "Public copy")
+PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
+DELETED_THEME = words("Ilman teemaa", "Utan insatsområde", "Fáttá haga", "Without a theme")
+
+# ------------------------------------------------------------------------------------------ withholding
+WITHHELD_TITLE = words("Mitä kopiosta puuttuu", "Vad kopian inte innehåller", "Mii kopiijas váilu", "What is left out")
+WITHHELD_ITEM = words(
+    "Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter"
+)
+WITHHELD_BODY = words(
+    "Asian tekstit ovat salassa pidettäviä.",
+    "Ärendets texter är sekretessbelagda.",
+    "Ášši teavsttat leat čiegus.",
+    "The texts of this matter are confidential.",
+)
+GROUND = words("Peruste: {ground}", "Grund: {ground}", "Vuođđu: {ground}", "Ground: {ground}")
+NO_GROUND = words(
+    "perustetta ei ole kirjattu", "grunden har inte antecknats", "vuođđu ii leat merkejuvvon", "no ground recorded"
+)
+WITHHELD_CORRECTION = words(
+    "Korjaus koskee salassa pidettävää asiaa.",
+    "Rättelsen gäller ett sekretessbelagt ärende.",
+    "Divvun guoská čiegus áššái.",
+    "The correction is about a confidential matter.",
+)
+ONE_ITEM_WITHHELD = words(
+    "1 asiakohdan tekstit on jätetty pois.",
+    "Texterna i 1 ärende har utelämnats.",
+    "1 ášši teavsttat leat guđđojuvvon eret.",
+    "The texts of 1 item have been left out.",
+)
+ITEMS_WITHHELD = words(
+    "{n} asiakohdan tekstit on jätetty pois.",
+    "Texterna i {n} ärenden har utelämnats.",
+    "{n} ášši teavsttat leat guđđojuvvon eret.",
+    "The texts of {n} items have been left out.",
+)
+ONE_ATTACHMENT_WITHHELD = words(
+    "1 salassa pidettävä liite on jätetty pois.",
+    "1 sekretessbelagd bilaga har utelämnats.",
+    "1 čiegus mielddus lea guđđojuvvon eret.",
+    "1 confidential attachment has been left out.",
+)
+ATTACHMENTS_WITHHELD = words(
+    "{n} salassa pidettävää liitettä on jätetty pois.",
+    "{n} sekretessbelagda bilagor har utelämnats.",
+    "{n} čiegus mielddusa leat guđđojuvvon eret.",
+    "{n} confidential attachments have been left out.",
+)
+ONE_ACTION_WITHHELD = words(
+    "1 salassa pidettävä toimenpide on jätetty pois, myös luvuista.",
+    "1 sekretessbelagd åtgärd har utelämnats, även ur siffrorna.",
+    "1 čiegus doaibmabidju lea guđđojuvvon eret, maiddái loguin.",
+    "1 confidential action has been left out, also from the counts.",
+)
+ACTIONS_WITHHELD = words(
+    "{n} salassa pidettävää toimenpidettä on jätetty pois, myös luvuista.",
+    "{n} sekretessbelagda åtgärder har utelämnats, även ur siffrorna.",
+    "{n} čiegus doaibmabiju leat guđđojuvvon eret, maiddái loguin.",
+    "{n} confidential actions have been left out, also from the counts.",
+)
+ONE_CHAPTER_WITHHELD = words(
+    "1 salassa pidettävä luku on jätetty pois.",
+    "1 sekretessbelagt kapitel har utelämnats.",
+    "1 čiegus kapihtal lea guđđojuvvon eret.",
+    "1 confidential chapter has been left out.",
+)
+CHAPTERS_WITHHELD = words(
+    "{n} salassa pidettävää lukua on jätetty pois.",
+    "{n} sekretessbelagda kapitel har utelämnats.",
+    "{n} čiegus kapihttala leat guđđojuvvon eret.",
+    "{n} confidential chapters have been left out.",
+)
+NAMES_WITHHELD = words(
+    "Yksityishenkilöiden nimet on poistettu.",
+    "Privatpersoners namn har tagits bort.",
+    "Priváhtaolbmuid namat leat sihkkojuvvon.",
+    "The names of private persons have been removed.",
+)
+
+# -------------------------------------------------------------------------------------- meetings: the head
+TIME = words("Aika", "Tid", "Áigi", "Time")
+AT_CLOCK = words("{day} kello {clock}", "{day} kl. {clock}", "{day} dii. {clock}", "{day}, {clock}")
+PLACE = words("Paikka", "Plats", "Báiki", "Place")
+KEEPER = words("Pöytäkirjanpitäjä", "Protokollförare", "Beavdegirječálli", "Minute keeper")
+INSPECTORS = words(
+    "Pöytäkirjantarkastajat", "Protokolljusterare", "Beavdegirjji dárkkisteaddjit", "Inspectors of the minutes"
+)
+INSPECTOR = words("Pöytäkirjantarkastaja", "Protokolljusterare", "Beavdegirjji dárkkisteaddji", "Inspector")
+INVITATION_SENT = words("Kutsu lähetetty", "Kallelsen sänd", "Gohčun sáddejuvvon", "Invitation sent")
+NEXT_MEETING = words("Seuraava kokous", "Nästa möte", "Boahtte čoahkkin", "Next meeting")
+VERSION = words("versio {n}", "version {n}", "veršuvdna {n}", "version {n}")
+CHECKED_ON = words("Tarkastettu {day}", "Justerat {day}", "Dárkkistuvvon {day}", "Checked on {day}")
+APPROVED_ON = words("Hyväksytty {day}", "Godkänt {day}", "Dohkkehuvvon {day}", "Approved on {day}")
+
+# ------------------------------------------------------------------------------------ meetings: who was there
+PARTICIPANTS = words("Osallistujat", "Deltagare", "Oasseváldit", "Participants")
+INVITED = words("Kutsutut", "Kallade", "Bovdejuvvon", "Invited")
+PRESENCE = words("Läsnäolo", "Närvaro", "Leahkin", "Attendance")
+IN_PLACE_OF = words("tilalla: {name}", "i stället för {name}", "sadjái: {name}", "in place of {name}")
+ARRIVED = words("saapui kello {clock}", "anlände kl. {clock}", "bođii dii. {clock}", "arrived at {clock}")
+LEFT = words("poistui kello {clock}", "avlägsnade sig kl. {clock}", "vulggii dii. {clock}", "left at {clock}")
+ARRIVED_BARE = words("saapui", "anlände", "bođii", "arrived")
+LEFT_BARE = words("poistui", "avlägsnade sig", "vulggii", "left")
+EXPERT_FOR = words("kuultavana § {sections}", "hörd § {sections}", "gullojuvvon § {sections}", "heard at § {sections}")
+SEATS_FILLED = words(
+    "Jäsenistä tai heidän varajäsenistään oli läsnä {there}/{all}.",
+    "Av medlemmarna eller deras ersättare var {there}/{all} närvarande.",
+    "Lahtuin dahje sin várrelahtuin ledje báikki alde {there}/{all}.",
+    "Of the members or their deputies, {there}/{all} were present.",
+)
+QUORATE = words(
+    "Kokous oli päätösvaltainen.", "Mötet var beslutfört.", "Čoahkkin lei mearridanválddálaš.", "There was a quorum."
+)
+NOT_QUORATE = words(
+    "Kokous ei ollut päätösvaltainen.",
+    "Mötet var inte beslutfört.",
+    "Čoahkkin ii lean mearridanválddálaš.",
+    "There was no quorum.",
+)
+
+# ------------------------------------------------------------------------------------------ meetings: items
+ITEMS = words("Käsitellyt asiat", "Behandlade ärenden", "Gieđahallojuvvon áššit", "Matters handled")
+AGENDA_ITEMS = words("Asialista", "Ärendelista", "Áššelistu", "Agenda")
+NO_ITEMS = words(
+    "Asialistalla ei ole asioita.", "Ärendelistan är tom.", "Áššelisttus eai leat áššit.", "The agenda has no items."
+)
+CASE_NUMBER = words("Asianumero", "Ärendenummer", "Diáranummar", "Case number")
+EARLIER = words("Aiemmat käsittelyt", "Tidigare behandling", "Ovddit gieđahallan", "Earlier handlings")
+PREPARER = words("Valmistelija", "Beredare", "Válbmejeaddji", "Prepared by")
+ACCOUNT = words("Selostus", "Redogörelse", "Čilgehus", "Account")
+PROPOSAL = words("Päätösehdotus", "Beslutsförslag", "Mearrádusevttohus", "Proposed decision")
+HANDLING = words("Käsittely", "Behandling", "Gieđahallan", "Handling")
+DECISION = words("Päätös", "Beslut", "Mearrádus", "Decision")
+DISSENT = words("Eriävä mielipide", "Avvikande åsikt", "Sierra oaivil", "Dissenting opinion")
+DISQUALIFIED = words("Esteellisyys", "Jäv", "Bealálašvuohta", "Conflict of interest")
+VOTES = words("Äänestykset", "Omröstningar", "Jienasteamit", "Votes")
+VOTE = words("Äänestys", "Omröstning", "Jienasteapmi", "Vote")
+IN_FAVOUR = words("Puolesta", "För", "Beale", "In favour")
+AGAINST = words("Vastaan", "Emot", "Vuostá", "Against")
+BLANK = words("Tyhjää", "Blankt", "Guorus", "Blank")
+RESULT = words("Tulos", "Resultat", "Boađus", "Result")
+MORE_INFORMATION = words("Lisätietoja antaa", "Närmare upplysningar", "Lassidieđuid addá", "More information")
+DISTRIBUTION = words("Jakelu", "Distribution", "Juohkin", "Distribution")
+COMMITMENT = words("Sitoumus", "Förbindelse", "Čatnaseapmi", "Commitment")
+NOTICE_GIVEN = words(
+    "Alustava ilmoitus annettu", "Preliminärt besked gett", "Álgoalmmuhus addojuvvon", "Preliminary notice given"
+)
+REPLY_DUE = words("Vastattava viimeistään", "Svar senast", "Vástidit maŋimustá", "Reply due")
+DECIDED_ON = words("Päätetään", "Beslut fattas", "Mearriduvvo", "To be decided")
+PRELIMINARY = words(
+    "Sitoumus on alustava, kunnes se on vahvistettu.",
+    "Förbindelsen är preliminär tills den har bekräftats.",
+    "Čatnaseapmi lea gaskaboddosaš dassážii go dat nannejuvvo.",
+    "The commitment is preliminary until it has been confirmed.",
+)
+COST_SHARES = words("Kustannusten jako vuosittain", "Kostnadsandelar per år", "Golut jagiid mielde", "Costs by year")
+YEAR = words("Vuosi", "År", "Jahki", "Year")
+SHARE = words("Osuus", "Andel", "Oassi", "Share")
+SUM_AGREES = words(
+    "Vuosiosuuksien summa vastaa sovittua kokonaissummaa {total}.",
+    "Årsandelarnas summa motsvarar den avtalade totalsumman {total}.",
+    "Jahkeosiid supmi vástida sohppojuvvon obbasubmái {total}.",
+    "The yearly shares make the agreed total of {total}.",
+)
+SUM_DIFFERS = words(
+    "Huomaa: sovittu kokonaissumma on {total}, eikä se vastaa vuosiosuuksien summaa.",
+    "Observera: den avtalade totalsumman är {total} och motsvarar inte årsandelarnas summa.",
+    "Fuomáš: sohppojuvvon obbasupmi lea {total}, iige dat vástit jahkeosiid submái.",
+    "Note: the agreed total is {total}, which is not the sum of the yearly shares.",
+)
+ACTIONS_BORN = words(
+    "Päätöksestä syntyneet toimenpiteet",
+    "Åtgärder med anledning av beslutet",
+    "Mearrádusas šaddan doaibmabijut",
+    "Actions from the decision",
+)
+
+# --------------------------------------------------------------------------------- meetings: the follow-up
+REVIEWED = words(
+    "Avoimien asioiden seuranta", "Uppföljning av öppna ärenden", "Rabas áššiid čuovvun", "Follow-up of open matters"
+)
+MATTER = words("Asia", "Ärende", "Ášši", "Matter")
+NOTED = words("Kokous totesi", "Mötet konstaterade", "Čoahkkin gávnnahii", "Noted at the meeting")
+NEW_DUE = words("uusi määräaika {day}", "ny tidsfrist {day}", "ođđa áigemearri {day}", "new due date {day}")
+GO_ON = words("Ennallaan jatkuvat", "Fortsätter oförändrade", "Joatkašuvvet seammás", "Going on unchanged")
+NOT_REVIEWED = words("Käsittelemättä jäivät", "Blev obehandlade", "Eai gieđahallon", "Not reviewed")
+
+# ------------------------------------------------------------------------------- meetings: the closing parts
+ATTACHMENTS = words("Liitteet", "Bilagor", "Mildosat", "Attachments")
+ATTACHMENT = words("Liite {n}", "Bilaga {n}", "Mielddus {n}", "Attachment {n}")
+BACKGROUND = words("Oheismateriaali", "Bakgrundsmaterial", "Duogášmateriála", "Background material")
+CORRECTIONS = words("Korjaukset", "Rättelser", "Divvumat", "Corrections")
+SIGNATURES = words("Allekirjoitukset", "Underskrifter", "Vuolláičállosat", "Signatures")
+INSPECTION = words("Pöytäkirjan tarkastus", "Justering av protokollet", "Beavdegirjji dárkkisteapmi", "Inspection")
+INSPECTED = words(
+    "Pöytäkirja on tarkastettu ja todettu kokouksen kulun mukaiseksi.",
+    "Protokollet har justerats och konstaterats stämma överens med mötets gång.",
+    "Beavdegirji lea dárkkistuvvon ja gávnnahuvvon čoahkkima mielde čállojuvvon.",
+    "The minutes have been inspected and found to agree with the course of the meeting.",
+)
+TO_BE_INSPECTED = words(
+    "Pöytäkirjaa ei ole vielä tarkastettu.",
+    "Protokollet har inte justerats ännu.",
+    "Beavdegirji ii leat vel dárkkistuvvon.",
+    "The minutes have not been inspected yet.",
+)
+APPEAL = words("Muutoksenhaku", "Ändringssökande", "Nuppástusohcan", "Appeal")
+APPEAL_TEXT = words(
+    "Oikaisuvaatimus- tai valitusosoitus annetaan pöytäkirjan liitteenä niistä päätöksistä, joista saa hakea muutosta. "
+    "Päätöksestä, joka koskee vain valmistelua tai täytäntöönpanoa, ei saa hakea muutosta.",
+    "Anvisningar om begäran om omprövning eller besvärsanvisning bifogas protokollet för de beslut i vilka ändring får "
+    "sökas. Ändring får inte sökas i beslut som endast gäller beredning eller verkställighet.",
+    "Divvungáibádus- dahje váidinčujuhus addojuvvo beavdegirjji mielddusin daid mearrádusain, maidda oažžu ohcat "
+    "nuppástusa. Mearrádussii, mii guoská dušše válmmaštallamii dahje ollašuhttimii, ii oaččo ohcat nuppástusa.",
+    "Instructions for appeal are attached for those decisions that may be appealed. A decision that concerns only "
+    "preparation or implementation may not be appealed.",
+)
+
+# ------------------------------------------------------------------------------------- agenda and extract
+INVITATION = words("Kokouskutsu", "Kallelse", "Čoahkkingohččun", "Notice of meeting")
+INVITATION_AND_AGENDA = words(
+    "Kokouskutsu ja esityslista", "Kallelse och föredragningslista", "Čoahkkingohččun ja áššelistu", "Notice and agenda"
+)
+OPEN_ACTIONS = words("Avoimet toimenpiteet", "Öppna åtgärder", "Rabas doaibmabijut", "Open actions")
+UNFINISHED = words("Kesken jääneet asiat", "Oavslutade ärenden", "Gaskan báhcán áššit", "Unfinished matters")
+EXTRACT = words("Pöytäkirjanote", "Protokollsutdrag", "Beavdegirječoahkkáigeassu", "Extract from the minutes")
+MEMO_EXTRACT = words("Ote muistiosta", "Utdrag ur promemorian", "Oassi muittuhančállagis", "Extract from the memo")
+CERTIFIED = words(
+    "Otteen oikeaksi todistaa", "Utdragets riktighet intygas", "Duođašta rivttes oassin", "Certified as a true extract"
+)
