@@ -417,6 +417,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.navigation.set_narrow(self.width() < scaled(NARROW))
+        self.statusBar().setMinimumHeight(self._saved.fontMetrics().height() + 10)
 
     def _restore(self) -> None:
         kept = self._settings.value("window/geometry")

@@ -24,7 +24,7 @@ QWidget[look="strip"] {{ background: {surface}; border: 0; border-top: 1px solid
 """
 
 _BUTTONS = """
-QPushButton {{ padding: 6px 14px; min-height: 20px; border: 1px solid {control}; border-radius: 6px;
+QPushButton {{ padding: 6px 14px; min-height: {line}px; border: 1px solid {control}; border-radius: 6px;
     background: {surface}; color: {text}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {selection}; color: {on_selection}; }}
@@ -65,17 +65,18 @@ QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transpa
     background: transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: 16px; height: 16px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: {tick}px; height: {tick}px;
     border: 1px solid {control}; background: {surface}; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 9px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: {hover}; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {accent}; border-color: {accent};
     image: url({check}); }}
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{ background: {accent};
     border-color: {accent}; image: url({minus}); }}
 QCheckBox::indicator:checked:disabled {{ background: {border}; border-color: {border}; image: url({check_muted}); }}
-QRadioButton::indicator:checked {{ border: 5px solid {accent}; background: {on_accent}; width: 8px; height: 8px; }}
+QRadioButton::indicator:checked {{ border: 5px solid {accent}; background: {on_accent};
+    width: {dot}px; height: {dot}px; }}
 """
 
 _FIELDS = """
@@ -83,7 +84,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QTextBrowser 
     border-radius: 6px; background: {surface}; color: {text}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
-QLineEdit, QComboBox, QAbstractSpinBox {{ padding: 5px 8px; min-height: 20px; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ padding: 5px 8px; min-height: {line}px; }}
 QPlainTextEdit, QTextEdit, QTextBrowser {{ padding: 4px 4px; }}
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover {{ border-color: {muted}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {focus}; padding: 4px 7px; }}
@@ -101,10 +102,10 @@ QComboBox {{ padding-right: 28px; }}
 QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; subcontrol-origin: padding;
     subcontrol-position: center right; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({chevron_down}); width: 16px; height: 16px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({chevron_down}); width: {arrow}px; height: {arrow}px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control}; padding: 4px; outline: 0;
     selection-background-color: {selection}; selection-color: {on_selection}; }}
-QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 6px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item {{ min-height: {item}px; padding: 0 6px; border-radius: 4px; }}
 QAbstractSpinBox {{ padding-right: 26px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 24px; subcontrol-origin: border;
     background: transparent; }}
@@ -115,7 +116,7 @@ QAbstractSpinBox::up-arrow {{ image: url({chevron_up}); width: 12px; height: 12p
 QAbstractSpinBox::down-arrow {{ image: url({chevron_down}); width: 12px; height: 12px; }}
 QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {window}; }}
 QCalendarWidget QAbstractItemView {{ border: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QCalendarWidget QToolButton {{ min-height: 20px; padding: 4px 8px; font-weight: 600; }}
+QCalendarWidget QToolButton {{ min-height: {line}px; padding: 4px 8px; font-weight: 600; }}
 QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url({chevron_left}); }}
 QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url({chevron_right}); }}
 QCalendarWidget QSpinBox {{ min-width: 60px; }}
@@ -138,8 +139,8 @@ QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0; border-bottom: 1px solid {border};
     padding: 8px 9px; font-weight: 600; }}
 QHeaderView::section:hover {{ background: {hover}; color: {text}; }}
-QHeaderView::up-arrow {{ image: url({chevron_up}); width: 14px; height: 14px; }}
-QHeaderView::down-arrow {{ image: url({chevron_down}); width: 14px; height: 14px; }}
+QHeaderView::up-arrow {{ image: url({chevron_up}); width: {arrow}px; height: {arrow}px; }}
+QHeaderView::down-arrow {{ image: url({chevron_down}); width: {arrow}px; height: {arrow}px; }}
 QTableCornerButton::section {{ background: {surface}; border: 0; }}
 QListView[look="navigation"] {{ background: {window}; border: 0; border-radius: 0; border-right: 1px solid {border};
     padding: 8px; }}
@@ -202,7 +203,14 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 4px; }}
 
 def style_sheet(tokens: Tokens, images: Mapping[str, str], points: float) -> str:
     """Return the style sheet for these colours, image paths and base text size in points."""
-    values = {
+    tick = round(1.6 * points)
+    values: dict[str, object] = {
+        "line": round(2 * points),  # without it a crowded page would press fields lower than their text
+        "item": round(2.8 * points),
+        "arrow": tick,
+        "tick": tick,
+        "round": tick // 2 + 1,
+        "dot": tick - 8,  # the ring around it is five pixels wide and takes the place of a border of one
         **tokens.plain(),
         **images,
         "title": f"{points * 1.6:.1f}",
