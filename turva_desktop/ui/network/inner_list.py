@@ -17,7 +17,7 @@ from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.widgets.register_view import Keeper
 
 L = TypeVar("L")
-_MOST_ROWS = 12
+_MOST_ROWS = 8
 
 
 class InnerList(QWidget, Generic[L]):

@@ -60,7 +60,7 @@ class Members(QWidget):
             Column(key="name", heading=self.tr("Member"), text=lambda seat: seat.person.name, strong=True),
             Column(key="role", heading=self.tr("Role"), text=self._role, width=18),
             Column(key="from", heading=self.tr("Organisation"), text=_organisation, width=18, optional=True),
-            Column(key="term", heading=self.tr("Term"), text=_term, width=16, optional=True),
+            Column(key="term", heading=self.tr("Term"), text=_term, width=12, optional=True),
         ]
 
     def show_body(
@@ -109,5 +109,10 @@ def _organisation(seat: Seat) -> str:
 
 
 def _term(seat: Seat) -> str:
+    """Return the term: whole years as `2024–2027`, else by its days."""
     start, end = seat.membership.starts_on, seat.membership.ends_on
-    return "" if start is None and end is None else f"{day(start) if start else ''}–{day(end) if end else ''}"
+    if start is None and end is None:
+        return ""
+    if start and end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return f"{start.year}–{end.year}"
+    return f"{day(start) if start else ''}–{day(end) if end else ''}"

@@ -18,8 +18,8 @@ class OrganisationsView(RegisterView[Organisation]):
         """Return the list of organisations."""
         columns: list[Column[Organisation]] = [
             Column(key="name", heading=self.tr("Organisation"), text=lambda one: one.name, strong=True),
-            Column(key="kind", heading=self.tr("Kind"), text=_kind, width=18),
-            Column(key="area", heading=self.tr("Area"), text=lambda one: one.area, width=16, optional=True),
+            Column(key="kind", heading=self.tr("Kind"), text=_kind, width=15),
+            Column(key="area", heading=self.tr("Area"), text=lambda one: one.area, width=12, optional=True),
             Column(
                 key="count",
                 heading=self.tr("Count"),

@@ -1,0 +1,10 @@
+"""Indicators (mittarit): what is measured, its values by year, and where they are going."""
+
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.indicators.page import IndicatorsPage
+from turva_desktop.ui.page import Page
+
+
+def create_page(context: UiContext) -> Page:
+    """Return the page of indicators; its `open_record` takes an indicator's id."""
+    return IndicatorsPage(context)

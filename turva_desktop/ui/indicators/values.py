@@ -1,0 +1,157 @@
+"""An indicator's values: the chart, what it says in a sentence, and the table that is its text alternative."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from turva_desktop.domain.indicator import IndicatorValue
+from turva_desktop.services.indicators import Difference, MeasuredIndicator, difference_of
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.indicators.chart import Chart, Level, Point
+from turva_desktop.ui.indicators.numbers import signed, with_unit
+from turva_desktop.ui.indicators.values_model import ValuesModel
+from turva_desktop.ui.indicators.values_table import ValuesTable
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.labels import button, muted, plain
+
+
+class Values(QWidget):
+    """The values of the shown indicator."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build it for no indicator yet."""
+        super().__init__()
+        self.context = context
+        self._measured: MeasuredIndicator | None = None
+        self.model = ValuesModel(self._change, context.read_only, self)
+        self.chart = Chart(self.model.unknown)
+        self.sentence = plain("")
+        self.area = Choice()
+        self.area.setAccessibleName(self.tr("Area in the chart"))
+        self.area.setToolTip(self.tr("Area in the chart"))
+        self.area.chosen.connect(self._draw)
+        self.table = ValuesTable(self.model, self.tr("Values by year"))
+        self.table.delete_wanted.connect(self.delete_chosen)
+        self.nothing = muted(self.tr("No values yet. Add the first year; leave the value empty if it is not known."))
+        self._build()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.sentence, 1)
+        top.addWidget(self.area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(top)
+        layout.addWidget(self.chart)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.table)
+        if not self.context.read_only:
+            tools = QHBoxLayout()
+            tools.setSpacing(SPACE_S)
+            tools.addWidget(button(self.tr("Add a &year"), self.add_year, "plus"))
+            tools.addStretch(1)
+            self._delete = button(self.tr("&Remove the year"), self.delete_chosen, "x")
+            tools.addWidget(self._delete)
+            layout.addLayout(tools)
+            layout.addWidget(muted(self.tr("Type a value and press Enter. An empty value means that it is not known.")))
+
+    def show_indicator(self, measured: MeasuredIndicator) -> None:
+        """Show an indicator's values."""
+        other = self._measured is None or self._measured.id != measured.id
+        self._measured = measured
+        areas = measured.areas
+        self.area.set_options([(area, area or self.tr("Whole municipality")) for area in areas])
+        if other or self.area.value() not in areas:
+            self.area.set_value(areas[0] if areas else None)
+        self.area.setVisible(len(areas) > 1)
+        self.model.set_values(measured.values)
+        self.table.setVisible(bool(measured.values))
+        self.nothing.setVisible(not measured.values)
+        if not self.context.read_only:
+            self._delete.setVisible(bool(measured.values))
+        self._draw()
+
+    def add_year(self) -> None:
+        """Add the year after the last one of the area shown, not known yet, and open its value."""
+        measured = self._measured
+        if measured is None:
+            return
+        area = str(self.area.value() or "")
+        years = [value.year for value in measured.values if value.area == area]
+        year = max(years) + 1 if years else self.context.today().year - 1
+        service = self.context.services.indicators
+        added = self.context.shell.attempt(lambda: service.set_value(measured.id, year, None, area=area))
+        if added is not None:
+            row = self.model.row_of(added.id)
+            if row is not None:
+                self.table.go_to(row, edit=True)
+
+    def delete_chosen(self) -> None:
+        """Delete the year where the cursor is, and offer to take it back."""
+        value = self.model.value_at(self.table.currentIndex().row())
+        if value is None or self.context.read_only:
+            return
+        if self.context.shell.attempt(lambda: self._delete_value(value)):
+            self.context.shell.notify(self.tr("Removed: the value of {year}.").format(year=value.year), undo=True)
+
+    def _delete_value(self, value: IndicatorValue) -> bool:
+        self.context.services.indicators.delete_value(value.id)
+        return True
+
+    def _change(self, value: IndicatorValue, read: Callable[[], dict[str, Any]]) -> bool:
+        service = self.context.services.indicators
+        return self.context.shell.attempt(lambda: service.edit_value(value.id, **read())) is not None
+
+    def _draw(self) -> None:
+        measured = self._measured
+        if measured is None:
+            return
+        series = measured.series(str(self.area.value() or ""))
+        indicator = measured.indicator
+        levels = []
+        if indicator.baseline is not None:
+            levels.append(Level(name=self.tr("Baseline"), value=indicator.baseline))
+        if indicator.target is not None:
+            levels.append(Level(name=self.tr("Target"), value=indicator.target, is_target=True))
+        by_year = {value.year: value for value in series}
+        years = range(min(by_year), max(by_year) + 1) if by_year else range(0)
+        points = [
+            Point(year=year, value=by_year[year].value, revised=by_year[year].revised)
+            if year in by_year
+            else Point(year=year, value=None)
+            for year in years
+        ]
+        said = self._said(series)
+        self.sentence.setText(said)
+        self.chart.setVisible(any(point.value is not None for point in points))
+        name = self.tr("Chart: {indicator}").format(indicator=indicator.name)
+        self.chart.show_series(
+            points, levels, name, self.tr("{facts} The table below has every value.").format(facts=said)
+        )
+
+    def _said(self, series: tuple[IndicatorValue, ...]) -> str:
+        """Return what the series says in a sentence or two."""
+        if self._measured is None:
+            return ""
+        unit = self._measured.indicator.unit
+        newest = next((value for value in reversed(series) if value.value is not None), None)
+        if newest is None or newest.value is None:
+            return self.tr("Nothing is known yet.") if series else ""
+        said = self.tr("{year}: {value}.").format(year=newest.year, value=with_unit(newest.value, unit))
+        difference = difference_of(series, unit)
+        return said if difference is None else f"{said} {self._changed(difference)}"
+
+    def _changed(self, difference: Difference) -> str:
+        if difference.percent is None:
+            return self.tr("Change since {year}: {amount}.").format(
+                year=difference.since, amount=signed(difference.amount)
+            )
+        return self.tr("Change since {year}: {amount} ({percent} %).").format(
+            year=difference.since,
+            amount=signed(difference.amount),
+            percent=signed(difference.percent.quantize(Decimal(1))),
+        )

@@ -1,0 +1,92 @@
+"""The table in which values are entered: type to change a cell, Enter goes on to the next year."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, VALUE, YEAR, ValuesModel
+from turva_desktop.ui.theme import row_height, theme
+
+_MOST_ROWS = 12
+
+
+class ValuesTable(QTableView):
+    """Shows a `ValuesModel`; `delete_wanted` is emitted by Del."""
+
+    delete_wanted = Signal()
+
+    def __init__(self, model: ValuesModel, name: str, parent: QWidget | None = None) -> None:
+        """Show the model under a name for screen readers."""
+        super().__init__(parent)
+        self._chosen: tuple[str, int] | None = None
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def go_to(self, row: int, column: int = VALUE, edit: bool = False) -> None:
+        """Move the cursor to a cell, and open it if asked."""
+        index = self._model.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        if edit:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit(index)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go one row down after Enter."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and row + 1 < self._model.rowCount():
+            self.go_to(row + 1, column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a cell with Enter, delete its year with Del."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing and index.isValid():
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+            return
+        if event.key() == Qt.Key.Key_Delete and not editing:
+            self.delete_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _remember(self) -> None:
+        index = self.currentIndex()
+        value = self._model.value_at(index.row()) if index.isValid() else None
+        self._chosen = None if value is None else (value.id, index.column())
+
+    def _restore(self) -> None:
+        row = self._model.row_of(self._chosen[0]) if self._chosen else None
+        if row is not None and self._chosen is not None:
+            self.setCurrentIndex(self._model.index(row, self._chosen[1]))
+        self._fit()
+
+    def _fit(self, *_: Any) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        for column, width in ((YEAR, 8), (AREA, 20), (VALUE, 13), (REVISED, 11)):
+            self.setColumnWidth(column, width * letter + 20)
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        rows = max(1, min(self._model.rowCount(QModelIndex()), _MOST_ROWS))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row_height() + 8)
