@@ -519,6 +519,49 @@
         </message>
     </context>
     <context>
+        <name>Adding</name>
+        <message>
+            <source>New &amp;theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New a&amp;pproval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Toimielin</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
@@ -574,10 +617,6 @@
         <message>
             <source>Members</source>
             <translation>Jäsenet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Bodies</source>
@@ -654,12 +693,8 @@
             <translation>Työryhmästä puuttuu: {parties}.</translation>
         </message>
         <message>
-            <source>Not in use</source>
-            <translation>Ei käytössä</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Vajaa</translation>
+            <source>{body} (not in use)</source>
+            <translation>{body} (ei käytössä)</translation>
         </message>
     </context>
     <context>
@@ -687,6 +722,70 @@
         <message>
             <source>The changes were taken in. “turva undo” takes them back.</source>
             <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>kumottu</translation>
+        </message>
+        <message>
+            <source>tell the result as JSON, for other programs</source>
+            <translation>kerro tulos JSON-muodossa muille ohjelmille</translation>
+        </message>
+        <message>
+            <source>the Excel file to read</source>
+            <translation>luettava Excel-tiedosto</translation>
+        </message>
+        <message>
+            <source>the Excel file to write (.xlsx)</source>
+            <translation>kirjoitettava Excel-tiedosto (.xlsx)</translation>
+        </message>
+        <message>
+            <source>the backup to restore</source>
+            <translation>palautettava varmuuskopio</translation>
+        </message>
+        <message>
+            <source>the file to write; its ending tells the format</source>
+            <translation>kirjoitettava tiedosto; pääte kertoo muodon</translation>
+        </message>
+        <message>
+            <source>the folder that gets the files; it is made if need be</source>
+            <translation>kansio, johon tiedostot tehdään; luodaan tarvittaessa</translation>
+        </message>
+        <message>
+            <source>the language of the file; the workspace's if not given</source>
+            <translation>tiedoston kieli; jos sitä ei anneta, työtilan kieli</translation>
+        </message>
+        <message>
+            <source>the meeting's number and year, e.g. 3/2026</source>
+            <translation>kokouksen numero ja vuosi, esimerkiksi 3/2026</translation>
+        </message>
+        <message>
+            <source>the municipality's three-digit code, e.g. 614</source>
+            <translation>kolminumeroinen kuntanumero, esimerkiksi 614</translation>
+        </message>
+        <message>
+            <source>the workspace (.turva)</source>
+            <translation>työtila (.turva)</translation>
+        </message>
+        <message>
+            <source>the workspace's name; the municipality's if not given</source>
+            <translation>työtilan nimi; jos sitä ei anneta, kunnan nimi</translation>
+        </message>
+        <message>
+            <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+            <translation>kumpi jää voimaan, kun molemmat ovat muuttuneet: ours (työtila) vai theirs (tiedosto)</translation>
+        </message>
+        <message>
+            <source>which document</source>
+            <translation>mikä asiakirja</translation>
+        </message>
+        <message>
+            <source>who gets the file: a recipient's name or part of it</source>
+            <translation>kenelle tiedosto menee: vastaanottajan nimi tai sen osa</translation>
+        </message>
+        <message>
+            <source>whose meeting, where two have the same number</source>
+            <translation>kenen kokous, jos kahdella on sama numero</translation>
         </message>
         <message>
             <source>{file} was written.</source>
@@ -780,16 +879,66 @@
             </translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>Valinnat</translation>
+        </message>
+        <message>
+            <source>The command could not be understood; nothing was done. It is written so:
+{usage}</source>
+            <translation>Komentoa ei ymmärretty, eikä mitään tehty. Se kirjoitetaan näin:
+{usage}</translation>
+        </message>
+        <message>
+            <source>Use:</source>
+            <translation>Käyttö:</translation>
+        </message>
+        <message>
+            <source>What to give</source>
+            <translation>Annettavat tiedot</translation>
+        </message>
+        <message>
+            <source>an extract of one § only</source>
+            <translation>ote vain yhdestä pykälästä</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>tehty uudelleen</translation>
+        </message>
+        <message>
+            <source>leave out what is confidential</source>
+            <translation>jätä pois se, mikä ei ole julkista</translation>
+        </message>
+        <message>
             <source>make a backup</source>
             <translation>tee varmuuskopio</translation>
+        </message>
+        <message>
+            <source>one record: its id, or an action's number</source>
+            <translation>yksi tietue: sen tunnus tai toimenpiteen numero</translation>
+        </message>
+        <message>
+            <source>only the actions of this responsible party</source>
+            <translation>vain tämän vastuutahon toimenpiteet</translation>
         </message>
         <message>
             <source>put a backup in the file's place</source>
             <translation>palauta varmuuskopio tiedoston tilalle</translation>
         </message>
         <message>
+            <source>show the version</source>
+            <translation>näytä versio</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>näytä tämä ohje</translation>
+        </message>
+        <message>
             <source>show what was changed, when and by whom</source>
             <translation>näytä, mitä muutettiin, milloin ja kuka muutti</translation>
+        </message>
+        <message>
+            <source>take the changes in; without this they are only shown</source>
+            <translation>tuo muutokset; ilman tätä ne vain näytetään</translation>
         </message>
         <message>
             <source>take the last change back</source>
@@ -813,6 +962,41 @@
         <message>
             <source>Nothing found.</source>
             <translation>Mitään ei löytynyt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessLine</name>
+        <message>
+            <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a responsible party</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a schedule</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a theme</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a goal</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -954,223 +1138,227 @@
         <name>Findings</name>
         <message>
             <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto ei kerro, mistä viennistä se on peräisin. Sitä verrattiin vain tämän päivän tietoihin: tarkista jokainen muutos.</translation>
         </message>
         <message>
             <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, otetaanko sen rivit uusina.</translation>
         </message>
         <message>
             <source>The file holds macros. They were not run; only the values were read.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostossa on makroja. Niitä ei suoritettu, vain arvot luettiin.</translation>
         </message>
         <message>
             <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
+            <translation>{place}: ”{heading}” olisi ennen saraketta ”{understood}” ({seen}), joten muutosta ei otettu. Korjaa jompikumpi.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” was read as “{understood}”.</source>
-            <translation type="unfinished" />
+            <translation>Välilehti ”{seen}” luettiin välilehtenä ”{understood}”.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
-            <translation type="unfinished" />
+            <translation>Välilehti ”{seen}” luettiin otsikoidensa perusteella välilehtenä ”{understood}”.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is not known here and was not read.</source>
-            <translation type="unfinished" />
+            <translation>Välilehteä ”{seen}” ei tunneta, eikä sitä luettu.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
-            <translation type="unfinished" />
+            <translation>Välilehti ”{seen}” on kopio välilehdestä ”{understood}”, eikä sitä luettu. Jätä vain toinen.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is hidden. It was read all the same.</source>
-            <translation type="unfinished" />
+            <translation>Välilehti ”{seen}” on piilotettu. Se luettiin silti.</translation>
         </message>
         <message>
             <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
-            <translation type="unfinished" />
+            <translation>Välilehdeltä ”{sheet}” ei löytynyt otsikkoriviä, joten sitä ei luettu. Kopioi otsikot viedystä tiedostosta.</translation>
         </message>
         <message>
             <source>{place}: there is content far outside the table. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{place}: kaukana taulukon ulkopuolella on sisältöä. Sitä ei luettu.</translation>
         </message>
         <message>
             <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-            <translation type="unfinished" />
+            <translation>Välilehden ”{sheet}” sarake ”{seen}” on ilmeisesti lajiteltu yksinään, joten sen arvot ovat väärillä riveillä (esimerkiksi {understood}). Välilehteä ei luettu. Kumoa lajittelu tai lajittele koko taulukko.</translation>
         </message>
         <message>
             <source>{place}: the column “{seen}” is not known here and was left out.</source>
-            <translation type="unfinished" />
+            <translation>{place}: saraketta ”{seen}” ei tunneta, ja se jätettiin pois.</translation>
         </message>
         <message>
             <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
-            <translation type="unfinished" />
+            <translation>{place}: otsikko ”{seen}” on kahteen kertaan. Vain ensimmäinen sarake luettiin.</translation>
         </message>
         <message>
             <source>{place}: there are values under an empty heading. They were left out.</source>
-            <translation type="unfinished" />
+            <translation>{place}: tyhjän otsikon alla on arvoja. Ne jätettiin pois.</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Välilehdeltä ”{sheet}” puuttuu sarake ”{seen}”. Sen tiedot säilyvät ennallaan.</translation>
         </message>
         <message>
             <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
-            <translation type="unfinished" />
+            <translation>{place}: sama rivitunnus on usealla rivillä ({seen}), joten niistä ei otettu yhtään. Jos rivi kopioitiin uuden pohjaksi, tyhjennä sen rivitunnus.</translation>
         </message>
         <message>
             <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rivitunnuksessa ”{seen}” on kirjoitusvirhe. Korjaa se, tai tyhjennä se, jos rivi on uusi.</translation>
         </message>
         <message>
             <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rivillä on kaksi eri tunnistetta, joten sitä ei otettu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
         </message>
         <message>
             <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei otettu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” on poistettu täällä tiedoston lähettämisen jälkeen. Valitse, palautetaanko se.</translation>
         </message>
         <message>
             <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-            <translation type="unfinished" />
+            <translation>{place}: välilehdeltä ”{sheet}” ei oteta uusia rivejä (”{seen}”). Lisää se ohjelmassa.</translation>
         </message>
         <message>
             <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu.</translation>
         </message>
         <message>
             <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rivi ”{seen}” näyttää summariviltä tai väliotsikolta ja ohitettiin.</translation>
         </message>
         <message>
             <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
-            <translation type="unfinished" />
+            <translation>{place}: uusi rivi ”{seen}” muistuttaa riviä ”{understood}”, joka on jo olemassa. Tarkista, ettei se ole sama.</translation>
         </message>
         <message>
             <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-            <translation type="unfinished" />
+            <translation>{place}: pöytäkirja ({understood}) on hyväksytty ja lukittu, joten muutosta ei otettu. Tee oikaisu ohjelmassa.</translation>
         </message>
         <message>
             <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
-            <translation type="unfinished" />
+            <translation>{place}: solussa on kaava, jolla ei ole tulosta. Avaa ja tallenna tiedosto Excelissä ja tuo se uudelleen.</translation>
         </message>
         <message>
             <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
-            <translation type="unfinished" />
+            <translation>{place}: solussa on virhe {seen}. Kirjoita arvo sen tilalle.</translation>
         </message>
         <message>
             <source>{place}: “{heading}” can't be emptied with “-”. Write a value.</source>
-            <translation type="unfinished" />
+            <translation>{place}: saraketta ”{heading}” ei voi tyhjentää merkillä ”-”. Kirjoita arvo.</translation>
         </message>
         <message>
             <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
-            <translation type="unfinished" />
+            <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään. Jos haluat poistaa tiedon ”{understood}”, kirjoita ”-”.</translation>
         </message>
         <message>
             <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{heading}” on vain luettava; arvoa ”{seen}” ei otettu.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ei ole vaihtoehtojen joukossa. Käytä jotakin näistä: {understood}.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ei ole luku. Kirjoita se muodossa 1234,5.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” should be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>{place}: arvon ”{seen}” pitää olla kokonaisluku.</translation>
         </message>
         <message>
             <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
-            <translation type="unfinished" />
+            <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” was read as {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” luettiin lukuna {understood}.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as the text “{understood}”.</source>
-            <translation type="unfinished" />
+            <translation>{place}: luku {seen} luettiin tekstinä ”{understood}”.</translation>
         </message>
         <message>
             <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
-            <translation type="unfinished" />
+            <translation>{place}: Excel on voinut muuttaa kirjoitetun päivämääräksi {seen}. Valitse, mitä tarkoitettiin.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ei ole päivämäärä. Kirjoita se muodossa 31.12.2026.</translation>
         </message>
         <message>
             <source>{place}: there is no such day as {seen}. Correct the date.</source>
-            <translation type="unfinished" />
+            <translation>{place}: päivää {seen} ei ole olemassa. Korjaa päivämäärä.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as the date {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: luku {seen} luettiin päivämääränä {understood}.</translation>
         </message>
         <message>
             <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: kellonaika jätettiin pois arvosta {seen}; päivä on {understood}.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not one day; it was kept as the text of the schedule.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ei ole yksittäinen päivä; se säilytettiin aikataulun tekstinä.</translation>
         </message>
         <message>
             <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
-            <translation type="unfinished" />
+            <translation>{place}: tilalla on jo uudempi merkintä ({understood}). Kirjoita se päivä tai myöhempi.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ei ole kellonaika. Kirjoita se muodossa 14.30.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
-            <translation type="unfinished" />
+            <translation>{place}: arvoa ”{seen}” ei voitu lukea. Kirjoita osuudet muodossa 2026: 200; 2027: 400.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a municipality's number. Write three digits, as in 047.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ei ole kuntanumero. Kirjoita kolme numeroa, esimerkiksi 047.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-            <translation type="unfinished" />
+            <translation>{place}: luku {seen} luettiin kuntanumerona {understood}; alkunollat olivat hävinneet.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: arvoa ”{seen}” ei tunneta. Valitse luettelosta, esimerkiksi: {understood}.</translation>
         </message>
         <message>
             <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-            <translation type="unfinished" />
+            <translation>{place}: usean rivin nimi on ”{seen}”. Tee valinta ohjelmassa.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei otettu.</translation>
         </message>
         <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{place}: teksti on liian pitkä yhteen soluun, ja sen jatko puuttuu tiedostosta. Teksti jätettiin ennalleen.</translation>
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation type="unfinished" />
+            <translation>{place}: tekstissä on henkilötunnus, joten sitä ei otettu. Poista tunnus.</translation>
         </message>
         <message>
             <source>{place}: the value “{seen}” was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: arvoa ”{seen}” ei otettu.</translation>
         </message>
     </context>
     <context>
@@ -1193,11 +1381,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>kyllä</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>ei</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1494,128 @@
         <message>
             <source>Your data is safe</source>
             <translation>Tiedot ovat tallessa</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsPage</name>
+        <message>
+            <source>New indicator</source>
+            <translation>Uusi mittari</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Mittarit</translation>
+        </message>
+        <message>
+            <source>&amp;New indicator</source>
+            <translation>&amp;Uusi mittari</translation>
+        </message>
+        <message>
+            <source>Add a &amp;year to the indicator</source>
+            <translation>Lisää mittarille &amp;vuosi</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the indicator</source>
+            <translation>&amp;Poista mittari</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsView</name>
+        <message>
+            <source>Indicator</source>
+            <translation>Mittari</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Viimeisin</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Suunta</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Mittarit</translation>
+        </message>
+        <message>
+            <source>All directions</source>
+            <translation>Kaikki suunnat</translation>
+        </message>
+        <message>
+            <source>No indicators yet</source>
+            <translation>Ei vielä mittareita</translation>
+        </message>
+        <message>
+            <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
+            <translation>Mittari näyttää luvuin, paraneeko turvallisuus: yksi arvo vuodessa riittää.</translation>
+        </message>
+        <message>
+            <source>Add the first indicator</source>
+            <translation>Lisää ensimmäinen mittari</translation>
+        </message>
+        <message>
+            <source>Choose an indicator in the list.</source>
+            <translation>Valitse mittari luettelosta.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nimi</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>T&amp;eema</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>L&amp;ähde</translation>
+        </message>
+        <message>
+            <source>Source's own &amp;id, when verified</source>
+            <translation>Lähteen tunnus, kun &amp;tarkistettu</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Yksikkö</translation>
+        </message>
+        <message>
+            <source>&amp;Which way is good</source>
+            <translation>Kumpi s&amp;uunta on hyvä</translation>
+        </message>
+        <message>
+            <source>&amp;Baseline</source>
+            <translation>Lä&amp;htötaso</translation>
+        </message>
+        <message>
+            <source>T&amp;arget</source>
+            <translation>&amp;Tavoite</translation>
+        </message>
+        <message>
+            <source>&amp;Caveat: what the numbers don't tell</source>
+            <translation>Vara&amp;uma: mitä luvut eivät kerro</translation>
+        </message>
+        <message>
+            <source>The indicator</source>
+            <translation>Mittari</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Uusi mittari</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>ei tiedossa</translation>
+        </message>
+        <message>
+            <source>{value} ({year})</source>
+            <translation>{value} ({year})</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nousee</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Laskee</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1966,18 @@
             <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä.</translation>
         </message>
         <message>
+            <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
+            <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten lähetettävää ei ole.</translation>
+        </message>
+        <message>
+            <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+            <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
+            <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei otettu; tee esikatselu uudelleen.</translation>
+        </message>
+        <message>
             <source>The end can't be before the start.</source>
             <translation>Loppu ei voi olla ennen alkua.</translation>
         </message>
@@ -1665,15 +1987,83 @@
         </message>
         <message>
             <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-            <translation type="unfinished" />
+            <translation>Vuodelle {year} ja alueelle {area} on jo arvo. Muuta sitä.</translation>
+        </message>
+        <message>
+            <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+            <translation>Tiedostoa {file} ei voitu kirjoittaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
+            <translation>Tiedostossa {file} on enemmän täytettyjä soluja kuin kerralla voidaan ottaa. Jaa se osiin. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
+            <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation>{file} on pelkkää tekstiä, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
+            <translation>{file} on binaarinen työkirja (.xlsb). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
+            <translation>{file} on OpenDocument-taulukko (.ods). Tallenna se LibreOfficessa .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
+            <translation>{file} on vioittunut, eikä sitä voitu lukea. Avaa ja tallenna se Excelissä tai pyydä se uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
+            <translation>{file} on tyhjä. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+            <translation>Tiedoston {file} lähettäjä on {theirs}, mutta tämä työtila on {ours}. Avaa oikea työtila. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
+            <translation>{file} on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Poista kuvat ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
+            <translation>{file} ei ole Excel-työkirja. Valitse tiedosto, jonka nimen lopussa on .xlsx. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation>{file} on vanhaa Excel-muotoa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+            <translation>{file} on vain merkki, jonka Excel jättää, kun työkirja on auki. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
+            <translation>{file} on suojattu salasanalla tai luokittelumerkinnällä. Tallenna se Excelissä ilman suojausta ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+            <translation>{file} on koottu tavalla, jolla mikään taulukkolaskentaohjelma ei toimi, joten se hylättiin. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+            <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
+            <translation>{file} on tehty uudemmalla Turvalla. Päivitä ohjelma ja yritä uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
-            <translation type="unfinished" />
+            <translation>”{text}” ei ole luku, joten vanha arvo jäi voimaan. Kirjoita esim. 12 tai 3,5; jätä tyhjäksi, jos arvoa ei tiedetä.</translation>
         </message>
         <message>
             <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
-            <translation type="unfinished" />
+            <translation>”{text}” ei ole vuosi, joten vanha jäi voimaan. Kirjoita vuosi neljällä numerolla, esim. 2026.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -1773,6 +2163,13 @@
         <message>
             <source>Undo: {message}</source>
             <translation>Kumoa: {message}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalitiesField</name>
+        <message>
+            <source>There is no municipality “{name}”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1902,6 +2299,61 @@
         <message>
             <source>Send the plan to the region for the first time</source>
             <translation>Vie suunnitelma alueelle ensimmäisen kerran</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeLook</name>
+        <message>
+            <source>Part of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions without a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no text yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done}/{total} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Painopiste</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2182,6 +2634,345 @@
         <message>
             <source>Settings</source>
             <translation>Asetukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDetail</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Siirrä ylös (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Siirrä alas (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all of the action and its follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Painopiste</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a part of the plan in the tree.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanForms</name>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Huomautus</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section (§)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of the chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues the former plan's theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to the strategy or the regional plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing, no end date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin from the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin an empty plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the whole plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from {period}: &amp;themes and goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from {period}: themes &amp;only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the template: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Empty plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan {period} was begun.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation>
+                <numerusform>%n muuttunut tieto</numerusform>
+                <numerusform>%n muuttunutta tietoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n ristiriita</numerusform>
+                <numerusform>%n ristiriitaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing row(s)</source>
+            <translation>
+                <numerusform>%n puuttuva rivi</numerusform>
+                <numerusform>%n puuttuvaa riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s)</source>
+            <translation>
+                <numerusform>%n uusi rivi</numerusform>
+                <numerusform>%n uutta riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged row(s)</source>
+            <translation>
+                <numerusform>%n ennallaan</numerusform>
+                <numerusform>%n ennallaan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed here too: {change}</source>
+            <translation>muuttunut myös täällä: {change}</translation>
+        </message>
+        <message>
+            <source>new: {record}</source>
+            <translation>uusi: {record}</translation>
+        </message>
+        <message>
+            <source>not in the file: {record}</source>
+            <translation>ei tiedostossa: {record}</translation>
         </message>
     </context>
     <context>
@@ -2684,6 +3475,112 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <message>
             <source>Search everything</source>
             <translation>Hae kaikesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Values</name>
+        <message>
+            <source>Area in the chart</source>
+            <translation>Kaavion alue</translation>
+        </message>
+        <message>
+            <source>Values by year</source>
+            <translation>Arvot vuosittain</translation>
+        </message>
+        <message>
+            <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
+            <translation>Ei vielä arvoja. Lisää ensimmäinen vuosi; jätä arvo tyhjäksi, jos sitä ei tiedetä.</translation>
+        </message>
+        <message>
+            <source>Add a &amp;year</source>
+            <translation>Lisää &amp;vuosi</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the year</source>
+            <translation>P&amp;oista vuosi</translation>
+        </message>
+        <message>
+            <source>Type a value and press Enter. An empty value means that it is not known.</source>
+            <translation>Kirjoita arvo ja paina Enter. Tyhjä arvo tarkoittaa, ettei sitä tiedetä.</translation>
+        </message>
+        <message>
+            <source>Whole municipality</source>
+            <translation>Koko kunta</translation>
+        </message>
+        <message>
+            <source>Removed: the value of {year}.</source>
+            <translation>Poistettu: vuoden {year} arvo.</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Lähtötaso</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Tavoite</translation>
+        </message>
+        <message>
+            <source>Chart: {indicator}</source>
+            <translation>Kaavio: {indicator}</translation>
+        </message>
+        <message>
+            <source>{facts} The table below has every value.</source>
+            <translation>{facts} Kaikki arvot ovat alla taulukossa.</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation>Mitään ei tiedetä vielä.</translation>
+        </message>
+        <message>
+            <source>{year}: {value}.</source>
+            <translation>{year}: {value}.</translation>
+        </message>
+        <message>
+            <source>Change since {year}: {amount}.</source>
+            <translation>Muutos vuodesta {year}: {amount}.</translation>
+        </message>
+        <message>
+            <source>Change since {year}: {amount} ({percent} %).</source>
+            <translation>Muutos vuodesta {year}: {amount} ({percent} %).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesModel</name>
+        <message>
+            <source>not known</source>
+            <translation>ei tiedossa</translation>
+        </message>
+        <message>
+            <source>whole municipality</source>
+            <translation>koko kunta</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Vuosi</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Alue</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Arvo</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Korjattu</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Huomautus</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>kyllä</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ei</translation>
         </message>
     </context>
     <context>

@@ -523,6 +523,49 @@
         </message>
     </context>
     <context>
+        <name>Adding</name>
+        <message>
+            <source>New &amp;theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New a&amp;pproval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
@@ -577,10 +620,6 @@
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -660,11 +699,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not in use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incomplete</source>
+            <source>{body} (not in use)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -692,6 +727,70 @@
         </message>
         <message>
             <source>The changes were taken in. “turva undo” takes them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tell the result as JSON, for other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Excel file to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Excel file to write (.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the backup to restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file to write; its ending tells the format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder that gets the files; it is made if need be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the language of the file; the workspace's if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the meeting's number and year, e.g. 3/2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the municipality's three-digit code, e.g. 614</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the workspace (.turva)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the workspace's name; the municipality's if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who gets the file: a recipient's name or part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose meeting, where two have the same number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -787,7 +886,44 @@
             </translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command could not be understood; nothing was done. It is written so:
+{usage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an extract of one § only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out what is confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>make a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one record: its id, or an action's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the actions of this responsible party</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -795,7 +931,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>show the version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>show what was changed, when and by whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the changes in; without this they are only shown</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -820,6 +968,45 @@
         <message>
             <source>Nothing found.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompletenessLine</name>
+        <message>
+            <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a responsible party</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a schedule</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a theme</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a goal</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -973,6 +1160,10 @@
         </message>
         <message>
             <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1315,6 +1506,128 @@
         </message>
         <message>
             <source>Your data is safe</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsPage</name>
+        <message>
+            <source>New indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a &amp;year to the indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete the indicator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsView</name>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No indicators yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an indicator in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source's own &amp;id, when verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Which way is good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;arget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Caveat: what the numbers don't tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} ({year})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1667,6 +1980,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The end can't be before the start.</source>
             <translation type="unfinished" />
         </message>
@@ -1676,6 +2001,74 @@
         </message>
         <message>
             <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1783,6 +2176,13 @@
         </message>
         <message>
             <source>Undo: {message}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MunicipalitiesField</name>
+        <message>
+            <source>There is no municipality “{name}”.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1915,6 +2315,61 @@
         </message>
         <message>
             <source>Send the plan to the region for the first time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NodeLook</name>
+        <message>
+            <source>Part of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions without a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no text yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done}/{total} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2198,6 +2653,350 @@
         </message>
         <message>
             <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanDetail</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all of the action and its follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a part of the plan in the tree.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanForms</name>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section (§)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of the chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues the former plan's theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to the strategy or the regional plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing, no end date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin from the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin an empty plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the whole plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from {period}: &amp;themes and goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from {period}: themes &amp;only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the template: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Empty plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan {period} was begun.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>changed here too: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new: {record}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the file: {record}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2700,6 +3499,112 @@ The newest good backup was made on {time}.</source>
         <name>TopBar</name>
         <message>
             <source>Search everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Values</name>
+        <message>
+            <source>Area in the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a &amp;year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a value and press Enter. An empty value means that it is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: the value of {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart: {indicator}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{facts} The table below has every value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year}: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change since {year}: {amount}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change since {year}: {amount} ({percent} %).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ValuesModel</name>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -519,6 +519,49 @@
         </message>
     </context>
     <context>
+        <name>Adding</name>
+        <message>
+            <source>New &amp;theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New a&amp;pproval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
@@ -574,10 +617,6 @@
         <message>
             <source>Members</source>
             <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
         </message>
         <message>
             <source>Bodies</source>
@@ -654,12 +693,8 @@
             <translation>I arbetsgruppen saknas: {parties}.</translation>
         </message>
         <message>
-            <source>Not in use</source>
-            <translation>Används inte</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Ofullständig</translation>
+            <source>{body} (not in use)</source>
+            <translation>{body} (används inte)</translation>
         </message>
     </context>
     <context>
@@ -687,6 +722,70 @@
         <message>
             <source>The changes were taken in. “turva undo” takes them back.</source>
             <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>ångrad</translation>
+        </message>
+        <message>
+            <source>tell the result as JSON, for other programs</source>
+            <translation>ge resultatet som JSON för andra program</translation>
+        </message>
+        <message>
+            <source>the Excel file to read</source>
+            <translation>Excel-filen som läses</translation>
+        </message>
+        <message>
+            <source>the Excel file to write (.xlsx)</source>
+            <translation>Excel-filen som skrivs (.xlsx)</translation>
+        </message>
+        <message>
+            <source>the backup to restore</source>
+            <translation>säkerhetskopian som återställs</translation>
+        </message>
+        <message>
+            <source>the file to write; its ending tells the format</source>
+            <translation>filen som skrivs; ändelsen anger formatet</translation>
+        </message>
+        <message>
+            <source>the folder that gets the files; it is made if need be</source>
+            <translation>mappen som får filerna; den skapas vid behov</translation>
+        </message>
+        <message>
+            <source>the language of the file; the workspace's if not given</source>
+            <translation>filens språk; arbetsytans om det inte ges</translation>
+        </message>
+        <message>
+            <source>the meeting's number and year, e.g. 3/2026</source>
+            <translation>mötets nummer och år, t.ex. 3/2026</translation>
+        </message>
+        <message>
+            <source>the municipality's three-digit code, e.g. 614</source>
+            <translation>kommunens tresiffriga nummer, t.ex. 614</translation>
+        </message>
+        <message>
+            <source>the workspace (.turva)</source>
+            <translation>arbetsytan (.turva)</translation>
+        </message>
+        <message>
+            <source>the workspace's name; the municipality's if not given</source>
+            <translation>arbetsytans namn; kommunens om det inte ges</translation>
+        </message>
+        <message>
+            <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+            <translation>vad som gäller när båda har ändrats: ours (arbetsytan) eller theirs (filen)</translation>
+        </message>
+        <message>
+            <source>which document</source>
+            <translation>vilket dokument</translation>
+        </message>
+        <message>
+            <source>who gets the file: a recipient's name or part of it</source>
+            <translation>vem som får filen: mottagarens namn eller en del av det</translation>
+        </message>
+        <message>
+            <source>whose meeting, where two have the same number</source>
+            <translation>vems möte, om två har samma nummer</translation>
         </message>
         <message>
             <source>{file} was written.</source>
@@ -780,16 +879,66 @@
             </translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>Alternativ</translation>
+        </message>
+        <message>
+            <source>The command could not be understood; nothing was done. It is written so:
+{usage}</source>
+            <translation>Kommandot gick inte att tolka och inget gjordes. Det skrivs så här:
+{usage}</translation>
+        </message>
+        <message>
+            <source>Use:</source>
+            <translation>Användning:</translation>
+        </message>
+        <message>
+            <source>What to give</source>
+            <translation>Vad som ges</translation>
+        </message>
+        <message>
+            <source>an extract of one § only</source>
+            <translation>utdrag ur en enda paragraf</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>gjord på nytt</translation>
+        </message>
+        <message>
+            <source>leave out what is confidential</source>
+            <translation>lämna bort det som inte är offentligt</translation>
+        </message>
+        <message>
             <source>make a backup</source>
             <translation>gör en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>one record: its id, or an action's number</source>
+            <translation>en post: dess id eller en åtgärds nummer</translation>
+        </message>
+        <message>
+            <source>only the actions of this responsible party</source>
+            <translation>bara den här ansvariga partens åtgärder</translation>
         </message>
         <message>
             <source>put a backup in the file's place</source>
             <translation>återställ en säkerhetskopia i filens ställe</translation>
         </message>
         <message>
+            <source>show the version</source>
+            <translation>visa versionen</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>visa den här hjälpen</translation>
+        </message>
+        <message>
             <source>show what was changed, when and by whom</source>
             <translation>visa vad som ändrats, när och av vem</translation>
+        </message>
+        <message>
+            <source>take the changes in; without this they are only shown</source>
+            <translation>ta in ändringarna; utan detta visas de bara</translation>
         </message>
         <message>
             <source>take the last change back</source>
@@ -813,6 +962,41 @@
         <message>
             <source>Nothing found.</source>
             <translation>Inget hittades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessLine</name>
+        <message>
+            <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a responsible party</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a schedule</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a theme</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a goal</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -954,223 +1138,227 @@
         <name>Findings</name>
         <message>
             <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
-            <translation type="unfinished" />
+            <translation>Filen berättar inte vilken export den kommer från. Den jämfördes bara med dagens uppgifter: kontrollera varje ändring.</translation>
         </message>
         <message>
             <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
-            <translation type="unfinished" />
+            <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
         </message>
         <message>
             <source>The file holds macros. They were not run; only the values were read.</source>
-            <translation type="unfinished" />
+            <translation>Filen innehåller makron. De kördes inte, bara värdena lästes.</translation>
         </message>
         <message>
             <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
+        </message>
+        <message>
+            <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
+            <translation>{place}: ”{heading}” skulle vara före ”{understood}” ({seen}), så ändringen togs inte in. Rätta någondera.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” was read as “{understood}”.</source>
-            <translation type="unfinished" />
+            <translation>Fliken ”{seen}” lästes som ”{understood}”.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
-            <translation type="unfinished" />
+            <translation>Fliken ”{seen}” lästes enligt sina rubriker som ”{understood}”.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is not known here and was not read.</source>
-            <translation type="unfinished" />
+            <translation>Fliken ”{seen}” är okänd och lästes inte.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
-            <translation type="unfinished" />
+            <translation>Fliken ”{seen}” är en kopia av ”{understood}” och lästes inte. Behåll bara den ena.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is hidden. It was read all the same.</source>
-            <translation type="unfinished" />
+            <translation>Fliken ”{seen}” är dold. Den lästes ändå.</translation>
         </message>
         <message>
             <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
-            <translation type="unfinished" />
+            <translation>På fliken ”{sheet}” hittades ingen rubrikrad och den lästes inte. Kopiera rubrikerna från en exporterad fil.</translation>
         </message>
         <message>
             <source>{place}: there is content far outside the table. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{place}: det finns innehåll långt utanför tabellen. Det lästes inte.</translation>
         </message>
         <message>
             <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-            <translation type="unfinished" />
+            <translation>Kolumnen ”{seen}” på fliken ”{sheet}” verkar ha sorterats ensam, så värdena står på fel rader (till exempel {understood}). Fliken lästes inte. Ångra sorteringen eller sortera hela tabellen.</translation>
         </message>
         <message>
             <source>{place}: the column “{seen}” is not known here and was left out.</source>
-            <translation type="unfinished" />
+            <translation>{place}: kolumnen ”{seen}” är okänd och lämnades bort.</translation>
         </message>
         <message>
             <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rubriken ”{seen}” finns två gånger. Bara den första kolumnen lästes.</translation>
         </message>
         <message>
             <source>{place}: there are values under an empty heading. They were left out.</source>
-            <translation type="unfinished" />
+            <translation>{place}: det finns värden under en tom rubrik. De lämnades bort.</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>På fliken ”{sheet}” saknas kolumnen ”{seen}”. Uppgifterna förblir oförändrade.</translation>
         </message>
         <message>
             <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
-            <translation type="unfinished" />
+            <translation>{place}: samma rad-id finns på flera rader ({seen}), så ingen av dem togs in. Om raden kopierades till en ny, töm dess rad-id.</translation>
         </message>
         <message>
             <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rad-id ”{seen}” är felskrivet. Rätta det, eller töm det om raden är ny.</translation>
         </message>
         <message>
             <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-            <translation type="unfinished" />
+            <translation>{place}: raden har två olika id, så den togs inte in. Kopiera raden på nytt från den exporterade filen.</translation>
         </message>
         <message>
             <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
-            <translation type="unfinished" />
+            <translation>{place}: rad-id ”{seen}” finns inte i denna arbetsyta, så raden togs inte in. Om raden är ny, töm dess rad-id.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” har raderats här efter att filen skickades. Välj om den ska återställas.</translation>
         </message>
         <message>
             <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-            <translation type="unfinished" />
+            <translation>{place}: nya rader tas inte in från fliken ”{sheet}” (”{seen}”). Lägg till den i programmet.</translation>
         </message>
         <message>
             <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in.</translation>
         </message>
         <message>
             <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
-            <translation type="unfinished" />
+            <translation>{place}: raden ”{seen}” ser ut som en summa eller rubrik och hoppades över.</translation>
         </message>
         <message>
             <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
-            <translation type="unfinished" />
+            <translation>{place}: den nya raden ”{seen}” liknar ”{understood}” som redan finns. Kontrollera att det inte är samma.</translation>
         </message>
         <message>
             <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-            <translation type="unfinished" />
+            <translation>{place}: protokollet ({understood}) är godkänt och låst, så ändringen togs inte in. Gör en rättelse i programmet.</translation>
         </message>
         <message>
             <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
-            <translation type="unfinished" />
+            <translation>{place}: cellen har en formel utan resultat. Öppna och spara filen i Excel och importera den på nytt.</translation>
         </message>
         <message>
             <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
-            <translation type="unfinished" />
+            <translation>{place}: cellen innehåller felet {seen}. Skriv värdet i stället.</translation>
         </message>
         <message>
             <source>{place}: “{heading}” can't be emptied with “-”. Write a value.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{heading}” kan inte tömmas med ”-”. Skriv ett värde.</translation>
         </message>
         <message>
             <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
-            <translation type="unfinished" />
+            <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting. Skriv ”-” för att ta bort ”{understood}”.</translation>
         </message>
         <message>
             <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{heading}” är bara för läsning; värdet ”{seen}” togs inte in.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är inget av alternativen. Använd något av: {understood}.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är inte ett tal. Skriv det som 1234,5.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” should be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” ska vara ett heltal.</translation>
         </message>
         <message>
             <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
-            <translation type="unfinished" />
+            <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” was read as {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” lästes som {understood}.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as the text “{understood}”.</source>
-            <translation type="unfinished" />
+            <translation>{place}: talet {seen} lästes som texten ”{understood}”.</translation>
         </message>
         <message>
             <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
-            <translation type="unfinished" />
+            <translation>{place}: Excel kan ha gjort om det skrivna till datumet {seen}. Välj vad som avsågs.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är inte ett datum. Skriv det som 31.12.2026.</translation>
         </message>
         <message>
             <source>{place}: there is no such day as {seen}. Correct the date.</source>
-            <translation type="unfinished" />
+            <translation>{place}: dagen {seen} finns inte. Rätta datumet.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as the date {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: talet {seen} lästes som datumet {understood}.</translation>
         </message>
         <message>
             <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: klockslaget lämnades bort från {seen}; datumet är {understood}.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not one day; it was kept as the text of the schedule.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är inte en enskild dag; det bevarades som tidsplanens text.</translation>
         </message>
         <message>
             <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
-            <translation type="unfinished" />
+            <translation>{place}: statusen har redan en nyare anteckning ({understood}). Skriv den dagen eller en senare.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är inte ett klockslag. Skriv det som 14.30.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” kunde inte läsas. Skriv andelarna som 2026: 200; 2027: 400.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a municipality's number. Write three digits, as in 047.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är inte ett kommunnummer. Skriv tre siffror, till exempel 047.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-            <translation type="unfinished" />
+            <translation>{place}: talet {seen} lästes som {understood}; de inledande nollorna hade försvunnit.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” är okänt. Välj ur listan, till exempel: {understood}.</translation>
         </message>
         <message>
             <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-            <translation type="unfinished" />
+            <translation>{place}: flera rader heter ”{seen}”. Gör valet i programmet.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: ”{seen}” har raderats här, så hänvisningen togs inte in.</translation>
         </message>
         <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{place}: texten är för lång för en cell och fortsättningen saknas i filen. Texten lämnades oförändrad.</translation>
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation type="unfinished" />
+            <translation>{place}: texten innehåller en personbeteckning, så den togs inte in. Ta bort beteckningen.</translation>
         </message>
         <message>
             <source>{place}: the value “{seen}” was not taken.</source>
-            <translation type="unfinished" />
+            <translation>{place}: värdet ”{seen}” togs inte in.</translation>
         </message>
     </context>
     <context>
@@ -1193,11 +1381,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nej</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1494,128 @@
         <message>
             <source>Your data is safe</source>
             <translation>Uppgifterna är i säkerhet</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsPage</name>
+        <message>
+            <source>New indicator</source>
+            <translation>Ny indikator</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>&amp;New indicator</source>
+            <translation>&amp;Ny indikator</translation>
+        </message>
+        <message>
+            <source>Add a &amp;year to the indicator</source>
+            <translation>Lägg till ett å&amp;r för indikatorn</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the indicator</source>
+            <translation>&amp;Ta bort indikatorn</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsView</name>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Senaste</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Riktning</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>All directions</source>
+            <translation>Alla riktningar</translation>
+        </message>
+        <message>
+            <source>No indicators yet</source>
+            <translation>Inga indikatorer än</translation>
+        </message>
+        <message>
+            <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
+            <translation>En indikator visar i siffror om säkerheten blir bättre: ett värde om året räcker.</translation>
+        </message>
+        <message>
+            <source>Add the first indicator</source>
+            <translation>Lägg till den första indikatorn</translation>
+        </message>
+        <message>
+            <source>Choose an indicator in the list.</source>
+            <translation>Välj en indikator i listan.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>T&amp;ema</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Källa</translation>
+        </message>
+        <message>
+            <source>Source's own &amp;id, when verified</source>
+            <translation>Källans &amp;id, när det kontrollerats</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>En&amp;het</translation>
+        </message>
+        <message>
+            <source>&amp;Which way is good</source>
+            <translation>Vilken r&amp;iktning är bra</translation>
+        </message>
+        <message>
+            <source>&amp;Baseline</source>
+            <translation>&amp;Utgångsnivå</translation>
+        </message>
+        <message>
+            <source>T&amp;arget</source>
+            <translation>&amp;Mål</translation>
+        </message>
+        <message>
+            <source>&amp;Caveat: what the numbers don't tell</source>
+            <translation>&amp;Förbehåll: vad siffrorna inte berättar</translation>
+        </message>
+        <message>
+            <source>The indicator</source>
+            <translation>Indikatorn</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Ny indikator</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>okänt</translation>
+        </message>
+        <message>
+            <source>{value} ({year})</source>
+            <translation>{value} ({year})</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Uppåt</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nedåt</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1966,18 @@
             <translation>Det sista året kan inte vara före det första.</translation>
         </message>
         <message>
+            <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
+            <translation>Ingen åtgärd anger {party} som ansvarig eller huvudaktör, så det finns inget att skicka.</translation>
+        </message>
+        <message>
+            <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+            <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
+            <translation>Uppgifterna har ändrats efter förhandsgranskningen. Inget togs in; gör en ny förhandsgranskning.</translation>
+        </message>
+        <message>
             <source>The end can't be before the start.</source>
             <translation>Slutet kan inte vara före början.</translation>
         </message>
@@ -1665,15 +1987,83 @@
         </message>
         <message>
             <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
+        </message>
+        <message>
+            <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+            <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
+            <translation>{file} har fler ifyllda celler än vad som kan tas in på en gång. Dela upp den. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
+            <translation>{file} innehåller definitioner som kan skada datorn, så den avvisades. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation>{file} är ren text, inte en arbetsbok. Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
+            <translation>{file} är en binär arbetsbok (.xlsb). Spara den som .xlsx i Excel och försök igen. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
+            <translation>{file} är en OpenDocument-tabell (.ods). Spara den som .xlsx i LibreOffice och försök igen. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
+            <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
+            <translation>{file} är tom. Be om filen på nytt. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+            <translation>{file} kommer från {theirs}, men denna arbetsyta är {ours}. Öppna rätt arbetsyta. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
+            <translation>{file} är större än {megabytes} MB, så den lästes inte. Ta bort bilder och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
+            <translation>{file} är inte en Excel-arbetsbok. Välj en fil vars namn slutar på .xlsx. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation>{file} är i det gamla Excelformatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+            <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
+            <translation>{file} är skyddad med lösenord eller känslighetsetikett. Spara den i Excel utan skydd och försök igen. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+            <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+            <translation>{file} packas upp till långt mer än en sådan fil borde, så den avvisades. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
+            <translation>{file} är gjord med en nyare Turva. Uppdatera programmet och försök igen. Inget ändrades.</translation>
         </message>
         <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
-            <translation type="unfinished" />
+            <translation>”{text}” är inte ett tal, så det gamla värdet står kvar. Skriv t.ex. 12 eller 3,5; lämna tomt om värdet inte är känt.</translation>
         </message>
         <message>
             <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
-            <translation type="unfinished" />
+            <translation>”{text}” är inte ett år, så det gamla står kvar. Skriv året med fyra siffror, t.ex. 2026.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -1773,6 +2163,13 @@
         <message>
             <source>Undo: {message}</source>
             <translation>Ångra: {message}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalitiesField</name>
+        <message>
+            <source>There is no municipality “{name}”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1902,6 +2299,61 @@
         <message>
             <source>Send the plan to the region for the first time</source>
             <translation>Sänd planen till regionen för första gången</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeLook</name>
+        <message>
+            <source>Part of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions without a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no text yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done}/{total} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Insatsområde</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2182,6 +2634,345 @@
         <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDetail</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Flytta upp (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Flytta ner (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all of the action and its follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Insatsområde</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a part of the plan in the tree.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanForms</name>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section (§)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of the chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues the former plan's theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to the strategy or the regional plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing, no end date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin from the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin an empty plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the tree: Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the whole plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from {period}: &amp;themes and goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from {period}: themes &amp;only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the template: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Empty plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan {period} was begun.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation>
+                <numerusform>%n ändrat fält</numerusform>
+                <numerusform>%n ändrade fält</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n konflikt</numerusform>
+                <numerusform>%n konflikter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing row(s)</source>
+            <translation>
+                <numerusform>%n rad saknas</numerusform>
+                <numerusform>%n rader saknas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s)</source>
+            <translation>
+                <numerusform>%n ny rad</numerusform>
+                <numerusform>%n nya rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged row(s)</source>
+            <translation>
+                <numerusform>%n oförändrad rad</numerusform>
+                <numerusform>%n oförändrade rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed here too: {change}</source>
+            <translation>ändrat också här: {change}</translation>
+        </message>
+        <message>
+            <source>new: {record}</source>
+            <translation>ny: {record}</translation>
+        </message>
+        <message>
+            <source>not in the file: {record}</source>
+            <translation>saknas i filen: {record}</translation>
         </message>
     </context>
     <context>
@@ -2684,6 +3475,112 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <message>
             <source>Search everything</source>
             <translation>Sök överallt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Values</name>
+        <message>
+            <source>Area in the chart</source>
+            <translation>Diagrammets område</translation>
+        </message>
+        <message>
+            <source>Values by year</source>
+            <translation>Värden per år</translation>
+        </message>
+        <message>
+            <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
+            <translation>Inga värden än. Lägg till det första året; lämna värdet tomt om det inte är känt.</translation>
+        </message>
+        <message>
+            <source>Add a &amp;year</source>
+            <translation>Lägg till ett å&amp;r</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the year</source>
+            <translation>Ta b&amp;ort året</translation>
+        </message>
+        <message>
+            <source>Type a value and press Enter. An empty value means that it is not known.</source>
+            <translation>Skriv ett värde och tryck på Enter. Ett tomt värde betyder att det inte är känt.</translation>
+        </message>
+        <message>
+            <source>Whole municipality</source>
+            <translation>Hela kommunen</translation>
+        </message>
+        <message>
+            <source>Removed: the value of {year}.</source>
+            <translation>Borttaget: värdet för {year}.</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Utgångsnivå</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Chart: {indicator}</source>
+            <translation>Diagram: {indicator}</translation>
+        </message>
+        <message>
+            <source>{facts} The table below has every value.</source>
+            <translation>{facts} Alla värden finns i tabellen nedan.</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation>Inget är känt än.</translation>
+        </message>
+        <message>
+            <source>{year}: {value}.</source>
+            <translation>{year}: {value}.</translation>
+        </message>
+        <message>
+            <source>Change since {year}: {amount}.</source>
+            <translation>Ändring sedan {year}: {amount}.</translation>
+        </message>
+        <message>
+            <source>Change since {year}: {amount} ({percent} %).</source>
+            <translation>Ändring sedan {year}: {amount} ({percent} %).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesModel</name>
+        <message>
+            <source>not known</source>
+            <translation>okänt</translation>
+        </message>
+        <message>
+            <source>whole municipality</source>
+            <translation>hela kommunen</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Rättat</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
         </message>
     </context>
     <context>

@@ -226,7 +226,7 @@ def finding_of(
         sheet=incoming.title,
         cell=place,
         code=problem.code,
-        seen=_brief(cell.seen) if cell else "",
+        seen=_brief(cell.seen) if cell and problem.code != "personal_code" else "",
         understood=problem.understood,
         details={"heading": column.heading[context.language], **problem.details},
         key=problem.key,

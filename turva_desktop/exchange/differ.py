@@ -217,6 +217,7 @@ class _Differ:
     def _unless_locked(
         self, incoming: IncomingSheet, row: Row, record: Any, outcome: Outcome
     ) -> tuple[list[FieldChange], list[FieldChange]]:
+        self._mind_spans(incoming, row, record, outcome)
         lock = incoming.sheet.lock
         reason = lock(record, self.context.view) if lock else ""
         if not reason:
@@ -224,6 +225,30 @@ class _Differ:
         for change in (*outcome.changes, *outcome.conflicts):
             self._stop(incoming, row, "locked", cell=change.cell, seen=change.after, understood=reason)
         return [], []
+
+    def _mind_spans(self, incoming: IncomingSheet, row: Row, record: Any, outcome: Outcome) -> None:
+        """Stop changes after which something would end before it begins."""
+        view, sheet = self.context.view, incoming.sheet
+        after = {change.field: change for change in outcome.changes}
+        for first, last in sheet.spans:
+            ends = [
+                after[key].value if key in after else sheet.column(key).value(record, view) for key in (first, last)
+            ]
+            if None in ends or ends[0] <= ends[1]:
+                continue
+            for change in [after[key] for key in (first, last) if key in after]:
+                outcome.changes.remove(change)
+                self.findings.append(
+                    Finding(
+                        severity=Severity.STOP,
+                        sheet=incoming.title,
+                        cell=change.cell,
+                        code="span_reversed",
+                        seen=change.after,
+                        understood=sheet.column(first).heading[self.context.language],
+                        details={"heading": sheet.column(last).heading[self.context.language]},
+                    )
+                )
 
     def _look_for_missing(self, incoming: IncomingSheet, seen: Iterable[str], known: Mapping[str, Any]) -> None:
         """List what was sent and didn't come back; stopped rows did come back."""

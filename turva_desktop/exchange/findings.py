@@ -186,6 +186,10 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the status already has a newer entry, from {understood}. Write that day or a later one.",
     ),
+    "span_reversed": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.",
+    ),
     "time_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” is not a time of day. Write it as 14.30."),
     "costs_unknown": QT_TRANSLATE_NOOP(
         "Findings", "{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400."

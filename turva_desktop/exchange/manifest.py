@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
+from urllib.parse import quote, unquote
 
 from turva_desktop.exchange.codecs import show
 from turva_desktop.exchange.context import Context
@@ -70,7 +71,11 @@ def manifest_rows(
             marks = (
                 mark_for(sheet, column.key, column.value(record, context.view), context) for column in sheet.columns
             )
-            yield [sheet.key, str(record.id), " ".join(f"{one.token}~{one.reference}".rstrip("~") for one in marks)]
+            yield [
+                sheet.key,
+                str(record.id),
+                " ".join(f"{one.token}~{quote(one.reference)}".rstrip("~") for one in marks),
+            ]
 
 
 def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
@@ -82,7 +87,12 @@ def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
             keys[sheet] = tokens.split()
             found.setdefault(sheet, {})
             continue
-        marks = [Mark(*one.split("~", 1)) for one in tokens.split()]
+        marks = [_mark(text) for text in tokens.split()]
         if sheet in keys and len(marks) == len(keys[sheet]):
             found[sheet][record_id] = dict(zip(keys[sheet], marks, strict=True))
     return Manifest(found)
+
+
+def _mark(text: str) -> Mark:
+    fingerprint, _, reference = text.partition("~")
+    return Mark(fingerprint, unquote(reference))

@@ -79,6 +79,11 @@ class NewRows:
             self._find(row, None, Problem(code="row_incomplete", understood=", ".join(lacking)))
             return None
         record = self.sheet.kind(id=record_id, **fields)
+        for first, last in self.sheet.spans:
+            ends = [self.sheet.column(key).value(record, self.context.view) for key in (first, last)]
+            if None not in ends and ends[0] > ends[1]:
+                self._find(row, self.sheet.column(last), Problem(code="span_reversed", understood=first))
+                return None
         self._similar(row, record)
         self.context.view.add(record)
         return NewRow(

@@ -125,6 +125,27 @@ class Preview:
     def _of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.severity is severity)
 
+    def as_lines(self, translate: Translate) -> list[str]:
+        """Return the preview as lines of text: counts first, then every change with its cell, then the findings."""
+        counts = (
+            translate("Preview", "%n new row(s)", None, len(self.new)),
+            translate("Preview", "%n changed field(s)", None, self.changed_fields),
+            translate("Preview", "%n unchanged row(s)", None, self.unchanged),
+            translate("Preview", "%n conflict(s)", None, sum(len(row.fields) for row in self.conflicts)),
+            translate("Preview", "%n missing row(s)", None, len(self.missing)),
+        )
+        lines = [", ".join(counts)]
+        added = translate("Preview", "new: {record}")
+        lines += [f"{one.title}!{one.row}  {added.format(record=one.label)}" for one in self.new]
+        for row in self.changed:
+            lines += [_line(row, change) for change in row.fields]
+        conflict = translate("Preview", "changed here too: {change}")
+        for row in self.conflicts:
+            lines += [conflict.format(change=_line(row, change)) for change in row.fields]
+        gone = translate("Preview", "not in the file: {record}")
+        lines += [f"{one.title}  {gone.format(record=one.label)}" for one in self.missing]
+        return lines + [describe(finding, translate) for finding in (*self.stops, *self.questions, *self.notes)]
+
     def as_json(self, translate: Translate) -> dict[str, Any]:
         """Return the preview as plain data: `changed` and `conflicts` count fields, the other numbers count records."""
         return {
@@ -143,6 +164,11 @@ class Preview:
             "new_rows": [{"sheet": one.title, "row": one.row, "id": one.id, "record": one.label} for one in self.new],
             "missing_rows": [{"sheet": one.title, "id": one.id, "record": one.label} for one in self.missing],
         }
+
+
+def _line(row: RowChange, change: FieldChange) -> str:
+    before, after = change.before or "–", change.after or "–"
+    return f"{row.title}!{change.cell}  {row.label} · {change.heading}: {before} → {after}"
 
 
 def _finding(finding: Finding, translate: Translate) -> dict[str, Any]:

@@ -77,9 +77,9 @@ class Sheet:
     """One kind of record as a sheet.
 
     `identity` names the columns that tell two new rows apart (the required ones by default): the same new row
-    taken in twice is the same record. `complete` fills what a new row leaves open; `check` judges one changed value
-    against the record; `lock` tells why a record may not change; `apply` turns a change into records to add and to
-    save; `public` tells what may leave the house.
+    taken in twice is the same record. `spans` are pairs of columns, first and last. `complete` fills what a new row
+    leaves open; `check` judges one changed value against the record; `lock` tells why a record may not change;
+    `apply` turns a change into records to add and to save; `public` tells what may leave the house.
     """
 
     key: str
@@ -90,6 +90,7 @@ class Sheet:
     purpose: Words
     creatable: bool = True
     identity: tuple[str, ...] = ()
+    spans: tuple[tuple[str, str], ...] = ()
     order: Callable[[Any, View], Any] | None = None
     public: Callable[[Any, View], bool] | None = None
     prefer: Callable[[Any, str, View], Iterable[str]] | None = None

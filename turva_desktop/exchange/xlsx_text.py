@@ -3,7 +3,7 @@
 import re
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_WRITTEN = re.compile("_x([0-9A-Fa-f]{4})_")
+_WRITTEN = re.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")  # half a surrogate pair is no character
 _CELL_LIMIT = 32_767  # UTF-16 units, as Excel counts
 _PART = 16_000
 _CONTINUES = re.compile(r" ⟦… 1/(\d{1,5})⟧\Z")

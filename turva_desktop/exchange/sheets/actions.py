@@ -1,5 +1,7 @@
 """Actions: the sheet that goes round. A status changed in it becomes a new follow-up entry."""
 
+import dataclasses
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -19,7 +21,7 @@ from turva_desktop.exchange.sheets.confidential import CONFIDENTIALITY_COLUMNS
 from turva_desktop.exchange.sheets.decisions import COSTS_HEADING, COSTS_HINT
 from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADING, STATUS_HEADINGS
 from turva_desktop.exchange.sheets.goals import GOAL_HEADING, theme_place
-from turva_desktop.exchange.sheets.plans import PLAN_HEADING
+from turva_desktop.exchange.sheets.plans import PLAN_HEADING, plan_place
 from turva_desktop.exchange.sheets.themes import THEME_HEADING, THEME_SYNONYMS
 
 STATUS_COLUMNS = ("status", "status_date", "explanation")
@@ -91,10 +93,24 @@ def _complete(values: dict[str, Any], view: View, _now: datetime) -> None:
     )
 
 
+def _under_one_theme(action: Action, values: Mapping[str, Any], view: View) -> Action:
+    """Keep theme and goal together: a new goal brings its theme, a new theme lets the goal of another go."""
+    goal = view.get(Goal, action.goal_id)
+    if goal is None or goal.theme_id == action.theme_id:
+        return action
+    if values.get("goal") and not values.get("theme"):
+        return dataclasses.replace(action, theme_id=goal.theme_id)
+    return dataclasses.replace(action, goal_id=None) if "theme" in values else action
+
+
 def _apply(edit: Edit) -> tuple[list[Any], list[Any]]:
     """Change the action, and add an entry when its status, the status's day or its explanation was given."""
     own = {key: value for key, value in edit.values.items() if key not in STATUS_COLUMNS}
-    changed = replaced(ACTIONS, Edit(record=edit.record, values=own, words=edit.words, view=edit.view, now=edit.now))
+    changed = _under_one_theme(
+        replaced(ACTIONS, Edit(record=edit.record, values=own, words=edit.words, view=edit.view, now=edit.now)),
+        own,
+        edit.view,
+    )
     saved = [changed] if own else []
     if len(own) == len(edit.values):
         return [], saved
@@ -120,13 +136,19 @@ ACTIONS = Sheet(
     title=words("Toimenpiteet", "Åtgärder", "Doaibmabijut", "Actions"),
     synonyms=("Toimenpide", "Toimenpidelista", "Lapin toimenpidelista", "Åtgärdslista"),
     kind=Action,
+    spans=(("start", "end"),),
     purpose=words(
         "Toimenpiteet ja niiden tila. Muutettu tila kirjautuu uudeksi seurantamerkinnäksi.",
         "Åtgärderna och deras status. En ändrad status blir en ny uppföljningsanteckning.",
         "Doaibmabijut ja daid dilli. Rievdaduvvon dilli šaddá ođđa čuovvunmearkkašupmin.",
         "Actions and their status. A changed status becomes a new follow-up entry.",
     ),
-    order=lambda action, view: (action.plan_id, *theme_place(action.theme_id, view), action.position, action.id),
+    order=lambda action, view: (
+        *plan_place(action.plan_id, view),
+        *theme_place(action.theme_id, view),
+        action.position,
+        action.id,
+    ),
     public=lambda action, _: action.confidentiality.is_public,
     prefer=_in_plan,
     complete=_complete,

@@ -66,6 +66,7 @@ MEMBERSHIPS = Sheet(
     title=words("Jäsenyydet", "Medlemskap", "Lahttovuođat", "Memberships"),
     synonyms=("Jäsenet", "Medlemmar"),
     kind=Membership,
+    spans=(("starts_on", "ends_on"),),
     identity=("body", "person", "role"),
     purpose=words(
         "Kuka on missäkin toimielimessä ja minkä ajan.",

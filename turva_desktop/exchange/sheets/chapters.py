@@ -6,7 +6,7 @@ from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Column, Sheet
 from turva_desktop.exchange.sheets.confidential import CONFIDENTIALITY_COLUMNS
-from turva_desktop.exchange.sheets.plans import PLAN_HEADING
+from turva_desktop.exchange.sheets.plans import PLAN_HEADING, plan_place
 
 CHAPTERS = Sheet(
     key="chapters",
@@ -18,7 +18,7 @@ CHAPTERS = Sheet(
         "Plána teakstaoasit.",
         "The texts of the plan.",
     ),
-    order=lambda chapter, _: (chapter.plan_id, chapter.position, chapter.id),
+    order=lambda chapter, view: (*plan_place(chapter.plan_id, view), chapter.position, chapter.id),
     public=lambda chapter, _: chapter.confidentiality.is_public,
     columns=(
         Column(

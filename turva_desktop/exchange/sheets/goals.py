@@ -8,6 +8,7 @@ from turva_desktop.exchange.codecs import ChoiceCodec, TextCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Column, Sheet
+from turva_desktop.exchange.sheets.plans import plan_place
 from turva_desktop.exchange.sheets.themes import THEME_HEADING, THEME_SYNONYMS
 
 GOAL_HEADING = words("Tavoite", "Mål", "Ulbmil", "Goal")
@@ -16,7 +17,7 @@ GOAL_HEADING = words("Tavoite", "Mål", "Ulbmil", "Goal")
 def theme_place(theme_id: str | None, view: View) -> tuple[Any, ...]:
     """Return where a theme's rows stand: by plan, then by the themes' order; rows without a theme come last."""
     theme = view.get(Theme, theme_id)
-    return ("\uffff", 0) if theme is None else (theme.plan_id, theme.position)
+    return (1, 0, "", 0) if theme is None else (0, *plan_place(theme.plan_id, view), theme.position)
 
 
 GOALS = Sheet(

@@ -1,7 +1,5 @@
 """The plan and its chain of approvals."""
 
-from typing import Any
-
 from turva_desktop.domain.language import words
 from turva_desktop.domain.plan import Plan, PlanApproval, PlanKind, PlanStatus
 from turva_desktop.exchange.codecs import ChoiceCodec, MunicipalitiesCodec, NumberCodec, TextCodec
@@ -17,6 +15,7 @@ PLANS = Sheet(
     title=words("Suunnitelmat", "Planer", "Plánat", "Plans"),
     synonyms=("Suunnitelma", "Plan"),
     kind=Plan,
+    spans=(("first_year", "last_year"),),
     purpose=words(
         "Suunnitelmien nimet, kaudet ja tila.",
         "Planernas namn, perioder och status.",
@@ -68,9 +67,10 @@ PLANS = Sheet(
 )
 
 
-def _approval_order(approval: PlanApproval, view: View) -> tuple[Any, ...]:
-    plan = view.get(Plan, approval.plan_id)
-    return (-plan.first_year if plan else 0, approval.plan_id, approval.position, approval.id)
+def plan_place(plan_id: str, view: View) -> tuple[int, str]:
+    """Return where a plan's rows stand: those of the newest plan first."""
+    plan = view.get(Plan, plan_id)
+    return (-plan.first_year if plan else 0, plan_id)
 
 
 APPROVALS = Sheet(
@@ -83,7 +83,7 @@ APPROVALS = Sheet(
         "Gos ja goas plána lea gieđahallon ja dohkkehuvvon.",
         "Where and when a plan was handled and approved.",
     ),
-    order=_approval_order,
+    order=lambda approval, view: (*plan_place(approval.plan_id, view), approval.position, approval.id),
     columns=(
         Column(
             key="plan",

@@ -7,7 +7,7 @@ from turva_desktop.exchange.context import View
 from turva_desktop.exchange.dates import DateCodec
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Column, Sheet
-from turva_desktop.exchange.sheets.plans import PLAN_HEADING
+from turva_desktop.exchange.sheets.plans import PLAN_HEADING, plan_place
 
 THEME_HEADING = words("Painopiste", "Insatsområde", "Deattuhus", "Theme")
 THEME_SYNONYMS = ("teema", "tema", "fáddá", "prioriterat område", "painopistealue")
@@ -26,13 +26,14 @@ THEMES = Sheet(
     title=words("Painopisteet", "Insatsområden", "Deattuhusat", "Themes"),
     synonyms=("Teemat", "Teman"),
     kind=Theme,
+    spans=(("valid_from", "valid_to"),),
     purpose=words(
         "Suunnitelman painopisteet eli teemat.",
         "Planens insatsområden (teman).",
         "Plána deattuhusat.",
         "The plan's priority themes.",
     ),
-    order=lambda theme, _: (theme.plan_id, theme.position, theme.code, theme.id),
+    order=lambda theme, view: (*plan_place(theme.plan_id, view), theme.position, theme.code, theme.id),
     prefer=_same_plan,
     columns=(
         Column(

@@ -1,0 +1,249 @@
+"""Excel out and in: what goes to the region and to members, and what comes back, with a ledger of both."""
+
+import contextlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import TransferId, new_id
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.domain.profile import Profile, Recipient, Transfer, TransferDirection, successor_on
+from turva_desktop.store import Workspace
+
+if TYPE_CHECKING:
+    from turva_desktop.exchange.edits import Choices
+    from turva_desktop.exchange.preview import Preview
+    from turva_desktop.exchange.workbook_info import WorkbookInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReceipt:
+    """A file that was written: for whom, what is in it, and how to know it again."""
+
+    path: Path
+    export_id: str
+    sha256: str
+    recipient: str
+    language: Language
+    rows: int
+    withheld: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReceipt:
+    """A file that was taken in: how many records it added, changed and deleted, and the backup made before."""
+
+    added: int = 0
+    changed: int = 0
+    deleted: int = 0
+    backup: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeService:
+    """The workspace's exchange of Excel files."""
+
+    workspace: Workspace
+
+    def export(
+        self,
+        path: Path,
+        *,
+        recipient_id: str | None = None,
+        language: Language | None = None,
+        actions_of: str | None = None,
+        include_secret: bool = False,
+        now: datetime,
+        progress: Progress | None = None,
+    ) -> ExportReceipt:
+        """Write the workspace, or one party's actions, as a workbook, and enter it in the ledger.
+
+        The recipient is the one valid on the day: an authority that has ended gives way to its successor.
+        Confidential records stay at home unless `include_secret`; the file tells how many.
+        """
+        from turva_desktop.exchange.writer import write_workbook
+
+        with self.workspace.read() as tx:
+            content = tx.content()
+        recipient = _recipient(content, recipient_id, now)
+        info = _info(content, recipient, language, actions_of, now)
+        written = write_workbook(content, info, now, include_secret=include_secret, progress=progress)
+        if actions_of and not written.rows:
+            raise TurvaError("exchange.nobody", party=actions_of)
+        _write(path, written.data)
+        receipt = ExportReceipt(
+            path=path,
+            export_id=info.export_id,
+            sha256=sha256(written.data).hexdigest(),
+            recipient=recipient,
+            language=info.language,
+            rows=written.rows,
+            withheld=written.withheld,
+        )
+        self._enter_sent(receipt, actions_of, now)
+        return receipt
+
+    def template(self, path: Path, *, language: Language | None = None, now: datetime) -> Path:
+        """Write an empty workbook with every sheet, heading and drop-down, to be filled in."""
+        from turva_desktop.exchange.writer import write_workbook
+
+        with self.workspace.read() as tx:
+            content = tx.content()
+        info = _info(content, "", language, None, now)
+        _write(path, write_workbook(content, info, now, empty=True).data)
+        return path
+
+    def preview(
+        self,
+        path: Path,
+        *,
+        now: datetime,
+        answers: Mapping[str, str] = MappingProxyType({}),
+        progress: Progress | None = None,
+    ) -> "Preview":
+        """Return what a file would do; nothing is written. `answers` are answers to an earlier preview's questions."""
+        from turva_desktop.exchange.differ import compare
+        from turva_desktop.exchange.reader import read_workbook
+
+        incoming = read_workbook(path, progress)
+        with self.workspace.read() as tx:
+            content = tx.content()
+        return compare(incoming, content, now, answers=answers, progress=progress)
+
+    def apply(
+        self,
+        preview: "Preview",
+        choices: "Choices | None" = None,
+        *,
+        choose: str | None = None,
+        now: datetime,
+        progress: Progress | None = None,
+    ) -> ImportReceipt:
+        """Take a previewed file in: a backup first, then one transaction that one undo takes back.
+
+        `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay by default.
+        If the previewed records have changed meanwhile, nothing is done: `TurvaError("exchange.data_changed")`.
+        """
+        from turva_desktop.exchange.edits import Choices, edits
+
+        progress = progress or NoProgress()
+        made = edits(preview, _decided(preview, choices or Choices(), choose), now)
+        if made.is_empty:
+            return ImportReceipt()
+        progress.step(0, 3)
+        backup = self.workspace.backup("import")
+        progress.step(1, 3)
+        with self.workspace.write("exchange.import") as tx:
+            for record in made.expected:
+                if tx.find(type(record), record.id) != record:
+                    raise TurvaError("exchange.data_changed")
+            if any(tx.find(type(record), record.id) is not None for record in made.add):
+                raise TurvaError("exchange.data_changed")
+            tx.add_all(made.add)
+            tx.save_all(made.save)
+            for kind, record_id in made.delete:
+                tx.delete(kind, record_id)
+            progress.step(2, 3)
+            tx.add(self._received(preview, now))
+        return ImportReceipt(added=len(made.add), changed=len(made.save), deleted=len(made.delete), backup=backup.path)
+
+    def ledger(self) -> list[Transfer]:
+        """Return what has been sent and received, newest first."""
+        with self.workspace.read() as tx:
+            return sorted(tx.all(Transfer), key=lambda transfer: transfer.at, reverse=True)
+
+    def _enter_sent(self, receipt: ExportReceipt, actions_of: str | None, now: datetime) -> None:
+        """Enter a sent file; a workspace open for reading only can export, but its ledger can't grow."""
+        if self.workspace.read_only:
+            return
+        transfer = Transfer(
+            id=TransferId(new_id()),
+            direction=TransferDirection.SENT,
+            at=now,
+            party=receipt.recipient or actions_of or "",
+            file_name=receipt.path.name,
+            sha256=receipt.sha256,
+            export_id=receipt.export_id,
+            journal_change=self.workspace.newest_change(),
+            language=receipt.language,
+            withheld=receipt.withheld,
+        )
+        with self.workspace.write("exchange.export") as tx:
+            tx.add(transfer)
+
+    def _received(self, preview: "Preview", now: datetime) -> Transfer:
+        info = preview.info
+        return Transfer(
+            id=TransferId(new_id()),
+            direction=TransferDirection.RECEIVED,
+            at=now,
+            party=(info.actions_of or info.recipient or info.municipality) if info else "",
+            file_name=preview.file_name,
+            sha256=preview.sha256,
+            export_id=info.export_id if info else "",
+            journal_change=0,
+            language=info.language if info else Language.FI,
+            withheld=info.withheld if info else 0,
+        )
+
+
+def _recipient(content: Content, recipient_id: str | None, now: datetime) -> str:
+    recipient = content.get(Recipient, recipient_id)
+    if recipient is None:
+        return ""
+    return successor_on(recipient, content.all(Recipient), now.astimezone().date()).name
+
+
+def _info(
+    content: Content, recipient: str, language: Language | None, actions_of: str | None, now: datetime
+) -> "WorkbookInfo":
+    from turva_desktop.exchange.workbook_info import WorkbookInfo
+
+    profile = content.only(Profile)
+    return WorkbookInfo(
+        workspace_id=profile.id,
+        municipality=profile.name,
+        municipality_code=profile.municipality_code,
+        group=profile.group_name,
+        exported_on=now.astimezone().date(),
+        recipient=recipient,
+        actions_of=actions_of or "",
+        language=language or profile.document_language,
+        export_id=new_id(),
+    )
+
+
+def _decided(preview: "Preview", choices: "Choices", choose: str | None) -> "Choices":
+    """Return choices in which every conflict is decided."""
+    from turva_desktop.exchange.preview import Side
+
+    if choose is None:
+        return choices
+    sides = {(row.id, change.field): Side(choose) for row in preview.conflicts for change in row.fields}
+    return replace(choices, sides={**sides, **choices.sides})
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Put a finished file in its place in one move: a reader never sees half of it."""
+    temporary: Path | None = None
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=".turva-", suffix=".tmp", delete=False) as file:
+            temporary = Path(file.name)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        raise TurvaError("exchange.cannot_write", file=path.name, cause=error.strerror or str(error)) from error
