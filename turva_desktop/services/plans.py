@@ -79,6 +79,20 @@ class PlanService:
         with self.workspace.read() as tx:
             return current_plan(tx, today)
 
+    def plan_of(self, record_id: str) -> PlanId | None:
+        """Return the plan that a theme, goal, action, chapter, approval or plan with this id belongs to."""
+        with self.workspace.read() as tx:
+            goal = tx.find(Goal, record_id)
+            owner = goal.theme_id if goal else record_id
+            found = (
+                tx.find(Theme, owner)
+                or tx.find(Action, owner)
+                or tx.find(Chapter, owner)
+                or tx.find(PlanApproval, owner)
+            )
+            plan = tx.find(Plan, found.plan_id if found else record_id)
+            return None if plan is None else plan.id
+
     def start(self, today: date, *, theme_set: str | None = None) -> Plan:
         """Add a draft plan for the council term: empty, or with a template's themes and the outline of chapters.
 

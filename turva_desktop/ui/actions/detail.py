@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus, Approach, FollowedAction, Funding, Origin, total_cost
@@ -23,10 +22,10 @@ from turva_desktop.ui.locale import number, sort_key
 from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import SPACE_M, STATUS_ICONS
 from turva_desktop.ui.widgets.detail import DetailPanel
-from turva_desktop.ui.widgets.field import TextField
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import ToolButton, button, heading, icon_button
+from turva_desktop.ui.widgets.title_field import TitleField
 from turva_desktop.ui.words import capital, options_of, word
 
 
@@ -37,22 +36,6 @@ class Surroundings:
     themes: Sequence[Theme] = ()
     goals: Sequence[Goal] = ()
     actions: Sequence[FollowedAction] = ()
-
-
-class TitleField(TextField):
-    """A title that wraps but is one line: Enter goes on instead of breaking it."""
-
-    def read(self) -> Any:
-        """Return the title on one line."""
-        return " ".join(self.edit.toPlainText().split())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on at Enter."""
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in enter:
-            self.focusNextPrevChild(True)
-            return True
-        return super().eventFilter(watched, event)
 
 
 class ActionDetail(DetailPanel):
@@ -106,8 +89,8 @@ class ActionDetail(DetailPanel):
         form = self._form()
         self._title_field = form.add("title", TitleField(self.tr("&Title"), rows=2))
         form.add_text("description", self.tr("Des&cription"), rows=3)
-        self._theme = form.add_choice("theme_id", self.tr("T&heme"), (), half=True)
-        self._goal = form.add_choice("goal_id", self.tr("&Goal"), (), half=True)
+        self._theme = form.add_choice("theme_id", self.tr("T&heme"), ())
+        self._goal = form.add_choice("goal_id", self.tr("&Goal"), ())
         self._lead = form.add_line("lead", self.tr("&Responsible"))
         form.add_date("end", self.tr("D&ue"), half=True)
         form.add_date("start", self.tr("Starts"), half=True)
@@ -192,8 +175,7 @@ class ActionDetail(DetailPanel):
 
     def start_typing(self) -> None:
         """Put the keyboard into the title with all of it selected: the next letter replaces it."""
-        self._title_field.edit.setFocus(Qt.FocusReason.TabFocusReason)
-        self._title_field.edit.selectAll()
+        self._title_field.start_typing()
 
     def commit(self) -> None:
         """Store what is being typed."""
@@ -221,6 +203,7 @@ class ActionDetail(DetailPanel):
             if theme_id is None or goal.theme_id == theme_id
         ]
         self._goal.set_options([nothing, *goals])
+        self._goal.combo.setToolTip(followed.goal_text)
         actions = [one.action for one in around.actions]
         leads = {one.lead for one in actions}
         parties = leads.union(*(one.main_actors + one.partners for one in actions)) - {""}

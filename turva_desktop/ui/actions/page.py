@@ -29,6 +29,7 @@ from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.models.record_table import RecordTableModel
 from turva_desktop.ui.page import Page
+from turva_desktop.ui.plan_text import plan_text
 from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.choice import Choice
@@ -274,7 +275,7 @@ class ActionsPage(Page):
         if self._plan_id not in {plan.id for plan in plans}:
             current = self.context.services.plans.current(self.context.today())
             self._plan_id = None if current is None else current.id
-        self.plan_choice.set_options([(plan.id, plan.name) for plan in plans])
+        self.plan_choice.set_options([(plan.id, plan_text(plan)) for plan in plans])
         self.plan_choice.set_value(self._plan_id)
         self.plan_choice.setVisible(len(plans) > 1)
 

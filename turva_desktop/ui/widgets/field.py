@@ -326,8 +326,9 @@ class ChoiceField(Field):
         self.combo.chosen.connect(self._chosen)
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
-        """Offer other options."""
+        """Offer other options; the stored value is chosen if it is among them."""
         self.combo.set_options(options)
+        self.revert()
 
     def read(self) -> Any:
         """Return the chosen value."""

@@ -1,0 +1,10 @@
+"""The safety plan (suunnitelma): chapters, approvals, themes, goals and their actions as one tree."""
+
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.plan.page import PlanPage
+
+
+def create_page(context: UiContext) -> Page:
+    """Return the page of the plan; its `open_record` takes the id of anything in any plan."""
+    return PlanPage(context)

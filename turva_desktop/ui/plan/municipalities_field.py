@@ -1,0 +1,34 @@
+"""Municipalities by name; the plan keeps their codes."""
+
+from typing import Any
+
+from turva_desktop.domain.municipality import municipalities
+from turva_desktop.ui.locale import fold
+from turva_desktop.ui.widgets.field import NamesField, Unreadable
+
+
+class MunicipalitiesField(NamesField):
+    """The names of municipalities; its value is a tuple of codes such as "614"."""
+
+    def __init__(self, label: str) -> None:
+        """Offer every municipality while typing."""
+        self._unknown: set[str] = set()
+        super().__init__(label, [one.name for one in municipalities().values()])
+
+    def read(self) -> Any:
+        """Return the codes; raises `Unreadable` for a name that no municipality has."""
+        every = municipalities().values()
+        codes = {fold(name): one.code for one in every for name in (one.name, one.name_sv, one.code)}
+        found = []
+        for name in super().read():
+            code = codes.get(fold(name), name if name in self._unknown else None)
+            if code is None:
+                raise Unreadable(self.tr("There is no municipality “{name}”.").format(name=name))
+            found.append(code)
+        return tuple(dict.fromkeys(found))
+
+    def show_value(self, value: Any) -> None:
+        """Show the names of codes; a code that no municipality has (an invented one) stays as it is."""
+        known = municipalities()
+        self._unknown = {code for code in value or () if code not in known}
+        super().show_value(tuple(known[code].name if code in known else code for code in value or ()))

@@ -1,0 +1,412 @@
+"""The page of the plan: a tree, and the chosen part's fields beside it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from turva_desktop.domain.plan import Plan
+from turva_desktop.services import templates
+from turva_desktop.ui.commands import Command
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import fold, matches
+from turva_desktop.ui.models.record_tree import TreeNode
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.plan.adding import Adding
+from turva_desktop.ui.plan.completeness import CompletenessLine
+from turva_desktop.ui.plan.detail import PlanDetail
+from turva_desktop.ui.plan.moving import Moving
+from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, kind_of, read_plan, roots
+from turva_desktop.ui.plan.tree import NodeLook, PlanTree, PlanTreeModel, movable
+from turva_desktop.ui.plan_text import plan_text
+from turva_desktop.ui.theme import icon
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import ToolButton, button, card
+from turva_desktop.ui.widgets.page_layout import page_layout
+from turva_desktop.ui.widgets.search_line import SearchLine
+from turva_desktop.ui.widgets.split import Split
+from turva_desktop.ui.words import word
+
+_PLAN_LETTERS = 30
+
+
+class PlanPage(Page):
+    """One plan at a time, by default the one in force."""
+
+    topics = frozenset({"plan", "plan_approval", "chapter", "theme", "goal", "action", "follow_up", "body"})
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the page; its records are read when it is shown."""
+        super().__init__(context)
+        self._plan_id: str | None = None
+        self._content: PlanContent | None = None
+        self._bodies: list[str] = []
+        self._look = NodeLook(context.translate, context.today)
+        self._look.setParent(self)
+        self.adding = Adding(context)
+        self.adding.setParent(self)
+        self._moving = Moving(context.services)
+        self.plan_choice = Choice()
+        self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
+        self.plan_choice.setAccessibleName(self.tr("Plan"))
+        self.plan_choice.chosen.connect(self._choose_plan)
+        self.model = PlanTreeModel(self._look, read_only=context.read_only, parent=self)
+        self.tree = PlanTree(self.model, self.tr("Parts of the plan"))
+        self.search = SearchLine(self.tr("Search in the plan"))
+        self.detail = PlanDetail(context, self._look, self.move_node, self.delete)
+        self.completeness = CompletenessLine(lambda kind: context.shell.go_to("actions", kind))
+        self._make_buttons()
+        self._lay_out()
+        self.model.moved.connect(self._move_to)
+        self.tree.current_changed.connect(self._show)
+        self.search.textChanged.connect(self._filter)
+        self.search.go_down.connect(self._enter_tree)
+        self._add_keys()
+
+    # building
+
+    def _make_buttons(self) -> None:
+        self.add_button = button("", self.add_suited, "plus", "primary")
+        self.other_button = ToolButton()
+        self.other_button.setIcon(icon("chevron-down"))
+        self.other_button.setAccessibleName(self.tr("Add something else"))
+        self.other_button.setToolTip(self.other_button.accessibleName())
+        self.other_menu = QMenu(self.other_button)
+        self.other_menu.aboutToShow.connect(self._fill_other_menu)
+        self._open_below(self.other_button, self.other_menu)
+        self.plan_button = button(self.tr("New plan"), self.open_plan_menu, "file-plus")
+        self.plan_menu = QMenu(self.plan_button)
+        self.plan_menu.aboutToShow.connect(self._fill_plan_menu)
+        for one in (self.add_button, self.other_button, self.plan_button):
+            one.setVisible(not self.context.read_only)
+
+    def _open_below(self, one: QToolButton, menu: QMenu) -> None:
+        one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        one.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        layout = page_layout(
+            self, self.tr("Plan"), self.plan_choice, self.plan_button, self.add_button, self.other_button
+        )
+        frame = card()
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.tree)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.search)
+        column.addWidget(frame, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_S)
+        rows.addWidget(self.completeness)
+        rows.addWidget(Split("plan", self.context.settings, left, self.detail, shares=(6, 5)), 1)
+        usual = templates.theme_sets()[0]
+        writing = not self.context.read_only
+        self.empty = EmptyState(
+            "file-text",
+            self.tr("No plan yet"),
+            self.tr(
+                "The safety plan of the council term gathers themes, goals and actions. The template brings the usual "
+                "themes and an outline of chapters; everything can be changed."
+            ),
+            (self.tr("Begin from the template"), lambda: self._start(usual.key)) if writing else None,
+            (self.tr("Begin an empty plan"), lambda: self._start(None)) if writing else None,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(whole)
+        self._stack.addWidget(self.empty)
+        layout.addWidget(self._stack, 1)
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Alt+Up": lambda: self.move_node(-1),
+            "Alt+Down": lambda: self.move_node(1),
+            "Del": self.delete,
+            "Return": self._enter_detail,
+        }
+        for key, handler in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self.tree)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(handler)
+
+    def commands(self) -> Sequence[Command]:
+        """Return the commands of the page."""
+
+        def can_add() -> bool:
+            return not self.context.read_only and self._plan_id is not None
+
+        def can_add_kind(kind: NodeKind) -> bool:
+            return can_add() and kind in self.adding.kinds(self.tree.current())
+
+        def can_move() -> bool:
+            node = self.tree.current()
+            return can_add() and node is not None and movable(node)
+
+        adds = [
+            Command(
+                id=f"plan.add_{kind}",
+                text=text,
+                handler=partial(self.add, kind),
+                icon="plus",
+                enabled=partial(can_add_kind, kind),
+            )
+            for kind, text in self.adding.texts().items()
+        ]
+        return [
+            Command(
+                id="plan.add",
+                text=self.tr("&Add here"),
+                handler=self.add_suited,
+                shortcut="Ctrl+N",
+                icon="plus",
+                enabled=can_add,
+            ),
+            *adds,
+            Command(
+                id="plan.up",
+                text=self.tr("Move &up"),
+                handler=lambda: self.move_node(-1),
+                icon="arrow-up",
+                hint=self.tr("In the tree: Alt+Up"),
+                enabled=can_move,
+                separator_before=True,
+            ),
+            Command(
+                id="plan.down",
+                text=self.tr("Move &down"),
+                handler=lambda: self.move_node(1),
+                icon="arrow-down",
+                hint=self.tr("In the tree: Alt+Down"),
+                enabled=can_move,
+            ),
+            Command(
+                id="plan.delete",
+                text=self.tr("De&lete"),
+                handler=self.delete,
+                icon="trash-2",
+                hint=self.tr("In the tree: Del"),
+                enabled=can_move,
+            ),
+            Command(
+                id="plan.delete_plan",
+                text=self.tr("Delete the whole plan"),
+                handler=self.delete_plan,
+                icon="trash-2",
+                enabled=can_add,
+                separator_before=True,
+            ),
+        ]
+
+    # showing
+
+    def refresh(self) -> None:
+        """Read the plan again."""
+        services = self.context.services
+        plans = services.plans.plans.all()
+        if self._plan_id not in {plan.id for plan in plans}:
+            current = services.plans.current(self.context.today())
+            self._plan_id = None if current is None else current.id
+        self._show_plans(plans)
+        if self._plan_id is None:
+            self._content = None
+            self.model.set_roots([])
+            return
+        first = self._content is None or self._content.plan.id != self._plan_id
+        self._content = read_plan(services, self._plan_id)
+        self._bodies = [body.name for body in services.network.bodies.all()]
+        self.model.set_roots(roots(self._content))
+        if first:
+            self._open_first(self._content)
+        elif self.tree.current() is None:
+            self.tree.select(self._plan_id)
+        self.completeness.show_completeness(services.plans.completeness(list(self._content.actions)))
+        self._show(self.tree.current())
+
+    def open_record(self, record_id: str) -> None:
+        """Show anything in any plan by its id."""
+        if not self.model.index_of(record_id).isValid():
+            self.search.clear()
+            plan_id = self.context.services.plans.plan_of(record_id)
+            if plan_id is not None:
+                self._plan_id = plan_id
+                self.refresh()
+        self.tree.select(record_id)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search line."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def leave(self) -> None:
+        """Store what is being typed."""
+        super().leave()
+        self.detail.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the tree at Esc."""
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus is not None and self.detail.isAncestorOf(focus):
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _show_plans(self, plans: Sequence[Plan]) -> None:
+        self.plan_choice.set_options([(plan.id, plan_text(plan)) for plan in plans])
+        self.plan_choice.set_value(self._plan_id)
+        self.plan_choice.setVisible(len(plans) > 1)
+        there = self._plan_id is not None
+        self._stack.setCurrentIndex(0 if there else 1)
+        for one in (self.add_button, self.other_button, self.plan_button):
+            one.setVisible(there and not self.context.read_only)
+
+    def _open_first(self, content: PlanContent) -> None:
+        """Show a plan for the first time: themes and goals at a glance, the rest folded."""
+        folded = [f"branch:{NodeKind.APPROVALS}", f"branch:{NodeKind.CHAPTERS}", *(goal.id for goal in content.goals)]
+        for node_id in folded:
+            self.tree.collapse(self.model.index_of(node_id))
+        self.tree.select(content.plan.id)
+
+    def _choose_plan(self) -> None:
+        chosen = self.plan_choice.value()
+        self.detail.commit()
+        self._plan_id = None if chosen is None else str(chosen)
+        self.refresh()
+
+    def _show(self, node: TreeNode | None) -> None:
+        self.detail.show_node(node, self._content, self._bodies)
+        suited = self.adding.suited(node)
+        self.add_button.setText(self.adding.texts()[suited].replace("&", ""))
+
+    def _filter(self, text: str) -> None:
+        query = fold(text.strip())
+        self.model.set_filter((lambda record: matches(fold(self._look.name(record)), query)) if query else None)
+
+    def _enter_tree(self) -> None:
+        if self.tree.current() is None:
+            self.tree.setCurrentIndex(self.model.index(0, 0))
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enter_detail(self) -> None:
+        node = self.tree.current()
+        if node is not None and kind_of(node.record) in self.detail.forms:
+            self.detail.start_typing(kind_of(node.record))
+
+    # doing
+
+    def add_suited(self) -> None:
+        """Add what suits the chosen node: under a theme a goal, among chapters a chapter."""
+        self.add(self.adding.suited(self.tree.current()))
+
+    def add(self, kind: NodeKind) -> None:
+        """Add something of a kind where it belongs and put the keyboard into its first field."""
+        content = self._content
+        if content is None or self.context.read_only:
+            return
+        self.detail.commit()
+        node = self.tree.current()
+        new_id = self.context.shell.attempt(lambda: self.adding.add(kind, content, node, self._bodies))
+        if new_id is not None:
+            self.ensure_fresh()
+            self.search.clear()
+            self.tree.select(new_id)
+            self.detail.start_typing(kind)
+
+    def delete(self) -> None:
+        """Delete the chosen node and offer to take it back."""
+        node = self.tree.current()
+        if node is None or not movable(node) or self.context.read_only:
+            return
+        above, same = self.model.place_of(node.id)
+        place = [one.id for one in same].index(node.id)
+        near = same[place + 1] if place + 1 < len(same) else same[place - 1] if place else above
+        name = self._look.name(node.record)
+        self.detail.show_node(None, None, [])
+        self.context.shell.attempt(lambda: self._moving.delete(kind_of(node.record), node.id))
+        if near is not None:
+            self.tree.select(near.id)
+        self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=name), undo=True)
+
+    def delete_plan(self) -> None:
+        """Delete the plan with everything in it and offer to take it back."""
+        content = self._content
+        if content is None or self.context.read_only:
+            return
+        self.detail.show_node(None, None, [])
+        self.context.shell.attempt(lambda: self.context.services.plans.plans.delete(content.plan.id))
+        self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=content.plan.name), undo=True)
+
+    def move_node(self, by: int) -> None:
+        """Move the chosen node up (-1) or down (1) among its siblings."""
+        node = self.tree.current()
+        if node is None or not movable(node) or self.context.read_only:
+            return
+        above, same = self.model.place_of(node.id)
+        ids = [one.id for one in same]
+        place = ids.index(node.id) + by
+        if 0 <= place < len(ids):
+            after = place + 1 if by > 0 else place
+            self._move_to(node.id, None if above is None else above.id, ids[after] if after < len(ids) else None)
+
+    def _move_to(self, node_id: str, above_id: str | None, before_id: str | None) -> None:
+        node, above = self.model.node(self.model.index_of(node_id)), None
+        if above_id is not None:
+            above = self.model.node(self.model.index_of(above_id))
+        if node is None or self._content is None or self.context.read_only:
+            return
+        self.detail.commit()
+        content = self._content
+        self.context.shell.attempt(lambda: self._moving.move(node, above, before_id, content))
+        self.tree.select(node_id)
+
+    # plans
+
+    def open_plan_menu(self) -> None:
+        """Ask how the new plan begins."""
+        self.plan_menu.popup(self.plan_button.mapToGlobal(self.plan_button.rect().bottomLeft()))
+
+    def _fill_plan_menu(self) -> None:
+        menu, content = self.plan_menu, self._content
+        menu.clear()
+        if content is not None:
+            name = content.plan.period
+            follow = self.tr("Continue from {period}: &themes and goals").format(period=name)
+            menu.addAction(icon("copy"), follow, lambda: self._start_next(goals=True))
+            only = self.tr("Continue from {period}: themes &only").format(period=name)
+            menu.addAction(icon("copy"), only, lambda: self._start_next(goals=False))
+            menu.addSeparator()
+        for one in templates.theme_sets():
+            if one.themes:
+                text = self.tr("From the template: {name}").format(name=word(one.name))
+                menu.addAction(icon("layers"), text, partial(self._start, one.key))
+        menu.addAction(icon("file-plus"), self.tr("&Empty plan"), lambda: self._start(None))
+
+    def _fill_other_menu(self) -> None:
+        self.other_menu.clear()
+        texts = self.adding.texts()
+        for kind in self.adding.kinds(self.tree.current()):
+            self.other_menu.addAction(icon("plus"), texts[kind], partial(self.add, kind))
+
+    def _start(self, theme_set: str | None) -> None:
+        today, plans = self.context.today(), self.context.services.plans
+        self._open_new(self.context.shell.attempt(lambda: plans.start(today, theme_set=theme_set)))
+
+    def _start_next(self, *, goals: bool) -> None:
+        content, plans = self._content, self.context.services.plans
+        if content is not None:
+            self._open_new(self.context.shell.attempt(lambda: plans.start_next(content.plan.id, goals=goals)))
+
+    def _open_new(self, plan: Plan | None) -> None:
+        if plan is not None:
+            self._plan_id = plan.id
+            self.refresh()
+            self.detail.start_typing(NodeKind.PLAN)
+            self.context.shell.notify(self.tr("The plan {period} was begun.").format(period=plan.period), undo=True)
