@@ -1990,6 +1990,42 @@
             <translation>Vuodelle {year} ja alueelle {area} on jo arvo. Muuta sitä.</translation>
         </message>
         <message>
+            <source>a file stands where the folder should be</source>
+            <translation>kansion paikalla on tiedosto</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>se on kansio</translation>
+        </message>
+        <message>
+            <source>it is open in another program</source>
+            <translation>se on auki toisessa ohjelmassa</translation>
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation>ei oikeutta</translation>
+        </message>
+        <message>
+            <source>the disk doesn't answer</source>
+            <translation>levy ei vastaa</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>levy on täynnä</translation>
+        </message>
+        <message>
+            <source>the folder is not there or can't be used</source>
+            <translation>kansiota ei ole tai sitä ei voi käyttää</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>nimi on liian pitkä</translation>
+        </message>
+        <message>
+            <source>write-protected</source>
+            <translation>kirjoitussuojattu</translation>
+        </message>
+        <message>
             <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
             <translation>Tiedostoa {file} ei voitu kirjoittaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
         </message>

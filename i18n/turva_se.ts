@@ -2004,6 +2004,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a file stands where the folder should be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is open in another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk doesn't answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder is not there or can't be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
             <translation type="unfinished" />
         </message>

@@ -1990,6 +1990,42 @@
             <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
         </message>
         <message>
+            <source>a file stands where the folder should be</source>
+            <translation>en fil finns där mappen borde vara</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>det är en mapp</translation>
+        </message>
+        <message>
+            <source>it is open in another program</source>
+            <translation>den är öppen i ett annat program</translation>
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation>ingen rättighet</translation>
+        </message>
+        <message>
+            <source>the disk doesn't answer</source>
+            <translation>skivan svarar inte</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>skivan är full</translation>
+        </message>
+        <message>
+            <source>the folder is not there or can't be used</source>
+            <translation>mappen finns inte eller kan inte användas</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>namnet är för långt</translation>
+        </message>
+        <message>
+            <source>write-protected</source>
+            <translation>skrivskyddad</translation>
+        </message>
+        <message>
             <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
             <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
         </message>

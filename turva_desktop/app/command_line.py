@@ -20,7 +20,13 @@ def run(arguments: Sequence[str]) -> int:
     wanted = os.environ.get("TURVA_LANGUAGE", "fi")
     translate = Catalogue(Language(wanted) if wanted in list(Language) else Language.FI)
     try:
-        return main(arguments, translate)
+        status = main(arguments, translate)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (`| head`) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
+        return 0
+    except KeyboardInterrupt:
+        return 130
     except Exception:  # noqa: BLE001 - a bug: told in a sentence, its traceback kept in a file
         path = write_crash_file(traceback.format_exc(), datetime.now(UTC))
         sentence = translate(
@@ -30,3 +36,4 @@ def run(arguments: Sequence[str]) -> int:
         )
         print(sentence.format(file=path), file=sys.stderr)  # noqa: T201 - the command line's own voice
         return 70
+    return status

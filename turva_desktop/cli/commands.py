@@ -146,10 +146,13 @@ def summary(options: Options, output: Output) -> int:
         if plan is None:
             raise TurvaError("document.no_plan")
         found = services.actions.summary(plan.id)
-    shares = {f"{name}_pct": share for name, share in found.total.percentages().items()}
+    shares = found.total.percentages()
     data = {
         "themes": [{"code": row.code, "name": row.name, **_counts(row.counts)} for row in found.themes],
-        "total": {**_counts(found.total), **shares},
+        "total": {
+            **_counts(found.total),
+            **{f"{name}_pct": shares[name] for name in ("done", "in_progress", "not_done")},
+        },
     }
     translate = output.translate
     headings = [
@@ -228,7 +231,7 @@ def history(options: Options, output: Output) -> int:
         else:
             data = [_step_data(step, output) for step in service.steps()]
     none = output.translate("CommandLine", "Nothing has been changed yet.")
-    output.report(data, lambda: [line for one in data for line in _history_lines(one)] or [none])
+    output.report(data, lambda: [line for one in data for line in _history_lines(one, output)] or [none])
     return 0
 
 
@@ -302,8 +305,12 @@ def _entry_data(entry: HistoryEntry, output: Output) -> dict[str, Any]:
     }
 
 
-def _history_lines(one: dict[str, Any]) -> Sequence[str]:
-    kind = {"undo": " (undo)", "redo": " (redo)"}.get(one["kind"], "")
+def _history_lines(one: dict[str, Any], output: Output) -> Sequence[str]:
+    kinds = {
+        "undo": output.translate("CommandLine", "taken back"),
+        "redo": output.translate("CommandLine", "done again"),
+    }
+    kind = f" ({kinds[one['kind']]})" if one["kind"] in kinds else ""
     moment = datetime.fromisoformat(one["at"]).astimezone()
     head = f"{_day(moment.date())} {moment:%H.%M}  {one['text']}{kind}  {one['author']}".rstrip()
     return [head, *(f"    {f['field']}: {f['before']} → {f['after']}" for f in one.get("fields", []))]

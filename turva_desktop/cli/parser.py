@@ -43,66 +43,108 @@ HELP = {
 }
 
 
+_OPTION_HELP = {
+    "file": QT_TRANSLATE_NOOP("CommandLine", "the workspace (.turva)"),
+    "folder": QT_TRANSLATE_NOOP("CommandLine", "the folder that gets the files; it is made if need be"),
+    "municipality": QT_TRANSLATE_NOOP("CommandLine", "the municipality's three-digit code, e.g. 614"),
+    "name": QT_TRANSLATE_NOOP("CommandLine", "the workspace's name; the municipality's if not given"),
+    "export_out": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to write (.xlsx)"),
+    "recipient": QT_TRANSLATE_NOOP("CommandLine", "who gets the file: a recipient's name or part of it"),
+    "lang": QT_TRANSLATE_NOOP("CommandLine", "the language of the file; the workspace's if not given"),
+    "actions_of": QT_TRANSLATE_NOOP("CommandLine", "only the actions of this responsible party"),
+    "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read"),
+    "apply": QT_TRANSLATE_NOOP("CommandLine", "take the changes in; without this they are only shown"),
+    "choose": QT_TRANSLATE_NOOP("CommandLine", "what to keep where both have changed: ours (the workspace) or theirs"),
+    "document": QT_TRANSLATE_NOOP("CommandLine", "which document"),
+    "report_out": QT_TRANSLATE_NOOP("CommandLine", "the file to write; its ending tells the format"),
+    "meeting": QT_TRANSLATE_NOOP("CommandLine", "the meeting's number and year, e.g. 3/2026"),
+    "body": QT_TRANSLATE_NOOP("CommandLine", "whose meeting, where two have the same number"),
+    "extract": QT_TRANSLATE_NOOP("CommandLine", "an extract of one § only"),
+    "public": QT_TRANSLATE_NOOP("CommandLine", "leave out what is confidential"),
+    "backup": QT_TRANSLATE_NOOP("CommandLine", "the backup to restore"),
+    "record": QT_TRANSLATE_NOOP("CommandLine", "one record: its id, or an action's number"),
+    "json": QT_TRANSLATE_NOOP("CommandLine", "tell the result as JSON, for other programs"),
+    "help": QT_TRANSLATE_NOOP("CommandLine", "show this help"),
+    "version": QT_TRANSLATE_NOOP("CommandLine", "show the version"),
+}
+
+
 def parse(arguments: Sequence[str], translate: Translate) -> Command:
     """Return the command that the arguments ask for; `BadUsage` tells how it should have been written."""
+    options = _parser(translate).parse_args(arguments)
+    return Command(run=options.run, options=options)
+
+
+def _parser(translate: Translate) -> argparse.ArgumentParser:
+    def words(key: str) -> str:
+        return translate("CommandLine", _OPTION_HELP[key])
+
     parser = _Parser(prog="turva", translate=translate)
-    parser.add_argument("--version", action="version", version=f"Turva {__version__}")
-    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.add_argument("--version", action="version", version=f"Turva {__version__}", help=words("version"))
+    subparsers = parser.add_subparsers(dest="command", required=True)
 
     def command(name: str, run: Run) -> argparse.ArgumentParser:
         text = translate("CommandLine", HELP[name])
         one: argparse.ArgumentParser = subparsers.add_parser(name, help=text, description=text, translate=translate)
-        one.add_argument("--json", action="store_true")
+        one.add_argument("--json", action="store_true", help=words("json"))
         one.set_defaults(run=run)
         return one
 
     def on_file(name: str, run: Run) -> argparse.ArgumentParser:
         one = command(name, run)
-        one.add_argument("file", type=Path, metavar="FILE")
+        one.add_argument("file", type=Path, metavar="FILE", help=words("file"))
         return one
 
     languages = [language.value for language in Language]
-    command("demo", commands.demo).add_argument("folder", type=Path, metavar="DIR")
+    command("demo", commands.demo).add_argument("folder", type=Path, metavar="DIR", help=words("folder"))
     new = on_file("new", commands.new)
-    new.add_argument("--municipality", required=True, metavar="CODE")
-    new.add_argument("--name", default="")
+    new.add_argument("--municipality", required=True, metavar="CODE", help=words("municipality"))
+    new.add_argument("--name", default="", help=words("name"))
     export = on_file("export", commands.export)
-    export.add_argument("out", type=Path, metavar="OUT.xlsx")
-    export.add_argument("--recipient", default="")
-    export.add_argument("--lang", choices=languages, default=None)
-    export.add_argument("--actions-of", default="", metavar="NAME")
+    export.add_argument("out", type=Path, metavar="OUT.xlsx", help=words("export_out"))
+    export.add_argument("--recipient", default="", metavar="NAME", help=words("recipient"))
+    export.add_argument("--lang", choices=languages, default=None, help=words("lang"))
+    export.add_argument("--actions-of", default="", metavar="NAME", help=words("actions_of"))
     take_in = on_file("import", commands.take_in)
-    take_in.add_argument("excel", type=Path, metavar="IN.xlsx")
-    take_in.add_argument("--apply", action="store_true")
-    take_in.add_argument("--choose", choices=["ours", "theirs"], default=None)
+    take_in.add_argument("excel", type=Path, metavar="IN.xlsx", help=words("excel"))
+    take_in.add_argument("--apply", action="store_true", help=words("apply"))
+    take_in.add_argument("--choose", choices=["ours", "theirs"], default=None, help=words("choose"))
     report = on_file("report", commands.report)
-    report.add_argument("document", choices=["minutes", "agenda", "plan", "followup", "annual"])
-    report.add_argument("out", type=Path, metavar="OUT.pdf|.docx|.html")
-    report.add_argument("--meeting", default="", metavar="3/2026")
-    report.add_argument("--body", default="", metavar="NAME")
-    report.add_argument("--extract", type=int, default=None, metavar="SECTION")
-    report.add_argument("--public", action="store_true")
-    report.add_argument("--lang", choices=languages, default=None)
+    documents = ["minutes", "agenda", "plan", "followup", "annual"]
+    report.add_argument("document", choices=documents, help=words("document"))
+    report.add_argument("out", type=Path, metavar="OUT.pdf|.docx|.html", help=words("report_out"))
+    report.add_argument("--meeting", default="", metavar="3/2026", help=words("meeting"))
+    report.add_argument("--body", default="", metavar="NAME", help=words("body"))
+    report.add_argument("--extract", type=int, default=None, metavar="SECTION", help=words("extract"))
+    report.add_argument("--public", action="store_true", help=words("public"))
+    report.add_argument("--lang", choices=languages, default=None, help=words("lang"))
     on_file("summary", commands.summary)
     on_file("meetings", commands.meetings)
     on_file("check", commands.check)
     on_file("backup", commands.backup)
-    on_file("restore", commands.restore).add_argument("backup", type=Path, metavar="BACKUP")
-    on_file("history", commands.history).add_argument("--record", default="", metavar="RECORD")
+    on_file("restore", commands.restore).add_argument("backup", type=Path, metavar="BACKUP", help=words("backup"))
+    on_file("history", commands.history).add_argument("--record", default="", help=words("record"))
     on_file("undo", commands.undo)
-    options = parser.parse_args(arguments)
-    return Command(run=options.run, options=options)
+    return parser
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser that says what is wrong in the interface's language."""
+    """An argument parser that speaks the interface's language."""
 
     def __init__(self, *, translate: Translate, **settings: object) -> None:
-        super().__init__(**settings)  # type: ignore[arg-type]  # argparse's own settings, passed through
-        self._translate = translate
+        super().__init__(add_help=False, **settings)  # type: ignore[arg-type]  # argparse's own, passed through
+        self.translate = translate
+        self._positionals.title = translate("CommandLine", "What to give")
+        self._optionals.title = translate("CommandLine", "Options")
+        self.add_argument("-h", "--help", action="help", help=translate("CommandLine", _OPTION_HELP["help"]))
 
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's sentence is English
-        sentence = self._translate(
+    def format_help(self) -> str:
+        """Return the help with its first word in the interface's language."""
+        return super().format_help().replace("usage:", self.translate("CommandLine", "Use:"), 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Say how the command is written."""
+        sentence = self.translate(
             "CommandLine", "The command could not be understood; nothing was done. It is written so:\n{usage}"
         )
         raise BadUsage(sentence.format(usage=self.format_usage().partition(": ")[2].strip()))

@@ -225,7 +225,37 @@ MESSAGES: Final[dict[str, str]] = {
 """The sentence of each error code; gaps are filled from the error's details."""
 
 
+_CAUSES: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (
+        ("Permission denied", "Operation not permitted", "Access is denied", "WinError 5]"),
+        QT_TRANSLATE_NOOP("Message", "not permitted"),
+    ),
+    (("No space left", "disk is full"), QT_TRANSLATE_NOOP("Message", "the disk is full")),
+    (
+        ("Read-only file system", "readonly database", "write protected"),
+        QT_TRANSLATE_NOOP("Message", "write-protected"),
+    ),
+    (("File exists", "Not a directory"), QT_TRANSLATE_NOOP("Message", "a file stands where the folder should be")),
+    (("Is a directory",), QT_TRANSLATE_NOOP("Message", "it is a folder")),
+    (("File name too long",), QT_TRANSLATE_NOOP("Message", "the name is too long")),
+    (
+        ("No such file", "cannot find the path", "unable to open database file"),
+        QT_TRANSLATE_NOOP("Message", "the folder is not there or can't be used"),
+    ),
+    (("WinError 32]", "used by another process"), QT_TRANSLATE_NOOP("Message", "it is open in another program")),
+    (("Input/output error", "disk I/O error"), QT_TRANSLATE_NOOP("Message", "the disk doesn't answer")),
+)
+"""How the operating system and SQLite say why, and the same for the user; what is not here is told as they say it."""
+
+
 def explain(error: TurvaError, translate: Translate) -> str:
     """Return the sentence for an error in the interface's language."""
     template = translate("Message", MESSAGES[error.code])
-    return template.format(**error.details)
+    details = dict(error.details)
+    if "cause" in details:
+        details["cause"] = _cause(str(details["cause"]), translate)
+    return template.format(**details)
+
+
+def _cause(said: str, translate: Translate) -> str:
+    return next((translate("Message", text) for signs, text in _CAUSES if any(sign in said for sign in signs)), said)

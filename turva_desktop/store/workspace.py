@@ -76,9 +76,9 @@ class Workspace:
 
         The records are one step that can't be undone: a workspace without its profile would be none.
         """
-        if path.exists():
-            raise TurvaError("file.exists", file=str(path))
         try:
+            if path.exists():
+                raise TurvaError("file.exists", file=str(path))
             path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(path, isolation_level=None)) as connection:
                 migrate(connection)

@@ -1,0 +1,112 @@
+"""Commands that look after the file: new, backup, restore, undo; and a damaged file."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.line import Turva, everything_in
+from tests.store.dump import data_bytes
+from turva_desktop.services import Services
+from turva_desktop.store import Workspace
+
+
+def rename(demo: Path, name: str) -> None:
+    """Change something that is easily seen."""
+    with Workspace(demo) as workspace:
+        Services(workspace).settings.edit_profile(name=name)
+
+
+def name_of(demo: Path) -> str:
+    """Return the workspace's name."""
+    with Workspace(demo, read_only=True) as workspace:
+        return Services(workspace).settings.profile().name
+
+
+def test_that_a_new_workspace_is_ready_to_work_in(turva: Turva, tmp_path: Path) -> None:
+    file = tmp_path / "enontekiö.turva"
+    answer = turva("new", file, "--municipality", "047", "--json")
+    assert answer.status == 0
+    assert answer.data == {"file": str(file), "name": "Enontekiö", "municipality": "047"}
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]
+    assert turva("check", file).status == 0
+    assert len(turva("summary", file, "--json").data["themes"]) == 7
+
+
+def test_that_a_municipalitys_code_may_lack_its_zeros_and_the_name_be_chosen(turva: Turva, tmp_path: Path) -> None:
+    answer = turva("new", tmp_path / "a.turva", "--municipality", "47", "--name", "Tunturikunta", "--json")
+    assert (answer.data["name"], answer.data["municipality"]) == ("Tunturikunta", "047")
+
+
+def test_that_undo_brings_back_the_same_bytes_of_data(turva: Turva, demo: Path) -> None:
+    before = data_bytes(demo)
+    rename(demo, "Toinen")
+    assert data_bytes(demo) != before
+    answer = turva("undo", demo)
+    assert (answer.status, answer.out) == (0, "Kumottu: Asetuksia muutettu\n")
+    assert data_bytes(demo) == before
+    nothing = turva("undo", demo)
+    assert (nothing.status, nothing.out, nothing.err) == (1, "", "Kumottavaa ei ole.\n")
+    assert data_bytes(demo) == before
+
+
+def test_that_a_backup_is_restored_and_what_was_there_is_kept(turva: Turva, demo: Path) -> None:
+    before = data_bytes(demo)
+    made = Path(turva("backup", demo, "--json").data["backup"])
+    assert made.parent.parent == demo.parent
+    rename(demo, "Toinen")
+    assert turva("restore", demo, made).status == 0
+    assert data_bytes(demo) == before
+    kept = [path for path in made.parent.glob("*.turva") if "restore" in path.name]
+    assert [name_of(path) for path in kept] == ["Toinen"]
+    assert not list(demo.parent.glob("*.lock"))
+
+
+def test_that_a_damaged_workspace_is_left_alone_and_can_be_restored(turva: Turva, demo: Path) -> None:
+    made = Path(turva("backup", demo, "--json").data["backup"])
+    whole = demo.read_bytes()
+    demo.write_bytes(whole[: len(whole) // 2])
+    broken = everything_in(demo.parent)
+    for command in ("summary", "meetings", "history", "undo", "check", "backup"):
+        answer = turva(command, demo)
+        assert (answer.status, answer.out) == (1, ""), command
+        assert answer.err.startswith("kunta.turva on vioittunut"), command
+    assert everything_in(demo.parent) == broken
+    assert turva("restore", demo, made).status == 0
+    assert turva("check", demo).status == 0
+    assert any("damaged" in path.name for path in made.parent.glob("*.turva"))
+
+
+def test_that_a_damaged_backup_is_not_restored(turva: Turva, demo: Path) -> None:
+    made = Path(turva("backup", demo, "--json").data["backup"])
+    content = bytearray(made.read_bytes())
+    content[-100] ^= 1
+    made.write_bytes(content)
+    before = everything_in(demo.parent)
+    answer = turva("restore", demo, made)
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.startswith(f"Varmuuskopio {made.name} on vioittunut")
+    assert everything_in(demo.parent) == before
+
+
+def test_that_flipped_bytes_in_the_middle_are_found(turva: Turva, demo: Path) -> None:
+    content = bytearray(demo.read_bytes())
+    page = int.from_bytes(content[16:18])
+    content[page * 3 : page * 3 + 64] = b"\xff" * 64
+    demo.write_bytes(content)
+    answer = turva("check", demo)
+    assert answer.status == 1
+    assert "Traceback" not in answer.err + answer.out
+    assert answer.out + answer.err
+
+
+@pytest.mark.parametrize("command", ["undo", "restore"])
+def test_that_a_file_open_for_editing_elsewhere_is_not_changed(command: str, turva: Turva, demo: Path) -> None:
+    made = Path(turva("backup", demo, "--json").data["backup"])
+    with Workspace(demo, author="Sivistysjohtaja") as other:
+        Services(other).settings.edit_profile(name="Toinen")
+        before = data_bytes(demo)
+        answer = turva(command, demo, *([made] if command == "restore" else []))
+        assert answer.status == 1
+        assert "Sivistysjohtaja" in answer.err
+        assert data_bytes(demo) == before
+        assert turva("summary", demo).status == 0, "looking is allowed"

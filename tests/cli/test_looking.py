@@ -1,0 +1,117 @@
+"""Commands that only look: summary, meetings, check, history."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.line import Turva, caller, everything_in
+from turva_desktop.domain.ids import short_id
+from turva_desktop.domain.language import Language
+from turva_desktop.services import Services
+from turva_desktop.store import Workspace
+
+THEME_ROWS = [
+    ("Paikallinen yhteistyö", 1, 1, 0, 0),
+    ("Liikkumisen turvallisuus", 5, 4, 1, 0),
+    ("Turvallinen kasvu- ja oppimisympäristö", 11, 6, 5, 0),
+    ("Lasten, nuorten ja perheiden tuki", 9, 8, 1, 0),
+    ("Kylien turvallisuus", 3, 2, 0, 1),
+    ("Maahanmuuttajien tukeminen ja monikulttuurisuuden vahvistaminen", 2, 2, 0, 0),
+    ("Turvallisuusosaamista", 5, 3, 1, 1),
+]
+
+
+def test_that_the_summary_has_exactly_the_agreed_form_and_the_known_totals(turva: Turva, demo: Path) -> None:
+    answer = turva("summary", demo, "--json")
+    assert (answer.status, answer.err) == (0, "")
+    assert list(answer.data) == ["themes", "total"]
+    counts = ["total", "done", "in_progress", "not_done", "moved", "unknown"]
+    assert all(list(row) == ["code", "name", *counts] for row in answer.data["themes"])
+    assert answer.data["total"] == {
+        "total": 36,
+        "done": 26,
+        "in_progress": 8,
+        "not_done": 2,
+        "moved": 0,
+        "unknown": 0,
+        "done_pct": 72,
+        "in_progress_pct": 22,
+        "not_done_pct": 6,
+    }
+    rows = [
+        (row["name"], row["total"], row["done"], row["in_progress"], row["not_done"]) for row in answer.data["themes"]
+    ]
+    assert rows == THEME_ROWS
+
+
+def test_that_the_summary_in_words_is_a_table_with_a_row_for_the_total(turva: Turva, demo: Path) -> None:
+    lines = turva("summary", demo).out.splitlines()
+    assert lines[0].split() == ["Painopiste", "Yhteensä", "OK", "Kesken", "Ei", "toteutunut", "Siirretty", "Tuntematon"]
+    assert lines[-2].split() == ["Yhteensä", "36", "26", "8", "2", "0", "0"]
+    assert lines[-1].split() == ["%", "100", "72", "22", "6", "0", "0"]
+    assert len(lines) == 1 + 7 + 2
+
+
+def test_that_an_empty_plan_has_a_summary_of_zeros(turva: Turva, tmp_path: Path) -> None:
+    file = tmp_path / "uusi.turva"
+    turva("new", file, "--municipality", "047")
+    total = turva("summary", file, "--json").data["total"]
+    assert set(total.values()) == {0}
+    assert turva("summary", file).status == 0
+
+
+def test_that_the_meetings_are_listed_oldest_first(turva: Turva, demo: Path) -> None:
+    answer = turva("meetings", demo, "--json")
+    assert answer.status == 0
+    assert len(answer.data) == 8
+    assert all(list(one) == ["number", "date", "body", "state"] for one in answer.data)
+    assert answer.data[0] == {
+        "number": "1/2025",
+        "date": "2025-03-12",
+        "body": "Hyvinvointi- ja turvallisuustyöryhmä",
+        "state": "approved",
+    }
+    days = [one["date"] for one in answer.data]
+    assert days == sorted(days)
+    assert "3/2026" in {one["number"] for one in answer.data}
+
+
+def test_that_meetings_in_words_have_finnish_dates_and_states(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    assert "3/2026  28.10.2026  pidetty     Hyvinvointi- ja turvallisuustyöryhmä" in turva("meetings", demo).out
+    file = tmp_path / "uusi.turva"
+    turva("new", file, "--municipality", "047")
+    assert turva("meetings", file).out == "Kokouksia ei vielä ole.\n"
+    assert turva("meetings", file, "--json").data == []
+
+
+def test_that_a_file_in_order_is_said_to_be_so(turva: Turva, demo: Path) -> None:
+    assert turva("check", demo, "--json").data == {"ok": True, "faults": []}
+    assert turva("check", demo).out == f"{demo} on kunnossa.\n"
+
+
+def test_that_the_history_tells_who_did_what(turva: Turva, demo: Path) -> None:
+    with Workspace(demo, author="Hyvinvointikoordinaattori") as workspace:
+        actions = Services(workspace).actions
+        first = next(one for one in actions.actions.all() if one.number == "1.1")
+        actions.edit(first.id, lead="Sivistysjohtaja")
+    newest = turva("history", demo).out.splitlines()[0]
+    assert newest.endswith("Toimenpidettä muutettu  Hyvinvointikoordinaattori")
+    (field,) = turva("history", demo, "--record", "1.1", "--json").data[0]["fields"]
+    assert field == {"field": "lead", "before": "Kunnanjohtaja", "after": "Sivistysjohtaja"}
+    by_short_id = turva("history", demo, "--record", short_id(first.id), "--json").data
+    assert by_short_id == turva("history", demo, "--record", first.id, "--json").data
+    turva("undo", demo)
+    assert turva("history", demo).out.splitlines()[0].endswith("(kumottu)")
+
+
+@pytest.mark.parametrize("command", ["summary", "meetings", "check", "history"])
+def test_that_looking_changes_no_byte_and_leaves_nothing_beside(command: str, turva: Turva, demo: Path) -> None:
+    before = everything_in(demo.parent)
+    assert turva(command, demo).status == 0
+    assert turva(command, demo, "--json").status == 0
+    assert everything_in(demo.parent) == before
+
+
+def test_that_another_language_speaks_it(capsys: pytest.CaptureFixture[str], demo: Path) -> None:
+    assert caller(capsys, Language.SV)("check", demo).out == f"{demo} är i ordning.\n"
+    assert caller(capsys, Language.EN)("check", demo).out == f"{demo} is in order.\n"

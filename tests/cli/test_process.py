@@ -1,0 +1,66 @@
+"""The installed command itself, as a process: encoding, exit status, pipes, a bug."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+START = "import sys; from turva_desktop.__main__ import command_line; sys.exit(command_line())"
+
+
+def run(*arguments: str | Path, start: str = START, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run `turva` in a process of its own."""
+    command = [sys.executable, "-c", start, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, env={**os.environ, **environment}, check=False, timeout=120)
+
+
+def test_that_finnish_and_sami_letters_come_through_on_any_terminal(demo: Path) -> None:
+    done = run("summary", demo, PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Lasten, nuorten ja perheiden tuki" in done.stdout.decode("utf-8")
+    assert "Yhteensä" in done.stdout.decode("utf-8")
+
+
+def test_that_the_language_is_chosen_in_the_environment(demo: Path) -> None:
+    assert b"is in order" in run("check", demo, TURVA_LANGUAGE="en").stdout
+    assert b"on kunnossa" in run("check", demo, TURVA_LANGUAGE="xx").stdout
+
+
+def test_that_no_display_is_needed(demo: Path) -> None:
+    done = run("meetings", demo, "--json", QT_QPA_PLATFORM="no-such-platform", DISPLAY="")
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)) == 8
+
+
+def test_that_a_wrong_file_ends_with_a_sentence_and_status_one(tmp_path: Path) -> None:
+    done = run("summary", tmp_path / "ei.turva")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode("utf-8").startswith("Tiedostoa ")
+    assert run("teenä").returncode == 64
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such pipes on Windows")
+def test_that_a_reader_who_leaves_early_is_no_error(demo: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-c", START, "history", str(demo), "--record", "1.1"]
+    with subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE) as process:
+        os.close(writer)
+        _, told = process.communicate(timeout=120)
+    assert (process.returncode, told) == (0, b"")
+
+
+def test_that_a_bug_is_told_in_a_sentence_and_kept_in_a_file(demo: Path, tmp_path: Path) -> None:
+    broken = "import turva_desktop.cli.commands as c\ndef boom(*_): raise ZeroDivisionError('oops')\nc.undo = boom\n"
+    done = run("undo", demo, start=broken + START, XDG_DATA_HOME=str(tmp_path / "data"))
+    told = done.stderr.decode("utf-8")
+    assert done.returncode == 70
+    assert "Traceback" not in told
+    (report,) = (tmp_path / "data" / "Turva" / "crashes").iterdir()
+    assert str(report) in told
+    assert "ZeroDivisionError: oops" in report.read_text("utf-8")
