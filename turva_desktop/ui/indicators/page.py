@@ -8,7 +8,7 @@ from turva_desktop.domain.plan import Trend
 from turva_desktop.services.indicators import MeasuredIndicator, difference_of
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.indicators.numbers import with_unit
+from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.values import Values
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.page import Page
@@ -33,7 +33,8 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
                 heading=self.tr("Latest"),
                 text=self._latest,
                 sort=lambda one: one.latest and one.latest.value,
-                width=16,
+                tip=lambda one: one.indicator.unit,
+                width=14,
                 align_right=True,
             ),
             Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=16),
@@ -109,9 +110,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
     def _latest(self, one: MeasuredIndicator) -> str:
         if one.latest is None or one.latest.value is None:
             return self.tr("not known")
-        return self.tr("{value} ({year})").format(
-            value=with_unit(one.latest.value, one.indicator.unit), year=one.latest.year
-        )
+        return self.tr("{value} ({year})").format(value=shown(one.latest.value), year=one.latest.year)
 
     def _trend(self, one: MeasuredIndicator) -> str:
         """Return the judgement; where no way is good, only which way the number went."""
@@ -129,7 +128,7 @@ class IndicatorsPage(Page):
     def __init__(self, context: UiContext) -> None:
         """Build the page."""
         super().__init__(context)
-        self.view = IndicatorsView(context, "indicators", ordered=True, shares=(1, 1))
+        self.view = IndicatorsView(context, "indicators", ordered=True, shares=(5, 6))
         new = button(self.tr("New indicator"), self.view.add_new, "plus", "primary", "Ctrl+N")
         new.setVisible(not context.read_only)
         layout = page_layout(self, self.tr("Indicators"), new)

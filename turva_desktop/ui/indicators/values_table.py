@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, VALUE, YEAR, ValuesModel
@@ -59,6 +59,11 @@ class ValuesTable(QTableView):
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and row + 1 < self._model.rowCount():
             self.go_to(row + 1, column)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the header has once it is dressed."""
+        super().showEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a cell with Enter, delete its year with Del."""
         editing = self.state() == QAbstractItemView.State.EditingState
@@ -85,8 +90,11 @@ class ValuesTable(QTableView):
 
     def _fit(self, *_: Any) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        for column, width in ((YEAR, 8), (AREA, 20), (VALUE, 13), (REVISED, 11)):
+        for column, width in ((YEAR, 7), (AREA, 14), (VALUE, 9), (REVISED, 10)):
             self.setColumnWidth(column, width * letter + 20)
         self.verticalHeader().setDefaultSectionSize(row_height())
-        rows = max(1, min(self._model.rowCount(QModelIndex()), _MOST_ROWS))
+        total = self._model.rowCount(QModelIndex())
+        rows = max(1, min(total, _MOST_ROWS))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row_height() + 8)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if total > rows else policy.ScrollBarAlwaysOff)

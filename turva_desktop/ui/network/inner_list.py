@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.ui.context import UiContext
@@ -117,6 +117,14 @@ class InnerList(QWidget, Generic[L]):
         else:
             self.form.load(self._record_of(line), self.model.identity(line))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the header has once it is dressed."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         rows = max(1, min(len(self._lines), _MOST_ROWS))
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * row_height() + 8)
+        policy = Qt.ScrollBarPolicy
+        enough = len(self._lines) <= rows
+        self.table.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if enough else policy.ScrollBarAsNeeded)

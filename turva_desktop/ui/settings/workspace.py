@@ -1,0 +1,65 @@
+"""What the workspace says of itself: name, municipality, group and the language of its documents."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.municipality import municipalities
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import day, number
+from turva_desktop.ui.settings.municipality_field import MunicipalityField
+from turva_desktop.ui.settings.sheet import Sheet
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import muted, plain
+
+LANGUAGES: tuple[tuple[object, str], ...] = (
+    (Language.FI, "suomi"),
+    (Language.SV, "svenska"),
+    (Language.SE, "davvisámegiella"),
+    (Language.EN, "English"),
+)
+"""Each language by its own name: nobody needs it translated."""
+
+
+class WorkspaceSettings(Sheet):
+    """The profile, each field stored when it is left."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Build the form."""
+        super().__init__(parent)
+        self.context = context
+        form = FieldForm(self._store, context.translate, context.today, context.read_only)
+        self.form = form
+        form.add_line("name", self.tr("&Name of the workspace"))
+        self.municipality = form.add("municipality_code", MunicipalityField(self.tr("&Municipality")))
+        self._facts = muted("")
+        form.add_widget(self._facts)
+        form.add_line("group_name", self.tr("&Group that meets, as it is called in documents"))
+        form.add_choice("document_language", self.tr("&Language of new documents and Excel files"), LANGUAGES)
+        form.add_widget(muted(self.tr("Northern Sámi words await a native speaker's check.")))
+        self._file = plain("")
+        self.add(self.tr("The workspace"), form)
+        self.add(self.tr("The file"), self._file)
+
+    def refresh(self) -> None:
+        """Show the profile."""
+        profile = self.context.services.settings.profile()
+        self.form.load(profile, profile.id)
+        found = municipalities().get(profile.municipality_code)
+        self._facts.setText(
+            ""
+            if found is None
+            else self.tr("{region} · {county} · {population} inhabitants (31.12.2020)").format(
+                region=found.region, county=found.wellbeing_county, population=number(found.population)
+            )
+        )
+        self._facts.setVisible(found is not None)
+        self._file.setText(
+            self.tr("{path}\nMade on {date}. Everything is in this one file; it can be copied and mailed.").format(
+                path=self.context.services.workspace.path, date=day(profile.created_on)
+            )
+        )
+
+    def _store(self, name: str, value: Any) -> None:
+        self.context.services.settings.edit_profile(**{name: value})
