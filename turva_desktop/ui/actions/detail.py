@@ -4,16 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus, Approach, FollowedAction, Funding, Origin, total_cost
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.plan import Goal, Theme
 from turva_desktop.services import templates
 from turva_desktop.ui.action_status import shown_role, shown_status
-from turva_desktop.ui.actions.costs_field import CostsField
-from turva_desktop.ui.actions.history_view import HistoryView
+from turva_desktop.ui.actions.action_history import ActionHistory
 from turva_desktop.ui.actions.status_entry import NewEntry, StatusEntry
 from turva_desktop.ui.actions.status_menu import StatusMenu
 from turva_desktop.ui.actions.timeline import Timeline, cited
@@ -21,10 +19,13 @@ from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import number, sort_key
 from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import SPACE_M, STATUS_ICONS
+from turva_desktop.ui.widgets.costs_field import CostsField
 from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.form import FieldForm
-from turva_desktop.ui.widgets.labels import ToolButton, button, heading, icon_button
+from turva_desktop.ui.widgets.labels import heading, icon_button
+from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.title_field import TitleField
 from turva_desktop.ui.words import capital, options_of, word
 
@@ -53,15 +54,15 @@ class ActionDetail(DetailPanel):
         super().__init__(context.translate("ActionDetail", "Choose an action in the list."), parent)
         self.context = context
         self._shown: FollowedAction | None = None
-        self.status_button = ToolButton()
-        self.status_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.status_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.status_button = MenuButton()
         self.status_button.setMenu(StatusMenu(self.tr("Status"), set_status, self.status_button))
         self.copy_button = icon_button(self.tr("Copy the action (Ctrl+D)"), "copy", copy)
         self.delete_button = icon_button(self.tr("Delete the action (Del)"), "trash-2", delete)
-        for one in (self.status_button, self.copy_button, self.delete_button):
+        for one in (self.copy_button, self.delete_button):
             self.add_button(one)
             one.setVisible(not context.read_only)
+        self.status_button.setEnabled(not context.read_only)
+        self.add_section(self.status_button)
         self.basics = self._make_basics()
         self.entry = StatusEntry(context.today, self._enter)
         self.entry.setVisible(not context.read_only)
@@ -70,7 +71,7 @@ class ActionDetail(DetailPanel):
         self.resources = self._make_resources()
         self.classes = self._make_classes()
         self.secrecy = self._make_secrecy()
-        self.history = HistoryView(context.translate)
+        self.history = ActionHistory(context.translate)
         self._lay_out()
         self.set_record_shown(False)
 
@@ -95,7 +96,7 @@ class ActionDetail(DetailPanel):
         form.add_date("end", self.tr("D&ue"), half=True)
         form.add_date("start", self.tr("Starts"), half=True)
         form.add_line("schedule_text", self.tr("Schedule in words"), half=True)
-        form.add_check("ongoing", self.tr("Ongoing, no end date"), half=True)
+        form.add_check("ongoing", self.tr("Ongoing"), half=True)
         self._main_actors = form.add_names("main_actors", self.tr("Main actors"))
         self._partners = form.add_names("partners", self.tr("Partners"))
         form.add_line("number", self.tr("Number"), half=True)
@@ -114,7 +115,7 @@ class ActionDetail(DetailPanel):
             "approach", self.tr("Approach"), [(None, self.tr("Not said")), *options_of(Approach)], half=True
         )
         form.add_choice("origin", self.tr("Origin"), options_of(Origin), half=True)
-        self._origin_link = button("", self._open_origin, "gavel", "link")
+        self._origin_link = ElidedButton(self._open_origin)
         form.add_widget(self._origin_link)
         self._target_groups = form.add_names("target_groups", self.tr("Target groups"))
         self._areas = form.add_names("areas", self.tr("Areas"))
@@ -229,8 +230,7 @@ class ActionDetail(DetailPanel):
         source = self.context.services.actions.source(action.origin_item_id)
         self._origin_link.setVisible(source is not None)
         if source is not None:
-            self._origin_link.setText(cited(source))
-            self._origin_link.setToolTip(source.title)
+            self._origin_link.set_whole(f"{cited(source)} {source.title}")
 
     def _show_history(self) -> None:
         if self._shown is not None:

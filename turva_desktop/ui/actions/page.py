@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +33,8 @@ from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.labels import ToolButton, button
+from turva_desktop.ui.widgets.labels import button
+from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.record_table import ListPanel
 from turva_desktop.ui.widgets.split import Split
@@ -115,11 +115,8 @@ class ActionsPage(Page):
         bar = QWidget()
         self._selected = QLabel()
         self._selected.setProperty("look", "strong")
-        self.selection_status = ToolButton()
-        self.selection_status.setText(self.tr("Change the status of the selected (S)"))
+        self.selection_status = MenuButton(self.tr("Change the status of the selected (S)"))
         self.selection_status.setIcon(icon("circle-dot"))
-        self.selection_status.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.selection_status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.selection_status.setMenu(StatusMenu(self.tr("Status"), self.set_status, self.selection_status))
         self.selection_delete = button(self.tr("Delete the selected"), self.delete_actions, "trash-2", "link")
         layout = QHBoxLayout(bar)

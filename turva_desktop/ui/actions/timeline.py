@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus, FollowUp
@@ -12,8 +11,9 @@ from turva_desktop.ui.action_status import STATUS_ROLES, status_word
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import day
 from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.form import FieldForm
-from turva_desktop.ui.widgets.labels import button, icon_button, line, muted, plain
+from turva_desktop.ui.widgets.labels import icon_button, line, muted, plain
 from turva_desktop.ui.widgets.status_pill import StatusPill
 from turva_desktop.ui.widgets.tab_order import tab_after
 from turva_desktop.ui.words import options_of
@@ -43,7 +43,7 @@ class EntryCard(QFrame):
         self._date = QLabel()
         self._date.setProperty("look", "strong")
         self._pill = StatusPill()
-        self._from = button("", self._open_source, look="link")
+        self._from = ElidedButton(self._open_source)
         self._author = muted("")
         self._explanation, self._evidence = plain(""), muted("")
         self.edit = icon_button(self.tr("Edit the entry"), "pencil", self._toggle)
@@ -77,7 +77,7 @@ class EntryCard(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._explanation)
         layout.addWidget(self._evidence)
-        layout.addWidget(self._from, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._from)
         layout.addWidget(self._author)
         layout.addWidget(self.form)
 
@@ -89,7 +89,7 @@ class EntryCard(QFrame):
         self._pill.set_status(status_word(entry.status), STATUS_ROLES[entry.status])
         self._explanation.setText(entry.explanation)
         self._evidence.setText(self.tr("Evidence: {text}").format(text=entry.evidence))
-        self._from.setText("" if one.source is None else cited(one.source))
+        self._from.set_whole("" if one.source is None else cited(one.source))
         self._author.setText(self._origin(entry))
         name = f"{day(entry.entered_on)} {status_word(entry.status)}"
         self.edit.setAccessibleName(self.tr("Edit the entry {entry}").format(entry=name))

@@ -39,8 +39,8 @@ class PlanDetail(DetailPanel):
             self.add_button(one)
         self._pill = StatusPill()
         self.add_section(self._pill)
-        self._hint = muted("")
-        self.add_section(self._hint)
+        self._advice = muted("")
+        self.add_section(self._advice)
         self._fields = PlanForms(context)
         self._fields.setParent(self)
         self.forms = self._fields.forms
@@ -88,9 +88,9 @@ class PlanDetail(DetailPanel):
         if isinstance(record, FollowedAction):
             today = context.today()
             self._pill.set_status(shown_status(record, today, context.translate), shown_role(record, today))
-        hint = self._hint_for(kind, record)
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        advice = self._advice_for(kind, record)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
 
     def _kind_and_state(self, kind: NodeKind, record: Any) -> str:
         words = {
@@ -104,7 +104,7 @@ class PlanDetail(DetailPanel):
         state = self._look.state(record) if isinstance(record, Tally) else ""
         return " · ".join(part for part in (words.get(kind, ""), state) if part)
 
-    def _hint_for(self, kind: NodeKind, record: Any) -> str:
+    def _advice_for(self, kind: NodeKind, record: Any) -> str:
         if isinstance(record, Chapter):
             outline = templates.chapter_outline(interface_language())
             return next((one.hint for one in outline if one.heading == record.heading and not record.text), "")

@@ -139,5 +139,5 @@ class PlanForms(QObject):
         form.add_text("description", self.tr("Description of the action"), rows=4)
         self._action_lead = form.add_line("lead", self.tr("Responsible"))
         form.add_date("end", self.tr("Due"), half=True)
-        form.add_check("ongoing", self.tr("Ongoing, no end date"), half=True)
+        form.add_check("ongoing", self.tr("Ongoing"), half=True)
         return form

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from turva_desktop.domain.plan import Plan
 from turva_desktop.services import templates
@@ -25,7 +25,8 @@ from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.labels import ToolButton, button, card
+from turva_desktop.ui.widgets.labels import button, card
+from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.search_line import SearchLine
 from turva_desktop.ui.widgets.split import Split
@@ -71,22 +72,17 @@ class PlanPage(Page):
 
     def _make_buttons(self) -> None:
         self.add_button = button("", self.add_suited, "plus", "primary")
-        self.other_button = ToolButton()
-        self.other_button.setIcon(icon("chevron-down"))
+        self.other_button = MenuButton(self.tr("Other"))
         self.other_button.setAccessibleName(self.tr("Add something else"))
         self.other_button.setToolTip(self.other_button.accessibleName())
         self.other_menu = QMenu(self.other_button)
         self.other_menu.aboutToShow.connect(self._fill_other_menu)
-        self._open_below(self.other_button, self.other_menu)
+        self.other_button.setMenu(self.other_menu)
         self.plan_button = button(self.tr("New plan"), self.open_plan_menu, "file-plus")
         self.plan_menu = QMenu(self.plan_button)
         self.plan_menu.aboutToShow.connect(self._fill_plan_menu)
         for one in (self.add_button, self.other_button, self.plan_button):
             one.setVisible(not self.context.read_only)
-
-    def _open_below(self, one: QToolButton, menu: QMenu) -> None:
-        one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        one.setMenu(menu)
 
     def _lay_out(self) -> None:
         layout = page_layout(

@@ -47,7 +47,7 @@ _NAMES = {
 _LIMIT = 160
 
 
-class HistoryView(QLabel):
+class ActionHistory(QLabel):
     """The history of one action as text that can be read and copied with the keyboard."""
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:

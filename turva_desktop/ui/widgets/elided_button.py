@@ -1,0 +1,49 @@
+"""A link whose text may be longer than its place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from turva_desktop.ui.tokens import TARGET
+
+
+class ElidedButton(QPushButton):
+    """Shows as much of its text as fits; the whole is its name and its tip."""
+
+    def __init__(self, pressed: Callable[[], object], parent: QWidget | None = None) -> None:
+        """Make an empty link."""
+        super().__init__(parent)
+        self._whole = ""
+        self.setProperty("look", "link")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked=False: pressed())
+
+    def set_whole(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole text."""
+        hint = super().sizeHint()
+        shown, whole = (self.fontMetrics().horizontalAdvance(text) for text in (self.text(), self._whole))
+        return QSize(hint.width() - shown + whole + 2, max(hint.height(), TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep at least a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 24
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
