@@ -2,241 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>Turva {version}</source>
+            <translation>Turva {version}</translation>
+        </message>
+        <message>
+            <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
+            <translation>Turvallisuussuunnitelma, pöytäkirjat, toimenpiteiden seuranta ja alueelle lähetettävä Excel pienen kunnan työryhmälle.</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Tietosuoja</translation>
+        </message>
+        <message>
+            <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
+            <translation>Ohjelma ei käytä verkkoa: se ei lähetä eikä hae mitään. Kaikki kirjoittamasi on työtilan tiedostossa, joka kulkee sinne minne sen viet.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Kielet</translation>
+        </message>
+        <message>
+            <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
+            <translation>Asiakirjojen ja Excelin otsikoiden pohjoissaamen sanat odottavat äidinkielisen tarkistusta. Pyydä häntä lukemaan ne ennen julkaisemista.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lisenssi</translation>
+        </message>
+        <message>
+            <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
+            <translation>EUPL-1.2, Euroopan unionin yleinen lisenssi: vapaasti käytettävissä, tutkittavissa, muutettavissa ja jaettavissa.</translation>
+        </message>
+        <message>
+            <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
+            <translation>Mukana Qt {version} (LGPL-3.0), kirjasin Noto Sans (OFL-1.1) ja Lucide-kuvakkeet (ISC).</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionDetail</name>
         <message>
             <source>Choose an action in the list.</source>
-            <translation type="unfinished" />
+            <translation>Valitse toimenpide luettelosta.</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Copy the action (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Kopioi toimenpide (Ctrl+D)</translation>
         </message>
         <message>
             <source>Delete the action (Del)</source>
-            <translation type="unfinished" />
+            <translation>Poista toimenpide (Del)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation>Ni&amp;mike</translation>
+            <translation>&amp;Toimenpide</translation>
         </message>
         <message>
             <source>Des&amp;cription</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kuvaus</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Painopiste</translation>
         </message>
         <message>
             <source>&amp;Goal</source>
-            <translation type="unfinished" />
+            <translation>Ta&amp;voite</translation>
         </message>
         <message>
             <source>&amp;Responsible</source>
-            <translation type="unfinished" />
+            <translation>V&amp;astuutaho</translation>
         </message>
         <message>
             <source>D&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Määräaika</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Alkaa</translation>
         </message>
         <message>
             <source>Schedule in words</source>
-            <translation type="unfinished" />
+            <translation>Aikataulu sanoin</translation>
         </message>
         <message>
-            <source>Ongoing, no end date</source>
-            <translation type="unfinished" />
+            <source>Ongoing</source>
+            <translation>Jatkuva</translation>
         </message>
         <message>
             <source>Main actors</source>
-            <translation type="unfinished" />
+            <translation>Päätoimijat</translation>
         </message>
         <message>
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Kumppanit</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numero</translation>
         </message>
         <message>
             <source>Funding</source>
-            <translation type="unfinished" />
+            <translation>Rahoitus</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Ei tiedossa</translation>
         </message>
         <message>
             <source>Costs by year</source>
-            <translation type="unfinished" />
+            <translation>Kustannukset vuosittain</translation>
         </message>
         <message>
             <source>Source of the costs</source>
-            <translation type="unfinished" />
+            <translation>Kustannusten lähde</translation>
         </message>
         <message>
             <source>Approach</source>
-            <translation type="unfinished" />
+            <translation>Toimintatapa</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Alkuperä</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Kohderyhmät</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Alueet</translation>
         </message>
         <message>
             <source>Existing activity that goes on</source>
-            <translation type="unfinished" />
+            <translation>Nykyistä toimintaa, joka jatkuu</translation>
         </message>
         <message>
             <source>Publicity</source>
-            <translation type="unfinished" />
+            <translation>Julkisuus</translation>
         </message>
         <message>
             <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Salassapidon peruste</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Seuranta</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Resurssit</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished" />
+            <translation>Luokittelu</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historia</translation>
         </message>
         <message>
             <source>Action {number}</source>
-            <translation type="unfinished" />
+            <translation>Toimenpide {number}</translation>
         </message>
         <message>
             <source>Change the status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Muuta tilannetta: {status}</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ei valittu</translation>
         </message>
     </context>
     <context>
         <name>ActionField</name>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numero</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation>Nimike</translation>
+            <translation>Toimenpide</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Kuvaus</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Vastuutaho</translation>
         </message>
         <message>
             <source>Main actors</source>
-            <translation type="unfinished" />
+            <translation>Päätoimijat</translation>
         </message>
         <message>
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Kumppanit</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Alku</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Määräaika</translation>
         </message>
         <message>
             <source>Ongoing</source>
-            <translation type="unfinished" />
+            <translation>Jatkuva</translation>
         </message>
         <message>
             <source>Schedule in words</source>
-            <translation type="unfinished" />
+            <translation>Aikataulu sanoin</translation>
         </message>
         <message>
             <source>Funding</source>
-            <translation type="unfinished" />
+            <translation>Rahoitus</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Kustannukset</translation>
         </message>
         <message>
             <source>Source of the costs</source>
-            <translation type="unfinished" />
+            <translation>Kustannusten lähde</translation>
         </message>
         <message>
             <source>Approach</source>
-            <translation type="unfinished" />
+            <translation>Toimintatapa</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Kohderyhmät</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Alueet</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Alkuperä</translation>
         </message>
         <message>
             <source>Existing activity</source>
-            <translation type="unfinished" />
+            <translation>Nykyistä toimintaa</translation>
         </message>
         <message>
             <source>Confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Julkisuus</translation>
         </message>
         <message>
             <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Salassapidon peruste</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Päivä</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Selite</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Näyttö</translation>
         </message>
     </context>
     <context>
@@ -247,43 +286,43 @@
         </message>
         <message>
             <source>Due within 30 days</source>
-            <translation type="unfinished" />
+            <translation>Määräaika 30 päivän sisällä</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Avoimet</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Omat</translation>
         </message>
         <message>
             <source>Without a responsible party</source>
-            <translation type="unfinished" />
+            <translation>Ilman vastuutahoa</translation>
         </message>
         <message>
             <source>Without a schedule</source>
-            <translation type="unfinished" />
+            <translation>Ilman aikataulua</translation>
         </message>
         <message>
             <source>Without a theme</source>
-            <translation type="unfinished" />
+            <translation>Ilman painopistettä</translation>
         </message>
         <message>
             <source>Without a goal</source>
-            <translation type="unfinished" />
+            <translation>Ilman tavoitetta</translation>
         </message>
         <message>
             <source>Confidential</source>
-            <translation type="unfinished" />
+            <translation>Salassa pidettävät</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>All statuses</source>
-            <translation type="unfinished" />
+            <translation>Tilanteet</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -291,34 +330,100 @@
         </message>
         <message>
             <source>All themes</source>
-            <translation type="unfinished" />
+            <translation>Painopisteet</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Vastuutaho</translation>
         </message>
         <message>
             <source>All responsible</source>
-            <translation type="unfinished" />
+            <translation>Vastuutahot</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Näytä vain</translation>
         </message>
         <message>
             <source>Everything</source>
+            <translation>Kaikki</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionHistory</name>
+        <message>
+            <source>History of the action</source>
+            <translation>Toimenpiteen historia</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Mitään ei ole vielä muutettu.</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Kumottu: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Tehty uudelleen: {step}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>kyllä</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionLine</name>
+        <message>
+            <source>What is done (Ctrl+T takes the selected text)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: what is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>New action: who is responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the date as 3.2.2026.</source>
+            <translation>Kirjoita päivämäärä muodossa 3.2.2026.</translation>
         </message>
     </context>
     <context>
         <name>ActionLook</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nro</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Toimenpide</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -326,35 +431,35 @@
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Vastuutaho</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Määräaika</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Ongoing</source>
-            <translation type="unfinished" />
+            <translation>Jatkuva</translation>
         </message>
         <message>
             <source>responsible: {name}</source>
-            <translation type="unfinished" />
+            <translation>vastuutaho: {name}</translation>
         </message>
         <message>
             <source>due: {when}</source>
-            <translation type="unfinished" />
+            <translation>määräaika: {when}</translation>
         </message>
         <message>
             <source>Without a theme</source>
-            <translation type="unfinished" />
+            <translation>Ilman painopistettä</translation>
         </message>
         <message>
             <source>Without a responsible party</source>
-            <translation type="unfinished" />
+            <translation>Ilman vastuutahoa</translation>
         </message>
     </context>
     <context>
@@ -362,8 +467,8 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>myöhässä %n päivän</numerusform>
-                <numerusform>myöhässä %n päivää</numerusform>
+                <numerusform>Myöhässä %n päivä</numerusform>
+                <numerusform>Myöhässä %n päivää</numerusform>
             </translation>
         </message>
     </context>
@@ -375,23 +480,23 @@
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished" />
+            <translation>Uusi toimenpide</translation>
         </message>
         <message>
             <source>No actions yet</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä toimenpiteitä</translation>
         </message>
         <message>
             <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Toimenpide kertoo, mitä tehdään, kuka vastaa ja mihin mennessä. Kokoukset seuraavat sitä, kunnes se on valmis.</translation>
         </message>
         <message>
             <source>Write the first action</source>
-            <translation type="unfinished" />
+            <translation>Kirjaa ensimmäinen toimenpide</translation>
         </message>
         <message>
             <source>Take in from Excel</source>
-            <translation type="unfinished" />
+            <translation>Tuo Excelistä</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -399,59 +504,59 @@
         </message>
         <message>
             <source>Group by theme</source>
-            <translation type="unfinished" />
+            <translation>Ryhmittely: painopiste</translation>
         </message>
         <message>
             <source>Group by responsible</source>
-            <translation type="unfinished" />
+            <translation>Ryhmittely: vastuutaho</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Ei ryhmittelyä</translation>
         </message>
         <message>
             <source>Grouping</source>
-            <translation type="unfinished" />
+            <translation>Ryhmittely</translation>
         </message>
         <message>
             <source>Change the status of the selected (S)</source>
-            <translation type="unfinished" />
+            <translation>Muuta valittujen tilannetta (S)</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Delete the selected</source>
-            <translation type="unfinished" />
+            <translation>Poista valitut</translation>
         </message>
         <message>
             <source>No plan yet</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä suunnitelmaa</translation>
         </message>
         <message>
             <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
-            <translation type="unfinished" />
+            <translation>Toimenpiteet kuuluvat suunnitelmaan. Aloita ensin suunnitelma: mallipohjasta se syntyy hetkessä.</translation>
         </message>
         <message>
             <source>Go to the plan</source>
-            <translation type="unfinished" />
+            <translation>Siirry suunnitelmaan</translation>
         </message>
         <message>
             <source>&amp;New action</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uusi toimenpide</translation>
         </message>
         <message>
             <source>Change the &amp;status…</source>
-            <translation type="unfinished" />
+            <translation>Muuta &amp;tilannetta…</translation>
         </message>
         <message>
             <source>In the list: S, or 1–6</source>
-            <translation type="unfinished" />
+            <translation>Luettelossa: S tai 1–6</translation>
         </message>
         <message>
             <source>&amp;Copy the action</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopioi toimenpide</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -459,36 +564,36 @@
         </message>
         <message>
             <source>In the list: Del</source>
-            <translation type="unfinished" />
+            <translation>Luettelossa: Del</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valittu</numerusform>
+                <numerusform>%n valittu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpide poistettiin.</numerusform>
+                <numerusform>%n toimenpidettä poistettiin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s): {status}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpide: {status}.</numerusform>
+                <numerusform>%n toimenpidettä: {status}.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Status</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tilanne</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopioi</translation>
         </message>
     </context>
     <context>
@@ -522,35 +627,35 @@
         <name>Adding</name>
         <message>
             <source>New &amp;theme</source>
-            <translation type="unfinished" />
+            <translation>Uusi &amp;painopiste</translation>
         </message>
         <message>
             <source>New &amp;goal</source>
-            <translation type="unfinished" />
+            <translation>Uusi &amp;tavoite</translation>
         </message>
         <message>
             <source>New &amp;action</source>
-            <translation type="unfinished" />
+            <translation>Uusi t&amp;oimenpide</translation>
         </message>
         <message>
             <source>New &amp;chapter</source>
-            <translation type="unfinished" />
+            <translation>Uusi &amp;luku</translation>
         </message>
         <message>
             <source>New a&amp;pproval</source>
-            <translation type="unfinished" />
+            <translation>Uusi &amp;hyväksyntä</translation>
         </message>
         <message>
             <source>New theme</source>
-            <translation type="unfinished" />
+            <translation>Uusi painopiste</translation>
         </message>
         <message>
             <source>New goal</source>
-            <translation type="unfinished" />
+            <translation>Uusi tavoite</translation>
         </message>
         <message>
             <source>New chapter</source>
-            <translation type="unfinished" />
+            <translation>Uusi luku</translation>
         </message>
         <message>
             <source>Body</source>
@@ -558,6 +663,53 @@
         </message>
         <message>
             <source>New action</source>
+            <translation>Uusi toimenpide</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item: title and Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Uusi kohta</translation>
+        </message>
+        <message>
+            <source>Move the item up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the item down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the item (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Kohta</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not public</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -606,6 +758,198 @@
         <message>
             <source>New item</source>
             <translation>Uusi kohta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnualClockView</name>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Kuukaudet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message>
+            <source>Annual clock</source>
+            <translation>Vuosikello</translation>
+        </message>
+        <message>
+            <source>The annual clock is empty</source>
+            <translation>Vuosikello on tyhjä</translation>
+        </message>
+        <message>
+            <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
+            <translation>Vaihe kertoo, mitä ryhmä tekee minäkin kuukausina. Etusivu näyttää käynnissä olevat.</translation>
+        </message>
+        <message>
+            <source>Add the first phase</source>
+            <translation>Lisää ensimmäinen vaihe</translation>
+        </message>
+        <message>
+            <source>Choose a phase in the list.</source>
+            <translation>Valitse vaihe luettelosta.</translation>
+        </message>
+        <message>
+            <source>&amp;What is done</source>
+            <translation>&amp;Mitä tehdään</translation>
+        </message>
+        <message>
+            <source>&amp;First month</source>
+            <translation>&amp;Ensimmäinen kuukausi</translation>
+        </message>
+        <message>
+            <source>&amp;Last month</source>
+            <translation>&amp;Viimeinen kuukausi</translation>
+        </message>
+        <message>
+            <source>A phase may run over the turn of the year.</source>
+            <translation>Vaihe voi jatkua vuodenvaihteen yli.</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Uusi vaihe</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Add an attachment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add background material…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was opened as a copy: changes to it do not come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {title}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupReason</name>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Ennen varmuuskopion palauttamista</translation>
+        </message>
+        <message>
+            <source>Before a large change</source>
+            <translation>Ennen suurta muutosta</translation>
+        </message>
+        <message>
+            <source>Before an Excel file was taken in</source>
+            <translation>Ennen Excel-tiedoston tuontia</translation>
+        </message>
+        <message>
+            <source>Before the file was brought to a newer version</source>
+            <translation>Ennen tiedoston päivittämistä uuteen versioon</translation>
+        </message>
+        <message>
+            <source>Made by you</source>
+            <translation>Itse tehty</translation>
+        </message>
+        <message>
+            <source>The damaged file, as it was</source>
+            <translation>Vahingoittunut tiedosto sellaisenaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsView</name>
+        <message>
+            <source>Made</source>
+            <translation>Tehty</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Miksi</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Koko</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translation>{size} kt</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation>Ei vielä varmuuskopioita</translation>
+        </message>
+        <message>
+            <source>The program backs up by itself before every import. You can make a backup at any time.</source>
+            <translation>Ohjelma varmuuskopioi itse ennen jokaista tuontia. Varmuuskopion voi tehdä milloin vain.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Varmuuskopioi nyt</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the chosen one…</source>
+            <translation>&amp;Palauta valittu…</translation>
+        </message>
+        <message>
+            <source>Asks before it does so</source>
+            <translation>Kysyy ennen palauttamista</translation>
+        </message>
+        <message>
+            <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
+            <translation>Ne ovat kansiossa {folder} työtilan vieressä. Kopioi yksi aika ajoin muualle.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Varmuuskopioidaan</translation>
+        </message>
+        <message>
+            <source>Put the backup of {time} in the place of this workspace?
+
+What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
+            <translation>Palautetaanko {time} tehty varmuuskopio tämän työtilan tilalle?
+
+Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin omaksi varmuuskopiokseen, joten siihen voi palata.</translation>
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <translation>Palauta varmuuskopio</translation>
+        </message>
+        <message>
+            <source>Backed up: {file}</source>
+            <translation>Varmuuskopioitu: {file}</translation>
         </message>
     </context>
     <context>
@@ -698,6 +1042,13 @@
         </message>
     </context>
     <context>
+        <name>BornActions</name>
+        <message>
+            <source>Actions</source>
+            <translation>Toimenpiteet</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -720,8 +1071,16 @@
             <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours (oma) tai --choose theirs (tiedosto).</translation>
         </message>
         <message>
+            <source>Nothing was taken yet: the same with --apply takes it in.</source>
+            <translation>Mitään ei vielä tuotu: sama komento valinnalla --apply tuo muutokset.</translation>
+        </message>
+        <message>
             <source>The changes were taken in. “turva undo” takes them back.</source>
             <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>Tuotavaa ei ole.</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -968,34 +1327,34 @@
         <name>CompletenessLine</name>
         <message>
             <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
-            <translation type="unfinished" />
+            <translation>Jokaisella toimenpiteellä on vastuutaho, aikataulu, painopiste ja tavoite.</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a responsible party</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
+                <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a schedule</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpiteeltä puuttuu aikataulu</numerusform>
+                <numerusform>%n toimenpiteeltä puuttuu aikataulu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a theme</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
+                <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a goal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
+                <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
             </translation>
         </message>
     </context>
@@ -1003,39 +1362,39 @@
         <name>CostsField</name>
         <message>
             <source>Add a year</source>
-            <translation type="unfinished" />
+            <translation>Lisää vuosi</translation>
         </message>
         <message>
             <source>Add a year's cost</source>
-            <translation type="unfinished" />
+            <translation>Lisää vuoden kustannus</translation>
         </message>
         <message>
             <source>Write the year with four digits.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita vuosi neljällä numerolla.</translation>
         </message>
         <message>
             <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita eurot numeroina, esimerkiksi 1 200 tai 350,50.</translation>
         </message>
         <message>
             <source>Year of the cost, row {row}</source>
-            <translation type="unfinished" />
+            <translation>Kustannusvuosi, rivi {row}</translation>
         </message>
         <message>
             <source>Euros in {year}</source>
-            <translation type="unfinished" />
+            <translation>Eurot vuonna {year}</translation>
         </message>
         <message>
             <source>Euros</source>
-            <translation type="unfinished" />
+            <translation>Eurot</translation>
         </message>
         <message>
             <source>Remove the year {year}</source>
-            <translation type="unfinished" />
+            <translation>Poista vuosi {year}</translation>
         </message>
         <message>
             <source>In all {sum} €</source>
-            <translation type="unfinished" />
+            <translation>Yhteensä {sum} €</translation>
         </message>
     </context>
     <context>
@@ -1088,50 +1447,81 @@
         </message>
     </context>
     <context>
+        <name>Disqualifications</name>
+        <message>
+            <source>Who is disqualified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disqualified: who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Miksi</translation>
+        </message>
+        <message>
+            <source>Disqualified: why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a disqualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the disqualification of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryCard</name>
         <message>
             <source>Edit the entry</source>
-            <translation type="unfinished" />
+            <translation>Muokkaa merkintää</translation>
         </message>
         <message>
             <source>Delete the entry</source>
-            <translation type="unfinished" />
+            <translation>Poista merkintä</translation>
         </message>
         <message>
             <source>Entry's date</source>
-            <translation type="unfinished" />
+            <translation>Merkinnän päivä</translation>
         </message>
         <message>
             <source>Entry's status</source>
-            <translation type="unfinished" />
+            <translation>Merkinnän tilanne</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Selite</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Näyttö</translation>
         </message>
         <message>
             <source>Evidence: {text}</source>
-            <translation type="unfinished" />
+            <translation>Näyttö: {text}</translation>
         </message>
         <message>
             <source>Edit the entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>Muokkaa merkintää {entry}</translation>
         </message>
         <message>
             <source>Delete the entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>Poista merkintä {entry}</translation>
         </message>
         <message>
             <source>in the source: “{word}”</source>
-            <translation type="unfinished" />
+            <translation>lähteessä: ”{word}”</translation>
         </message>
         <message>
             <source>The follow-up entry was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Seurantamerkintä poistettiin.</translation>
         </message>
     </context>
     <context>
@@ -1364,28 +1754,52 @@
     <context>
         <name>HistoryView</name>
         <message>
-            <source>History of the action</source>
-            <translation type="unfinished" />
+            <source>Done</source>
+            <translation>Tehty</translation>
         </message>
         <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Mitään ei ole vielä muutettu.</translation>
+            <source>Undone</source>
+            <translation>Kumottu</translation>
         </message>
         <message>
-            <source>Taken back: {step}</source>
-            <translation>Kumottu: {step}</translation>
+            <source>Done again</source>
+            <translation>Tehty uudelleen</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <source>When</source>
+            <translation>Milloin</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>kyllä</translation>
+            <source>What</source>
+            <translation>Mitä</translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>ei</translation>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>Muutoshistoria</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>Mitään ei ole vielä muutettu</translation>
+        </message>
+        <message>
+            <source>Every change will stand here: when, what and by whom.</source>
+            <translation>Tässä näkyy jokainen muutos: milloin, mitä ja kuka.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
+            <translation>Ctrl+Z kumoaa uusimman muutoksen ja uudestaan sitä edellisen, myös ohjelman uuden käynnistyksen jälkeen.</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +2048,85 @@
         </message>
     </context>
     <context>
+        <name>LifeStrip</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation sent</source>
+            <translation>Kutsu lähetetty</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items get their § numbers, which stay from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda becomes the draft of the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inspectors have read the minutes; they can still be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are locked. After that only dated corrections are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-open the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the invitation as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListPanel</name>
         <message>
             <source>Search in {list}</source>
@@ -1759,6 +2252,32 @@
         <message>
             <source>Link</source>
             <translation>Linkki</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingLook</name>
+        <message>
+            <source>No.</source>
+            <translation>Nro</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Toimielin</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n kohta</numerusform>
+                <numerusform>%n kohtaa</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2094,6 +2613,10 @@
             <translation>{file} on tehty uudemmalla Turvalla. Päivitä ohjelma ja yritä uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
+            <source>{file} was not written: the name must end in .xlsx.</source>
+            <translation>Tiedostoa {file} ei kirjoitettu: nimen lopussa on oltava .xlsx.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
             <translation>”{text}” ei ole luku, joten vanha arvo jäi voimaan. Kirjoita esim. 12 tai 3,5; jätä tyhjäksi, jos arvoa ei tiedetä.</translation>
         </message>
@@ -2205,7 +2728,18 @@
         <name>MunicipalitiesField</name>
         <message>
             <source>There is no municipality “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Kuntaa ”{name}” ei ole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityField</name>
+        <message>
+            <source>Write the name or the code</source>
+            <translation>Kirjoita nimi tai kuntanumero</translation>
+        </message>
+        <message>
+            <source>There is no such municipality. Choose one from the list that opens as you type.</source>
+            <translation>Tällaista kuntaa ei ole. Valitse kunta luettelosta, joka aukeaa kirjoittaessa.</translation>
         </message>
     </context>
     <context>
@@ -2341,31 +2875,31 @@
         <name>NodeLook</name>
         <message>
             <source>Part of the plan</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelman osa</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished" />
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Hyväksynnät</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Luvut</translation>
         </message>
         <message>
             <source>Actions without a theme</source>
-            <translation type="unfinished" />
+            <translation>Toimenpiteet ilman painopistettä</translation>
         </message>
         <message>
             <source>no text yet</source>
-            <translation type="unfinished" />
+            <translation>ei vielä tekstiä</translation>
         </message>
         <message>
             <source>{done}/{total} done</source>
-            <translation type="unfinished" />
+            <translation>{done}/{total} toteutunut</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -2373,11 +2907,11 @@
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Hyväksyntä</translation>
         </message>
         <message>
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>Luku</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -2385,11 +2919,11 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Tavoite</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Toimenpide</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +3168,13 @@
         </message>
     </context>
     <context>
+        <name>PhraseMenu</name>
+        <message>
+            <source>Decision phrases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -2684,11 +3225,11 @@
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Poista (Del)</translation>
         </message>
         <message>
             <source>Open all of the action and its follow-up</source>
-            <translation type="unfinished" />
+            <translation>Avaa koko toimenpide ja sen seuranta</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -2696,11 +3237,11 @@
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Hyväksyntä</translation>
         </message>
         <message>
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>Luku</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -2708,58 +3249,58 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Tavoite</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Toimenpide</translation>
         </message>
         <message>
             <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ketkä ovat hyväksyneet suunnitelman työryhmästä valtuustoon: päivä, § ja asianumero. Jokainen hyväksyntä on oma rivinsä.</translation>
         </message>
         <message>
             <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelman teksti luvuittain: tausta, nykytila ja seuranta. Painopisteet, tavoitteet ja toimenpiteet tulostuvat lukujen jälkeen.</translation>
         </message>
         <message>
             <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
-            <translation type="unfinished" />
+            <translation>Näillä toimenpiteillä ei ole painopistettä. Vedä kukin sen painopisteen tai tavoitteen alle, johon se kuuluu.</translation>
         </message>
         <message>
             <source>Choose a part of the plan in the tree.</source>
-            <translation type="unfinished" />
+            <translation>Valitse suunnitelman osa puusta.</translation>
         </message>
     </context>
     <context>
         <name>PlanForms</name>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ei valittu</translation>
         </message>
         <message>
             <source>&amp;Name of the plan</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelman &amp;nimi</translation>
         </message>
         <message>
             <source>Kind of plan</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelman laji</translation>
         </message>
         <message>
             <source>First year</source>
-            <translation type="unfinished" />
+            <translation>Ensimmäinen vuosi</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Viimeinen vuosi</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Vaihe</translation>
         </message>
         <message>
             <source>Municipalities</source>
-            <translation type="unfinished" />
+            <translation>Kunnat</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2767,103 +3308,103 @@
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Hyväksyjä</translation>
         </message>
         <message>
             <source>Approved on</source>
-            <translation type="unfinished" />
+            <translation>Hyväksytty</translation>
         </message>
         <message>
             <source>Section (§)</source>
-            <translation type="unfinished" />
+            <translation>Pykälä (§)</translation>
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>Asianumero</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Otsikko</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Teksti</translation>
         </message>
         <message>
             <source>Publicity of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Luvun julkisuus</translation>
         </message>
         <message>
             <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Salassapidon peruste</translation>
         </message>
         <message>
             <source>Name of the theme</source>
-            <translation type="unfinished" />
+            <translation>Painopisteen nimi</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Tunnus</translation>
         </message>
         <message>
             <source>Responsible for the theme</source>
-            <translation type="unfinished" />
+            <translation>Painopisteen vastuutaho</translation>
         </message>
         <message>
             <source>Description of the theme</source>
-            <translation type="unfinished" />
+            <translation>Painopisteen kuvaus</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Voimassa alkaen</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation type="unfinished" />
+            <translation>Voimassa asti</translation>
         </message>
         <message>
             <source>Part of the theme</source>
-            <translation type="unfinished" />
+            <translation>Kuuluu painopisteeseen</translation>
         </message>
         <message>
             <source>Continues the former plan's theme</source>
-            <translation type="unfinished" />
+            <translation>Jatkaa aiemman suunnitelman painopistettä</translation>
         </message>
         <message>
             <source>Text of the goal</source>
-            <translation type="unfinished" />
+            <translation>Tavoite</translation>
         </message>
         <message>
             <source>Under the theme</source>
-            <translation type="unfinished" />
+            <translation>Painopiste</translation>
         </message>
         <message>
             <source>Link to the strategy or the regional plan</source>
-            <translation type="unfinished" />
+            <translation>Yhteys strategiaan tai alueen suunnitelmaan</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation type="unfinished" />
+            <translation>Suunta</translation>
         </message>
         <message>
             <source>Title of the action</source>
-            <translation type="unfinished" />
+            <translation>Toimenpide</translation>
         </message>
         <message>
             <source>Description of the action</source>
-            <translation type="unfinished" />
+            <translation>Toimenpiteen kuvaus</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Vastuutaho</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Määräaika</translation>
         </message>
         <message>
-            <source>Ongoing, no end date</source>
-            <translation type="unfinished" />
+            <source>Ongoing</source>
+            <translation>Jatkuva</translation>
         </message>
     </context>
     <context>
@@ -2874,91 +3415,95 @@
         </message>
         <message>
             <source>Parts of the plan</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelman osat</translation>
         </message>
         <message>
             <source>Search in the plan</source>
-            <translation type="unfinished" />
+            <translation>Hae suunnitelmasta</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Muu</translation>
         </message>
         <message>
             <source>Add something else</source>
-            <translation type="unfinished" />
+            <translation>Lisää jotain muuta</translation>
         </message>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Uusi suunnitelma</translation>
         </message>
         <message>
             <source>No plan yet</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä suunnitelmaa</translation>
         </message>
         <message>
             <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Valtuustokauden turvallisuussuunnitelma kokoaa painopisteet, tavoitteet ja toimenpiteet. Mallipohjassa ovat tavalliset painopisteet ja lukujen otsikot; kaikkea voi muuttaa.</translation>
         </message>
         <message>
             <source>Begin from the template</source>
-            <translation type="unfinished" />
+            <translation>Aloita mallipohjasta</translation>
         </message>
         <message>
             <source>Begin an empty plan</source>
-            <translation type="unfinished" />
+            <translation>Aloita tyhjästä</translation>
         </message>
         <message>
             <source>&amp;Add here</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lisää tähän</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>Siirrä &amp;ylös</translation>
         </message>
         <message>
             <source>In the tree: Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>Puussa: Alt+↑</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Siirrä &amp;alas</translation>
         </message>
         <message>
             <source>In the tree: Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Puussa: Alt+↓</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poista</translation>
         </message>
         <message>
             <source>In the tree: Del</source>
-            <translation type="unfinished" />
+            <translation>Puussa: Del</translation>
         </message>
         <message>
             <source>Delete the whole plan</source>
-            <translation type="unfinished" />
+            <translation>Poista koko suunnitelma</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>”{name}” poistettiin.</translation>
         </message>
         <message>
             <source>Continue from {period}: &amp;themes and goals</source>
-            <translation type="unfinished" />
+            <translation>Jatka suunnitelmaa {period}: &amp;painopisteet ja tavoitteet</translation>
         </message>
         <message>
             <source>Continue from {period}: themes &amp;only</source>
-            <translation type="unfinished" />
+            <translation>Jatka suunnitelmaa {period}: &amp;vain painopisteet</translation>
         </message>
         <message>
             <source>From the template: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mallipohjasta: {name}</translation>
         </message>
         <message>
             <source>&amp;Empty plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tyhjä suunnitelma</translation>
         </message>
         <message>
             <source>The plan {period} was begun.</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelma {period} aloitettiin.</translation>
         </message>
     </context>
     <context>
@@ -3071,6 +3616,65 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ProgramSettings</name>
+        <message>
+            <source>&amp;Recorder: your name or role</source>
+            <translation>&amp;Kirjaaja: nimesi tai tehtäväsi</translation>
+        </message>
+        <message>
+            <source>Stands beside your changes in the history. It goes to the workspace file.</source>
+            <translation>Näkyy muutoshistoriassa muutostesi vieressä. Tallentuu työtilan tiedostoon.</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Värit</translation>
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation>Tekstin k&amp;oko</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the program</source>
+            <translation>Ohjelman k&amp;ieli</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Kuka kirjaa</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Ulkoasu ja kieli</translation>
+        </message>
+        <message>
+            <source>As in the computer</source>
+            <translation>Tietokoneen mukaan</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Suuri kontrasti, vaalea</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Suuri kontrasti, tumma</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>The language changes when you start the program again.</source>
+            <translation>Kieli vaihtuu, kun käynnistät ohjelman uudelleen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -3093,6 +3697,85 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
     </context>
     <context>
+        <name>RecipientsView</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation>Toiminnassa</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Vastaanottajat</translation>
+        </message>
+        <message>
+            <source>No recipients yet</source>
+            <translation>Ei vielä vastaanottajia</translation>
+        </message>
+        <message>
+            <source>A recipient is an authority that your Excel files and reports go to.</source>
+            <translation>Vastaanottaja on viranomainen, jolle Excel-tiedostot ja raportit lähetetään.</translation>
+        </message>
+        <message>
+            <source>Add the first recipient</source>
+            <translation>Lisää ensimmäinen vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Choose a recipient in the list.</source>
+            <translation>Valitse vastaanottaja luettelosta.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nimi</translation>
+        </message>
+        <message>
+            <source>Name in S&amp;wedish</source>
+            <translation>Nimi &amp;ruotsiksi</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;Sähköposti</translation>
+        </message>
+        <message>
+            <source>Exists &amp;from</source>
+            <translation>Toiminnassa &amp;alkaen</translation>
+        </message>
+        <message>
+            <source>Exists &amp;to</source>
+            <translation>Toiminnassa asti (viimeinen &amp;päivä)</translation>
+        </message>
+        <message>
+            <source>&amp;Followed by</source>
+            <translation>Se&amp;uraaja</translation>
+        </message>
+        <message>
+            <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
+            <translation>Viimeisen päivän jälkeen tiedostot menevät seuraajalle. Vanhoissa tiedostoissa säilyy vanha nimi.</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Uusi vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Files go to: {name}</source>
+            <translation>Tiedostot menevät: {name}</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Päättynyt</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Tulossa</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterView</name>
         <message>
             <source>&amp;Delete</source>
@@ -3112,10 +3795,135 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ReviewList</name>
+        <message>
+            <source>Open matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note or reason for the chosen matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date for the chosen matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mitä</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Määräaika</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (unfinished, {meeting})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open matter(s) to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Every open matter is reviewed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchLine</name>
         <message>
             <source>Clear the search</source>
             <translation>Tyhjennä haku</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Asetusten osat</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Työtila</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Vastaanottajat</translation>
+        </message>
+        <message>
+            <source>Annual clock</source>
+            <translation>Vuosikello</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Ohjelma</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Muutoshistoria</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Tietoja</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Uusi vastaanottaja</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Uusi vaihe</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Varmuuskopioi nyt</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>&amp;New in this list</source>
+            <translation>&amp;Uusi tähän luetteloon</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Varmuuskopioi nyt</translation>
+        </message>
+        <message>
+            <source>Settings: {part}</source>
+            <translation>Asetukset: {part}</translation>
         </message>
     </context>
     <context>
@@ -3133,23 +3941,23 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <name>StatusEntry</name>
         <message>
             <source>New status</source>
-            <translation type="unfinished" />
+            <translation>Uusi tilanne</translation>
         </message>
         <message>
             <source>Follow-up date</source>
-            <translation type="unfinished" />
+            <translation>Seurantapäivä</translation>
         </message>
         <message>
             <source>What has been done</source>
-            <translation type="unfinished" />
+            <translation>Mitä on tehty</translation>
         </message>
         <message>
             <source>Ctrl+Enter enters it</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter kirjaa</translation>
         </message>
         <message>
             <source>Enter the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Kirjaa seuranta</translation>
         </message>
     </context>
     <context>
@@ -3485,7 +4293,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>{status} {count} ({share} %)</source>
-            <translation type="unfinished" />
+            <translation>{status} {count} ({share} %)</translation>
         </message>
     </context>
     <context>
@@ -3503,7 +4311,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <name>Timeline</name>
         <message>
             <source>Nothing has been entered yet: the action has not been started.</source>
-            <translation type="unfinished" />
+            <translation>Merkintöjä ei vielä ole: toimenpidettä ei ole aloitettu.</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +4428,27 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
     </context>
     <context>
+        <name>Votes</name>
+        <message>
+            <source>Add a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: proposal. No: change.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WarningsStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>New workspace</source>
@@ -3731,6 +4560,94 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <message>
             <source>Turva workspaces (*.turva)</source>
             <translation>Turvan työtilat (*.turva)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceSettings</name>
+        <message>
+            <source>&amp;Name of the workspace</source>
+            <translation>&amp;Työtilan nimi</translation>
+        </message>
+        <message>
+            <source>&amp;Municipality</source>
+            <translation>K&amp;unta</translation>
+        </message>
+        <message>
+            <source>&amp;Group that meets, as it is called in documents</source>
+            <translation>Kokoontuva &amp;ryhmä, kuten se asiakirjoissa nimetään</translation>
+        </message>
+        <message>
+            <source>&amp;Language of new documents and Excel files</source>
+            <translation>Uusien asiakirjojen ja Excelin k&amp;ieli</translation>
+        </message>
+        <message>
+            <source>Northern Sámi words await a native speaker's check.</source>
+            <translation>Pohjoissaamen sanat odottavat äidinkielisen tarkistusta.</translation>
+        </message>
+        <message>
+            <source>The workspace</source>
+            <translation>Työtila</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
+            <translation>{region} · {county} · {population} asukasta (31.12.2020)</translation>
+        </message>
+        <message>
+            <source>{path}
+Made on {date}. Everything is in this one file; it can be copied and mailed.</source>
+            <translation>{path}
+Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähettää.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VoteForm</name>
+        <message>
+            <source>Question of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question of vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove vote {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se_FI" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>Turva {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActionDetail</name>
         <message>
             <source>Choose an action in the list.</source>
@@ -52,7 +91,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ongoing, no end date</source>
+            <source>Ongoing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -307,6 +346,72 @@
         </message>
         <message>
             <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionHistory</name>
+        <message>
+            <source>History of the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionLine</name>
+        <message>
+            <source>What is done (Ctrl+T takes the selected text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: what is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: who is responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the date as 3.2.2026.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -566,6 +671,53 @@
         </message>
     </context>
     <context>
+        <name>AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item: title and Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the item up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the item down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the item (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not public</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
@@ -609,6 +761,196 @@
         </message>
         <message>
             <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnnualClockView</name>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The annual clock is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a phase in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A phase may run over the turn of the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Add an attachment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add background material…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was opened as a copy: changes to it do not come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {title}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupReason</name>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a large change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before an Excel file was taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the file was brought to a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged file, as it was</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsView</name>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program backs up by itself before every import. You can make a backup at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore the chosen one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks before it does so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the backup of {time} in the place of this workspace?
+
+What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up: {file}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -704,6 +1046,13 @@
         </message>
     </context>
     <context>
+        <name>BornActions</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -726,7 +1075,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was taken yet: the same with --apply takes it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The changes were taken in. “turva undo” takes them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1098,6 +1455,37 @@
         </message>
     </context>
     <context>
+        <name>Disqualifications</name>
+        <message>
+            <source>Who is disqualified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disqualified: who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disqualified: why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a disqualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the disqualification of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryCard</name>
         <message>
             <source>Edit the entry</source>
@@ -1374,27 +1762,51 @@
     <context>
         <name>HistoryView</name>
         <message>
-            <source>History of the action</source>
+            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing has been changed yet.</source>
+            <source>Undone</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taken back: {step}</source>
+            <source>Done again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done again: {step}</source>
+            <source>When</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>yes</source>
+            <source>What</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no</source>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change will stand here: when, what and by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1647,6 +2059,85 @@
         </message>
     </context>
     <context>
+        <name>LifeStrip</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items get their § numbers, which stay from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda becomes the draft of the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inspectors have read the minutes; they can still be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are locked. After that only dated corrections are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-open the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the invitation as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListPanel</name>
         <message>
             <source>Search in {list}</source>
@@ -1773,6 +2264,33 @@
         <message>
             <source>Link</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingLook</name>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2108,6 +2626,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} was not written: the name must end in .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
             <translation type="unfinished" />
         </message>
@@ -2219,6 +2741,17 @@
         <name>MunicipalitiesField</name>
         <message>
             <source>There is no municipality “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityField</name>
+        <message>
+            <source>Write the name or the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such municipality. Choose one from the list that opens as you type.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2654,6 +3187,13 @@
         </message>
     </context>
     <context>
+        <name>PhraseMenu</name>
+        <message>
+            <source>Decision phrases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -2882,7 +3422,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ongoing, no end date</source>
+            <source>Ongoing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2898,6 +3438,10 @@
         </message>
         <message>
             <source>Search in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3094,6 +3638,65 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>ProgramSettings</name>
+        <message>
+            <source>&amp;Recorder: your name or role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands beside your changes in the history. It goes to the workspace file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language changes when you start the program again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -3117,6 +3720,85 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>RecipientsView</name>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No recipients yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recipient is an authority that your Excel files and reports go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a recipient in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in S&amp;wedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exists &amp;from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exists &amp;to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Followed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files go to: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RegisterView</name>
         <message>
             <source>&amp;Delete</source>
@@ -3136,9 +3818,135 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>ReviewList</name>
+        <message>
+            <source>Open matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note or reason for the chosen matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date for the chosen matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (unfinished, {meeting})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open matter(s) to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Every open matter is reviewed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchLine</name>
         <message>
             <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Parts of the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings: {part}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3645,6 +4453,28 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>Votes</name>
+        <message>
+            <source>Add a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: proposal. No: change.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WarningsStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>New workspace</source>
@@ -3755,6 +4585,93 @@ The newest good backup was made on {time}.</source>
         </message>
         <message>
             <source>Turva workspaces (*.turva)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceSettings</name>
+        <message>
+            <source>&amp;Name of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Group that meets, as it is called in documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of new documents and Excel files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Northern Sámi words await a native speaker's check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}
+Made on {date}. Everything is in this one file; it can be copied and mailed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_VoteForm</name>
+        <message>
+            <source>Question of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question of vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove vote {number}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,288 +2,327 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>Turva {version}</source>
+            <translation>Turva {version}</translation>
+        </message>
+        <message>
+            <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
+            <translation>Säkerhetsplan, protokoll, uppföljning av åtgärder och Excelfilen till regionen för en liten kommuns arbetsgrupp.</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Dataskydd</translation>
+        </message>
+        <message>
+            <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
+            <translation>Programmet använder inte nätet: det sänder inget och hämtar inget. Allt du skriver finns i arbetsytans fil, som är där du lägger den.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
+            <translation>De nordsamiska orden i dokument och Excelrubriker väntar på granskning. Låt en modersmålstalare läsa dem innan du publicerar.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licens</translation>
+        </message>
+        <message>
+            <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
+            <translation>EUPL-1.2, Europeiska unionens öppna licens: fri att använda, studera, ändra och dela.</translation>
+        </message>
+        <message>
+            <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
+            <translation>Med Qt {version} (LGPL-3.0), typsnittet Noto Sans (OFL-1.1) och Lucide-ikoner (ISC).</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionDetail</name>
         <message>
             <source>Choose an action in the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj en åtgärd i listan.</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Copy the action (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Kopiera åtgärden (Ctrl+D)</translation>
         </message>
         <message>
             <source>Delete the action (Del)</source>
-            <translation type="unfinished" />
+            <translation>Radera åtgärden (Del)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation>&amp;Titel</translation>
+            <translation>&amp;Åtgärd</translation>
         </message>
         <message>
             <source>Des&amp;cription</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beskrivning</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Insatsområde</translation>
         </message>
         <message>
             <source>&amp;Goal</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mål</translation>
         </message>
         <message>
             <source>&amp;Responsible</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansvarig part</translation>
         </message>
         <message>
             <source>D&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tidsfrist</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Börjar</translation>
         </message>
         <message>
             <source>Schedule in words</source>
-            <translation type="unfinished" />
+            <translation>Tidsplan i ord</translation>
         </message>
         <message>
-            <source>Ongoing, no end date</source>
-            <translation type="unfinished" />
+            <source>Ongoing</source>
+            <translation>Fortgående</translation>
         </message>
         <message>
             <source>Main actors</source>
-            <translation type="unfinished" />
+            <translation>Huvudaktörer</translation>
         </message>
         <message>
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Samarbetsparter</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Funding</source>
-            <translation type="unfinished" />
+            <translation>Finansiering</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Inte angivet</translation>
         </message>
         <message>
             <source>Costs by year</source>
-            <translation type="unfinished" />
+            <translation>Kostnader per år</translation>
         </message>
         <message>
             <source>Source of the costs</source>
-            <translation type="unfinished" />
+            <translation>Källa för kostnaderna</translation>
         </message>
         <message>
             <source>Approach</source>
-            <translation type="unfinished" />
+            <translation>Arbetssätt</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Ursprung</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Målgrupper</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Områden</translation>
         </message>
         <message>
             <source>Existing activity that goes on</source>
-            <translation type="unfinished" />
+            <translation>Befintlig verksamhet som fortsätter</translation>
         </message>
         <message>
             <source>Publicity</source>
-            <translation type="unfinished" />
+            <translation>Offentlighet</translation>
         </message>
         <message>
             <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Sekretessgrund</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Uppföljning</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Resurser</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished" />
+            <translation>Klassificering</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historik</translation>
         </message>
         <message>
             <source>Action {number}</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd {number}</translation>
         </message>
         <message>
             <source>Change the status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Ändra status: {status}</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Inget valt</translation>
         </message>
     </context>
     <context>
         <name>ActionField</name>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beskrivning</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig part</translation>
         </message>
         <message>
             <source>Main actors</source>
-            <translation type="unfinished" />
+            <translation>Huvudaktörer</translation>
         </message>
         <message>
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Samarbetsparter</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Början</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Tidsfrist</translation>
         </message>
         <message>
             <source>Ongoing</source>
-            <translation type="unfinished" />
+            <translation>Fortgående</translation>
         </message>
         <message>
             <source>Schedule in words</source>
-            <translation type="unfinished" />
+            <translation>Tidsplan i ord</translation>
         </message>
         <message>
             <source>Funding</source>
-            <translation type="unfinished" />
+            <translation>Finansiering</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Kostnader</translation>
         </message>
         <message>
             <source>Source of the costs</source>
-            <translation type="unfinished" />
+            <translation>Källa för kostnaderna</translation>
         </message>
         <message>
             <source>Approach</source>
-            <translation type="unfinished" />
+            <translation>Arbetssätt</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Målgrupper</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Områden</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Ursprung</translation>
         </message>
         <message>
             <source>Existing activity</source>
-            <translation type="unfinished" />
+            <translation>Befintlig verksamhet</translation>
         </message>
         <message>
             <source>Confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Offentlighet</translation>
         </message>
         <message>
             <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Sekretessgrund</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Förklaring</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Underlag</translation>
         </message>
     </context>
     <context>
         <name>ActionFilter</name>
         <message>
             <source>Late</source>
-            <translation>Försenad</translation>
+            <translation>Försenade</translation>
         </message>
         <message>
             <source>Due within 30 days</source>
-            <translation type="unfinished" />
+            <translation>Tidsfrist inom 30 dagar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mina</translation>
         </message>
         <message>
             <source>Without a responsible party</source>
-            <translation type="unfinished" />
+            <translation>Utan ansvarig part</translation>
         </message>
         <message>
             <source>Without a schedule</source>
-            <translation type="unfinished" />
+            <translation>Utan tidsplan</translation>
         </message>
         <message>
             <source>Without a theme</source>
-            <translation type="unfinished" />
+            <translation>Utan insatsområde</translation>
         </message>
         <message>
             <source>Without a goal</source>
-            <translation type="unfinished" />
+            <translation>Utan mål</translation>
         </message>
         <message>
             <source>Confidential</source>
-            <translation type="unfinished" />
+            <translation>Sekretessbelagda</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>All statuses</source>
-            <translation type="unfinished" />
+            <translation>Alla statusar</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -291,34 +330,100 @@
         </message>
         <message>
             <source>All themes</source>
-            <translation type="unfinished" />
+            <translation>Insatsområden</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig part</translation>
         </message>
         <message>
             <source>All responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvariga</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Visa endast</translation>
         </message>
         <message>
             <source>Everything</source>
+            <translation>Alla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionHistory</name>
+        <message>
+            <source>History of the action</source>
+            <translation>Åtgärdens historik</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Inget har ändrats ännu.</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Ångrat: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Gjort om: {step}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionLine</name>
+        <message>
+            <source>What is done (Ctrl+T takes the selected text)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: what is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>New action: who is responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action: by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the date as 3.2.2026.</source>
+            <translation>Skriv datumet i formen 3.2.2026.</translation>
         </message>
     </context>
     <context>
         <name>ActionLook</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -326,35 +431,35 @@
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig part</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Tidsfrist</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Ongoing</source>
-            <translation type="unfinished" />
+            <translation>Fortgående</translation>
         </message>
         <message>
             <source>responsible: {name}</source>
-            <translation type="unfinished" />
+            <translation>ansvarig part: {name}</translation>
         </message>
         <message>
             <source>due: {when}</source>
-            <translation type="unfinished" />
+            <translation>tidsfrist: {when}</translation>
         </message>
         <message>
             <source>Without a theme</source>
-            <translation type="unfinished" />
+            <translation>Utan insatsområde</translation>
         </message>
         <message>
             <source>Without a responsible party</source>
-            <translation type="unfinished" />
+            <translation>Utan ansvarig part</translation>
         </message>
     </context>
     <context>
@@ -375,23 +480,23 @@
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished" />
+            <translation>Ny åtgärd</translation>
         </message>
         <message>
             <source>No actions yet</source>
-            <translation type="unfinished" />
+            <translation>Inga åtgärder ännu</translation>
         </message>
         <message>
             <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
-            <translation type="unfinished" />
+            <translation>En åtgärd anger vad som görs, vem som ansvarar och när det ska vara klart. Mötena följer upp den tills den är klar.</translation>
         </message>
         <message>
             <source>Write the first action</source>
-            <translation type="unfinished" />
+            <translation>Skriv den första åtgärden</translation>
         </message>
         <message>
             <source>Take in from Excel</source>
-            <translation type="unfinished" />
+            <translation>Hämta från Excel</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -399,96 +504,96 @@
         </message>
         <message>
             <source>Group by theme</source>
-            <translation type="unfinished" />
+            <translation>Gruppering: insatsområde</translation>
         </message>
         <message>
             <source>Group by responsible</source>
-            <translation type="unfinished" />
+            <translation>Gruppering: ansvarig part</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Ingen gruppering</translation>
         </message>
         <message>
             <source>Grouping</source>
-            <translation type="unfinished" />
+            <translation>Gruppering</translation>
         </message>
         <message>
             <source>Change the status of the selected (S)</source>
-            <translation type="unfinished" />
+            <translation>Ändra status för de valda (S)</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Delete the selected</source>
-            <translation type="unfinished" />
+            <translation>Radera de valda</translation>
         </message>
         <message>
             <source>No plan yet</source>
-            <translation type="unfinished" />
+            <translation>Ingen plan ännu</translation>
         </message>
         <message>
             <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
-            <translation type="unfinished" />
+            <translation>Åtgärder hör till en plan. Börja med planen: från mallen går det på en minut.</translation>
         </message>
         <message>
             <source>Go to the plan</source>
-            <translation type="unfinished" />
+            <translation>Gå till planen</translation>
         </message>
         <message>
             <source>&amp;New action</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ny åtgärd</translation>
         </message>
         <message>
             <source>Change the &amp;status…</source>
-            <translation type="unfinished" />
+            <translation>Ändra &amp;status…</translation>
         </message>
         <message>
             <source>In the list: S, or 1–6</source>
-            <translation type="unfinished" />
+            <translation>I listan: S eller 1–6</translation>
         </message>
         <message>
             <source>&amp;Copy the action</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiera åtgärden</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;Ta bort</translation>
+            <translation>&amp;Radera</translation>
         </message>
         <message>
             <source>In the list: Del</source>
-            <translation type="unfinished" />
+            <translation>I listan: Del</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vald</numerusform>
+                <numerusform>%n valda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd raderades.</numerusform>
+                <numerusform>%n åtgärder raderades.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s): {status}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd: {status}.</numerusform>
+                <numerusform>%n åtgärder: {status}.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Status</source>
-            <translation type="unfinished" />
+            <translation>&amp;Status</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiera</translation>
         </message>
     </context>
     <context>
@@ -522,35 +627,35 @@
         <name>Adding</name>
         <message>
             <source>New &amp;theme</source>
-            <translation type="unfinished" />
+            <translation>Nytt &amp;insatsområde</translation>
         </message>
         <message>
             <source>New &amp;goal</source>
-            <translation type="unfinished" />
+            <translation>Nytt &amp;mål</translation>
         </message>
         <message>
             <source>New &amp;action</source>
-            <translation type="unfinished" />
+            <translation>Ny &amp;åtgärd</translation>
         </message>
         <message>
             <source>New &amp;chapter</source>
-            <translation type="unfinished" />
+            <translation>Nytt &amp;kapitel</translation>
         </message>
         <message>
             <source>New a&amp;pproval</source>
-            <translation type="unfinished" />
+            <translation>Nytt &amp;godkännande</translation>
         </message>
         <message>
             <source>New theme</source>
-            <translation type="unfinished" />
+            <translation>Nytt insatsområde</translation>
         </message>
         <message>
             <source>New goal</source>
-            <translation type="unfinished" />
+            <translation>Nytt mål</translation>
         </message>
         <message>
             <source>New chapter</source>
-            <translation type="unfinished" />
+            <translation>Nytt kapitel</translation>
         </message>
         <message>
             <source>Body</source>
@@ -558,6 +663,53 @@
         </message>
         <message>
             <source>New action</source>
+            <translation>Ny åtgärd</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item: title and Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Ny punkt</translation>
+        </message>
+        <message>
+            <source>Move the item up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the item down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the item (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not public</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -606,6 +758,198 @@
         <message>
             <source>New item</source>
             <translation>Ny punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnualClockView</name>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Månader</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Annual clock</source>
+            <translation>Årsklocka</translation>
+        </message>
+        <message>
+            <source>The annual clock is empty</source>
+            <translation>Årsklockan är tom</translation>
+        </message>
+        <message>
+            <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
+            <translation>Ett skede säger vad gruppen gör under vilka månader. Startsidan visar de pågående.</translation>
+        </message>
+        <message>
+            <source>Add the first phase</source>
+            <translation>Lägg till det första skedet</translation>
+        </message>
+        <message>
+            <source>Choose a phase in the list.</source>
+            <translation>Välj ett skede i listan.</translation>
+        </message>
+        <message>
+            <source>&amp;What is done</source>
+            <translation>&amp;Vad som görs</translation>
+        </message>
+        <message>
+            <source>&amp;First month</source>
+            <translation>&amp;Första månaden</translation>
+        </message>
+        <message>
+            <source>&amp;Last month</source>
+            <translation>&amp;Sista månaden</translation>
+        </message>
+        <message>
+            <source>A phase may run over the turn of the year.</source>
+            <translation>Ett skede kan fortsätta över årsskiftet.</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Nytt skede</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Add an attachment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add background material…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was opened as a copy: changes to it do not come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {title}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupReason</name>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Före återställning av en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>Before a large change</source>
+            <translation>Före en stor ändring</translation>
+        </message>
+        <message>
+            <source>Before an Excel file was taken in</source>
+            <translation>Före import av en Excelfil</translation>
+        </message>
+        <message>
+            <source>Before the file was brought to a newer version</source>
+            <translation>Före uppdatering av filen till en ny version</translation>
+        </message>
+        <message>
+            <source>Made by you</source>
+            <translation>Gjord av dig</translation>
+        </message>
+        <message>
+            <source>The damaged file, as it was</source>
+            <translation>Den skadade filen som den var</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsView</name>
+        <message>
+            <source>Made</source>
+            <translation>Gjord</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translation>{size} kB</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation>Inga säkerhetskopior än</translation>
+        </message>
+        <message>
+            <source>The program backs up by itself before every import. You can make a backup at any time.</source>
+            <translation>Programmet säkerhetskopierar självt före varje import. En säkerhetskopia kan göras när som helst.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the chosen one…</source>
+            <translation>Å&amp;terställ den valda…</translation>
+        </message>
+        <message>
+            <source>Asks before it does so</source>
+            <translation>Frågar före återställningen</translation>
+        </message>
+        <message>
+            <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
+            <translation>De finns i mappen {folder} bredvid arbetsytan. Kopiera en till ett annat ställe då och då.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Säkerhetskopierar</translation>
+        </message>
+        <message>
+            <source>Put the backup of {time} in the place of this workspace?
+
+What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
+            <translation>Ska säkerhetskopian från {time} ersätta den här arbetsytan?
+
+Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som en egen säkerhetskopia, så du kan återgå till det.</translation>
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <translation>Återställ säkerhetskopian</translation>
+        </message>
+        <message>
+            <source>Backed up: {file}</source>
+            <translation>Säkerhetskopierat: {file}</translation>
         </message>
     </context>
     <context>
@@ -698,6 +1042,13 @@
         </message>
     </context>
     <context>
+        <name>BornActions</name>
+        <message>
+            <source>Actions</source>
+            <translation>Åtgärder</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -720,8 +1071,16 @@
             <translation>Inget har ännu tagits in: svara med --choose ours (egen) eller --choose theirs (filen).</translation>
         </message>
         <message>
+            <source>Nothing was taken yet: the same with --apply takes it in.</source>
+            <translation>Ingenting togs in ännu: samma kommando med --apply tar in ändringarna.</translation>
+        </message>
+        <message>
             <source>The changes were taken in. “turva undo” takes them back.</source>
             <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>Det finns inget att ta in.</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -968,34 +1327,34 @@
         <name>CompletenessLine</name>
         <message>
             <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
-            <translation type="unfinished" />
+            <translation>Varje åtgärd har en ansvarig part, en tidsplan, ett insatsområde och ett mål.</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a responsible party</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd saknar ansvarig part</numerusform>
+                <numerusform>%n åtgärder saknar ansvarig part</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a schedule</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd saknar tidsplan</numerusform>
+                <numerusform>%n åtgärder saknar tidsplan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a theme</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd saknar insatsområde</numerusform>
+                <numerusform>%n åtgärder saknar insatsområde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) without a goal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd saknar mål</numerusform>
+                <numerusform>%n åtgärder saknar mål</numerusform>
             </translation>
         </message>
     </context>
@@ -1003,39 +1362,39 @@
         <name>CostsField</name>
         <message>
             <source>Add a year</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett år</translation>
         </message>
         <message>
             <source>Add a year's cost</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett års kostnad</translation>
         </message>
         <message>
             <source>Write the year with four digits.</source>
-            <translation type="unfinished" />
+            <translation>Skriv året med fyra siffror.</translation>
         </message>
         <message>
             <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
-            <translation type="unfinished" />
+            <translation>Skriv beloppet i euro med siffror, t.ex. 1 200 eller 350,50.</translation>
         </message>
         <message>
             <source>Year of the cost, row {row}</source>
-            <translation type="unfinished" />
+            <translation>Kostnadsår, rad {row}</translation>
         </message>
         <message>
             <source>Euros in {year}</source>
-            <translation type="unfinished" />
+            <translation>Euro år {year}</translation>
         </message>
         <message>
             <source>Euros</source>
-            <translation type="unfinished" />
+            <translation>Euro</translation>
         </message>
         <message>
             <source>Remove the year {year}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort året {year}</translation>
         </message>
         <message>
             <source>In all {sum} €</source>
-            <translation type="unfinished" />
+            <translation>Totalt {sum} €</translation>
         </message>
     </context>
     <context>
@@ -1088,50 +1447,81 @@
         </message>
     </context>
     <context>
+        <name>Disqualifications</name>
+        <message>
+            <source>Who is disqualified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disqualified: who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Disqualified: why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a disqualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the disqualification of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryCard</name>
         <message>
             <source>Edit the entry</source>
-            <translation type="unfinished" />
+            <translation>Redigera anteckningen</translation>
         </message>
         <message>
             <source>Delete the entry</source>
-            <translation type="unfinished" />
+            <translation>Radera anteckningen</translation>
         </message>
         <message>
             <source>Entry's date</source>
-            <translation type="unfinished" />
+            <translation>Anteckningens datum</translation>
         </message>
         <message>
             <source>Entry's status</source>
-            <translation type="unfinished" />
+            <translation>Anteckningens status</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Förklaring</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Underlag</translation>
         </message>
         <message>
             <source>Evidence: {text}</source>
-            <translation type="unfinished" />
+            <translation>Underlag: {text}</translation>
         </message>
         <message>
             <source>Edit the entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>Redigera anteckningen {entry}</translation>
         </message>
         <message>
             <source>Delete the entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>Radera anteckningen {entry}</translation>
         </message>
         <message>
             <source>in the source: “{word}”</source>
-            <translation type="unfinished" />
+            <translation>i källan: ”{word}”</translation>
         </message>
         <message>
             <source>The follow-up entry was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Uppföljningsanteckningen raderades.</translation>
         </message>
     </context>
     <context>
@@ -1364,28 +1754,52 @@
     <context>
         <name>HistoryView</name>
         <message>
-            <source>History of the action</source>
-            <translation type="unfinished" />
+            <source>Done</source>
+            <translation>Gjort</translation>
         </message>
         <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Inget har ändrats ännu.</translation>
+            <source>Undone</source>
+            <translation>Ångrat</translation>
         </message>
         <message>
-            <source>Taken back: {step}</source>
-            <translation>Ångrat: {step}</translation>
+            <source>Done again</source>
+            <translation>Gjort på nytt</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <source>When</source>
+            <translation>När</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>What</source>
+            <translation>Vad</translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>nej</translation>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>Ändringshistorik</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Allt</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>Inget har ändrats än</translation>
+        </message>
+        <message>
+            <source>Every change will stand here: when, what and by whom.</source>
+            <translation>Här syns varje ändring: när, vad och vem.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
+            <translation>Ctrl+Z ångrar den nyaste ändringen, på nytt den före den, också efter en omstart.</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +2048,85 @@
         </message>
     </context>
     <context>
+        <name>LifeStrip</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation sent</source>
+            <translation>Kallelse sänd</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items get their § numbers, which stay from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda becomes the draft of the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inspectors have read the minutes; they can still be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are locked. After that only dated corrections are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-open the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the invitation as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListPanel</name>
         <message>
             <source>Search in {list}</source>
@@ -1759,6 +2252,32 @@
         <message>
             <source>Link</source>
             <translation>Länk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingLook</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n punkt</numerusform>
+                <numerusform>%n punkter</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2094,6 +2613,10 @@
             <translation>{file} är gjord med en nyare Turva. Uppdatera programmet och försök igen. Inget ändrades.</translation>
         </message>
         <message>
+            <source>{file} was not written: the name must end in .xlsx.</source>
+            <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
             <translation>”{text}” är inte ett tal, så det gamla värdet står kvar. Skriv t.ex. 12 eller 3,5; lämna tomt om värdet inte är känt.</translation>
         </message>
@@ -2205,7 +2728,18 @@
         <name>MunicipalitiesField</name>
         <message>
             <source>There is no municipality “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen kommun ”{name}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityField</name>
+        <message>
+            <source>Write the name or the code</source>
+            <translation>Skriv namnet eller kommunnumret</translation>
+        </message>
+        <message>
+            <source>There is no such municipality. Choose one from the list that opens as you type.</source>
+            <translation>Det finns ingen sådan kommun. Välj en ur listan som öppnas när du skriver.</translation>
         </message>
     </context>
     <context>
@@ -2341,31 +2875,31 @@
         <name>NodeLook</name>
         <message>
             <source>Part of the plan</source>
-            <translation type="unfinished" />
+            <translation>Del av planen</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished" />
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Godkännanden</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Actions without a theme</source>
-            <translation type="unfinished" />
+            <translation>Åtgärder utan insatsområde</translation>
         </message>
         <message>
             <source>no text yet</source>
-            <translation type="unfinished" />
+            <translation>ingen text ännu</translation>
         </message>
         <message>
             <source>{done}/{total} done</source>
-            <translation type="unfinished" />
+            <translation>{done}/{total} genomförda</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -2373,11 +2907,11 @@
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Godkännande</translation>
         </message>
         <message>
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -2385,11 +2919,11 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +3168,13 @@
         </message>
     </context>
     <context>
+        <name>PhraseMenu</name>
+        <message>
+            <source>Decision phrases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -2676,19 +3217,19 @@
         <name>PlanDetail</name>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation>Flytta upp (Alt+↑)</translation>
+            <translation>Flytta uppåt (Alt+↑)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation>Flytta ner (Alt+↓)</translation>
+            <translation>Flytta nedåt (Alt+↓)</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Radera (Del)</translation>
         </message>
         <message>
             <source>Open all of the action and its follow-up</source>
-            <translation type="unfinished" />
+            <translation>Öppna hela åtgärden och dess uppföljning</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -2696,11 +3237,11 @@
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Godkännande</translation>
         </message>
         <message>
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -2708,58 +3249,58 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Vilka som har godkänt planen, från arbetsgruppen till fullmäktige: dagen, § och ärendenumret. Varje godkännande är en egen rad.</translation>
         </message>
         <message>
             <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
-            <translation type="unfinished" />
+            <translation>Planens text kapitel för kapitel: bakgrund, nuläge och uppföljning. Insatsområden, mål och åtgärder skrivs ut efter kapitlen.</translation>
         </message>
         <message>
             <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
-            <translation type="unfinished" />
+            <translation>Dessa åtgärder har inget insatsområde. Dra var och en till det insatsområde eller mål som den hör till.</translation>
         </message>
         <message>
             <source>Choose a part of the plan in the tree.</source>
-            <translation type="unfinished" />
+            <translation>Välj en del av planen i trädet.</translation>
         </message>
     </context>
     <context>
         <name>PlanForms</name>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Inget valt</translation>
         </message>
         <message>
             <source>&amp;Name of the plan</source>
-            <translation type="unfinished" />
+            <translation>Planens &amp;namn</translation>
         </message>
         <message>
             <source>Kind of plan</source>
-            <translation type="unfinished" />
+            <translation>Typ av plan</translation>
         </message>
         <message>
             <source>First year</source>
-            <translation type="unfinished" />
+            <translation>Första år</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Sista år</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Skede</translation>
         </message>
         <message>
             <source>Municipalities</source>
-            <translation type="unfinished" />
+            <translation>Kommuner</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2767,103 +3308,103 @@
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Godkänd av</translation>
         </message>
         <message>
             <source>Approved on</source>
-            <translation type="unfinished" />
+            <translation>Godkänd den</translation>
         </message>
         <message>
             <source>Section (§)</source>
-            <translation type="unfinished" />
+            <translation>Paragraf (§)</translation>
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>Ärendenummer</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Rubrik</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Publicity of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Kapitlets offentlighet</translation>
         </message>
         <message>
             <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Sekretessgrund</translation>
         </message>
         <message>
             <source>Name of the theme</source>
-            <translation type="unfinished" />
+            <translation>Insatsområdets namn</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Responsible for the theme</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig för insatsområdet</translation>
         </message>
         <message>
             <source>Description of the theme</source>
-            <translation type="unfinished" />
+            <translation>Beskrivning av insatsområdet</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Giltig från</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation type="unfinished" />
+            <translation>Giltig till</translation>
         </message>
         <message>
             <source>Part of the theme</source>
-            <translation type="unfinished" />
+            <translation>Hör till insatsområdet</translation>
         </message>
         <message>
             <source>Continues the former plan's theme</source>
-            <translation type="unfinished" />
+            <translation>Fortsätter den tidigare planens insatsområde</translation>
         </message>
         <message>
             <source>Text of the goal</source>
-            <translation type="unfinished" />
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Under the theme</source>
-            <translation type="unfinished" />
+            <translation>Insatsområde</translation>
         </message>
         <message>
             <source>Link to the strategy or the regional plan</source>
-            <translation type="unfinished" />
+            <translation>Koppling till strategin eller den regionala planen</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation type="unfinished" />
+            <translation>Riktning</translation>
         </message>
         <message>
             <source>Title of the action</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Description of the action</source>
-            <translation type="unfinished" />
+            <translation>Beskrivning av åtgärden</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig part</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Tidsfrist</translation>
         </message>
         <message>
-            <source>Ongoing, no end date</source>
-            <translation type="unfinished" />
+            <source>Ongoing</source>
+            <translation>Fortgående</translation>
         </message>
     </context>
     <context>
@@ -2874,91 +3415,95 @@
         </message>
         <message>
             <source>Parts of the plan</source>
-            <translation type="unfinished" />
+            <translation>Planens delar</translation>
         </message>
         <message>
             <source>Search in the plan</source>
-            <translation type="unfinished" />
+            <translation>Sök i planen</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Annat</translation>
         </message>
         <message>
             <source>Add something else</source>
-            <translation type="unfinished" />
+            <translation>Lägg till något annat</translation>
         </message>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Ny plan</translation>
         </message>
         <message>
             <source>No plan yet</source>
-            <translation type="unfinished" />
+            <translation>Ingen plan ännu</translation>
         </message>
         <message>
             <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetsplanen för fullmäktigeperioden samlar insatsområden, mål och åtgärder. Mallen har de vanliga insatsområdena och kapitelrubriker; allt kan ändras.</translation>
         </message>
         <message>
             <source>Begin from the template</source>
-            <translation type="unfinished" />
+            <translation>Börja från mallen</translation>
         </message>
         <message>
             <source>Begin an empty plan</source>
-            <translation type="unfinished" />
+            <translation>Börja med en tom plan</translation>
         </message>
         <message>
             <source>&amp;Add here</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lägg till här</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>Flytta &amp;uppåt</translation>
         </message>
         <message>
             <source>In the tree: Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>I trädet: Alt+↑</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Flytta &amp;nedåt</translation>
         </message>
         <message>
             <source>In the tree: Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>I trädet: Alt+↓</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Radera</translation>
         </message>
         <message>
             <source>In the tree: Del</source>
-            <translation type="unfinished" />
+            <translation>I trädet: Del</translation>
         </message>
         <message>
             <source>Delete the whole plan</source>
-            <translation type="unfinished" />
+            <translation>Radera hela planen</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>”{name}” raderades.</translation>
         </message>
         <message>
             <source>Continue from {period}: &amp;themes and goals</source>
-            <translation type="unfinished" />
+            <translation>Fortsätt från {period}: &amp;insatsområden och mål</translation>
         </message>
         <message>
             <source>Continue from {period}: themes &amp;only</source>
-            <translation type="unfinished" />
+            <translation>Fortsätt från {period}: &amp;endast insatsområden</translation>
         </message>
         <message>
             <source>From the template: {name}</source>
-            <translation type="unfinished" />
+            <translation>Från mallen: {name}</translation>
         </message>
         <message>
             <source>&amp;Empty plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tom plan</translation>
         </message>
         <message>
             <source>The plan {period} was begun.</source>
-            <translation type="unfinished" />
+            <translation>Planen {period} påbörjades.</translation>
         </message>
     </context>
     <context>
@@ -3071,6 +3616,65 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ProgramSettings</name>
+        <message>
+            <source>&amp;Recorder: your name or role</source>
+            <translation>An&amp;tecknare: ditt namn eller din uppgift</translation>
+        </message>
+        <message>
+            <source>Stands beside your changes in the history. It goes to the workspace file.</source>
+            <translation>Syns bredvid dina ändringar i historiken. Sparas i arbetsytans fil.</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Färger</translation>
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation>Text&amp;storlek</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the program</source>
+            <translation>Programmets &amp;språk</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Vem antecknar</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Utseende och språk</translation>
+        </message>
+        <message>
+            <source>As in the computer</source>
+            <translation>Som i datorn</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Hög kontrast, ljus</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Hög kontrast, mörk</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>The language changes when you start the program again.</source>
+            <translation>Språket byts när du startar programmet på nytt.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -3093,6 +3697,85 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
     </context>
     <context>
+        <name>RecipientsView</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation>Verksam</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>No recipients yet</source>
+            <translation>Inga mottagare än</translation>
+        </message>
+        <message>
+            <source>A recipient is an authority that your Excel files and reports go to.</source>
+            <translation>En mottagare är en myndighet som får era Excelfiler och rapporter.</translation>
+        </message>
+        <message>
+            <source>Add the first recipient</source>
+            <translation>Lägg till den första mottagaren</translation>
+        </message>
+        <message>
+            <source>Choose a recipient in the list.</source>
+            <translation>Välj en mottagare i listan.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>Name in S&amp;wedish</source>
+            <translation>Namn på s&amp;venska</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-post</translation>
+        </message>
+        <message>
+            <source>Exists &amp;from</source>
+            <translation>Verksam &amp;från</translation>
+        </message>
+        <message>
+            <source>Exists &amp;to</source>
+            <translation>Verksam till (&amp;sista dagen)</translation>
+        </message>
+        <message>
+            <source>&amp;Followed by</source>
+            <translation>Efter&amp;trädare</translation>
+        </message>
+        <message>
+            <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
+            <translation>Efter sista dagen går filerna till efterträdaren. I gamla filer står det gamla namnet kvar.</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Ny mottagare</translation>
+        </message>
+        <message>
+            <source>Files go to: {name}</source>
+            <translation>Filerna går till: {name}</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Avslutad</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Kommande</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterView</name>
         <message>
             <source>&amp;Delete</source>
@@ -3112,10 +3795,135 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ReviewList</name>
+        <message>
+            <source>Open matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note or reason for the chosen matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date for the chosen matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Tidsfrist</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (unfinished, {meeting})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open matter(s) to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Every open matter is reviewed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchLine</name>
         <message>
             <source>Clear the search</source>
             <translation>Töm sökningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Inställningarnas delar</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbetsyta</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Annual clock</source>
+            <translation>Årsklocka</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Ändringshistorik</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om programmet</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Ny mottagare</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Nytt skede</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>&amp;New in this list</source>
+            <translation>&amp;Ny i den här listan</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>Settings: {part}</source>
+            <translation>Inställningar: {part}</translation>
         </message>
     </context>
     <context>
@@ -3133,23 +3941,23 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>StatusEntry</name>
         <message>
             <source>New status</source>
-            <translation type="unfinished" />
+            <translation>Ny status</translation>
         </message>
         <message>
             <source>Follow-up date</source>
-            <translation type="unfinished" />
+            <translation>Uppföljningsdatum</translation>
         </message>
         <message>
             <source>What has been done</source>
-            <translation type="unfinished" />
+            <translation>Vad har gjorts</translation>
         </message>
         <message>
             <source>Ctrl+Enter enters it</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter för in</translation>
         </message>
         <message>
             <source>Enter the follow-up</source>
-            <translation type="unfinished" />
+            <translation>För in uppföljningen</translation>
         </message>
     </context>
     <context>
@@ -3485,7 +4293,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>{status} {count} ({share} %)</source>
-            <translation type="unfinished" />
+            <translation>{status} {count} ({share} %)</translation>
         </message>
     </context>
     <context>
@@ -3503,7 +4311,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>Timeline</name>
         <message>
             <source>Nothing has been entered yet: the action has not been started.</source>
-            <translation type="unfinished" />
+            <translation>Inga anteckningar ännu: åtgärden har inte påbörjats.</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +4428,27 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
     </context>
     <context>
+        <name>Votes</name>
+        <message>
+            <source>Add a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: proposal. No: change.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WarningsStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>New workspace</source>
@@ -3731,6 +4560,94 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <message>
             <source>Turva workspaces (*.turva)</source>
             <translation>Turvas arbetsytor (*.turva)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceSettings</name>
+        <message>
+            <source>&amp;Name of the workspace</source>
+            <translation>&amp;Arbetsytans namn</translation>
+        </message>
+        <message>
+            <source>&amp;Municipality</source>
+            <translation>&amp;Kommun</translation>
+        </message>
+        <message>
+            <source>&amp;Group that meets, as it is called in documents</source>
+            <translation>&amp;Gruppen som sammanträder, som den heter i dokument</translation>
+        </message>
+        <message>
+            <source>&amp;Language of new documents and Excel files</source>
+            <translation>&amp;Språk i nya dokument och Excelfiler</translation>
+        </message>
+        <message>
+            <source>Northern Sámi words await a native speaker's check.</source>
+            <translation>De nordsamiska orden väntar på att en modersmålstalare granskar dem.</translation>
+        </message>
+        <message>
+            <source>The workspace</source>
+            <translation>Arbetsytan</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Filen</translation>
+        </message>
+        <message>
+            <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
+            <translation>{region} · {county} · {population} invånare (31.12.2020)</translation>
+        </message>
+        <message>
+            <source>{path}
+Made on {date}. Everything is in this one file; it can be copied and mailed.</source>
+            <translation>{path}
+Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VoteForm</name>
+        <message>
+            <source>Question of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question of vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank in vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove vote {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -72,7 +72,9 @@ def export(options: Options, output: Output) -> int:
             actions_of=options.actions_of or None,
             now=utc_now(),
         )
-    text = output.translate("CommandLine", "{file} was written for {recipient}.")
+    written = output.translate("CommandLine", "{file} was written.")
+    written_for = output.translate("CommandLine", "{file} was written for {recipient}.")
+    text = written_for if receipt.recipient else written
     withheld = output.translate("CommandLine", "%n confidential record(s) left out.", None, receipt.withheld)
     output.report(
         {
@@ -83,7 +85,7 @@ def export(options: Options, output: Output) -> int:
             "withheld": receipt.withheld,
         },
         lambda: [
-            text.format(file=options.out, recipient=receipt.recipient or "–"),
+            text.format(file=options.out, recipient=receipt.recipient),
             *([withheld] * bool(receipt.withheld)),
         ],
     )
@@ -110,8 +112,12 @@ def take_in(options: Options, output: Output) -> int:
             output.translate("CommandLine", "Nothing was taken yet: answer with --choose ours or --choose theirs.")
         )
         return 2
-    if options.apply:
+    if preview.is_empty:
+        output.say(output.translate("CommandLine", "There is nothing to take in."))
+    elif options.apply:
         output.say(output.translate("CommandLine", "The changes were taken in. “turva undo” takes them back."))
+    else:
+        output.say(output.translate("CommandLine", "Nothing was taken yet: the same with --apply takes it in."))
     return 0
 
 

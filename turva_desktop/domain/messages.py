@@ -211,6 +211,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Message",
         "{file} could not be written ({cause}). If it is open in Excel, close it there and try again.",
     ),
+    "exchange.not_xlsx": QT_TRANSLATE_NOOP("Message", "{file} was not written: the name must end in .xlsx."),
     "exchange.nobody": QT_TRANSLATE_NOOP(
         "Message", "No action names {party} as responsible or main actor, so there is nothing to send."
     ),

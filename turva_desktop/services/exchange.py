@@ -233,7 +233,12 @@ def _decided(preview: "Preview", choices: "Choices", choose: str | None) -> "Cho
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Put a finished file in its place in one move: a reader never sees half of it."""
+    """Put a finished file in its place in one move: a reader never sees half of it.
+
+    Only a name that ends in .xlsx is written: whoever mistypes must not lose the workspace or a document.
+    """
+    if path.suffix.lower() != ".xlsx":
+        raise TurvaError("exchange.not_xlsx", file=path.name)
     temporary: Path | None = None
     try:
         with NamedTemporaryFile(dir=path.parent, prefix=".turva-", suffix=".tmp", delete=False) as file:
