@@ -1,12 +1,17 @@
 """What the tests of the window share."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stage import Stage
+from turva_desktop.services import Services
+from turva_desktop.services.workspaces import Beginning, start_workspace
+from turva_desktop.store import Workspace
+from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.theme import Appearance, apply_theme
 
 
@@ -31,3 +36,22 @@ def stage(qtbot: QtBot) -> Iterator[Callable[..., Stage]]:
     yield make
     for one in made:
         one.shut()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Return a new municipality's workspace: a draft plan with themes, bodies, recipients and the annual clock."""
+    with start_workspace(tmp_path / "kunta.turva", Beginning(municipality_code="614"), author="sihteeri") as made:
+        yield made
+
+
+@pytest.fixture
+def services(workspace: Workspace) -> Services:
+    """Return the services of the workspace."""
+    return Services(workspace)
+
+
+@pytest.fixture
+def context(stage: Callable[..., Stage], services: Services) -> UiContext:
+    """Return what pages are handed, around a window that shows nothing yet."""
+    return stage(services).context

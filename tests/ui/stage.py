@@ -7,6 +7,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from turva_desktop.domain.ports import in_english
+from turva_desktop.domain.step_labels import step_text
 from turva_desktop.ui.change_bus import ChangeBus
 from turva_desktop.ui.context import MemorySettings, UiContext, UndoHistory
 from turva_desktop.ui.main_window import MainWindow
@@ -36,6 +37,32 @@ class NoHistory:
         """Do nothing."""
 
 
+class JournalHistory:
+    """Undo and redo of a real workspace."""
+
+    def __init__(self, services: Any) -> None:
+        """Look into these services' journal."""
+        self._services = services
+
+    def undo_label(self) -> str | None:
+        """Return the newest step that can be taken back."""
+        step = self._services.history.next_undo()
+        return None if step is None else step_text(step.label, in_english)
+
+    def redo_label(self) -> str | None:
+        """Return the step that can be done again."""
+        step = self._services.history.next_redo()
+        return None if step is None else step_text(step.label, in_english)
+
+    def undo(self) -> None:
+        """Take the newest step back."""
+        self._services.history.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._services.history.redo()
+
+
 class Stage:
     """A `MainWindow` and its `UiContext`; `shut()` is called by the fixture."""
 
@@ -60,13 +87,18 @@ class Stage:
             settings=self.settings,
         )
         self._qtbot = qtbot
+        self._services = services
+        workspace = getattr(services, "workspace", None)
+        self._stop_listening = None if workspace is None else workspace.subscribe(self.bus.publish)
 
     def open(
         self, entries: Iterable[Entry], history: UndoHistory | None = None, sources: Iterable[Source] = ()
     ) -> MainWindow:
         """Show a workspace with these places, in an active window."""
+        if history is None:
+            history = NoHistory() if self._services is None else JournalHistory(self._services)
         self.window.open_workspace(
-            self.context, list(entries), title="Pohjoiskunta", history=history or NoHistory(), sources=list(sources)
+            self.context, list(entries), title="Pohjoiskunta", history=history, sources=list(sources)
         )
         with self._qtbot.waitActive(self.window):
             self.window.show()
@@ -74,5 +106,7 @@ class Stage:
         return self.window
 
     def shut(self) -> None:
-        """End the worker."""
+        """End the worker and hear no more of the workspace."""
+        if self._stop_listening is not None:
+            self._stop_listening()
         self.tasks.shut_down()

@@ -33,6 +33,8 @@ class MunicipalityField(LineField):
         """Return the code; raises `Unreadable` for what is no municipality."""
         text = self.line.text().strip()
         found = self.municipality()
+        if found is None and text == self._stored:
+            return text  # a code that this classification does not know, e.g. of a municipality that was merged
         if text and found is None:
             raise Unreadable(self.tr("There is no such municipality. Choose one from the list that opens as you type."))
         return "" if found is None else found.code

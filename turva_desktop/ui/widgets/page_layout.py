@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from turva_desktop.ui.theme import row_height
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import title
 
@@ -10,6 +11,7 @@ def page_layout(page: QWidget, text: str, *buttons: QWidget) -> QVBoxLayout:
     """Give a page its title and buttons; returns the layout to which the body is added (with stretch 1)."""
     top = QHBoxLayout()
     top.setSpacing(SPACE_S)
+    top.addStrut(row_height())  # with and without buttons the body begins at the same height
     top.addWidget(title(text))
     top.addStretch(1)
     for one in buttons:
