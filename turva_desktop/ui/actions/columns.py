@@ -37,7 +37,7 @@ class ActionLook(QObject):
                 heading=self.tr("Theme"),
                 text=lambda one: one.theme_code or DASH,
                 tip=lambda one: one.theme_name or None,
-                width=8,
+                width=9,
                 optional=True,
             ),
             Column(

@@ -114,7 +114,7 @@ class ActionDetail(DetailPanel):
         form.add_choice(
             "approach", self.tr("Approach"), [(None, self.tr("Not said")), *options_of(Approach)], half=True
         )
-        form.add_choice("origin", self.tr("Origin"), options_of(Origin), half=True)
+        form.add_choice("origin", self.tr("Origin"), options_of(Origin))
         self._origin_link = ElidedButton(self._open_origin)
         form.add_widget(self._origin_link)
         self._target_groups = form.add_names("target_groups", self.tr("Target groups"))
@@ -124,8 +124,8 @@ class ActionDetail(DetailPanel):
 
     def _make_secrecy(self) -> FieldForm:
         form = self._form()
-        form.add_choice("confidentiality", self.tr("Publicity"), options_of(Confidentiality), half=True)
-        form.add_line("ground", self.tr("Ground of confidentiality"), half=True)
+        form.add_choice("confidentiality", self.tr("Publicity"), options_of(Confidentiality))
+        form.add_line("ground", self.tr("Ground of confidentiality"))
         return form
 
     def _lay_out(self) -> None:

@@ -40,7 +40,7 @@ from turva_desktop.ui.widgets.record_table import ListPanel
 from turva_desktop.ui.widgets.split import Split
 
 _GROUPING = "actions/grouping"
-_GROUPING_LETTERS, _PLAN_LETTERS = 15, 30
+_GROUPING_LETTERS, _PLAN_LETTERS = 18, 30
 """How many letters the choices show at least."""
 
 
@@ -70,6 +70,7 @@ class ActionsPage(Page):
         self._add_keys()
         self.list.current_changed.connect(self._show)
         self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
+        self.list.model.modelReset.connect(self._show_selection)
         self.list.table.activated_record.connect(lambda _record: self.detail.start_typing())
         self._group()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from turva_desktop.domain.action import FollowedAction
-from turva_desktop.domain.plan import Chapter
+from turva_desktop.domain.plan import Chapter, Plan, Theme
 from turva_desktop.services import templates
 from turva_desktop.ui.action_status import shown_role, shown_status
 from turva_desktop.ui.context import UiContext
@@ -59,7 +59,7 @@ class PlanDetail(DetailPanel):
         if node is None or content is None:
             return
         kind, record = kind_of(node.record), node.record
-        self.set_title(self._look.name(record), self._kind_and_state(kind, record))
+        self.set_title(self._heading(kind, record), self._look.state(record) if isinstance(record, Tally) else "")
         plain = record.record if isinstance(record, Tally) else record
         plain = record.action if isinstance(record, FollowedAction) else plain
         self._show_around(kind, record, node)
@@ -92,17 +92,21 @@ class PlanDetail(DetailPanel):
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
 
-    def _kind_and_state(self, kind: NodeKind, record: Any) -> str:
+    def _heading(self, kind: NodeKind, record: Any) -> str:
+        """Return what the node is; its name stands in the first field below."""
+        match record:
+            case Plan():
+                return self.tr("Plan {period}").format(period=record.period)
+            case Tally(record=Theme() as theme):
+                return self.tr("Theme {code}").format(code=theme.code)
+            case FollowedAction():
+                return self.tr("Action {number}").format(number=record.action.number)
         words = {
-            NodeKind.PLAN: self.tr("Plan"),
             NodeKind.APPROVAL: self.tr("Approval"),
             NodeKind.CHAPTER: self.tr("Chapter"),
-            NodeKind.THEME: self.tr("Theme"),
             NodeKind.GOAL: self.tr("Goal"),
-            NodeKind.ACTION: self.tr("Action"),
         }
-        state = self._look.state(record) if isinstance(record, Tally) else ""
-        return " · ".join(part for part in (words.get(kind, ""), state) if part)
+        return words.get(kind) or self._look.name(record)
 
     def _advice_for(self, kind: NodeKind, record: Any) -> str:
         if isinstance(record, Chapter):

@@ -101,8 +101,8 @@ class PlanForms(QObject):
         form = self._form(self._context.services.plans.chapters.edit)
         form.add("heading", TitleField(self.tr("Heading"), rows=1))
         form.add_markdown("text", self.tr("Text"), rows=_TEXT_ROWS)
-        form.add_choice("confidentiality", self.tr("Publicity of the chapter"), options_of(Confidentiality), half=True)
-        form.add_line("ground", self.tr("Ground of confidentiality"), half=True)
+        form.add_choice("confidentiality", self.tr("Publicity of the chapter"), options_of(Confidentiality))
+        form.add_line("ground", self.tr("Ground of confidentiality"))
         return form
 
     def _theme(self) -> FieldForm:

@@ -51,7 +51,7 @@ class NodeLook(QObject):
                 text=self.name,
                 icon=lambda record: _ICONS[kind_of(record)],
             ),
-            Column[Any](key="state", heading=self.tr("Situation"), text=self.state, status=self._role, width=21),
+            Column[Any](key="state", heading=self.tr("Situation"), text=self.state, status=self._role, width=24),
         ]
 
     def name(self, record: Any) -> str:
