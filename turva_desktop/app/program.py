@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,9 +24,13 @@ from turva_desktop.store import Workspace, backup
 from turva_desktop.ui.change_bus import ChangeBus
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import moment
 from turva_desktop.ui.main_window import MainWindow
 from turva_desktop.ui.preferences import read_preferences
 from turva_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from turva_desktop.ui.welcome import Welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ class Program(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workspace; one that somebody else edits may be read, a damaged one restored from its backup."""
+        if self.services is not None and path.resolve() == self.services.workspace.path.resolve():
+            return True
         try:
             workspace = Workspace(path, author=self._author())
         except TurvaError as error:
@@ -79,7 +86,10 @@ class Program(QObject):
             if error.code in {"workspace.in_use", "workspace.folder_not_writable"}:
                 if not self.window.confirm(sentence, self.tr("Open for reading")):
                     return False
-                workspace = Workspace(path, read_only=True)
+                readable = self.window.attempt(lambda: Workspace(path, read_only=True))
+                if readable is None:
+                    return False
+                workspace = readable
             elif error.code == "workspace.damaged":
                 return self._offer_backup(path, sentence)
             else:
@@ -105,7 +115,11 @@ class Program(QObject):
         if made:
             self._show(made)
 
-    def show_welcome(self) -> None:
+    def show_wizard(self) -> None:
+        """Ask what a new workspace begins with."""
+        self.show_welcome().start_new()
+
+    def show_welcome(self) -> "Welcome":
         """Show the first-run choice: new, open, demo."""
         from turva_desktop.ui.welcome import Welcome
 
@@ -116,6 +130,7 @@ class Program(QObject):
         welcome.browse_requested.connect(self.choose_file)
         welcome.demo_requested.connect(self.open_demo)
         self.window.show_start(welcome)
+        return welcome
 
     def choose_file(self) -> None:
         """Ask which workspace to open."""
@@ -146,7 +161,7 @@ class Program(QObject):
             self.window.show_stop(sentence)
             return False
         question = self.tr("{problem}\n\nThe newest good backup was made on {time}.").format(
-            problem=sentence, time=f"{sound.made_at.astimezone():%d.%m.%Y %H.%M}"
+            problem=sentence, time=moment(sound.made_at.astimezone())
         )
         if not self.window.confirm(question, self.tr("Restore the backup")):
             return False
@@ -193,7 +208,7 @@ class Program(QObject):
             Command(
                 id="file.new",
                 text=self.tr("&New workspace…"),
-                handler=self.show_welcome,
+                handler=self.show_wizard,
                 icon="file-plus",
                 menu="file",
             ),

@@ -245,6 +245,7 @@ class Wizard(QWidget):
             self.tr("Where is the file kept?"),
             str(Path(documents) / usual),
             self.tr("Turva workspaces (*.turva)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever written over: we say so ourselves
         )
         return name
 

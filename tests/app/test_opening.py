@@ -1,0 +1,217 @@
+"""Opening: what comes first, and what happens when a file is taken, damaged, foreign or gone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.store.dump import data_bytes
+from tests.ui.running import answer_next_box
+from turva_desktop.app.program import Program
+from turva_desktop.app.window import begin
+from turva_desktop.services import Services
+from turva_desktop.store import Workspace
+from turva_desktop.ui.welcome import Welcome
+
+Start = Callable[[], Program]
+
+
+def shows_welcome(program: Program) -> bool:
+    """Tell whether the first-run choice is on the screen."""
+    found = program.window.findChild(Welcome)
+    return found is not None and found.isVisible()
+
+
+def test_that_a_first_start_asks_how_to_begin(program: Program) -> None:
+    begin(program, [])
+    assert shows_welcome(program)
+    assert program.window.windowTitle() == "Turva"
+    assert program.window.current_place is None
+
+
+def test_that_a_file_given_is_opened_at_its_home_screen(program: Program, demo: Path) -> None:
+    begin(program, [str(demo)])
+    assert program.window.current_place == "home"
+    assert program.window.windowTitle() == "Kaamosjärven kunta – Turva"
+    assert not shows_welcome(program)
+
+
+def test_that_the_file_used_last_is_opened_at_the_next_start(start: Start, demo: Path) -> None:
+    first = start()
+    begin(first, [str(demo)])
+    first.window.close()
+    second = start()
+    begin(second, [])
+    assert second.services is not None
+    assert second.services.workspace.path == demo.resolve()
+
+
+def test_that_a_file_used_last_that_is_gone_is_forgotten(start: Start, demo: Path) -> None:
+    first = start()
+    begin(first, [str(demo)])
+    first.window.close()
+    demo.unlink()
+    second = start()
+    begin(second, [])
+    assert second.settings.recent() == []
+    assert shows_welcome(second)
+
+
+def test_that_the_newest_eight_files_are_remembered_newest_first(program: Program, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.turva" for number in range(10)]
+    for file in files:
+        file.touch()
+        program.settings.remember(file)
+    program.settings.remember(files[5])
+    names = [path.stem for path in program.settings.recent()]
+    assert names == ["5", "9", "8", "7", "6", "4", "3", "2"]
+
+
+def test_that_a_missing_file_is_told_and_the_choice_comes(program: Program, tmp_path: Path) -> None:
+    told: list[str] = []
+    answer_next_box("Sulje", told)
+    begin(program, [str(tmp_path / "ei.turva")])
+    assert "ei.turva ei löytynyt" in told[0]
+    assert shows_welcome(program)
+
+
+def test_that_a_foreign_file_is_told_and_what_is_open_stays(program: Program, demo: Path, tmp_path: Path) -> None:
+    program.open(demo)
+    file = tmp_path / "kuva.turva"
+    file.write_bytes(b"GIF89a" * 100)
+    told: list[str] = []
+    answer_next_box("Sulje", told)
+    assert not program.open(file)
+    assert "kuva.turva ei ole Turvan työtila" in told[0]
+    assert program.services is not None
+    assert program.services.workspace.path == demo
+    assert file.read_bytes() == b"GIF89a" * 100
+
+
+def test_that_a_file_in_use_can_be_read(program: Program, demo: Path) -> None:
+    told: list[str] = []
+    with Workspace(demo, author="Sivistysjohtaja"):
+        answer_next_box("Avaa vain luettavaksi", told)
+        assert program.open(demo)
+        assert "Sivistysjohtaja" in told[0]
+        assert program.window.notice_text() == "Vain luku: mitään ei voi muuttaa."
+        assert not program.window.commands.action("edit.undo").isEnabled()
+        program.window.close()
+
+
+def test_that_a_file_in_use_need_not_be_opened(program: Program, demo: Path) -> None:
+    told: list[str] = []
+    with Workspace(demo):
+        answer_next_box("Peruuta", told)
+        assert not program.open(demo)
+    assert len(told) == 1
+    assert program.services is None
+
+
+def test_that_the_open_file_opened_again_just_stays_open(program: Program, demo: Path) -> None:
+    program.open(demo)
+    services = program.services
+    assert program.open(demo)
+    assert program.services is services
+
+
+def test_that_a_damaged_file_is_restored_from_its_newest_good_backup(program: Program, demo: Path) -> None:
+    with Workspace(demo) as workspace:
+        workspace.backup()
+    whole = data_bytes(demo)
+    content = demo.read_bytes()
+    demo.write_bytes(content[: len(content) // 2])
+    told: list[str] = []
+    answer_next_box("Palauta varmuuskopio", told)
+    assert program.open(demo)
+    assert "vioittunut" in told[0]
+    assert "uusin ehjä varmuuskopio" in told[0].lower()
+    assert data_bytes(demo) == whole
+    assert program.window.current_place == "home"
+
+
+def test_that_a_damaged_file_without_a_backup_is_told_and_left_alone(program: Program, demo: Path) -> None:
+    half = demo.read_bytes()[:-9000]
+    demo.write_bytes(half)
+    told: list[str] = []
+    answer_next_box("Sulje", told)
+    assert not program.open(demo)
+    assert "vioittunut" in told[0]
+    assert demo.read_bytes() == half
+    assert [path.name for path in demo.parent.iterdir()] == [demo.name]
+
+
+def test_that_closing_the_window_gives_the_file_back(program: Program, demo: Path) -> None:
+    program.open(demo)
+    assert (demo.parent / "kunta.turva.lock").exists()
+    program.window.close()
+    assert [path.name for path in demo.parent.iterdir()] == [demo.name]
+    with Workspace(demo) as workspace:
+        assert not workspace.read_only
+
+
+def test_that_a_backup_restored_from_the_settings_takes_the_files_place(program: Program, demo: Path) -> None:
+    program.open(demo)
+    assert program.services is not None
+    made = program.services.workspace.backup()
+    program.services.settings.edit_profile(name="Toinen kunta")
+    program.restore(made.path)
+    assert program.services.settings.profile().name == "Kaamosjärven kunta"
+    assert program.window.windowTitle() == "Kaamosjärven kunta – Turva"
+    assert "varmuuskopio" in program.window.messages.text().lower()
+    kept = [one for one in program.services.workspace.backups() if one.reason == "restore"]
+    with Workspace(kept[0].path, read_only=True) as before:
+        assert Services(before).settings.profile().name == "Toinen kunta"
+
+
+def test_that_the_demo_is_made_once_and_then_opened(start: Start) -> None:
+    program = start()
+    begin(program, ["--demo"])
+    assert program.services is not None
+    path = program.services.workspace.path
+    program.services.settings.edit_profile(name="Kokeilu")
+    program.window.close()
+    again = start()
+    again.open_demo()
+    assert again.services is not None
+    assert again.services.workspace.path == path
+    assert again.window.windowTitle() == "Kokeilu – Turva"
+
+
+def test_that_a_workspace_can_be_closed_and_another_opened(program: Program, demo: Path) -> None:
+    program.open(demo)
+    program.window.commands.action("file.close").trigger()
+    assert program.services is None
+    assert shows_welcome(program)
+    assert not program.window.commands.action("file.backup").isEnabled()
+    assert program.open(demo)
+    assert not shows_welcome(program)
+
+
+def test_that_back_up_now_tells_where_the_copy_is(program: Program, demo: Path) -> None:
+    program.open(demo)
+    program.window.commands.action("file.backup").trigger()
+    (made,) = demo.parent.glob("*-varmuuskopiot/*.turva")
+    assert str(made) in program.window.messages.text()
+
+
+@pytest.mark.parametrize(("place", "page"), [("actions", "actions.html"), (None, "index.html")])
+def test_that_f1_opens_the_manual_at_the_page_of_what_is_shown(
+    place: str | None, page: str, program: Program, demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    class Desktop:
+        @staticmethod
+        def openUrl(url: object) -> None:
+            opened.append(Path(url.toLocalFile()))  # type: ignore[attr-defined]  # a QUrl
+
+    monkeypatch.setattr("turva_desktop.app.program.QDesktopServices", Desktop)
+    if place is None:
+        program.show_welcome()
+    else:
+        program.open(demo)
+        program.window.go_to(place)
+    program.window.commands.action("help.manual").trigger()
+    assert [path.name for path in opened] == [page]
+    assert opened[0].is_file()
