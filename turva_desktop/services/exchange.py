@@ -39,6 +39,14 @@ class ExportReceipt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """What an export would hold: rows, and confidential records that stay at home."""
+
+    rows: int
+    withheld: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReceipt:
     """A file that was taken in: how many records it added, changed and deleted, and the backup made before."""
 
@@ -91,6 +99,15 @@ class ExchangeService:
         )
         self._enter_sent(receipt, actions_of, now)
         return receipt
+
+    def outgoing(self, *, actions_of: str | None = None) -> Outgoing:
+        """Return what an export would hold; nothing is written."""
+        from turva_desktop.exchange.context import View
+        from turva_desktop.exchange.selection import select
+
+        with self.workspace.read() as tx:
+            selection = select(View(tx.content()), actions_of=actions_of)
+        return Outgoing(rows=sum(map(len, selection.records.values())), withheld=selection.withheld)
 
     def template(self, path: Path, *, language: Language | None = None, now: datetime) -> Path:
         """Write an empty workbook with every sheet, heading and drop-down, to be filled in."""
