@@ -46,7 +46,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
             filters=[
                 Filter[MeasuredIndicator](
                     key="trend",
-                    label=self.tr("Direction"),
+                    label=self.tr("Direction in the list"),
                     everything=self.tr("All directions"),
                     options=options_of(Trend),
                     keep=lambda one, trend: one.trend is trend,

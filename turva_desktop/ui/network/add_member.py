@@ -27,9 +27,9 @@ class AddMember(QWidget):
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.person.setMinimumContentsLength(14)
-        self._line = QLineEdit()
-        self._line.setPlaceholderText(self.tr("Choose, or type a new person"))
-        self.person.setLineEdit(self._line)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Choose, or type a new person"))
+        self.person.setLineEdit(self.line)
         completer = QCompleter(self.person.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -40,7 +40,7 @@ class AddMember(QWidget):
         self.button = button(self.tr("&Add member"), self.press, "user-plus")
         self._lay_out()
         self.person.editTextChanged.connect(lambda _text: self._update())
-        self._line.returnPressed.connect(self.press)
+        self.line.returnPressed.connect(self.press)
         self._update()
 
     def _lay_out(self) -> None:

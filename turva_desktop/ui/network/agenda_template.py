@@ -32,8 +32,8 @@ class AgendaTemplate(QWidget):
         form = self.items.form
         form.add_line("title", self.tr("I&tem"))
         form.add_choice("kind", self.tr("&What it is for"), options_of(ItemKind))
-        form.add_markdown("account", self.tr("Read&y-made account"), rows=3)
-        form.add_markdown("proposal", self.tr("Ready-made &proposal"), rows=3)
+        form.add_text("account", self.tr("Read&y-made account"), rows=3)
+        form.add_text("proposal", self.tr("Ready-made &proposal"), rows=3)
         if not context.read_only:
             self.items.buttons.insertWidget(0, button(self.tr("Add an item"), self.add_item, "plus"))
         layout = QVBoxLayout(self)

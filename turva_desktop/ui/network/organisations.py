@@ -37,7 +37,7 @@ class OrganisationsView(RegisterView[Organisation]):
             filters=[
                 Filter[Organisation](
                     key="kind",
-                    label=self.tr("Kind"),
+                    label=self.tr("Kind in the list"),
                     everything=self.tr("All kinds"),
                     options=options_of(OrganisationKind),
                     keep=lambda one, kind: one.kind is kind,

@@ -31,7 +31,7 @@ class PeopleView(RegisterView[ListedPerson]):
             filters=[
                 Filter[ListedPerson](
                     key="party",
-                    label=self.tr("Party"),
+                    label=self.tr("Party in the list"),
                     everything=self.tr("All parties"),
                     options=options_of(OrganisationKind),
                     keep=lambda line, kind: line.organisation is not None and line.organisation.kind is kind,

@@ -12,7 +12,9 @@ class Tabs(QTabWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start without tabs; `name` is what a screen reader calls their row."""
         super().__init__(parent)
+        self.setAccessibleName(name)
         self.tabBar().setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row of tabs takes the keyboard, not the whole
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
         self.setUsesScrollButtons(True)
