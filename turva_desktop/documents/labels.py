@@ -17,11 +17,12 @@ TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
 NONE = words("Ei ole.", "Finns inte.", "Ii leat.", "None.")
 NOT_KNOWN = words("ei tiedossa", "inte känt", "ii dihtosis", "not known")
 TITLED_YEAR = words("{title} {year}", "{title} {year}", "{title} {year}", "{title} {year}")
-WORKED_OUT = words(
-    "Tilanne {day}", "Läget den {day}", "Dilli {day}", "As of {day}"
-)
+WORKED_OUT = words("Tilanne {day}", "Läget den {day}", "Dilli {day}", "As of {day}")
 CONFIDENTIAL_COPY = words(
-    "Sisältää salassa pidettävää", "Innehåller sekretessbelagt", "Siskkilda čiegus áššiid", "Contains confidential matter"
+    "Sisältää salassa pidettävää",
+    "Innehåller sekretessbelagt",
+    "Siskkilda čiegus áššiid",
+    "Contains confidential matter",
 )
 PUBLIC_COPY = words("Julkinen kopio", "Offentlig kopia", "Almmolaš kopiija", "Public copy")
 PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
@@ -29,8 +30,9 @@ DELETED_THEME = words("Ilman teemaa", "Utan insatsområde", "Fáttá haga", "Wit
 
 # ------------------------------------------------------------------------------------------ withholding
 WITHHELD_TITLE = words("Mitä kopiosta puuttuu", "Vad kopian inte innehåller", "Mii kopiijas váilu", "What is left out")
-WITHHELD_ITEM = words(
-    "Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter"
+WITHHELD_ITEM = words("Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter")
+WITHHELD_ATTACHMENT = words(
+    "Salassa pidettävä liite", "Sekretessbelagd bilaga", "Čiegus mielddus", "Confidential attachment"
 )
 WITHHELD_BODY = words(
     "Asian tekstit ovat salassa pidettäviä.",
@@ -61,16 +63,16 @@ ITEMS_WITHHELD = words(
     "The texts of {n} items have been left out.",
 )
 ONE_ATTACHMENT_WITHHELD = words(
-    "1 salassa pidettävä liite on jätetty pois.",
-    "1 sekretessbelagd bilaga har utelämnats.",
-    "1 čiegus mielddus lea guđđojuvvon eret.",
-    "1 confidential attachment has been left out.",
+    "1 liite on jätetty pois.",
+    "1 bilaga har utelämnats.",
+    "1 mielddus lea guđđojuvvon eret.",
+    "1 attachment has been left out.",
 )
 ATTACHMENTS_WITHHELD = words(
-    "{n} salassa pidettävää liitettä on jätetty pois.",
-    "{n} sekretessbelagda bilagor har utelämnats.",
-    "{n} čiegus mielddusa leat guđđojuvvon eret.",
-    "{n} confidential attachments have been left out.",
+    "{n} liitettä on jätetty pois.",
+    "{n} bilagor har utelämnats.",
+    "{n} mielddusa leat guđđojuvvon eret.",
+    "{n} attachments have been left out.",
 )
 ONE_ACTION_WITHHELD = words(
     "1 salassa pidettävä toimenpide on jätetty pois, myös luvuista.",

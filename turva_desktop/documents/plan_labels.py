@@ -63,9 +63,7 @@ TARGET = words("Tavoitetaso", "Målnivå", "Ulbmildássi", "Target")
 NOTES = words("Huomautuksia mittareista", "Anmärkningar om indikatorerna", "Mearkkašumit mihttáriid birra", "Notes")
 NO_INDICATORS = words("Ei mittareita.", "Inga indikatorer.", "Eai mihttárat.", "No indicators.")
 REVISED_MARK = words("* luku on korjattu", "* korrigerat värde", "* lohku lea divvojuvvon", "* revised value")
-UNKNOWN_MARK = words(
-    "– arvoa ei tiedetä", "– värdet är okänt", "– árvu ii dihtosis", "– value not known"
-)
+UNKNOWN_MARK = words("– arvoa ei tiedetä", "– värdet är okänt", "– árvu ii dihtosis", "– value not known")
 SOURCE = words("lähde: {source}", "källa: {source}", "gáldu: {source}", "source: {source}")
 APPROVALS = words("Hyväksymiskäsittely", "Godkännande", "Dohkkeheapmi", "Approval")
 BODY = words("Toimielin", "Organ", "Doaibmaorgána", "Body")
@@ -212,5 +210,8 @@ OPEN = words("Avoimet", "Öppna", "Rabas", "Open")
 CLOSED = words("Päättyneet", "Avslutade", "Loahpahuvvon", "Closed")
 OWN_PART = words("Osuus", "Roll", "Rolla", "Part")
 NOTHING_OPEN = words(
-    "Avoimia toimenpiteitä ei ole.", "Inga öppna åtgärder.", "Eai leat rabas doaibmabijut.", "There are no open actions."
+    "Avoimia toimenpiteitä ei ole.",
+    "Inga öppna åtgärder.",
+    "Eai leat rabas doaibmabijut.",
+    "There are no open actions.",
 )

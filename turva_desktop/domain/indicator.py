@@ -1,10 +1,12 @@
 """Indicators (mittari) and their yearly values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, ThemeId
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.plan import Trend
 
 
 class Direction(WordedEnum):
@@ -49,3 +51,15 @@ class IndicatorValue:
     value: Decimal | None = None
     revised: bool = False
     note: str = ""
+
+
+def trend_of(indicator: Indicator, values: Iterable[IndicatorValue]) -> Trend:
+    """Return the direction from the last but one known value to the last, by what is good for this indicator."""
+    known = [value.value for value in sorted(values, key=lambda value: value.year) if value.value is not None]
+    if len(known) < 2 or indicator.direction is Direction.NEUTRAL:
+        return Trend.UNKNOWN
+    difference = known[-1] - known[-2]
+    if difference == 0:
+        return Trend.UNCHANGED
+    rises_well = indicator.direction is Direction.HIGHER_IS_BETTER
+    return Trend.BETTER if (difference > 0) == rises_well else Trend.WORSE

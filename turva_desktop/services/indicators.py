@@ -7,7 +7,7 @@ from typing import Any
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
-from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
+from turva_desktop.domain.indicator import Indicator, IndicatorValue, trend_of
 from turva_desktop.domain.plan import Theme, Trend
 from turva_desktop.services.register import Register, require_text
 from turva_desktop.store import Reading, Workspace
@@ -146,18 +146,6 @@ class IndicatorService:
         """Delete a year's value: then nothing was ever said of it."""
         with self.workspace.write("indicator.value") as tx:
             tx.delete(IndicatorValue, value_id)
-
-
-def trend_of(indicator: Indicator, values: Iterable[IndicatorValue]) -> Trend:
-    """Return the direction from the last but one known value to the last, by what is good for this indicator."""
-    known = [value.value for value in sorted(values, key=lambda value: value.year) if value.value is not None]
-    if len(known) < 2 or indicator.direction is Direction.NEUTRAL:
-        return Trend.UNKNOWN
-    difference = known[-1] - known[-2]
-    if difference == 0:
-        return Trend.UNCHANGED
-    rises_well = indicator.direction is Direction.HIGHER_IS_BETTER
-    return Trend.BETTER if (difference > 0) == rises_well else Trend.WORSE
 
 
 def difference_of(values: Iterable[IndicatorValue], unit: str = "") -> Difference | None:

@@ -1,0 +1,45 @@
+"""The box that tells what was left out of a plan, and the words that mark its pages."""
+
+from turva_desktop.documents import labels
+from turva_desktop.documents.build import notice
+from turva_desktop.documents.model import Notice
+from turva_desktop.documents.pen import Pen
+from turva_desktop.documents.withholding import Copy, Part
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.plan import Chapter, Plan
+
+
+def plan_withheld(part: Part, plan: Plan, pen: Pen, *, chapters: bool = False) -> list[Notice]:
+    """Return the box that counts a plan's withheld actions and, where the document prints them, chapters."""
+    lines = []
+    hidden = sum(chapter.plan_id == plan.id for chapter in part.chapters) if chapters else 0
+    if hidden:
+        lines.append(pen.count(hidden, labels.ONE_CHAPTER_WITHHELD, labels.CHAPTERS_WITHHELD))
+    actions = sum(action.plan_id == plan.id for action in part.actions)
+    if actions:
+        lines.append(pen.count(actions, labels.ONE_ACTION_WITHHELD, labels.ACTIONS_WITHHELD))
+    left_out: list[Action | Chapter] = [*part.actions, *(part.chapters if chapters else ())]
+    grounds = sorted({one.ground.strip() for one in left_out if one.plan_id == plan.id and one.ground.strip()})
+    if lines and grounds:
+        lines.append(pen(labels.GROUND, ground=", ".join(grounds)))
+    if part.names:
+        lines.append(pen(labels.NAMES_WITHHELD))
+    return [notice(pen(labels.WITHHELD_TITLE), *lines)] if lines else []
+
+
+def is_public(part: Part, plan: Plan) -> bool:
+    """Tell whether the records of a plan hold nothing confidential."""
+    if part.copy is not Copy.INTERNAL:
+        return True
+    records: list[Action | Chapter] = [*part.content.all(Action), *part.content.all(Chapter)]
+    return all(one.confidentiality.is_public for one in records if one.plan_id == plan.id)
+
+
+def plan_marking(part: Part, plan: Plan, pen: Pen, *words: str) -> str:
+    """Return what stands in bold on every page."""
+    marks = [word for word in words if word]
+    if part.copy is Copy.PUBLIC:
+        marks.append(pen(labels.PUBLIC_COPY))
+    elif not is_public(part, plan):
+        marks.append(pen(labels.CONFIDENTIAL_COPY))
+    return ", ".join(marks)
