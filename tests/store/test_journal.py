@@ -16,8 +16,9 @@ from tests.store.dump import data_bytes
 from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import StepKind
-from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, PlanId, ThemeId, new_id
+from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, PlanId, RecipientId, ThemeId, new_id
 from turva_desktop.domain.plan import Goal, Plan, Theme
+from turva_desktop.domain.profile import Recipient
 from turva_desktop.store import Workspace
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -179,6 +180,20 @@ def test_that_new_work_after_undo_ends_what_could_be_redone(workspace: Workspace
 def test_that_the_making_of_the_workspace_cannot_be_undone(workspace: Workspace) -> None:
     assert workspace.next_undo() is None
     assert workspace.undo() is None
+
+
+def test_that_undo_passes_over_a_sent_file_and_redo_outlives_it(workspace: Workspace) -> None:
+    plan = _plan(workspace, "A")
+    for _ in range(2):
+        with workspace.write("exchange.export") as tx:
+            tx.add(Recipient(id=RecipientId(new_id()), name="Lähetetty"))
+        undone = workspace.undo()
+        assert undone is not None
+        assert undone.label == "plan.add"
+        assert workspace.redo() is not None
+    with workspace.read() as tx:
+        assert tx.all(Plan) == [plan]
+        assert len(tx.all(Recipient)) == 2
 
 
 def test_that_a_change_outside_a_step_is_refused_by_the_file_itself(workspace: Workspace) -> None:

@@ -83,6 +83,9 @@ STEP_LABELS: Final[dict[str, str]] = {
 }
 """Every label a step may have, with its words."""
 
+LASTING: Final = frozenset({"workspace.create", "exchange.export"})
+"""Labels of steps that undo passes over: a workspace can't lose its profile, nor the ledger a file that was sent."""
+
 
 def step_text(label: str, translate: Translate) -> str:
     """Return a step's label in the interface's language."""

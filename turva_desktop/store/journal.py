@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, text, update
 
 from turva_desktop.domain.history import RecordChange, Step, StepKind
+from turva_desktop.domain.step_labels import LASTING
 from turva_desktop.store.tables import CHANGE, KINDS, STEP, TABLES
 
 _RUNNING = "(SELECT id FROM temp.running_step)"
@@ -60,7 +61,7 @@ def begin_step(
         "label": label,
         "kind": kind.value,
         "target": target,
-        "state": "done" if kind is StepKind.DO and label != "workspace.create" else "final",
+        "state": "done" if kind is StepKind.DO and label not in LASTING else "final",
         "schema_version": schema,
     }
     step_id = connection.execute(insert(STEP).values(values)).inserted_primary_key
@@ -74,12 +75,11 @@ def end_step(connection: Connection, step_id: int, kind: StepKind) -> frozenset[
     connection.execute(text("DELETE FROM temp.running_step"))
     topics = connection.execute(select(CHANGE.c.topic).distinct().where(CHANGE.c.step_id == step_id)).scalars()
     touched = frozenset(topics)
-    if kind is StepKind.DO:
-        if touched:
-            undone = (STEP.c.state == "undone") & (STEP.c.id != step_id)
-            connection.execute(update(STEP).where(undone).values(state="final"))
-        else:
-            connection.execute(delete(STEP).where(STEP.c.id == step_id))
+    if kind is StepKind.DO and not touched:
+        connection.execute(delete(STEP).where(STEP.c.id == step_id))
+    elif kind is StepKind.DO:
+        is_undoable = select(STEP.c.state).where(STEP.c.id == step_id).scalar_subquery() == "done"
+        connection.execute(update(STEP).where((STEP.c.state == "undone") & is_undoable).values(state="final"))
     return touched
 
 
