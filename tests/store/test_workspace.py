@@ -40,9 +40,14 @@ def test_that_what_was_written_is_there_after_reopening(workspace: Workspace, pa
 
 def test_that_an_exception_in_a_transaction_leaves_nothing_behind(workspace: Workspace, path: Path) -> None:
     before = data_bytes(path)
-    with pytest.raises(ZeroDivisionError), workspace.write("plan.add") as tx:
-        tx.add(plan())
-        _ = 1 / 0
+
+    def add_and_fail() -> None:
+        with workspace.write("plan.add") as tx:
+            tx.add(plan())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        add_and_fail()
     assert data_bytes(path) == before
     assert workspace.next_undo() is None
     with workspace.write("plan.add") as tx:  # and the next one works
