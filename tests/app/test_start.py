@@ -53,7 +53,9 @@ def test_that_the_first_screen_comes_without_the_heavy_libraries(tmp_path: Path)
     loaded = {name.split(".")[0] for name in told["modules"]}
     assert "sqlalchemy" in loaded, "the demo was really opened"
     assert [name for name in HEAVY if name in loaded] == []
-    assert [name for name in told["modules"] if name.startswith(("turva_desktop.exchange", "turva_desktop.documents"))] == []
+    assert [
+        name for name in told["modules"] if name.startswith(("turva_desktop.exchange", "turva_desktop.documents"))
+    ] == []
 
 
 def test_that_the_window_speaks_finnish_unless_told_otherwise(tmp_path: Path, demo: Path) -> None:

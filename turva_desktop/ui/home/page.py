@@ -173,7 +173,7 @@ class _StepButton(QPushButton):
         words = sentence(step, context.translate)
         self.setProperty("look", "door")
         self.setAutoDefault(False)
-        self.setAccessibleName(f"{words.text}. {words.detail}")
+        self.setAccessibleName(". ".join(part for part in (words.text, words.detail) if part))
         picture = QLabel()
         side = scaled(20)
         picture.setPixmap(icon(words.icon, words.role).pixmap(QSize(side, side), self.devicePixelRatioF()))

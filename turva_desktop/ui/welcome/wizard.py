@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -62,6 +63,7 @@ class Wizard(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.back = button(self.tr("&Back"), self._back, "arrow-left")
+        self.back.setAutoDefault(True)  # so that Enter on it goes back, on every system
         self.next = button(self.tr("&Continue"), self._next, look="primary")
         self.next.setAutoDefault(True)
         row = QHBoxLayout()
@@ -88,6 +90,13 @@ class Wizard(QWidget):
         """Show the first question."""
         self._show(0)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter from any field."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._next()
+        else:
+            super().keyPressEvent(event)
+
     def beginning(self) -> Beginning:
         """Return the answers; the municipality must have been found."""
         home = self._chosen()
@@ -112,7 +121,7 @@ class Wizard(QWidget):
         names = sorted({name for one in municipalities().values() for name in (one.name, one.name_sv)}, key=sort_key)
         self.municipality = QLineEdit()
         self.municipality.setPlaceholderText(self.tr("Begin to type the name"))
-        completer = QCompleter(names)
+        completer = QCompleter(names, self.municipality)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.municipality.setCompleter(completer)
@@ -184,6 +193,7 @@ class Wizard(QWidget):
     # ---- going on
 
     def _show(self, number: int) -> None:
+        self.municipality.completer().popup().hide()
         self._pages.setCurrentIndex(number)
         self.stepper.set_current(self._order[number])
         self.problem.hide()
