@@ -23,6 +23,7 @@ class View:
         for entry in content.all(FollowUp):
             self._entries.setdefault(entry.action_id, []).append(entry)
         self._latest: dict[str, FollowUp | None] = {}
+        self._last_place: dict[str | None, int] = {}
 
     def add(self, record: Any) -> None:
         """Let rows read later refer to a record that the file brings."""
@@ -55,6 +56,14 @@ class View:
         if action_id not in self._latest:
             self._latest[action_id] = latest_entry(self._entries.get(action_id, ()))
         return self._latest[action_id]
+
+    def next_place(self, plan_id: str | None) -> int:
+        """Return the place of a new action: after all others of its plan."""
+        if not self._last_place:
+            for one in self.content.all(action.Action):
+                self._last_place[one.plan_id] = max(self._last_place.get(one.plan_id, -1), one.position)
+        self._last_place[plan_id] = self._last_place.get(plan_id, -1) + 1
+        return self._last_place[plan_id]
 
     def label(self, record: Any) -> str:
         """Return what a record is called where others refer to it: never a title that may be secret."""

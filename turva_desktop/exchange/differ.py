@@ -18,9 +18,10 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch
+from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.findings import Finding, Severity
-from turva_desktop.exchange.new_rows import NewRows
+from turva_desktop.exchange.new_rows import NewRows, namespace_of
 from turva_desktop.exchange.preview import FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
 
@@ -69,6 +70,8 @@ class _Differ:
         self.conflicts: list[RowChange] = []
         self.missing: list[Missing] = []
         self.unchanged = 0
+        info = incoming.info
+        self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
         self.foreign = self._whose(content)
 
     def run(self) -> Preview:
@@ -119,7 +122,8 @@ class _Differ:
         sheet = incoming.sheet
         known = {str(record.id): record for record in self.context.view.content.all(sheet.kind)}
         rows = self._identified(incoming, known)
-        newcomers = NewRows(incoming, self.context, self.now, self.findings, self._namespace())
+        newcomers = NewRows(incoming, self.manifest, self.context, self.now, self.findings)
+        newcomers.namespace = self.namespace
         cells = CellDiff(incoming, self.context, self.base, self.manifest)
         outcomes: list[tuple[Row, str, Any, Outcome]] = []
         for number, (row, record_id) in enumerate(rows):
@@ -135,10 +139,6 @@ class _Differ:
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
         self._look_for_missing(incoming, {record_id for _, record_id in rows}, known)
-
-    def _namespace(self) -> str:
-        info = self.incoming.info
-        return (info.export_id or info.workspace_id) if info else ""
 
     def _identified(self, incoming: IncomingSheet, known: Mapping[str, Any]) -> list[tuple[Row, str]]:
         """Return rows with their ids ("" for a new one); rows whose identity is in doubt are stopped."""
@@ -299,13 +299,15 @@ def _scrambled(incoming: IncomingSheet, touches: list[Touch]) -> Finding | None:
     for touch in touches:
         by_column.setdefault(touch.column, []).append(touch)
     for key, column in by_column.items():
-        if len(column) >= 3 and Counter(one.now for one in column) == Counter(one.then for one in column):
+        name = incoming.sheet.column(key)
+        least = 2 if name.required and isinstance(name.codec, TextCodec) else 3  # nobody swaps two titles by hand
+        if len(column) >= least and Counter(one.now for one in column) == Counter(one.then for one in column):
             return Finding(
                 severity=Severity.STOP,
                 sheet=incoming.title,
                 cell=column[0].cell,
                 code="scrambled",
-                seen=incoming.sheet.column(key).heading.fi,
+                seen=name.heading.fi,
                 understood=f"{column[0].cell}: {column[0].seen}",
             )
     return None

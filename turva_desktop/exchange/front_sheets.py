@@ -93,7 +93,9 @@ def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int
 def _paper(worksheet: Any) -> None:
     worksheet.sheet_properties.pageSetUpPr.fitToPage = True
     worksheet.page_setup.orientation, worksheet.page_setup.paperSize = "landscape", 9
-    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 1
+    worksheet.row_dimensions[1].height = 30
+    worksheet.row_dimensions[2].height = 20
 
 
 def write_summary(
@@ -111,12 +113,16 @@ def write_summary(
     for number, width in enumerate([44, 44][:lead] + [16] * 6):
         worksheet.column_dimensions["ABCDEFGH"[number]].width = width
     cell = styles.cell
+    worksheet.row_dimensions[4].height = 24
     worksheet.append([cell(worksheet, _SUMMARY_HEADING[language], look.TITLE)])
     day = day_text(info.exported_on) if info.exported_on else ""
     worksheet.append([cell(worksheet, escaped(f"{info.municipality} {day}".strip()), look.SUBTITLE)])
     worksheet.append([])
     headings = [PLAN_HEADING] * several + [THEME_HEADING, *(label for _, label, _ in _COUNTS), _TOTAL]
-    worksheet.append([cell(worksheet, heading[language], look.HEADER) for heading in headings])
+    looks = [look.HEADER] * lead + [look.COUNT_HEADER] * (len(_COUNTS) + 1)
+    worksheet.append(
+        [cell(worksheet, heading[language], style) for heading, style in zip(headings, looks, strict=True)]
+    )
     results: dict[str, int | float] = {}
     for row, (plan, theme, counts) in enumerate(rows, 5):
         names = [plan] * several + [theme or _NO_THEME[language]]

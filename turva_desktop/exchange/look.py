@@ -96,6 +96,7 @@ def status_rules() -> dict[ActionStatus, DifferentialStyle]:
 
 
 HEADER = Style(bold=True, ink=ON_ACCENT, fill=ACCENT, middle=True)
+COUNT_HEADER = Style(bold=True, ink=ON_ACCENT, fill=ACCENT, middle=True, right=True)
 READ_ONLY_HEADER = Style(bold=True, ink=ON_ACCENT, fill=GREY, middle=True)
 TITLE = Style(bold=True, size=18, ink=ACCENT, wrap=False)
 SUBTITLE = Style(ink=MUTED, wrap=False)

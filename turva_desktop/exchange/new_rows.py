@@ -10,6 +10,7 @@ from turva_desktop.exchange.codecs import Parsed, Problem
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.dates import is_ongoing
 from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.manifest import Manifest, token
 from turva_desktop.exchange.normalise import exact, loose
 from turva_desktop.exchange.preview import NewRow
 from turva_desktop.exchange.raw import RawKind
@@ -20,15 +21,21 @@ from turva_desktop.exchange.sheet import Column
 _NAMESPACE = UUID("5f0c5b1e-9c43-4b0b-9d0e-6a1f7f3f2a10")
 
 
+def namespace_of(text: str) -> UUID:
+    """Return the space in which a file's new rows get their ids."""
+    return uuid5(_NAMESPACE, text)
+
+
 class NewRows:
     """The newcomers of one sheet. The same new row of the same file always gets the same id."""
 
     def __init__(
-        self, incoming: IncomingSheet, context: Context, now: datetime, findings: list[Finding], namespace: str
+        self, incoming: IncomingSheet, manifest: Manifest, context: Context, now: datetime, findings: list[Finding]
     ) -> None:
-        self.incoming, self.context, self.now, self.findings = incoming, context, now, findings
+        self.incoming, self.manifest, self.context = incoming, manifest, context
+        self.now, self.findings = now, findings
         self.sheet = incoming.sheet
-        self._space = uuid5(_NAMESPACE, namespace)
+        self.namespace = _NAMESPACE
         self._given: dict[str, str] = {}
         self._called: dict[str, str] | None = None
 
@@ -48,7 +55,7 @@ class NewRows:
             told = [f"{key}={cell.seen}" for key, cell in sorted(row.cells.items())]
         count = 0
         while True:
-            record_id = str(uuid5(self._space, "\x1f".join((self.sheet.key, *told, str(count)))))
+            record_id = str(uuid5(self.namespace, "\x1f".join((self.sheet.key, *told, str(count)))))
             if record_id not in self._given:
                 self._given[record_id] = str(row.number)
                 return record_id
@@ -66,7 +73,7 @@ class NewRows:
         if not self.sheet.creatable:
             self._find(row, None, Problem(code="not_creatable"))
             return None
-        values, words, stopped = self._values(row)
+        values, words, stopped = self._values(row, record_id)
         if stopped:
             return None
         names = {one.name: one for one in dataclasses.fields(self.sheet.kind)}
@@ -101,7 +108,7 @@ class NewRows:
         column = self.sheet.column(key)
         return column.edits in names and (column.shown is None or column.edits in {"email", "phone"})
 
-    def _values(self, row: Row) -> tuple[dict[str, Any], dict[str, str], bool]:
+    def _values(self, row: Row, record_id: str) -> tuple[dict[str, Any], dict[str, str], bool]:
         """Return the values and words of a row by column key, and whether something in it stops the row."""
         values: dict[str, Any] = {}
         words: dict[str, str] = {}
@@ -110,7 +117,7 @@ class NewRows:
             cell = row.cells.get(column.key)
             if cell is None or not column.editable or (cell.kind is RawKind.TEXT and str(cell.value).strip() == CLEAR):
                 continue
-            parsed = self._parsed(column, row)
+            parsed = self._parsed(column, row, record_id)
             problem = parsed.problem or personal_code(column, parsed.value)
             if problem:
                 self._find(row, column, problem)
@@ -120,19 +127,26 @@ class NewRows:
                 self._find(row, column, remark)
             if parsed.spill:
                 ongoing = is_ongoing(parsed.spill)
+                self._find(row, column, Problem(severity=Severity.NOTE, code="date_in_words"))
                 values.setdefault("ongoing" if ongoing else column.spill_to, ongoing or parsed.spill)
             else:
                 values[column.key] = parsed.value
                 words[column.key] = cell.seen
         return values, words, stopped
 
-    def _parsed(self, column: Column, row: Row) -> Parsed:
+    def _parsed(self, column: Column, row: Row, record_id: str) -> Parsed:
         cell = row.cells[column.key]
         prefer = ()
         if self.sheet.prefer and isinstance(column.codec, ReferenceCodec):
             prefer = tuple(self.sheet.prefer(None, column.key, self.context.view))  # type: ignore[assignment]
         place = f"{self.sheet.key}!{self.incoming.cell(column.key, row.number)}"
-        prior = Prior(place=place, prefer=frozenset(prefer))
+        mark = self.manifest.mark(self.sheet.key, record_id, column.key)
+        prior = Prior(
+            place=place,
+            reference=mark.reference if mark else "",
+            untouched=mark is not None and token(loose(cell.seen)) == mark.token,
+            prefer=frozenset(prefer),
+        )
         return refused_kind(cell) or column.codec.parse(cell, prior, self.context)
 
     def _lacking(self, fields: dict[str, Any], names: dict[str, Any]) -> list[str]:

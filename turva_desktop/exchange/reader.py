@@ -100,6 +100,7 @@ class _Reader:
         self.findings: list[Finding] = []
         self.own: dict[str, Grid] = {}
         self.data: list[tuple[SheetPart, Grid]] = []
+        self.info: WorkbookInfo | None = None
 
     def read(self) -> Incoming:
         """Read every sheet, then match them with the definitions."""
@@ -113,7 +114,7 @@ class _Reader:
                 self.own[own] = grid
             elif grid.rows or grid.far:
                 self.data.append((part, grid))
-        info = self._info()
+        self.info = info = self._info()
         sheets = self._sheets()
         if not sheets:
             raise TurvaError("exchange.no_known_sheets", file=self.package.path.name)
@@ -211,7 +212,7 @@ class _Reader:
             else:
                 twice = _column_called(sheet, heading.seen) is not None
                 self._note("column_twice" if twice else "column_unknown", sheet=title, cell=cell, seen=heading.seen)
-        for one in sheet.columns:
+        for one in sheet.columns if self.info else ():  # a list of someone else's making lacks most of them
             if one.editable and one.key not in places:
                 self._note("column_missing", sheet=title, seen=one.heading.fi)
 

@@ -133,6 +133,8 @@ class _Writer:
         if not records:
             empty = [look.Style(ink=look.MUTED), *styles, look.Style(ink=look.MUTED)]
             worksheet.append([self.styles.cell(worksheet, None, style) for style in empty])
+        printed = FIRST_COLUMN - 1 + sum(column.printed for column in sheet.columns)
+        worksheet.print_area = f"A1:{get_column_letter(printed)}{max(len(records), 1) + 1}"
         _add_table(worksheet, sheet, [heading[language] for heading, _ in headings], len(records))
         self._drop_downs(worksheet, sheet, len(records))
         if sheet.key == "actions":
@@ -238,10 +240,6 @@ def _set_up(worksheet: Any, sheet: Sheet, info: WorkbookInfo) -> None:
     worksheet.oddHeader.right.text = f"{day.day}.{day.month}.{day.year}" if day else ""
     worksheet.oddFooter.center.text = "&P / &N"
     worksheet.sheet_view.zoomScale = 90
-    # unprinted columns are grouped at the end of what is seen, so that paper gets the essentials
-    for number, column in enumerate(sheet.columns, FIRST_COLUMN):
-        if not column.printed:
-            worksheet.column_dimensions[get_column_letter(number)].outlineLevel = 1
 
 
 def _printable(text: str) -> str:

@@ -87,10 +87,7 @@ def _complete(values: dict[str, Any], view: View, _now: datetime) -> None:
             values["plan_id"] = theme.plan_id
         elif len(current) == 1:
             values["plan_id"] = current[0].id
-    values["position"] = 1 + max(
-        (one.position for one in view.all(Action) if one.plan_id == values.get("plan_id")),
-        default=-1,
-    )
+    values["position"] = view.next_place(values.get("plan_id"))
 
 
 def _under_one_theme(action: Action, values: Mapping[str, Any], view: View) -> Action:

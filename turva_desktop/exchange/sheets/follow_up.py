@@ -73,13 +73,6 @@ FOLLOW_UP = Sheet(
         ),
         Column(key="status", heading=STATUS_HEADING, synonyms=STATUS_HEADINGS, codec=STATUS, width=17, required=True),
         Column(
-            key="status_text",
-            heading=words("Alkuperäinen sana", "Ursprungligt ord", "Álgosátni", "Original word"),
-            codec=TextCodec(),
-            width=16,
-            printed=False,
-        ),
-        Column(
             key="explanation",
             heading=words("Selite", "Förklaring", "Čilgehus", "Explanation"),
             codec=TextCodec(),
@@ -97,6 +90,13 @@ FOLLOW_UP = Sheet(
             codec=ReferenceCodec(kind=Item),
             width=30,
             editable=False,
+        ),
+        Column(
+            key="status_text",
+            heading=words("Alkuperäinen sana", "Ursprungligt ord", "Álgosátni", "Original word"),
+            codec=TextCodec(),
+            width=16,
+            printed=False,
         ),
         Column(
             key="author",

@@ -60,17 +60,17 @@ INDICATORS = Sheet(
         ),
         Column(key="source", heading=words("Lähde", "Källa", "Gáldu", "Source"), codec=TextCodec(), width=22),
         Column(
+            key="caveat",
+            heading=words("Varaus", "Förbehåll", "Várašupmi", "Caveat"),
+            codec=TextCodec(),
+            width=40,
+        ),
+        Column(
             key="source_id",
             heading=words("Lähteen tunniste", "Källans id", "Gáldu dovddaldat", "Source id"),
             codec=TextCodec(number_like=True),
             width=14,
             printed=False,
-        ),
-        Column(
-            key="caveat",
-            heading=words("Varaus", "Förbehåll", "Várašupmi", "Caveat"),
-            codec=TextCodec(),
-            width=40,
         ),
     ),
 )

@@ -51,6 +51,12 @@ ORGANISATIONS = Sheet(
             ),
         ),
         Column(
+            key="note",
+            heading=words("Huomautus", "Anmärkning", "Mearkkašupmi", "Note"),
+            codec=TextCodec(),
+            width=36,
+        ),
+        Column(
             key="count_date",
             heading=words("Määrän päivä", "Antalets datum", "Logu beaivi", "Count date"),
             codec=DateCodec(),
@@ -63,12 +69,6 @@ ORGANISATIONS = Sheet(
             codec=TextCodec(),
             width=22,
             printed=False,
-        ),
-        Column(
-            key="note",
-            heading=words("Huomautus", "Anmärkning", "Mearkkašupmi", "Note"),
-            codec=TextCodec(),
-            width=36,
         ),
     ),
 )

@@ -1,0 +1,137 @@
+"""A sender's desk: exports to start from, and edits as a person would make them in a spreadsheet."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.exchange import municipality
+from turva_desktop.domain.content import Content
+from turva_desktop.exchange.differ import compare
+from turva_desktop.exchange.edits import Choices, edits
+from turva_desktop.exchange.preview import Preview
+from turva_desktop.exchange.reader import read_workbook
+from turva_desktop.exchange.workbook_info import WorkbookInfo
+from turva_desktop.exchange.writer import write_workbook
+
+
+def info(**fields: Any) -> WorkbookInfo:
+    """Return what an export of the small municipality says of itself."""
+    given = {
+        "workspace_id": municipality.uuid(99),
+        "municipality": "Koivukylä",
+        "municipality_code": "047",
+        "exported_on": municipality.TODAY,
+        "recipient": "Lapin hyvinvointialue",
+        "export_id": municipality.uuid(1000),
+        **fields,
+    }
+    return WorkbookInfo(**given)
+
+
+def export(path: Path, content: Content | None = None, **fields: Any) -> Path:
+    """Write an export and return its path."""
+    content = content or municipality.content()
+    path.write_bytes(write_workbook(content, info(**fields), municipality.NOW).data)
+    return path
+
+
+def preview(
+    path: Path,
+    content: Content | None = None,
+    *,
+    answers: Mapping[str, str] = MappingProxyType({}),
+    base: Content | None = None,
+    now: datetime = municipality.NOW,
+) -> Preview:
+    """Return what a file would do to a content, the small municipality by default."""
+    return compare(read_workbook(path), content or municipality.content(), now, answers=answers, base=base)
+
+
+def taken(preview: Preview, choices: Choices | None = None, now: datetime = municipality.NOW) -> Content:
+    """Return the content after a preview has been taken in."""
+    made = edits(preview, choices or Choices(), now)
+    deleted = {(kind, record_id) for kind, record_id in made.delete}
+    kept = [one for one in preview.view.content.every() if (type(one), one.id) not in deleted]
+    saved = {(type(one), one.id): one for one in made.save}
+    return Content([saved.get((type(one), one.id), one) for one in kept] + list(made.add))
+
+
+def edited(path: Path, edit: Callable[[Any], None], out: str = "edited.xlsx") -> Path:
+    """Open a workbook, let `edit` change it, and save it under another name, as a sender does."""
+    book = openpyxl.load_workbook(path)
+    edit(book)
+    target = path.with_name(out)
+    book.save(target)
+    book.close()
+    return target
+
+
+def column(sheet: Worksheet, heading: str) -> int:
+    """Return the number of the column under a heading."""
+    return next(number for number, cell in enumerate(sheet[1], 1) if cell.value == heading)
+
+
+def row(sheet: Worksheet, text: str) -> int:
+    """Return the number of the row in which some cell holds a text."""
+    rows = enumerate(sheet.iter_rows(min_row=2), 2)
+    return next(number for number, cells in rows if any(cell.value == text for cell in cells))
+
+
+def write(cell: Any, value: Any) -> None:
+    """Write a value; text stays text even when it looks like a formula."""
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+
+
+def put(path: Path, sheet: str, text: str, values: Mapping[str, Any], *, formats: str = "General") -> Path:
+    """Write values under headings on the row that holds a text; the cells get a plain format unless told otherwise."""
+
+    def edit(book: Any) -> None:
+        page = book[sheet]
+        number = row(page, text)
+        for heading, value in values.items():
+            cell = page.cell(number, column(page, heading))
+            cell.number_format = formats
+            write(cell, value)
+
+    return edited(path, edit)
+
+
+def add_row(path: Path, sheet: str, values: Mapping[str, Any]) -> Path:
+    """Write a new row below the table."""
+
+    def edit(book: Any) -> None:
+        page = book[sheet]
+        number = page.max_row + 1
+        for heading, value in values.items():
+            write(page.cell(number, column(page, heading)), value)
+
+    return edited(path, edit)
+
+
+def plain(path: Path, rows: Iterable[Iterable[Any]], title: str = "Taul1") -> Path:
+    """Write a workbook that is not ours: rows of values on one sheet."""
+    book = openpyxl.Workbook()
+    page = book.worksheets[0]
+    page.title = title
+    for values in rows:
+        page.append(list(values))
+    book.save(path)
+    book.close()
+    return path
+
+
+def codes(preview: Preview) -> list[str]:
+    """Return the codes of all findings."""
+    return [finding.code for finding in preview.findings]
+
+
+def changes(preview: Preview) -> dict[str, tuple[str, str]]:
+    """Return before and after of each changed field by its key."""
+    return {change.field: (change.before, change.after) for row in preview.changed for change in row.fields}

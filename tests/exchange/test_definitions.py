@@ -1,0 +1,75 @@
+"""The definitions of the sheets: one truth for writer, reader, differ and manual."""
+
+import dataclasses
+from itertools import pairwise
+
+import pytest
+
+from tests.exchange import municipality
+from turva_desktop.domain.language import Language
+from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.reader import _ID_NAMES
+from turva_desktop.exchange.sheet import Sheet, columns_as_markdown
+from turva_desktop.exchange.sheets import SHEETS, SHOWN_ORDER
+
+every_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
+
+
+def test_that_the_tabs_show_every_sheet_once() -> None:
+    assert sorted(sheet.key for sheet in SHOWN_ORDER) == sorted(sheet.key for sheet in SHEETS)
+
+
+def test_that_no_two_sheets_answer_to_the_same_title() -> None:
+    names = [name for sheet in SHEETS for name in sheet.names()]
+    assert len(names) == len(set(names))
+
+
+@every_sheet
+def test_that_no_heading_means_two_columns_of_a_sheet(sheet: Sheet) -> None:
+    names = [name for column in sheet.columns for name in column.names()]
+    assert len(names) == len(set(names))
+    assert not set(names) & set(_ID_NAMES)
+
+
+@every_sheet
+def test_that_headings_are_whole_in_four_languages_and_differ_within_each(sheet: Sheet) -> None:
+    for language in Language:
+        headings = [column.heading[language] for column in sheet.columns]
+        assert all(headings)
+        assert len(headings) == len(set(headings))
+        assert 0 < len(sheet.title[language]) <= 31
+
+
+@every_sheet
+def test_that_every_editable_column_stands_for_something(sheet: Sheet) -> None:
+    fields = {field.name for field in dataclasses.fields(sheet.kind)}
+    for column in sheet.columns:
+        if column.editable:
+            assert column.edits in fields or sheet.apply is not None
+
+
+@every_sheet
+def test_that_paper_gets_the_first_columns_without_gaps(sheet: Sheet) -> None:
+    printed = [column.printed for column in sheet.columns]
+    assert printed[0]
+    assert all(before or not after for before, after in pairwise(printed))
+
+
+@every_sheet
+def test_that_what_is_written_is_read_back(sheet: Sheet) -> None:
+    view = View(municipality.content())
+    assert sheet.records(view), "the small municipality must have every kind of record"
+    for language in Language:
+        context = Context(view=view, language=language)
+        for record in sheet.records(view):
+            for column in sheet.columns:
+                value = column.value(record, view)
+                assert (column.codec.write(value, context) is None) == (column.codec.key(value) == "")
+
+
+@every_sheet
+def test_that_the_manual_lists_every_column(sheet: Sheet) -> None:
+    table = columns_as_markdown(sheet, Language.FI)
+    assert len(table.strip().splitlines()) == len(sheet.columns) + 2
+    for column in sheet.columns:
+        assert f"| {column.heading.fi} |" in table

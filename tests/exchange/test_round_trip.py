@@ -1,0 +1,191 @@
+"""What goes out unedited comes back as no change: in every language, for any data, and through LibreOffice."""
+
+import re
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.exchange import desk, municipality
+from tests.exchange.any_content import any_content
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.ids import ActionId
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.plan import Chapter
+from turva_desktop.domain.ports import in_english
+from turva_desktop.exchange.preview import Preview
+from turva_desktop.exchange.writer import write_workbook
+
+SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (libreoffice-calc-nogui) is not installed")
+
+
+def assert_no_change(preview: Preview, records: int) -> None:
+    seen = preview.as_json(in_english)
+    numbers = {key: seen[key] for key in ("new", "changed", "unchanged", "conflicts", "missing")}
+    assert numbers == {"new": 0, "changed": 0, "unchanged": records, "conflicts": 0, "missing": 0}
+    assert (seen["stops"], seen["questions"], seen["notes"]) == ([], [], [])
+
+
+def resaved(path: Path, folder: Path) -> Path:
+    """Have LibreOffice open a workbook and save it anew."""
+    out = folder / "resaved"
+    assert SOFFICE is not None
+    home = (folder / "office").as_uri()
+    command = [
+        SOFFICE,
+        f"-env:UserInstallation={home}",
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(out),
+        str(path),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return out / path.name
+
+
+@pytest.mark.parametrize("language", Language)
+def test_that_an_unedited_file_changes_nothing(tmp_path: Path, language: Language) -> None:
+    assert_no_change(desk.preview(desk.export(tmp_path / "out.xlsx", language=language)), 35)
+
+
+def test_that_the_same_data_and_moment_give_the_same_bytes(tmp_path: Path) -> None:
+    one, two = (desk.export(tmp_path / name).read_bytes() for name in ("1.xlsx", "2.xlsx"))
+    assert one == two
+
+
+def test_that_the_file_names_no_author_and_no_computer(tmp_path: Path) -> None:
+    with zipfile.ZipFile(desk.export(tmp_path / "out.xlsx")) as archive:
+        core = archive.read("docProps/core.xml").decode()
+        assert re.findall(r"<dc:creator[^>]*>([^<]*)<", core) == ["Turva"]
+        assert "lastModifiedBy" not in core
+        assert "2026-03-05T12:00:00Z" in core
+
+
+def test_that_secret_rows_stay_at_home_and_are_counted(tmp_path: Path) -> None:
+    written = write_workbook(municipality.content(), desk.info(), municipality.NOW)
+    assert written.withheld == 3  # a chapter, an action, an item
+    path = tmp_path / "out.xlsx"
+    path.write_bytes(written.data)
+    with zipfile.ZipFile(path) as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist()).decode()
+    assert "Salainen" not in everything
+    assert "Salaista" not in everything
+    assert "Vain viranomaisille" not in everything
+    assert "050 000 0000" not in everything, "contact data marked private"
+
+
+@pytest.mark.slow
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(content=any_content(), language=st.sampled_from(Language))
+def test_that_an_unedited_file_changes_nothing_whatever_the_data(
+    tmp_path: Path, content: Content, language: Language
+) -> None:
+    path = tmp_path / "any.xlsx"
+    written = write_workbook(content, desk.info(language=language), municipality.NOW)
+    path.write_bytes(written.data)
+    assert_no_change(desk.preview(path, content), written.rows)
+
+
+def test_that_a_text_too_long_for_a_cell_goes_out_whole_and_comes_back_whole(tmp_path: Path) -> None:
+    chapter = next(one for one in municipality.records() if isinstance(one, Chapter))
+    long = "\n\n".join(f"Kappale {n} č đ ŋ š ŧ ž 🙂" for n in range(3000))
+    assert len(long) > 32_767
+    records = [replace(one, text=long) if one == chapter else one for one in municipality.records()]
+    path = desk.export(tmp_path / "long.xlsx", Content(records))
+    assert_no_change(desk.preview(path, Content(records)), 35)
+    pasted = desk.edited(path, lambda book: book.remove(book["_turva"]))
+    after = desk.taken(desk.preview(pasted))
+    assert after.by_id(Chapter)[chapter.id].text == long
+
+
+def test_that_a_long_text_without_its_continuation_is_left_alone(tmp_path: Path) -> None:
+    records = [replace(one, text="x" * 40_000) if isinstance(one, Chapter) else one for one in municipality.records()]
+    path = desk.export(tmp_path / "long.xlsx", Content(records))
+    found = desk.preview(desk.edited(path, lambda book: book.remove(book["Pitkät tekstit"])))
+    assert "continuation_lost" in desk.codes(found)
+    assert found.changed_fields == 0
+
+
+@needs_libreoffice
+@pytest.mark.slow
+def test_that_a_file_saved_by_libreoffice_changes_nothing(tmp_path: Path) -> None:
+    path = desk.export(tmp_path / "out.xlsx")
+    assert_no_change(desk.preview(resaved(path, tmp_path)), 35)
+
+
+HAZARDS = (
+    "a\r\nb\rc\nd",
+    "\x01 \x0b \x1f",
+    "_x000D_ ja _x0041_",
+    "=1+1",
+    "+358 16 000",
+    "-5 % liukastumisista",
+    "@nimi",
+    "'hipsu",
+    "  reunoilla  ",
+    "\u00a0sitova\u00a0",
+    "čđŋšŧž å ä ö a\u0308",
+    "🙂 \u200b nolla",
+    "<b>&amp;</b>",
+    "3/2026",
+    "5.1",
+    "047",
+    "1E5",
+    "TOSI",
+    "31.12.2026",
+    "-",
+    "\t sarkain",
+    "x" * 20_000,
+)
+
+
+@needs_libreoffice
+@pytest.mark.slow
+def test_that_hazardous_texts_survive_libreoffice(tmp_path: Path) -> None:
+    action = next(one for one in municipality.records() if isinstance(one, Action))
+    actions = [
+        replace(
+            action,
+            id=ActionId(municipality.uuid(500 + n)),
+            number=text[:200],
+            title=text,
+            lead=text[:300],
+            partners=(text[:99],),
+        )
+        for n, text in enumerate(HAZARDS)
+    ]
+    content = Content([*municipality.records(), *actions])
+    path = desk.export(tmp_path / "hazards.xlsx", content)
+    assert_no_change(desk.preview(path, content), 35 + len(HAZARDS))
+    assert_no_change(desk.preview(resaved(path, tmp_path), content), 35 + len(HAZARDS))
+
+
+@needs_libreoffice
+@pytest.mark.slow
+def test_that_the_summary_counts_alike_in_libreoffice_and_here(tmp_path: Path) -> None:
+    path = desk.export(tmp_path / "out.xlsx")
+
+    def table(file: Path) -> list[list[str]]:
+        book = openpyxl.load_workbook(file, data_only=True)
+        rows = [
+            [str(cell.value).removesuffix(".0") for cell in row]
+            for row in book["Yhteenveto"].iter_rows(min_row=5, max_row=11)
+        ]
+        book.close()
+        return rows
+
+    ours, theirs = table(path), table(resaved(path, tmp_path))
+    assert ours == theirs
+    assert [row[-1] for row in ours] == ["1", "1", "1", "1", "1", "5", "1"]
