@@ -1,0 +1,239 @@
+"""Excel out and in with a real workspace file: the ledger, the backup, one undo, and nothing half done."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.exchange import desk, municipality
+from tests.exchange.municipality import ACTIONS
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp
+from turva_desktop.domain.errors import Cancelled, TurvaError
+from turva_desktop.domain.ids import RecipientId
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.profile import Profile, Recipient, Transfer, TransferDirection
+from turva_desktop.exchange.edits import Choices
+from turva_desktop.services.exchange import ExchangeService
+from turva_desktop.store import Workspace
+
+NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
+OLD = Recipient(
+    id=RecipientId("avi"), name="Aluehallintovirasto", valid_to=date(2025, 12, 31), successor_id=RecipientId("lvv")
+)
+NEW = Recipient(id=RecipientId("lvv"), name="Lupa- ja valvontavirasto", valid_from=date(2026, 1, 1))
+EDIT = {"Tila": "toteutunut", "Määräaika": date(2027, 1, 31)}
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    records = [*municipality.records(), NEW, OLD]
+    with Workspace.create(tmp_path / "kunta.turva", records, author="sihteeri") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def exchange(workspace: Workspace) -> ExchangeService:
+    return ExchangeService(workspace)
+
+
+@pytest.fixture
+def sent(exchange: ExchangeService, tmp_path: Path) -> Path:
+    return exchange.export(tmp_path / "out.xlsx", recipient_id="avi", now=NOW).path
+
+
+def contents(workspace: Workspace) -> list[object]:
+    with workspace.read() as tx:
+        return tx.content().every()
+
+
+def test_that_the_receipt_names_the_successor_and_what_was_left_out(exchange: ExchangeService, tmp_path: Path) -> None:
+    receipt = exchange.export(tmp_path / "out.xlsx", recipient_id="avi", language=Language.SV, now=NOW)
+    assert (receipt.recipient, receipt.withheld, receipt.language) == ("Lupa- ja valvontavirasto", 3, Language.SV)
+    assert receipt.sha256 == sha256(receipt.path.read_bytes()).hexdigest()
+
+
+def test_that_the_ledger_remembers_what_was_sent(exchange: ExchangeService, workspace: Workspace, sent: Path) -> None:
+    (line,) = exchange.ledger()
+    assert (line.direction, line.party, line.file_name) == (
+        TransferDirection.SENT,
+        "Lupa- ja valvontavirasto",
+        "out.xlsx",
+    )
+    assert line.sha256 == sha256(sent.read_bytes()).hexdigest()
+    assert 0 < line.journal_change <= workspace.newest_change()
+
+
+def test_that_sending_does_not_make_the_sent_file_different(exchange: ExchangeService, sent: Path) -> None:
+    found = exchange.preview(sent, now=NOW)
+    assert (found.unchanged, found.is_empty, found.findings) == (35, True, ())
+
+
+def test_that_an_edited_file_is_taken_in_and_one_undo_brings_everything_back(
+    exchange: ExchangeService, workspace: Workspace, sent: Path
+) -> None:
+    before = contents(workspace)
+    edited = desk.put(sent, "Toimenpiteet", "Suojatien valaistus", EDIT, formats="d.m.yyyy")
+    receipt = exchange.apply(exchange.preview(edited, now=NOW), now=NOW)
+    assert (receipt.added, receipt.changed, receipt.deleted) == (1, 1, 0)
+    assert receipt.backup is not None
+    assert receipt.backup.exists()
+    with workspace.read() as tx:
+        assert tx.get(Action, ACTIONS[0]).end == date(2027, 1, 31)
+        newest = max(tx.all(FollowUp), key=lambda entry: entry.created_at)
+    assert (newest.action_id, newest.status) == (ACTIONS[0], ActionStatus.DONE)
+    assert [line.direction for line in exchange.ledger()].count(TransferDirection.RECEIVED) == 1
+    step = workspace.undo()
+    assert step is not None
+    assert contents(workspace) == before
+
+
+def test_that_the_same_file_taken_in_again_does_nothing(
+    exchange: ExchangeService, workspace: Workspace, sent: Path
+) -> None:
+    edited = desk.put(sent, "Toimenpiteet", "Suojatien valaistus", EDIT, formats="d.m.yyyy")
+    edited = desk.add_row(
+        edited, "Toimenpiteet", {"Toimenpide": "Uusi polku", "Suunnitelma": "Turvallisuussuunnitelma (2026–2029)"}
+    )
+    exchange.apply(exchange.preview(edited, now=NOW), now=NOW)
+    before, steps = contents(workspace), len(workspace.steps())
+    again = exchange.preview(edited, now=NOW + timedelta(days=3))
+    assert again.is_empty
+    receipt = exchange.apply(again, now=NOW + timedelta(days=3))
+    assert (receipt.added, receipt.changed, receipt.backup) == (0, 0, None)
+    assert (contents(workspace), len(workspace.steps())) == (before, steps)
+
+
+@pytest.mark.parametrize(
+    ("choose", "lead"), [("ours", "Pelastuslaitos"), ("theirs", "Poliisi"), (None, "Pelastuslaitos")]
+)
+def test_that_conflicts_are_decided_by_a_word(
+    exchange: ExchangeService, workspace: Workspace, sent: Path, choose: str | None, lead: str
+) -> None:
+    edited = desk.put(sent, "Toimenpiteet", "Suojatien valaistus", {"Vastuutaho": "Poliisi"})
+    with workspace.write("action.edit") as tx:
+        tx.save(replace(tx.get(Action, ACTIONS[0]), lead="Pelastuslaitos"))
+    exchange.apply(exchange.preview(edited, now=NOW), choose=choose, now=NOW)
+    with workspace.read() as tx:
+        assert tx.get(Action, ACTIONS[0]).lead == lead
+
+
+def test_that_data_changed_after_the_preview_stops_the_import(
+    exchange: ExchangeService, workspace: Workspace, sent: Path
+) -> None:
+    found = exchange.preview(desk.put(sent, "Toimenpiteet", "Suojatien valaistus", EDIT, formats="d.m.yyyy"), now=NOW)
+    with workspace.write("action.edit") as tx:
+        tx.save(replace(tx.get(Action, ACTIONS[0]), title="Toinen"))
+    before = contents(workspace)
+    with pytest.raises(TurvaError, match="data_changed"):
+        exchange.apply(found, now=NOW)
+    assert contents(workspace) == before
+
+
+class CancelsAt:
+    """The user, who changes their mind."""
+
+    def __init__(self, step: int) -> None:
+        self.step_to_stop = step
+
+    def step(self, done: int, total: int) -> None:
+        if done >= self.step_to_stop:
+            raise Cancelled
+
+
+def test_that_a_cancelled_import_leaves_nothing_behind(
+    exchange: ExchangeService, workspace: Workspace, sent: Path
+) -> None:
+    found = exchange.preview(desk.put(sent, "Toimenpiteet", "Suojatien valaistus", EDIT, formats="d.m.yyyy"), now=NOW)
+    before = contents(workspace)
+    with pytest.raises(Cancelled):
+        exchange.apply(found, now=NOW, progress=CancelsAt(2))
+    assert contents(workspace) == before
+
+
+def test_that_a_hostile_file_touches_nothing(exchange: ExchangeService, workspace: Workspace, tmp_path: Path) -> None:
+    file = tmp_path / "paha.xlsx"
+    file.write_bytes(b"\xd0\xcf\x11\xe0" + b"\0" * 100)
+    before = workspace.path.read_bytes()
+    with pytest.raises(TurvaError, match="old_excel"):
+        exchange.preview(file, now=NOW)
+    assert workspace.path.read_bytes() == before
+
+
+def test_that_a_workspace_open_for_reading_can_export(workspace: Workspace, tmp_path: Path) -> None:
+    with Workspace(workspace.path, read_only=True) as reading:
+        receipt = ExchangeService(reading).export(tmp_path / "out.xlsx", now=NOW)
+        assert receipt.rows == 35
+        assert ExchangeService(reading).ledger() == []
+
+
+def test_that_a_member_gets_only_their_own_actions(exchange: ExchangeService, tmp_path: Path) -> None:
+    receipt = exchange.export(tmp_path / "oma.xlsx", actions_of="sivistystoimi", now=NOW)
+    book = openpyxl.load_workbook(receipt.path)
+    try:
+        assert receipt.rows == 1
+        assert book.sheetnames[:2] == ["Tietoja", "Toimenpiteet"]
+        assert "Päätökset" not in book.sheetnames
+    finally:
+        book.close()
+    with pytest.raises(TurvaError, match="nobody"):
+        exchange.export(tmp_path / "ei.xlsx", actions_of="Ei kukaan", now=NOW)
+
+
+def test_that_an_empty_template_has_every_sheet_and_comes_back_filled_in(
+    exchange: ExchangeService, workspace: Workspace, tmp_path: Path
+) -> None:
+    path = exchange.template(tmp_path / "pohja.xlsx", now=NOW)
+    assert exchange.preview(path, now=NOW).is_empty
+
+    def fill(book: object) -> None:
+        page = book["Toimenpiteet"]  # type: ignore[index]
+        for heading, value in {"Toimenpide": "Uusi polku", "Painopiste": "T2 Lasten ja nuorten tuki"}.items():
+            desk.write(page.cell(2, desk.column(page, heading)), value)
+
+    found = exchange.preview(desk.edited(path, fill), now=NOW)
+    assert [one.label for one in found.new] == ["Uusi polku"]
+    exchange.apply(found, now=NOW)
+    with workspace.read() as tx:
+        assert "Uusi polku" in [action.title for action in tx.all(Action)]
+
+
+def test_that_a_target_that_cannot_be_written_is_told_and_nothing_is_entered(
+    exchange: ExchangeService, tmp_path: Path
+) -> None:
+    with pytest.raises(TurvaError, match="cannot_write"):
+        exchange.export(tmp_path / "poissa" / "out.xlsx", now=NOW)
+    assert exchange.ledger() == []
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".turva-")] == []
+
+
+def test_that_a_missing_row_is_deleted_only_when_chosen(
+    exchange: ExchangeService, workspace: Workspace, sent: Path
+) -> None:
+
+    def remove(book: object) -> None:
+        page = book["Toimenpiteet"]  # type: ignore[index]
+        page.delete_rows(desk.row(page, "Kylätalojen varautuminen"))
+
+    found = exchange.preview(desk.edited(sent, remove), now=NOW)
+    exchange.apply(found, now=NOW)
+    with workspace.read() as tx:
+        assert tx.find(Action, ACTIONS[2]) is not None
+    exchange.apply(found, Choices(deleted=frozenset({str(ACTIONS[2])})), now=NOW)
+    with workspace.read() as tx:
+        assert tx.find(Action, ACTIONS[2]) is None
+
+
+def test_that_the_file_knows_its_own_language_from_the_profile(
+    exchange: ExchangeService, workspace: Workspace, tmp_path: Path
+) -> None:
+    with workspace.write("workspace.edit") as tx:
+        tx.save(replace(tx.content(Profile).only(Profile), document_language=Language.EN))
+    receipt = exchange.export(tmp_path / "out.xlsx", now=NOW)
+    assert receipt.language is Language.EN
+    assert exchange.preview(receipt.path, now=NOW).is_empty
+    with workspace.read() as tx:
+        assert [one.language for one in tx.all(Transfer)] == [Language.EN]
