@@ -22,4 +22,5 @@ def type_over(field: QWidget, text: str) -> None:
         type_text(field, text)
     else:
         QTest.keyClick(field, Qt.Key.Key_Delete)
-    QTest.keyClick(field, Qt.Key.Key_Tab)
+    # What is offered while typing is a popup, and a popup hears the keys first.
+    QTest.keyClick(QApplication.activePopupWidget() or field, Qt.Key.Key_Tab)
