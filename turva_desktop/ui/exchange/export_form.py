@@ -1,0 +1,172 @@
+"""Sending a file: to whom, in which language and what, before its place is asked."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from turva_desktop.domain.profile import Recipient, Transfer, TransferDirection, successor_on, valid_on
+from turva_desktop.services.meetings.attachments import safe_file_name
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.exchange.ledger import LANGUAGES
+from turva_desktop.ui.locale import day, sort_key
+from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.widgets.field import ChoiceField
+from turva_desktop.ui.widgets.labels import button, card, heading, muted
+from turva_desktop.ui.widgets.notice import Notice
+from turva_desktop.ui.widgets.page_layout import page_layout
+
+
+class ExportForm(QWidget):
+    """The choices of one export. Nothing is stored; `refresh` offers what holds today."""
+
+    def __init__(self, context: UiContext, save: Callable[[], object], back: Callable[[], object]) -> None:
+        """Build the form; `save` asks where the file goes and writes it."""
+        super().__init__()
+        self.context = context
+        self._municipality = ""
+        self.save_button = button(self.tr("&Save the Excel file…"), save, "file-spreadsheet", "primary", "Ctrl+Return")
+        layout = page_layout(self, self.tr("Send a file"), button(self.tr("Cancel"), back), self.save_button)
+        self.everything = QRadioButton(self.tr("&Everything that is not confidential"))
+        self.one_party = QRadioButton(self.tr("Only the actions of one &responsible party, to be filled in"))
+        self.party = ChoiceField(self.tr("Responsible &party"), [])
+        self.recipient = ChoiceField(self.tr("&Recipient"), [])
+        self.successors = muted("")
+        self.language = ChoiceField(self.tr("&Language of the file"), LANGUAGES)
+        self.withheld = Notice(StatusRole.OVERDUE)
+        self.content = muted("")
+        self.file_name = muted("")
+        self._lay_out(layout)
+        self._connect()
+
+    @property
+    def recipient_id(self) -> str | None:
+        """Return the chosen recipient; None when the file goes to a responsible party."""
+        value = self.recipient.read()
+        return str(value) if value and self.actions_of is None else None
+
+    @property
+    def actions_of(self) -> str | None:
+        """Return the responsible party whose actions alone go out, or None."""
+        return str(self.party.read()) if self.one_party.isChecked() and self.party.read() else None
+
+    def refresh(self) -> None:
+        """Offer the recipients, parties and languages of today; what was chosen stays."""
+        services, today = self.context.services, self.context.today()
+        profile = services.settings.profile()
+        self._municipality = profile.name
+        everyone = services.settings.recipients.all()
+        valid = valid_on(everyone, today)
+        before = self.recipient.read()
+        self.recipient.set_options([(one.id, one.name) for one in valid] or [(None, "–")])
+        self.recipient.load(before or _usual(everyone, services.exchange.ledger(), today))
+        self.successors.setText(self._explanation(everyone, today))
+        self.successors.setVisible(bool(self.successors.text()))
+        if self.language.read() is None:
+            self.language.load(profile.document_language)
+        self._offer_parties()
+        self._show()
+
+    def suggested_name(self) -> str:
+        """Return a file name that Windows accepts and that tells what the file is."""
+        to = self.actions_of or self.recipient.combo.currentText().strip("–")
+        parts = [part for part in (self._municipality, to, self.context.today().isoformat()) if part]
+        return safe_file_name(" ".join(parts) + ".xlsx")
+
+    # inside
+
+    def _lay_out(self, layout: QVBoxLayout) -> None:
+        frame = card()
+        frame.setMaximumWidth(scaled(760))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        column.addWidget(heading(self.tr("What goes out")))
+        column.addWidget(self.everything)
+        column.addWidget(self.one_party)
+        column.addWidget(self.party)
+        column.addSpacing(SPACE_S)
+        column.addWidget(heading(self.tr("To whom")))
+        column.addWidget(self.recipient)
+        column.addWidget(self.successors)
+        column.addWidget(self.language)
+        column.addSpacing(SPACE_S)
+        column.addWidget(self.content)
+        column.addWidget(self.withheld)
+        column.addWidget(self.file_name)
+        row = QHBoxLayout()
+        row.addWidget(frame, 1)
+        row.addStretch(0)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        row.setAlignment(frame, Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        group = QButtonGroup(self)
+        for one in (self.everything, self.one_party):
+            group.addButton(one)
+            one.clicked.connect(lambda _checked: self._show())
+        self.everything.setChecked(True)
+        for field in (self.party, self.recipient, self.language):
+            field.combo.chosen.connect(self._show)
+
+    def _offer_parties(self) -> None:
+        actions = [followed.action for followed in self.context.services.actions.followed()]
+        names = {
+            part.strip()
+            for action in actions
+            for name in (action.lead, *action.main_actors)
+            for part in name.split(";")
+        }
+        chosen = self.party.read()
+        options = [(name, name) for name in sorted(names - {""}, key=sort_key)]
+        self.party.set_options(options)
+        self.party.load(chosen if (chosen, chosen) in options else options[0][0] if options else None)
+        self.one_party.setEnabled(bool(options))
+        if not options:
+            self.everything.setChecked(True)
+
+    def _show(self) -> None:
+        """Tell what the choices mean."""
+        party = self.actions_of
+        self.party.setVisible(self.one_party.isChecked())
+        self.recipient.setVisible(not self.one_party.isChecked())
+        self.successors.setVisible(not self.one_party.isChecked() and bool(self.successors.text()))
+        outgoing = self.context.shell.attempt(lambda: self.context.services.exchange.outgoing(actions_of=party))
+        rows, withheld = (outgoing.rows, outgoing.withheld) if outgoing else (0, 0)
+        self.content.setText(self.tr("The file will have %n row(s).", None, rows))
+        self.withheld.say(
+            self.tr("%n confidential record(s) will be left out. The file says how many.", None, withheld)
+            if withheld
+            else ""
+        )
+        self.file_name.setText(self.tr("Suggested name: {name}").format(name=self.suggested_name()))
+
+    def _explanation(self, everyone: list[Recipient], today: date) -> str:
+        """Tell who has ended and who receives their files now."""
+        sentences = []
+        for one in everyone:
+            now = successor_on(one, everyone, today)
+            if one.valid_to is None or one.valid_to >= today or now.id == one.id or not now.is_valid(today):
+                continue
+            sentences.append(
+                self.tr("{old} ended on {date}; {new} receives its files now.").format(
+                    old=one.name, date=day(one.valid_to), new=now.name
+                )
+            )
+        return "\n".join(sentences)
+
+
+def _usual(everyone: list[Recipient], ledger: list[Transfer], today: date) -> str | None:
+    """Return the recipient of last time, or its successor; the first valid one when nothing was sent."""
+    by_name = {one.name: one for one in everyone}
+    for transfer in ledger:
+        known = by_name.get(transfer.party)
+        if transfer.direction is TransferDirection.SENT and known is not None:
+            now = successor_on(known, everyone, today)
+            if now.is_valid(today):
+                return now.id
+    valid = valid_on(everyone, today)
+    return valid[0].id if valid else None

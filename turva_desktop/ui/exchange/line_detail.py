@@ -1,0 +1,97 @@
+"""The chosen line of a preview: what it is now, what the file says, and the choice."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from turva_desktop.ui.exchange.line_words import LineWords
+from turva_desktop.ui.exchange.lines import Group, Line
+from turva_desktop.ui.exchange.option_buttons import OptionButtons
+from turva_desktop.ui.tokens import SPACE_M, SPACE_XS
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.labels import card, muted, plain
+
+
+class LineDetail(DetailPanel):
+    """Values in full beside each other, below the buttons of the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(self, words: LineWords) -> None:
+        """Build the parts; which of them are shown depends on the line."""
+        super().__init__(words.tr("Choose a line in the list."))
+        self._words = words
+        self.options = OptionButtons()
+        self.options.chosen.connect(self.chosen)
+        self.message = plain("")
+        self.now = _Value()
+        self.sent = _Value()
+        self.file = _Value()
+        values = QWidget()
+        row = QHBoxLayout(values)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        for value in (self.sent, self.now, self.file):
+            row.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
+        self.several = muted("")
+        self.add_section(self.message)
+        self.add_section(self.options)
+        self.add_section(self.several)
+        self.add_section(values)
+        self.show_line(None, 0)
+
+    def show_line(self, line: Line | None, selected: int) -> bool:
+        """Show a line; `selected` rows follow the choice. True if the buttons are new."""
+        self.set_record_shown(line is not None)
+        if line is None:
+            self.options.offer((), "")
+            return False
+        words = self._words
+        parts = (line.record, line.field) if not line.message else (words.group(line.group), line.field)
+        self.set_title(" · ".join(part for part in parts if part), line.place or words.sheet(line))
+        self.message.setText(line.message)
+        self.message.setVisible(bool(line.message))
+        self._show_values(line)
+        self.several.setText(self.tr("The choice goes for all %n selected lines.", None, selected))
+        self.several.setVisible(selected > 1 and bool(line.options))
+        return self.options.offer([(value, words.option(line, value)) for value in line.options], line.chosen)
+
+    def _show_values(self, line: Line) -> None:
+        tr = self.tr
+        if line.message:
+            self.sent.hide()
+            self.now.say(tr("In the file"), line.seen)
+            self.file.say(tr("Understood as"), line.understood)
+            return
+        both = line.group in {Group.CHANGED, Group.CONFLICT}
+        self.sent.say(tr("When the file was sent"), (line.base or "–") if self._has_base(line) else "")
+        self.now.say(tr("Here now"), (line.before or "–") if both else "")
+        self.file.say(tr("In the file"), (line.after or "–") if both or line.after else "")
+
+    @staticmethod
+    def _has_base(line: Line) -> bool:
+        return line.group is Group.CONFLICT and line.base is not None
+
+
+class _Value(QWidget):
+    """A value in full under its heading; hidden while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = QLabel()
+        self._heading.setProperty("look", "field")
+        self.text = plain("")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        frame = card("surface")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_XS)
+        layout.addWidget(self._heading)
+        layout.addWidget(frame)
+
+    def say(self, heading: str, text: str) -> None:
+        self._heading.setText(heading)
+        self.text.setText(text)
+        self.setVisible(bool(text))

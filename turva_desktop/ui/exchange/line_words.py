@@ -1,0 +1,134 @@
+"""How groups, choices and decisions of an import read and look on screen."""
+
+from PySide6.QtCore import QObject
+
+from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST
+from turva_desktop.exchange.differ import OTHER_WORKSPACE, SKIP, TAKE
+from turva_desktop.exchange.preview import Side
+from turva_desktop.ui.exchange.lines import Group, Line, Verdict
+from turva_desktop.ui.tokens import StatusRole
+
+GROUP_ICONS = {
+    Group.NEW: "plus",
+    Group.CHANGED: "pencil",
+    Group.CONFLICT: "scale",
+    Group.MISSING: "eye-off",
+    Group.QUESTION: "circle-question-mark",
+    Group.STOP: "ban",
+    Group.NOTE: "info",
+    Group.UNCHANGED: "check",
+}
+
+_ROLES = {
+    Verdict.TAKE: StatusRole.OK,
+    Verdict.LEAVE: StatusRole.UNKNOWN,
+    Verdict.KEEP: StatusRole.UNKNOWN,
+    Verdict.DELETE: StatusRole.FAILED,
+    Side.OURS: StatusRole.PROGRESS,
+    Side.THEIRS: StatusRole.OK,
+    Side.BOTH: StatusRole.OK,
+}
+
+
+class LineWords(QObject):
+    """The words of the preview."""
+
+    def group(self, group: Group) -> str:
+        """Return what a group is called."""
+        return {
+            Group.NEW: self.tr("New"),
+            Group.CHANGED: self.tr("Changed"),
+            Group.CONFLICT: self.tr("Changed on both sides"),
+            Group.MISSING: self.tr("Missing from the file"),
+            Group.QUESTION: self.tr("Questions"),
+            Group.STOP: self.tr("Stopped"),
+            Group.NOTE: self.tr("Notes"),
+            Group.UNCHANGED: self.tr("Unchanged"),
+        }[group]
+
+    def explanation(self, group: Group) -> str:
+        """Return what a group means for the user."""
+        return {
+            Group.NEW: self.tr("These rows have been added to the file."),
+            Group.CHANGED: self.tr("These cells have been changed in the file."),
+            Group.CONFLICT: self.tr("These have been changed both in the file and here. Choose which one stays."),
+            Group.MISSING: self.tr(
+                "These rows were sent but are not in the file. Nothing is deleted unless you choose so."
+            ),
+            Group.QUESTION: self.tr("These can be understood in several ways. Without an answer they are not taken."),
+            Group.STOP: self.tr("These can't be taken. Mend them in the file and choose it again."),
+            Group.NOTE: self.tr("These were noticed in the file. There is nothing to choose."),
+            Group.UNCHANGED: self.tr("These rows are as they are here."),
+        }[group]
+
+    def none_of(self, group: Group) -> str:
+        """Return what is said when a group has nothing."""
+        return {
+            Group.NEW: self.tr("The file adds nothing."),
+            Group.CHANGED: self.tr("The file changes nothing."),
+            Group.CONFLICT: self.tr("Nothing has been changed on both sides."),
+            Group.MISSING: self.tr("Every row that was sent is in the file."),
+            Group.QUESTION: self.tr("There is nothing to ask."),
+            Group.STOP: self.tr("Nothing is stopped."),
+            Group.NOTE: self.tr("There is nothing to note."),
+            Group.UNCHANGED: self.tr("No row is as it is here."),
+        }[group]
+
+    def option(self, line: Line, value: str) -> str:
+        """Return what a choice is called."""
+        if line.group is Group.QUESTION:
+            return self._answer(line, value)
+        return {
+            Verdict.TAKE.value: self.tr("Take"),
+            Verdict.LEAVE.value: self.tr("Leave out"),
+            Verdict.KEEP.value: self.tr("Keep"),
+            Verdict.DELETE.value: self.tr("Delete"),
+            Side.OURS.value: self.tr("Keep your own"),
+            Side.THEIRS.value: self.tr("Take the file's"),
+            Side.BOTH.value: self.tr("Both, one below the other"),
+        }[value]
+
+    def state(self, line: Line) -> str:
+        """Return what is about to happen to a line."""
+        if line.group is Group.QUESTION:
+            return self.option(line, line.chosen) if line.chosen else self.tr("Unanswered")
+        if not line.chosen:
+            return self.tr("Not taken") if line.group is Group.STOP else ""
+        return {
+            Verdict.TAKE.value: self.tr("Is taken"),
+            Verdict.LEAVE.value: self.tr("Is left out"),
+            Verdict.KEEP.value: self.tr("Is kept"),
+            Verdict.DELETE.value: self.tr("Is deleted"),
+            Side.OURS.value: self.tr("Own stays"),
+            Side.THEIRS.value: self.tr("File's is taken"),
+            Side.BOTH.value: self.tr("Both"),
+        }[line.chosen]
+
+    def role(self, line: Line) -> StatusRole:
+        """Return how the state looks."""
+        if line.group is Group.QUESTION:
+            return StatusRole.OK if line.chosen else StatusRole.OVERDUE
+        return {str(key): role for key, role in _ROLES.items()}.get(line.chosen, StatusRole.FAILED)
+
+    def sheet(self, line: Line) -> str:
+        """Return under which heading a line stands."""
+        return line.sheet or self.tr("The whole file")
+
+    def summary(self, line: Line) -> str:
+        """Return a line as one sentence for a screen reader."""
+        if line.message:
+            return ". ".join(part for part in (self.state(line), line.message) if part)
+        name = " · ".join(part for part in (line.place, line.record, line.field) if part)
+        if line.group in {Group.CHANGED, Group.CONFLICT}:
+            change = self.tr("{before} changes to {after}").format(before=line.before or "–", after=line.after or "–")
+            return f"{name}: {change}. {self.state(line)}"
+        return f"{name}. {self.state(line)}"
+
+    def _answer(self, line: Line, value: str) -> str:
+        words = {
+            TAKE: self.tr("Take as new rows") if line.code == OTHER_WORKSPACE else self.tr("Bring back"),
+            SKIP: self.tr("Leave out"),
+            DAY_FIRST: self.tr("The day is first"),
+            MONTH_FIRST: self.tr("The month is first"),
+        }
+        return words.get(value, value)

@@ -1,0 +1,237 @@
+"""A preview as lines to look through and decide on, one for each change, missing record and remark."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.ports import Translate
+from turva_desktop.exchange.codecs import TextCodec
+from turva_desktop.exchange.edits import Choices
+from turva_desktop.exchange.findings import Finding, describe
+from turva_desktop.exchange.preview import FieldChange, NewRow, Preview, RowChange, Side
+
+BLOCKING = frozenset({"scrambled"})
+"""Stops after which nothing of the file can be trusted: its rows no longer hold together."""
+
+
+class Group(StrEnum):
+    """What kind of line it is, in the order in which the groups are listed."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    CONFLICT = "conflict"
+    MISSING = "missing"
+    QUESTION = "question"
+    STOP = "stop"
+    NOTE = "note"
+    UNCHANGED = "unchanged"
+
+
+class Verdict(StrEnum):
+    """What is done with a change or a missing record; conflicts are decided by `Side`."""
+
+    TAKE = "take"
+    LEAVE = "leave"
+    KEEP = "keep"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line. `options` are what can be chosen of it, `chosen` the present choice; both empty where there is none.
+
+    A conflict's `before` is our value and `after` the file's; `base` is the value when the file was sent.
+    """
+
+    key: str
+    group: Group
+    sheet: str = ""
+    cell: str = ""
+    record: str = ""
+    field: str = ""
+    before: str = ""
+    after: str = ""
+    base: str | None = None
+    seen: str = ""
+    understood: str = ""
+    message: str = ""
+    code: str = ""
+    options: tuple[str, ...] = ()
+    chosen: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return sheet and cell as one text, e.g. `Toimenpiteet!F7`."""
+        return "!".join(part for part in (self.sheet, self.cell) if part)
+
+    @property
+    def takes(self) -> bool:
+        """Tell whether the line changes something when the file is taken in."""
+        return self.chosen in {Verdict.TAKE, Verdict.DELETE, Side.THEIRS, Side.BOTH} and self.group in DECIDED
+
+
+DECIDED = frozenset({Group.NEW, Group.CHANGED, Group.CONFLICT, Group.MISSING})
+"""The groups whose lines are changes."""
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What the user has chosen so far, by the lines' keys, and every question that was ever asked."""
+
+    chosen: dict[str, str] = field(default_factory=dict)
+    asked: dict[str, Finding] = field(default_factory=dict)
+
+    def answers(self) -> dict[str, str]:
+        """Return the answers to questions by the questions' own keys."""
+        return {key: self.chosen[_asking(key)] for key in self.asked if _asking(key) in self.chosen}
+
+    def choices(self, preview: Preview) -> Choices:
+        """Return what the service needs to know."""
+        left_out: set[str | tuple[str, str]] = {
+            row.id for row in preview.new if self.chosen.get(_new(row)) == Verdict.LEAVE
+        }
+        left_out |= {
+            (row.id, one.field)
+            for row, one in _fields(preview.changed)
+            if self.chosen.get(_changed(row, one)) == Verdict.LEAVE
+        }
+        sides = {
+            (row.id, one.field): Side(self.chosen.get(_conflict(row, one), Side.OURS))
+            for row, one in _fields(preview.conflicts)
+        }
+        deleted = {one.id for one in preview.missing if self.chosen.get(f"missing/{one.id}") == Verdict.DELETE}
+        return Choices(left_out=frozenset(left_out), sides=sides, deleted=frozenset(deleted), answers=self.answers())
+
+
+def counts(preview: Preview, decisions: Decisions) -> Mapping[Group, int]:
+    """Return how many lines each group has; the unchanged ones are counted but have no lines."""
+    found = dict.fromkeys(Group, 0)
+    for line in lines_of(preview, decisions, lambda *_: ""):
+        found[line.group] += 1
+    found[Group.UNCHANGED] = preview.unchanged
+    return found
+
+
+def lines_of(preview: Preview, decisions: Decisions, translate: Translate) -> list[Line]:
+    """Return every line of a preview with what has been decided of it."""
+    language = preview.info.language if preview.info else Language.FI
+    decisions.asked.update({finding.key: finding for finding in preview.questions})
+    return [
+        *(_new_line(row, decisions, language) for row in preview.new),
+        *(_changed_line(row, one, decisions) for row, one in _fields(preview.changed)),
+        *(_conflict_line(row, one, decisions) for row, one in _fields(preview.conflicts)),
+        *(
+            Line(
+                key=f"missing/{one.id}",
+                group=Group.MISSING,
+                sheet=one.title,
+                record=one.label,
+                options=(Verdict.KEEP, Verdict.DELETE),
+                chosen=decisions.chosen.get(f"missing/{one.id}", Verdict.KEEP),
+            )
+            for one in preview.missing
+        ),
+        *(
+            _finding_line(one, _asking(one.key), Group.QUESTION, decisions, translate)
+            for one in decisions.asked.values()
+        ),
+        *_findings(preview.stops, Group.STOP, decisions, translate),
+        *_findings(preview.notes, Group.NOTE, decisions, translate),
+    ]
+
+
+def _findings(
+    findings: tuple[Finding, ...], group: Group, decisions: Decisions, translate: Translate
+) -> Iterator[Line]:
+    for number, finding in enumerate(findings):
+        yield _finding_line(finding, f"{group}/{number}", group, decisions, translate)
+
+
+def _finding_line(finding: Finding, key: str, group: Group, decisions: Decisions, translate: Translate) -> Line:
+    return Line(
+        key=key,
+        group=group,
+        sheet=finding.sheet,
+        cell=finding.cell,
+        field=finding.details.get("heading", ""),
+        seen=finding.seen,
+        understood=finding.understood,
+        message=describe(finding, translate),
+        code=finding.code,
+        options=finding.options if group is Group.QUESTION else (),
+        chosen=decisions.chosen.get(key, ""),
+    )
+
+
+def _new_line(row: NewRow, decisions: Decisions, language: Language) -> Line:
+    told = [
+        f"{column.heading[language]}: {row.words[column.key]}"
+        for column in row.sheet.columns
+        if column.key in row.words
+    ]
+    return Line(
+        key=_new(row),
+        group=Group.NEW,
+        sheet=row.title,
+        cell=str(row.row),
+        record=row.label,
+        after="\n".join(told),
+        options=(Verdict.TAKE, Verdict.LEAVE),
+        chosen=decisions.chosen.get(_new(row), Verdict.TAKE),
+    )
+
+
+def _changed_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Line:
+    key = _changed(row, one)
+    return Line(
+        key=key,
+        group=Group.CHANGED,
+        sheet=row.title,
+        cell=one.cell,
+        record=row.label,
+        field=one.heading,
+        before=one.before,
+        after=one.after,
+        base=one.base,
+        options=(Verdict.TAKE, Verdict.LEAVE),
+        chosen=decisions.chosen.get(key, Verdict.TAKE),
+    )
+
+
+def _conflict_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Line:
+    key = _conflict(row, one)
+    joinable = isinstance(row.sheet.column(one.field).codec, TextCodec)
+    return Line(
+        key=key,
+        group=Group.CONFLICT,
+        sheet=row.title,
+        cell=one.cell,
+        record=row.label,
+        field=one.heading,
+        before=one.before,
+        after=one.after,
+        base=one.base,
+        options=(Side.OURS, Side.THEIRS, *([Side.BOTH] if joinable else [])),
+        chosen=decisions.chosen.get(key, Side.OURS),
+    )
+
+
+def _fields(rows: tuple[RowChange, ...]) -> Iterator[tuple[RowChange, FieldChange]]:
+    return ((row, one) for row in rows for one in row.fields)
+
+
+def _new(row: NewRow) -> str:
+    return f"new/{row.id}"
+
+
+def _changed(row: RowChange, one: FieldChange) -> str:
+    return f"changed/{row.id}/{one.field}"
+
+
+def _conflict(row: RowChange, one: FieldChange) -> str:
+    return f"conflict/{row.id}/{one.field}"
+
+
+def _asking(key: str) -> str:
+    return f"question/{key}"

@@ -1,0 +1,66 @@
+"""A choice in one row: everything there is to choose can be seen at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+from turva_desktop.ui.tokens import SPACE_M
+
+
+class OptionButtons(QWidget):
+    """Radio buttons beside each other; `chosen` tells the value when the user chooses."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        """Start with nothing to choose."""
+        super().__init__()
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._buttons: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_M)
+        self._row.addStretch(1)
+
+    def buttons(self) -> list[QRadioButton]:
+        """Return the buttons from left to right."""
+        return list(self._buttons.values())
+
+    def button(self, value: str) -> QRadioButton:
+        """Return the button of a value."""
+        return self._buttons[value]
+
+    def offer(self, options: Sequence[tuple[str, str]], chosen: str) -> bool:
+        """Show these (value, text) with one of them chosen; True if the buttons are new."""
+        fresh = tuple(options) != self._options
+        if fresh:
+            self._options = tuple(options)
+            self._rebuild()
+        self._group.setExclusive(False)
+        for value, one in self._buttons.items():
+            one.setChecked(value == chosen)
+        self._group.setExclusive(True)
+        self.setVisible(bool(options))
+        return fresh
+
+    def focus(self) -> None:
+        """Put the keyboard on what is chosen, or on the first button."""
+        buttons = self.buttons()
+        if buttons:
+            next((one for one in buttons if one.isChecked()), buttons[0]).setFocus()
+
+    def _rebuild(self) -> None:
+        for old in self._buttons.values():
+            self._group.removeButton(old)
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = {}
+        for place, (value, text) in enumerate(self._options):
+            one = QRadioButton(text)
+            one.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._group.addButton(one)
+            self._row.insertWidget(place, one)
+            self._buttons[value] = one

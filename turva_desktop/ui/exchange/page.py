@@ -1,0 +1,333 @@
+"""The page of the exchange: what is on view, the long work, and files dropped on it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import shiboken6
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.messages import explain
+from turva_desktop.domain.ports import Progress
+from turva_desktop.exchange.preview import Preview
+from turva_desktop.services.exchange import ExportReceipt, ImportReceipt
+from turva_desktop.ui.commands import Command
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.exchange.export_form import ExportForm
+from turva_desktop.ui.exchange.import_preview import ImportPreview, Taking
+from turva_desktop.ui.exchange.lines import Decisions, Group
+from turva_desktop.ui.exchange.outside import Desktop, Outside
+from turva_desktop.ui.exchange.overview import Overview
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.tasks import Task
+from turva_desktop.ui.widgets.empty_state import EmptyState
+
+
+class ExchangePage(Page):
+    """Doors and ledger; behind them the form of an export and the preview of an import."""
+
+    topics = frozenset({"transfer", "recipient", "profile", "action"})
+
+    def __init__(self, context: UiContext, outside: Outside | None = None) -> None:
+        """Build the page; `outside` stands for the file dialogs in tests."""
+        super().__init__(context)
+        self._outside = outside or Desktop(context.settings)
+        self._task: Task | None = None
+        self._path = Path()
+        self._decisions = Decisions()
+        self._read_again = False
+        self._message: EmptyState | None = None
+        self.overview = Overview(context, self._outside, self.start_export, self.choose_import)
+        self.form = ExportForm(context, self.save_export, self.go_back)
+        self.preview = ImportPreview(context)
+        self.preview.take.connect(self.take_in)
+        self.preview.back.connect(self.go_back)
+        self.preview.answered.connect(self._answered)
+        self._stack = QStackedWidget()
+        for view in (self.overview, self.form, self.preview):
+            self._stack.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.overview.ledger.panel.search.setAcceptDrops(False)
+        self.setAcceptDrops(not context.read_only)
+        context.tasks.finished.connect(self._ended)
+
+    @property
+    def view(self) -> QWidget:
+        """Return what is on view: `overview`, `form`, `preview`, or a message."""
+        return self._stack.currentWidget() or self.overview
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a file is being written, read or taken in."""
+        return self._task is not None
+
+    # what the window asks
+
+    def refresh(self) -> None:
+        """Read the ledger and the choices of the form anew."""
+        self.overview.ledger.refresh()
+        if self.view is self.form:
+            self.form.refresh()
+
+    def open_record(self, record_id: str) -> None:
+        """Show a line of the ledger."""
+        self._show(self.overview)
+        self.overview.ledger.panel.select(record_id)
+
+    def focus_search(self) -> None:
+        """Search in the list that is on view."""
+        panel = self.preview.panel if self.view is self.preview else self.overview.ledger.panel
+        panel.search.setFocus()
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done here."""
+        return [
+            Command(id="exchange.send", text=self.tr("&Send a file…"), handler=self.start_export,
+                    shortcut="Ctrl+E", icon="upload"),
+            Command(id="exchange.take_in", text=self.tr("&Take in a file…"), handler=self.choose_import,
+                    shortcut="Ctrl+I", icon="download", enabled=lambda: not self.context.read_only),
+            Command(id="exchange.go_on", text=self.tr("&Go on: save the file, or take it in"), handler=self._go_on,
+                    shortcut="Ctrl+Return", icon="check"),
+            Command(id="exchange.back", text=self.tr("&Back to the ledger"), handler=self.go_back,
+                    shortcut="Alt+Left", icon="arrow-left"),
+        ]  # fmt: skip
+
+    def go_back(self) -> None:
+        """Show the doors and the ledger; a preview is forgotten."""
+        if not self.busy:
+            self._show(self.overview)
+            self.overview.out_door.setFocus()
+
+    # out
+
+    def start_export(self) -> None:
+        """Show the choices of an export."""
+        if not self.busy:
+            self.overview.result.hide()
+            self._show(self.form)
+            self.form.refresh()
+            self.form.recipient.combo.setFocus()
+
+    def save_export(self) -> None:
+        """Ask where the file goes and write it."""
+        path = None if self.busy else self._outside.save(self, self.form.suggested_name())
+        if path is None:
+            return
+        form, exchange, now = self.form, self.context.services.exchange, self.context.now().astimezone()
+        recipient, party, language = form.recipient_id, form.actions_of, form.language.read()
+
+        def work(progress: Progress) -> ExportReceipt:
+            return exchange.export(
+                path, recipient_id=recipient, language=language, actions_of=party, now=now, progress=progress
+            )
+
+        self._run(self.tr("Writing {file}").format(file=path.name), work, self._exported)
+
+    def _exported(self, receipt: ExportReceipt) -> None:
+        sentences = [self.tr("{file} was written.").format(file=receipt.path.name)]
+        if receipt.recipient:
+            sentences.append(self.tr("It is for: {recipient}.").format(recipient=receipt.recipient))
+        sentences.append(self.tr("%n row(s).", None, receipt.rows))
+        if receipt.withheld:
+            sentences.append(self.tr("%n confidential record(s) were left out.", None, receipt.withheld))
+        self._show(self.overview)
+        self.overview.result.say(" ".join(sentences), receipt.path.parent)
+        self.overview.result.open_button.setFocus()
+        newest = self.context.services.exchange.ledger()
+        if newest:
+            self.overview.ledger.panel.select(newest[0].id)
+
+    # in
+
+    def choose_import(self) -> None:
+        """Ask which file is taken in."""
+        path = None if self.busy or self.context.read_only else self._outside.open(self)
+        if path is not None:
+            self.start_import(path)
+
+    def start_import(self, path: Path) -> None:
+        """Read a file and show what it would change."""
+        if self.busy or self.context.read_only:
+            return
+        self.overview.result.hide()
+        self._path, self._decisions = path, Decisions()
+        self._read()
+
+    def take_in(self) -> None:
+        """Take in what has been chosen."""
+        preview = self.preview.preview
+        if preview is None or self.busy or not self.preview.take_button.isEnabled():
+            return
+        taking, choices = self.preview.taking(), self._decisions.choices(preview)
+        exchange, now = self.context.services.exchange, self.context.now().astimezone()
+
+        def work(progress: Progress) -> ImportReceipt | TurvaError:
+            try:
+                return exchange.apply(preview, choices, now=now, progress=progress)
+            except TurvaError as error:
+                return error
+
+        self._run(
+            self.tr("Taking in {file}").format(file=preview.file_name),
+            work,
+            lambda result: self._taken(result, taking),
+        )
+
+    def _taken(self, result: ImportReceipt | TurvaError, taking: Taking) -> None:
+        if isinstance(result, TurvaError):
+            self._tell(result)
+            if result.code == "exchange.data_changed":
+                self._read()
+            return
+        counts = []
+        if taking.new:
+            counts.append(self.tr("%n new row(s)", None, taking.new))
+        if taking.changed:
+            counts.append(self.tr("%n changed field(s)", None, taking.changed))
+        if taking.deleted:
+            counts.append(self.tr("%n deleted row(s)", None, taking.deleted))
+        self._show(self.overview)
+        self.overview.ledger.panel.table.setFocus()
+        self.context.shell.notify(
+            self.tr("Taken in: {counts}. A backup was made first.").format(counts=", ".join(counts)), undo=True
+        )
+
+    def _read(self) -> None:
+        path, answers = self._path, self._decisions.answers()
+        exchange, now = self.context.services.exchange, self.context.now().astimezone()
+
+        def work(progress: Progress) -> Preview | TurvaError:
+            try:
+                return exchange.preview(path, now=now, answers=answers, progress=progress)
+            except TurvaError as error:
+                return error
+
+        self.preview.set_busy(True)
+        self._run(self.tr("Reading {file}").format(file=path.name), work, self._show_read)
+
+    def _answered(self) -> None:
+        """Look at the file again in the light of an answer; answers given meanwhile are not lost."""
+        if self.busy:
+            self._read_again = True
+        else:
+            self._read()
+
+    def _show_read(self, result: Preview | TurvaError) -> None:
+        if self._read_again:
+            self._read_again = False
+            self._read()
+            return
+        if isinstance(result, TurvaError):
+            self._show_error(result)
+            return
+        first = self.view is not self.preview
+        self.preview.show_preview(result, self._decisions)
+        remarks = result.missing or result.stops or result.questions or self._decisions.asked
+        if result.is_empty and not remarks:
+            self._show_unchanged(result)
+            return
+        self._show(self.preview)
+        if first:
+            self.preview.panel.table.setFocus()
+
+    def _show_unchanged(self, preview: Preview) -> None:
+        notes = len(preview.notes)
+        self._show_message(
+            EmptyState(
+                "circle-check",
+                self.tr("There are no changes in the file"),
+                self.tr("{file} holds the same as this workspace: %n row(s) unchanged.", None, preview.unchanged)
+                .format(file=preview.file_name),
+                (self.tr("Back to the ledger"), self.go_back),
+                (self.tr("Show the notes (%n)", None, notes), self._show_notes) if notes else None,
+            )
+        )  # fmt: skip
+
+    def _show_notes(self) -> None:
+        self._show(self.preview)
+        self.preview.show_group(Group.NOTE)
+        self.preview.panel.table.setFocus()
+
+    def _show_error(self, error: TurvaError) -> None:
+        self._show_message(
+            EmptyState(
+                "message-square-warning",
+                self.tr("The file can't be taken in"),
+                explain(error, self.context.translate),
+                (self.tr("Choose another file"), self.choose_import),
+                (self.tr("Back to the ledger"), self.go_back),
+            )
+        )
+
+    # files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let one file be dropped where an import may begin."""
+        if self._dropped(event) is not None:
+            self.overview.in_door.setDown(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Let go of the door."""
+        self.overview.in_door.setDown(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in the file that was dropped."""
+        self.overview.in_door.setDown(False)
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.start_import(path)
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        urls = event.mimeData().urls()
+        can_begin = self.view in (self.overview, self._message) and not self.busy
+        return Path(urls[0].toLocalFile()) if can_begin and len(urls) == 1 and urls[0].isLocalFile() else None
+
+    # inside
+
+    def _go_on(self) -> None:
+        if self.view is self.form:
+            self.save_export()
+        elif self.view is self.preview:
+            self.take_in()
+
+    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        """Do long work; its end is not told to a page that has been closed meanwhile."""
+
+        def tell(result: Any) -> None:
+            if shiboken6.isValid(self):
+                done(result)
+
+        self._task = self.context.tasks.run(title, work, tell)
+
+    def _ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self.preview.set_busy(False)
+
+    def _tell(self, error: TurvaError) -> None:
+        def again() -> NoReturn:
+            raise error
+
+        self.context.shell.attempt(again)
+
+    def _show(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        if self._message is not None and view is not self._message:
+            self._stack.removeWidget(self._message)
+            self._message.deleteLater()
+            self._message = None
+
+    def _show_message(self, message: EmptyState) -> None:
+        self._stack.addWidget(message)
+        self._show(message)
+        self._message = message
+        first = message.findChild(QPushButton)
+        if isinstance(first, QPushButton):
+            first.setFocus()
