@@ -182,6 +182,10 @@ QTabBar::tab {{ padding: 8px 12px; border: 2px solid transparent; border-bottom:
 QTabBar::tab:hover {{ background: {hover}; color: {text}; border-top-left-radius: 6px; border-top-right-radius: 6px; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar::tab:focus {{ border: 2px solid {focus}; border-bottom: 3px solid {accent}; border-radius: 6px; }}
+QTabBar::scroller {{ width: 56px; }}
+QTabBar QToolButton {{ background: {surface}; border: 1px solid {control}; padding: 2px; }}
+QTabBar QToolButton::left-arrow {{ image: url({chevron_left}); width: 16px; height: 16px; }}
+QTabBar QToolButton::right-arrow {{ image: url({chevron_right}); width: 16px; height: 16px; }}
 QMenuBar {{ background: {surface}; padding: 2px 8px; border-bottom: 1px solid {border}; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}

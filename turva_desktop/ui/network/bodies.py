@@ -45,7 +45,7 @@ class BodiesView(RegisterView[SeatedBody]):
                 heading=self.tr("Members"),
                 text=lambda line: str(len(line.seats)),
                 sort=lambda line: len(line.seats),
-                width=9,
+                width=11,
                 align_right=True,
             ),
         ]

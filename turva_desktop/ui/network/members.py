@@ -13,7 +13,7 @@ from turva_desktop.ui.network.add_member import AddMember
 from turva_desktop.ui.network.inner_list import InnerList
 from turva_desktop.ui.tokens import SPACE_M
 from turva_desktop.ui.widgets.field import ChoiceField
-from turva_desktop.ui.widgets.labels import button, muted
+from turva_desktop.ui.widgets.labels import button, line, muted
 from turva_desktop.ui.words import capital, options_of, word
 
 
@@ -52,8 +52,11 @@ class Members(QWidget):
         layout.setSpacing(SPACE_M)
         layout.addWidget(self.nobody)
         layout.addWidget(self.seats)
+        rule = line()
+        layout.addWidget(rule)
         layout.addWidget(self.new)
-        self.new.setVisible(not context.read_only)
+        for part in (rule, self.new):
+            part.setVisible(not context.read_only)
 
     def _columns(self) -> list[Column[Seat]]:
         return [
