@@ -62,7 +62,7 @@ def test_that_a_failure_leaves_the_older_file(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(TurvaError) as caught:
         write(minutes(), path)
-    assert caught.value.details["reason"] == "No space left on device"
+    assert caught.value.details["cause"] == "No space left on device"
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -1,7 +1,6 @@
 """Indicators with their yearly values as a table, and what has to be known to read it."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from turva_desktop.documents import formats, plan_labels
 from turva_desktop.documents.build import cell, inline, paragraph, row, table
@@ -31,16 +30,15 @@ def indicator_blocks(content: Content, pen: Pen, *, until: int) -> Iterator[Bloc
     yield table(
         [
             pen(plan_labels.INDICATOR),
-            pen(plan_labels.BASELINE),
+            pen(plan_labels.BASELINE_AND_TARGET),
             *map(str, years),
-            pen(plan_labels.TARGET),
             pen(plan_labels.TREND),
         ],
         rows,
         summary=pen(plan_labels.INDICATORS),
         row_headers=True,
-        align="<" + ">" * (len(years) + 2) + "<",
-        weights=(4.4, 1.5, *(1.15,) * len(years), 1.5, 1.8),
+        align="<" + ">" * (len(years) + 1) + "<",
+        weights=(4.4, 2.0, *(1.15,) * len(years), 1.8),
     )
     shown = [value for found in values.values() for value in found if value.year in years]
     marks = []
@@ -64,15 +62,18 @@ def _rows(indicator: Indicator, values: Sequence[IndicatorValue], years: Sequenc
         trend = trend_of(indicator, series.values())
         yield row(
             cell(joined([pen.data(indicator.name), pen.data(area), pen.data(indicator.unit)], ", "), header=True),
-            _number(indicator.baseline, pen),
+            _levels(indicator, pen),
             *(_value(series.get(year), pen) for year in years),
-            _number(indicator.target, pen),
             "" if indicator.direction is Direction.NEUTRAL else pen.value(trend),
         )
 
 
-def _number(value: Decimal | None, pen: Pen) -> str:
-    return "" if value is None else pen.number(value)
+def _levels(indicator: Indicator, pen: Pen) -> str:
+    """Return the baseline and the target; a dash for the one that has not been set."""
+    levels = (indicator.baseline, indicator.target)
+    if levels == (None, None):
+        return ""
+    return " / ".join(formats.EN_DASH if level is None else pen.number(level) for level in levels)
 
 
 def _value(value: IndicatorValue | None, pen: Pen) -> str:

@@ -11,6 +11,11 @@ from dataclasses import replace
 from turva_desktop.documents.model import Inline, Run
 from turva_desktop.domain.language import Language
 
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _SMALL_WORDS = {
     Language.SV: frozenset(
         [

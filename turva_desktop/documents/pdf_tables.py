@@ -221,10 +221,21 @@ def _measured(table: Table, total: float, language: Language) -> tuple[list[floa
     return lowest, natural
 
 
+def _levelled(lowest: Sequence[float], total: float) -> list[float]:
+    """Return widths with the widest cut to one level: long words break, while numbers and years stay whole."""
+    level, left = 0.0, total
+    for place, low in enumerate(sorted(lowest)):
+        level = left / (len(lowest) - place)
+        if low >= level:
+            break
+        left -= low
+    return [min(low, level) for low in lowest]
+
+
 def _fitted(wished: Sequence[float], lowest: Sequence[float], total: float) -> list[float]:
     """Return the wished widths, those below their lowest raised to it at the others' cost."""
     if sum(lowest) >= total:
-        return [low * total / sum(lowest) for low in lowest]
+        return _levelled(lowest, total)
     raised: set[int] = set()
     while True:
         free = total - sum(lowest[place] for place in raised)

@@ -1,7 +1,7 @@
 """From a document to a file: the format follows from the name's ending, the file is whole or not there."""
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from turva_desktop.documents.model import Document
@@ -32,13 +32,18 @@ def render(document: Document, target: Path | str, *, template: bytes | None = N
     return render_html(document)
 
 
+def check_format(target: Path | str) -> None:
+    """Raise `document.unknown_format` for a name that no renderer can write."""
+    _suffix(target)
+
+
 def _suffix(target: Path | str) -> str:
     text = str(target)
     suffix = text.lower() if text.startswith(".") and not Path(text).suffix else Path(text).suffix.lower()
     if suffix == ".htm":
         return ".html"
     if suffix not in SUFFIXES:
-        raise TurvaError("document.unknown_format", name=Path(text).name, formats=", ".join(SUFFIXES))
+        raise TurvaError("document.unknown_format", file=Path(text).name)
     return suffix
 
 
@@ -47,11 +52,19 @@ def write(document: Document, path: Path, *, template: bytes | None = None) -> N
 
     Raises what `render` raises, and `document.cannot_write`.
     """
-    content = render(document, path, template=template)
+    write_bytes(render(document, path, template=template), path)
+
+
+def write_bytes(content: bytes, path: Path) -> None:
+    """Write a finished file. An older file of the name stays until the new one is whole.
+
+    Raises `document.cannot_write`.
+    """
     temporary: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".tmp", delete=False) as file:
-            temporary = Path(file.name)
+        beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
+        with beside.open("xb") as file:  # not `tempfile`: its files are closed to everybody else, and stay so
+            temporary = beside
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -60,4 +73,4 @@ def write(document: Document, path: Path, *, template: bytes | None = None) -> N
         if temporary is not None:
             temporary.unlink(missing_ok=True)
         reason = error.strerror if isinstance(error, OSError) else None
-        raise TurvaError("document.cannot_write", name=path.name, reason=reason or str(error)) from error
+        raise TurvaError("document.cannot_write", file=path.name, cause=reason or str(error)) from error

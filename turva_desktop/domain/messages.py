@@ -222,6 +222,21 @@ MESSAGES: Final[dict[str, str]] = {
         "{file} could not be written ({cause}). If it is open in another program, close it there and try again.",
     ),
     "document.no_plan": QT_TRANSLATE_NOOP("Message", "The workspace has no plan yet. Add one first."),
+    "document.no_section": QT_TRANSLATE_NOOP(
+        "Message", "Meeting {label} has no § {section}. Its sections are {known}. Nothing was written."
+    ),
+    "document.no_section_given": QT_TRANSLATE_NOOP(
+        "Message", "Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written."
+    ),
+    "document.no_meeting_given": QT_TRANSLATE_NOOP("Message", "Choose the meeting whose paper this is."),
+    "document.bad_template": QT_TRANSLATE_NOOP(
+        "Message",
+        "The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without "
+        "macros.",
+    ),
+    "document.unreadable_picture": QT_TRANSLATE_NOOP(
+        "Message", "The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size."
+    ),
 }
 """The sentence of each error code; gaps are filled from the error's details."""
 
