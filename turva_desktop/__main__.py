@@ -1,4 +1,7 @@
-"""Start Turva: `turva` is the command line, `turva-desktop` (or `python -m turva_desktop`) the window."""
+"""Start Turva: `turva` is the command line, `turva-desktop` the window.
+
+`python -m turva_desktop` is the window too, unless a command's name follows (`python -m turva_desktop demo DIR`).
+"""
 
 import sys
 
@@ -17,5 +20,11 @@ def window() -> int:
     return run(sys.argv[1:])
 
 
+def either() -> int:
+    """Run what the first argument asks for: an option or a workspace belongs to the window, a word is a command."""
+    first = sys.argv[1] if len(sys.argv) > 1 else ""
+    return window() if not first or first.startswith("-") or first.endswith(".turva") else command_line()
+
+
 if __name__ == "__main__":
-    raise SystemExit(window())
+    raise SystemExit(either())

@@ -193,6 +193,7 @@ class Program(QObject):
             history=_Undo(services, self.translate),
             sources=[search_source(services, context)],
         )
+        self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
 
     def _close_workspace(self) -> None:

@@ -93,7 +93,7 @@ class SearchService:
                             record_id=source.opens(record),
                             kind=source.kind.__name__,
                             title=title,
-                            excerpt=_excerpt(texts, words[0]),
+                            excerpt=_excerpt([text for text in texts if text not in title], words[0]),
                         )
                         (in_title if words[0] in fold(title) else elsewhere).append(hit)
         return (in_title + elsewhere)[:limit]

@@ -58,6 +58,7 @@ class CommandPalette(QDialog):
     def __init__(self, sources: Sequence[Source], parent: QWidget) -> None:
         """Show what the sources offer, in their order."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # so that its border is drawn
         self.setAccessibleName(self.tr("Commands and search"))
         self._sources = sources
         self.line = SearchLine(self.tr("Search everything, or type what you want to do"))

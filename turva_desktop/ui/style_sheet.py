@@ -158,6 +158,7 @@ QListView[look="hits"] {{ border: 0; border-top: 1px solid {border}; border-radi
 
 _FRAME = """
 QMainWindow, QDialog {{ background: {window}; }}
+CommandPalette {{ background: {surface}; border: 1px solid {control}; }}
 QScrollArea {{ border: 0; background: transparent; }}
 QScrollArea > QWidget#qt_scrollarea_viewport {{ background: transparent; }}
 QSlider::groove:horizontal {{ height: 4px; background: {control}; border-radius: 2px; }}

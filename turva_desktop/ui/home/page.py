@@ -188,7 +188,7 @@ class _StepButton(QPushButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S + 2, SPACE_M, SPACE_S + 2)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop if words.detail else Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(column, 1)
         for label in (picture, text, detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
