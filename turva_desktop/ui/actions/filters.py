@@ -63,21 +63,21 @@ def filters(kinds: Kinds, translate: Translate) -> list[Filter[FollowedAction]]:
     return [
         Filter(
             key="status",
-            label=translate("ActionFilter", "Status"),
+            label=translate("ActionFilter", "Filter by status"),
             everything=translate("ActionFilter", "All statuses"),
             options=options_of(ActionStatus),
             keep=lambda followed, status: followed.status is status,
         ),
         Filter(
             key="theme",
-            label=translate("ActionFilter", "Theme"),
+            label=translate("ActionFilter", "Filter by theme"),
             everything=translate("ActionFilter", "All themes"),
             options=(),
             keep=lambda followed, theme_id: followed.action.theme_id == theme_id,
         ),
         Filter(
             key="lead",
-            label=translate("ActionFilter", "Responsible"),
+            label=translate("ActionFilter", "Filter by responsible party"),
             everything=translate("ActionFilter", "All responsible"),
             options=(),
             keep=lambda followed, lead: followed.action.lead.strip() == lead,

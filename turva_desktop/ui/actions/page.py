@@ -168,7 +168,7 @@ class ActionsPage(Page):
             shortcut.activated.connect(handler)
 
     def commands(self) -> Sequence[Command]:
-        """Return the commands of the page."""
+        """Return the commands of the page; those with a shortcut see for themselves whether something is chosen."""
 
         def can_write() -> bool:
             return not self.context.read_only
@@ -183,7 +183,7 @@ class ActionsPage(Page):
                 handler=self.new_action,
                 shortcut="Ctrl+N",
                 icon="plus",
-                enabled=lambda: can_write() and self._plan_id is not None,
+                enabled=can_write,
             ),
             Command(
                 id="action.status",
@@ -199,7 +199,7 @@ class ActionsPage(Page):
                 handler=self.copy_action,
                 shortcut="Ctrl+D",
                 icon="copy",
-                enabled=can_change,
+                enabled=can_write,
             ),
             Command(
                 id="action.delete",

@@ -163,7 +163,7 @@ class PlanPage(Page):
                 handler=self.add_suited,
                 shortcut="Ctrl+N",
                 icon="plus",
-                enabled=can_add,
+                enabled=lambda: not self.context.read_only,
             ),
             *adds,
             Command(

@@ -34,8 +34,9 @@ class _Row:
         self.year, self.euros = QLineEdit(year), QLineEdit(euros)
         self.year.setMaximumWidth(90)
         self.remove: QToolButton = icon_button("", "x", lambda: field.remove_row(self))
+        for widget in self.widgets():
+            widget.installEventFilter(field)
         for line in (self.year, self.euros):
-            line.installEventFilter(field)
             line.returnPressed.connect(field.leave)
 
     def widgets(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -83,12 +84,17 @@ class CostsField(Field):
         return tuple(sorted(costs, key=lambda cost: cost.year))
 
     def show_value(self, value: Any) -> None:
-        """Show a row for each year."""
-        for row in tuple(self._rows):
+        """Show a row for each year; rows that are there already stay, and the keyboard in them."""
+        costs = tuple(value or ())
+        for row in self._rows[len(costs) :]:
             self._take_away(row)
-        for cost in value or ():
+        for place, cost in enumerate(costs):
             decimals = 0 if cost.euros == cost.euros.to_integral_value() else 2
-            self._put(_Row(self, str(cost.year), number(cost.euros, decimals)))
+            year, euros = str(cost.year), number(cost.euros, decimals)
+            if place == len(self._rows):
+                self._put(_Row(self, year, euros))
+            self._rows[place].year.setText(year)
+            self._rows[place].euros.setText(euros)
         self._show_sum()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -124,7 +130,7 @@ class CostsField(Field):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Store when the keyboard leaves a row; within a row it may wander."""
-        row = next((row for row in self._rows if watched in (row.year, row.euros)), None)
+        row = next((row for row in self._rows if watched in row.widgets()), None)
         if row is not None and event.type() == QEvent.Type.FocusOut:
             if QApplication.focusWidget() not in row.widgets():
                 self.leave()
@@ -149,6 +155,7 @@ class CostsField(Field):
         place = self._grid.rowCount()
         for column, widget in enumerate(row.widgets()):
             self._grid.addWidget(widget, place, column)
+            widget.show()  # at once, so that it can take the keyboard
         self._set_row_read_only(row)
         row.year.textChanged.connect(lambda _text: self._name(row))
         self._name(row)
