@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.scale import Scale, scale_around
-from turva_desktop.ui.theme import colour, scaled, theme
+from turva_desktop.ui.theme import colour, scaled, theme, tokens
 from turva_desktop.ui.tokens import StatusRole
 
 _SMALL = 20
@@ -110,9 +110,12 @@ class Chart(QWidget):
 
     def _draw_scale(self, painter: QPainter, area: QRectF) -> None:
         height = painter.fontMetrics().height()
+        faint = colour("border")
+        if tokens().contrast:
+            faint.setAlpha(90)  # borders are as strong as text there, and would drown the series
         for tick in self._scale.ticks:
             y = self._y(area, tick)
-            painter.setPen(QPen(colour("border"), 1))
+            painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(area.x(), y), QPointF(area.right(), y))
             painter.setPen(colour("muted"))
             where = QRectF(0, y - height / 2, area.x() - 8, height)
