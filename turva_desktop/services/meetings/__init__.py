@@ -6,7 +6,7 @@
 from turva_desktop.services.meetings.carry_over import Reviewed
 from turva_desktop.services.meetings.checks import MeetingWarning, WarningCode, warning_text
 from turva_desktop.services.meetings.detail import Handling, MeetingDetail, MeetingLine
-from turva_desktop.services.meetings.service import AgendaSource, MeetingService
+from turva_desktop.services.meetings.service import AgendaSource, MeetingService, Upcoming
 
 __all__ = [
     "AgendaSource",
@@ -16,6 +16,7 @@ __all__ = [
     "MeetingService",
     "MeetingWarning",
     "Reviewed",
+    "Upcoming",
     "WarningCode",
     "warning_text",
 ]

@@ -20,6 +20,7 @@ from turva_desktop.domain.meeting import (
     Vote,
     WaitingItem,
 )
+from turva_desktop.domain.network import Body
 from turva_desktop.services.actions import add_action
 from turva_desktop.services.meetings.carry_over import continue_item, review_id
 from turva_desktop.services.meetings.detail import Handling, earlier_handlings
@@ -69,6 +70,11 @@ class AgendaService:
         """Return the proposals that still wait for a meeting of a body, oldest first."""
         return [one for one in self.waiting.all(body_id=body_id) if one.item_id is None]
 
+    def get(self, item_id: str) -> Item:
+        """Return an item; `TurvaError("record.gone")` when it was deleted."""
+        with self.workspace.read() as tx:
+            return tx.get(Item, item_id)
+
     def items(self, meeting_id: str) -> list[Item]:
         """Return a meeting's items in their order."""
         with self.workspace.read() as tx:
@@ -78,6 +84,24 @@ class AgendaService:
         """Return the earlier handlings of an item's matter over bodies and years, oldest first."""
         with self.workspace.read() as tx:
             return earlier_handlings(tx, tx.get(Item, item_id))
+
+    def earlier_matters(self, meeting_id: str, limit: int = 200) -> list[Handling]:
+        """Return the newest matters of meetings before this one, of every body: what an item may continue."""
+        with self.workspace.read() as tx:
+            own = tx.get(Meeting, meeting_id)
+            meetings = {
+                one.id: one
+                for one in tx.all(Meeting, TABLES[Meeting].c.held_on <= own.held_on.isoformat(), order="-held_on")
+                if one.id != own.id
+            }
+            names = {body.id: body.name for body in tx.all(Body)}
+            items = tx.all(Item, TABLES[Item].c.kind == ItemKind.MATTER.value)
+        found = [
+            Handling(item=item, meeting=meetings[item.meeting_id], body_name=names[meetings[item.meeting_id].body_id])
+            for item in items
+            if item.meeting_id in meetings
+        ]
+        return sorted(found, key=lambda one: (one.meeting.held_on, one.item.section or 0), reverse=True)[:limit]
 
     def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: Any) -> Item:
         """Add an item: after the item `after`, or else before the items that close the agenda.

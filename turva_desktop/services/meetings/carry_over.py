@@ -124,21 +124,22 @@ def continue_item(item: Item, meeting: Meeting) -> Item:
 
 def _up_to_date(tx: Reading, meeting: Meeting, stored: dict[str, Review]) -> list[Review]:
     """Return the stored rows that still matter and rows for whatever is open, items first, each in their order."""
+    said = {row.action_id or row.item_id: row for row in stored.values()}
     actions = followed_actions(tx)
     still_open = {one.id for one in open_actions(tx, meeting, actions)}
     rows: list[Review] = []
     for item in unfinished_items(tx, meeting):
-        row_id = review_id(meeting.id, item.id)
-        rows.append(stored.get(row_id) or Review(id=row_id, meeting_id=meeting.id, item_id=item.id))
+        fresh = Review(id=review_id(meeting.id, item.id), meeting_id=meeting.id, item_id=item.id)
+        rows.append(said.get(item.id, fresh))
     found = {row.id for row in rows}
     rows += [
         row for row in stored.values() if row.item_id and row.result is not ReviewResult.PENDING and row.id not in found
     ]
     for one in actions:
-        row_id = review_id(meeting.id, one.id)
-        row = stored.get(row_id)
+        row = said.get(one.id)
         if one.id in still_open or (row and row.result is not ReviewResult.PENDING):
-            rows.append(row or Review(id=row_id, meeting_id=meeting.id, action_id=one.id))
+            fresh = Review(id=review_id(meeting.id, one.id), meeting_id=meeting.id, action_id=one.id)
+            rows.append(row or fresh)
     return [replace(row, position=place) for place, row in enumerate(rows)]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ids import ItemId, MeetingId, new_id
+from turva_desktop.domain.ids import BodyId, ItemId, MeetingId, new_id
 from turva_desktop.domain.meeting import (
     Correction,
     Item,
@@ -19,9 +19,11 @@ from turva_desktop.domain.meeting import (
     Review,
     ReviewResult,
     StandingItem,
+    WaitingItem,
 )
 from turva_desktop.domain.network import Body, MemberRole
 from turva_desktop.domain.profile import Profile
+from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.meetings.agenda import (
     AgendaService,
     place_unfinished,
@@ -29,7 +31,13 @@ from turva_desktop.services.meetings.agenda import (
 )
 from turva_desktop.services.meetings.attachments import AttachmentService
 from turva_desktop.services.meetings.attendance import AttendanceService, add_members
-from turva_desktop.services.meetings.carry_over import meeting_order, review_id, store_reviews, unfinished_items
+from turva_desktop.services.meetings.carry_over import (
+    meeting_order,
+    open_actions,
+    review_id,
+    store_reviews,
+    unfinished_items,
+)
 from turva_desktop.services.meetings.checks import MeetingWarning, meeting_warnings
 from turva_desktop.services.meetings.detail import MeetingDetail, MeetingLine, meeting_detail
 from turva_desktop.services.meetings.follow_up import FollowUpService
@@ -60,6 +68,17 @@ class AgendaSource(StrEnum):
     TEMPLATE = "template"
     LAST = "last"
     EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """What a meeting made now would bring: its number, and what comes to it by itself."""
+
+    label: str
+    unfinished: int
+    open_actions: int
+    waiting: tuple[WaitingItem, ...]
+    last: Meeting | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +169,24 @@ class MeetingService:
             bodies = ", ".join(names[one.body_id] for one in found)
             raise TurvaError("meeting.which_body", label=label, bodies=bodies)
         return found[0]
+
+    def upcoming(self, body_id: str, held_on: date) -> Upcoming:
+        """Return what a meeting of a body on a day would bring; nothing is made."""
+        with self.workspace.read() as tx:
+            number = next_meeting_number(tx, body_id, held_on.year)
+            meeting = Meeting(
+                id=MeetingId(""), body_id=BodyId(body_id), number=number, year=held_on.year, held_on=held_on
+            )
+            table = TABLES[WaitingItem]
+            return Upcoming(
+                label=meeting.label,
+                unfinished=len(unfinished_items(tx, meeting)),
+                open_actions=len(open_actions(tx, meeting, followed_actions(tx))),
+                waiting=tuple(
+                    tx.all(WaitingItem, table.c.body_id == body_id, table.c.item_id.is_(None), order="proposed_on")
+                ),
+                last=_last_meeting(tx, meeting),
+            )
 
     def create(
         self,

@@ -1,0 +1,117 @@
+"""An action in one line: what, who, when; Enter goes on, and at the end makes it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.date_field import DateLine
+from turva_desktop.ui.widgets.labels import button, set_look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAction:
+    """What was typed."""
+
+    title: str
+    lead: str
+    end: date | None
+
+
+class ActionLine(QWidget):
+    """Makes an action without leaving the line; `make` stores it and tells whether it could."""
+
+    def __init__(self, make: Callable[[NewAction], bool], today: Callable[[], date]) -> None:
+        """Build an empty line."""
+        super().__init__()
+        self._make = make
+        self._back_to: QWidget | None = None
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("What is done (Ctrl+T takes the selected text)"))
+        self.title.setAccessibleName(self.tr("New action: what is done"))
+        self.lead = QLineEdit()
+        self.lead.setPlaceholderText(self.tr("Who"))
+        self.lead.setAccessibleName(self.tr("New action: who is responsible"))
+        self.due = DateLine(today, self.tr("New action: by when"))
+        self.due.setPlaceholderText(self.tr("By when"))
+        self.add = button(self.tr("Add"), self.finish, "plus")
+        self.add.setAccessibleName(self.tr("Add the action"))
+        self._problem = QLabel()
+        self._problem.setProperty("look", "problem")
+        self._problem.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_S)
+        grid.setVerticalSpacing(2)
+        for column, (widget, stretch) in enumerate(((self.title, 5), (self.lead, 3), (self.due, 0), (self.add, 0))):
+            grid.addWidget(widget, 0, column)
+            grid.setColumnStretch(column, stretch)
+        grid.addWidget(self._problem, 1, 0, 1, 4)
+        for line in (self.title, self.lead, self.due):
+            line.installEventFilter(self)
+
+    def offer_leads(self, names: Sequence[str]) -> None:
+        """Offer these names while the responsible is typed."""
+        if self.lead.hasFocus():
+            return
+        completer = QCompleter(list(names), self.lead)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.lead.setCompleter(completer)
+
+    def start(self, title: str) -> None:
+        """Begin an action from a selected text; the keyboard comes back where it was when it is made."""
+        self._back_to = QApplication.focusWidget()
+        if title:
+            self.title.setText(title)
+        (self.lead if title else self.title).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def finish(self) -> None:
+        """Make the action from what is typed."""
+        if not self.title.text().strip():
+            self.title.setFocus()
+            return
+        if self.due.text().strip() and self.due.value() is None:
+            self._say(self.tr("Write the date as 3.2.2026."))
+            self.due.setFocus()
+            return
+        self._say("")
+        typed = NewAction(title=self.title.text().strip(), lead=self.lead.text().strip(), end=self.due.value())
+        if self._make(typed):
+            for line in (self.title, self.lead, self.due):
+                line.clear()
+            (self._back_to or self.title).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._back_to = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on at Enter; give up at Esc."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            order = [self.title, self.lead, self.due]
+            place = next(number for number, line in enumerate(order) if line is watched)
+            if place + 1 < len(order) and self.title.text().strip():
+                order[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self.finish()
+            return True
+        if event.key() == Qt.Key.Key_Escape and any(line.text() for line in (self.title, self.lead, self.due)):
+            for line in (self.title, self.lead, self.due):
+                line.clear()
+            self._say("")
+            (self._back_to or self.title).setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.due.setAccessibleDescription(sentence)
+        set_look(self.due, "problem", bool(sentence))
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,250 @@
+"""Who is there: presence by a key, deputies, arrivals and departures, experts."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from turva_desktop.domain.meeting import Attendance, Presence, has_quorum
+from turva_desktop.domain.network import MemberRole
+from turva_desktop.services.meetings import MeetingDetail
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import clock
+from turva_desktop.ui.meetings.words import PRESENCE_ROLES
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, heading, icon_button, muted
+from turva_desktop.ui.widgets.record_table import RecordTable
+from turva_desktop.ui.widgets.split import Split
+from turva_desktop.ui.words import capital, options_of, word
+
+_KEYS = ((Presence.PRESENT, "1"), (Presence.REMOTE, "2"), (Presence.ABSENT, "3"), (Presence.EXPECTED, "0"))
+
+
+class AttendancePanel(QWidget):
+    """The attendance of a meeting."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build it for no meeting yet."""
+        super().__init__()
+        self.context = context
+        self._meeting_id = ""
+        self._rows: list[Attendance] = []
+        self._title = heading("")
+        self.model = RecordTableModel(self._columns(), identity=lambda row: row.id, summary=self._summary, parent=self)
+        self.table = RecordTable(self.model, self.tr("Attendance"), several=True)
+        self.table.setSortingEnabled(False)
+        self.table.current_changed.connect(self._show_row)
+        self.table.activated_record.connect(lambda _row: self.mark(Presence.PRESENT))
+        self.hint = muted(self.tr("In the list: 1 or Enter present, 2 remotely, 3 absent."))
+        self.all_present = button(self.tr("All are present"), self.mark_everybody, "check")
+        self.refresh_button = icon_button(
+            self.tr("Bring the list up to the present members"), "refresh-cw", self.bring_up_to_date
+        )
+        self.remove = icon_button(self.tr("Take off the list (Del)"), "trash-2", self.remove_chosen)
+        self.guest = QLineEdit()
+        self.guest.setPlaceholderText(self.tr("New expert or guest: name and Enter"))
+        self.guest.setAccessibleName(self.tr("New expert or guest"))
+        self.guest.returnPressed.connect(self._add_guest)
+        self.form = self._make_form()
+        self._lay_out()
+        for presence, key in _KEYS:
+            self._shortcut(key, partial(self.mark, presence))
+        self._shortcut("Del", self.remove_chosen)
+
+    def _shortcut(self, key: str, deed: Any) -> None:
+        shortcut = QShortcut(QKeySequence(key), self.table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(deed)
+
+    def _columns(self) -> list[Column[Attendance]]:
+        return [
+            Column(key="name", heading=self.tr("Name"), text=self._name, tip=self._summary),
+            Column(
+                key="role", heading=self.tr("Role"), text=lambda row: capital(word(row.role)), width=17, optional=True
+            ),
+            Column(
+                key="organisation",
+                heading=self.tr("Organisation"),
+                text=lambda row: row.organisation,
+                width=22,
+                optional=True,
+            ),
+            Column(key="times", heading=self.tr("Times"), text=self._times, width=16, optional=True),
+            Column(
+                key="presence",
+                heading=self.tr("Presence"),
+                text=lambda row: capital(word(row.presence)),
+                status=lambda row: PRESENCE_ROLES[row.presence],
+                width=13,
+            ),
+        ]
+
+    def _make_form(self) -> FieldForm:
+        form = FieldForm(self._store, self.context.translate, self.context.today, self.context.read_only)
+        form.add_choice("presence", self.tr("Presence of the chosen"), options_of(Presence), half=True)
+        self._deputy_for = form.add_choice("deputy_for", self.tr("In place of"), (), half=True)
+        form.add_time("arrived", self.tr("Arrived at"), half=True)
+        form.add_number("arrived_section", self.tr("Arrived during §"), 1, half=True)
+        form.add_time("left", self.tr("Left at"), half=True)
+        form.add_number("left_section", self.tr("Left during §"), 1, half=True)
+        self._expert = form.add_names("expert_sections", self.tr("Expert for §"), half=True)
+        self._expert.line.setPlaceholderText(self.tr("e.g. 4, 5"))
+        form.add_choice("role", self.tr("Role"), options_of(MemberRole), half=True)
+        form.add_line("name", self.tr("Name"), half=True)
+        form.add_line("title", self.tr("Title or task"), half=True)
+        form.add_line("organisation", self.tr("Organisation"), half=True)
+        return form
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_S)
+        tools.addWidget(self.guest, 1)
+        tools.addWidget(self.refresh_button)
+        tools.addWidget(self.remove)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.all_present)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.hint)
+        column.addLayout(tools)
+        self.one = DetailPanel(self.tr("Choose somebody in the list."))
+        self.one.add_section(self.form)
+        split = Split("attendance", self.context.settings, left, self.one, shares=(3, 2))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    # showing
+
+    def show_meeting(self, detail: MeetingDetail, editable: bool) -> None:
+        """Show a meeting's attendance."""
+        self._meeting_id = detail.meeting.id
+        self._rows = list(detail.attendances)
+        self.model.set_records(self._rows)
+        self._title.setText(self.summary_text(self._rows))
+        for widget in (self.hint, self.guest, self.all_present, self.refresh_button, self.remove):
+            widget.setVisible(editable)
+        names = [
+            row.name for row in self._rows if row.role in {MemberRole.CHAIR, MemberRole.VICE_CHAIR, MemberRole.MEMBER}
+        ]
+        self._deputy_for.set_options([("", self.tr("Nobody")), *((name, name) for name in dict.fromkeys(names))])
+        self.form.set_read_only(not editable)
+        self.table.select_first()
+        self._show_row(self.table.current())
+
+    def summary_text(self, rows: Sequence[Attendance]) -> str:
+        """Return how many are there and whether they are a quorum."""
+        there = sum(row.presence.is_there for row in rows)
+        text = self.tr("Present {there} of {all}").format(there=there, all=len(rows))
+        if there:
+            text += " · " + (self.tr("quorum") if has_quorum(rows) else self.tr("no quorum"))
+        return text
+
+    def start(self) -> None:
+        """Take the keyboard."""
+        self.table.select_first()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        self.form.commit()
+
+    # doing
+
+    def mark(self, presence: Presence) -> None:
+        """Mark the chosen rows and go on to the next one."""
+        chosen = [row.id for row in self.table.selected()]
+        if not chosen or not self.guest.isVisibleTo(self):
+            return
+        if self._attempt(lambda: self.context.services.meetings.attendance.mark(chosen, presence)):
+            ids = [row.id for row in self._rows]
+            place = ids.index(chosen[-1])
+            if len(chosen) == 1 and place + 1 < len(ids):
+                self.table.select(ids[place + 1])
+
+    def mark_everybody(self) -> None:
+        """Mark as present all who are not deputies and have not been marked."""
+        awaited = [
+            row.id for row in self._rows if row.presence is Presence.EXPECTED and row.role is not MemberRole.DEPUTY
+        ]
+        self._attempt(lambda: self.context.services.meetings.attendance.mark(awaited, Presence.PRESENT))
+
+    def bring_up_to_date(self) -> None:
+        """Make the list anew from the memberships; what was marked stays."""
+        self._attempt(lambda: self.context.services.meetings.attendance.refresh(self._meeting_id))
+
+    def remove_chosen(self) -> None:
+        """Take the chosen off the list."""
+        chosen = self.table.selected()
+        if not chosen or not self.guest.isVisibleTo(self):
+            return
+        if self._attempt(lambda: self.context.services.meetings.attendance.delete(*(row.id for row in chosen))):
+            names = ", ".join(row.name for row in chosen)
+            self.context.shell.notify(self.tr("Taken off the list: {names}.").format(names=names), undo=True)
+
+    def _add_guest(self) -> None:
+        name = self.guest.text().strip()
+        if not name:
+            return
+        attendance = self.context.services.meetings.attendance
+        added = self.context.shell.attempt(lambda: attendance.add(self._meeting_id, name))
+        if added is not None:
+            self.guest.clear()
+            self.table.clearSelection()
+            self.table.select(added.id)
+
+    def _attempt(self, work: Any) -> bool:
+        def done() -> bool:
+            work()
+            return True
+
+        return bool(self.context.shell.attempt(done))
+
+    def _show_row(self, row: Attendance | None) -> None:
+        self.one.set_record_shown(row is not None)
+        self.remove.setEnabled(row is not None)
+        if row is None:
+            self.form.load({}, None)
+        else:
+            self.one.set_title(row.name, ", ".join(part for part in (row.title, row.organisation) if part))
+            self.form.load(row, row.id)
+
+    def _store(self, name: str, value: Any) -> None:
+        if self.form.key is not None:
+            self.context.services.meetings.attendance.edit(self.form.key, **{name: value})
+
+    def _name(self, row: Attendance) -> str:
+        if row.deputy_for and row.role is MemberRole.DEPUTY:
+            return self.tr("{name} (deputy of {member})").format(name=row.name, member=row.deputy_for)
+        if row.expert_sections:
+            return self.tr("{name} (expert, § {sections})").format(
+                name=row.name, sections=", ".join(row.expert_sections)
+            )
+        return row.name
+
+    def _times(self, row: Attendance) -> str:
+        parts = []
+        if row.arrived or row.arrived_section:
+            parts.append("→ " + _moment(clock(row.arrived) if row.arrived else "", row.arrived_section))
+        if row.left or row.left_section:
+            parts.append(_moment(clock(row.left) if row.left else "", row.left_section) + " →")
+        return " ".join(parts)
+
+    def _summary(self, row: Attendance) -> str:
+        parts = [self._name(row), row.title, row.organisation, word(row.role), word(row.presence)]
+        return ", ".join(part for part in parts if part)
+
+
+def _moment(at: str, section: int | None) -> str:
+    return " ".join(filter(None, (at, f"§ {section}" if section else "")))

@@ -1,0 +1,80 @@
+"""The open item in large letters, for the projector: a window of its own that follows what is written."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.meeting import Item
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.meetings.words import numbered
+
+_POINTS = 26
+
+
+class BigView(QWidget):
+    """Title, proposal, decision and actions of the open item; Esc closes, F11 fills the screen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Build an empty window."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Meeting in large letters"))
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("The open item in large letters"))
+        font = self.text.font()
+        font.setPointSize(_POINTS)
+        self.text.setFont(font)
+        self.text.document().setDefaultFont(font)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        self.resize(1100, 700)
+
+    def show_item(self, meeting: str, item: Item | None, actions: list[Action]) -> None:
+        """Show an item as it now reads. A confidential one shows its title only: a projector is a public place."""
+        if item is None:
+            self.text.setHtml("")
+            return
+        parts = [f"<p style='font-size:16pt'>{escape(meeting)}</p>", f"<h1>{escape(numbered(item))}</h1>"]
+        if item.confidentiality.is_public:
+            for heading, words in (
+                (self.tr("Account"), item.account),
+                (self.tr("Proposal"), item.proposal),
+                (self.tr("Handling"), item.handling),
+                (self.tr("Decision"), item.decision),
+            ):
+                if words:
+                    parts.append(f"<h3>{escape(heading)}</h3>{_html(words)}")
+            if actions:
+                title = self.tr("Actions")
+                lines = "".join(f"<li>{escape(_line(action))}</li>" for action in actions)
+                parts.append(f"<h3>{escape(title)}</h3><ul>{lines}</ul>")
+        else:
+            told = self.tr("This item is not public.")
+            parts.append(f"<p>{escape(told)}</p>")
+        place = self.text.verticalScrollBar().value()
+        self.text.setHtml("".join(parts))
+        self.text.verticalScrollBar().setValue(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Esc, fill the screen at F11."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_F11:
+            self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        else:
+            super().keyPressEvent(event)
+
+
+def _html(markdown: str) -> str:
+    document = QTextDocument()
+    document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    html = document.toHtml()
+    start, end = html.find("<body"), html.rfind("</body>")
+    return html[html.find(">", start) + 1 : end]
+
+
+def _line(action: Action) -> str:
+    tail = ", ".join(part for part in (action.lead, day(action.end) if action.end else "") if part)
+    return f"{action.title}: {tail}" if tail else action.title

@@ -1,0 +1,62 @@
+"""The actions born from an item: a line for each, and the line that makes the next one."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from turva_desktop.domain.action import Action
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.meetings.action_line import ActionLine, NewAction
+from turva_desktop.ui.widgets.labels import button, heading
+
+
+class BornActions(QWidget):
+    """Actions of one item; `open_action` shows one on its own page."""
+
+    def __init__(
+        self,
+        make: Callable[[NewAction], bool],
+        open_action: Callable[[str], object],
+        today: Callable[[], date],
+    ) -> None:
+        """Build it empty."""
+        super().__init__()
+        self._open = open_action
+        self._shown: list[Action] = []
+        self.line = ActionLine(make, today)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(heading(self.tr("Actions")))
+        layout.addLayout(self._lines)
+        layout.addWidget(self.line)
+
+    def show_actions(self, actions: Sequence[Action], editable: bool) -> None:
+        """Show the actions of the open item."""
+        self.line.setVisible(editable)
+        if list(actions) == self._shown:
+            return
+        self._shown = list(actions)
+        while (taken := self._lines.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for action in actions:
+            self._lines.addWidget(button(self._text(action), self._opener(action.id), "list-checks", "link"))
+
+    def texts(self) -> list[str]:
+        """Return how the actions read."""
+        return [self._text(action) for action in self._shown]
+
+    def _text(self, action: Action) -> str:
+        facts = [action.lead, day(action.end) if action.end else ""]
+        tail = ", ".join(fact for fact in facts if fact)
+        text = f"{action.number} {action.title}".strip()
+        return f"{text} · {tail}" if tail else text
+
+    def _opener(self, action_id: str) -> Callable[[], object]:
+        return lambda: self._open(action_id)

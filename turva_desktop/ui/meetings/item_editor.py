@@ -1,0 +1,339 @@
+"""The open item in the middle: account, proposal, handling, decision, actions; the rest folded away."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from turva_desktop.domain.action import Action, total_cost
+from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.meeting import Commitment, Item, ItemKind, MeetingState
+from turva_desktop.services import templates
+from turva_desktop.services.meetings import Handling, MeetingDetail
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import day, number, sort_key
+from turva_desktop.ui.meetings.action_line import NewAction
+from turva_desktop.ui.meetings.attachment_list import AttachmentList
+from turva_desktop.ui.meetings.born_actions import BornActions
+from turva_desktop.ui.meetings.particulars import Disqualifications, Votes
+from turva_desktop.ui.meetings.phrases import PhraseMenu
+from turva_desktop.ui.meetings.review_list import ReviewList, Said
+from turva_desktop.ui.meetings.words import numbered
+from turva_desktop.ui.meetings.writing_field import WritingField
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.costs_field import CostsField
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.fold import Fold
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, muted
+from turva_desktop.ui.widgets.title_field import TitleField
+from turva_desktop.ui.words import capital, options_of, word
+
+_TEXTS = ("account", "proposal", "handling", "decision")
+
+
+class ItemEditor(DetailPanel):
+    """The chosen item of a meeting. `next_item` and `move` are the meeting's: it knows the order."""
+
+    next_wanted = Signal()
+
+    def __init__(self, context: UiContext, move: Callable[[int], object]) -> None:
+        """Build the sections for no item yet."""
+        super().__init__(context.translate("ItemEditor", "Choose an item in the agenda."))
+        self.context = context
+        self._item: Item | None = None
+        self._detail: MeetingDetail | None = None
+        self._editable = False
+        self._move = move
+        self.earlier = _Earlier(lambda item_id: context.shell.go_to("meetings", item_id))
+        self.reviews = ReviewList(self._review, context.today)
+        self.texts = self._make_texts()
+        self.born = BornActions(self._make_action, lambda one: context.shell.go_to("actions", one), context.today)
+        self.background = self._make_background()
+        self.money = self._make_money()
+        self.secrecy = self._make_secrecy()
+        self.barred = Disqualifications(context)
+        self.votes = Votes(context)
+        self.dissent = self._make_dissent()
+        self.attachments = AttachmentList(context)
+        self._lay_out()
+        self.set_record_shown(False)
+
+    # building
+
+    def _form(self, store: Callable[[str, str, Any], object] | None = None) -> FieldForm:
+        def keep(name: str, value: Any) -> None:
+            if form.key is not None:  # each form knows whose field was being typed in
+                (store or self._store)(form.key, name, value)
+
+        form = FieldForm(keep, self.context.translate, self.context.today, self.context.read_only)
+        return form
+
+    def _make_texts(self) -> FieldForm:
+        form = self._form()
+        self.title = form.add("title", TitleField(self.tr("&Title"), rows=1))
+        self.account = form.add("account", WritingField(self.tr("Acc&ount"), 3))
+        self.proposal = form.add("proposal", WritingField(self.tr("P&roposal"), 2))
+        self.handling = form.add("handling", WritingField(self.tr("&Handling"), 2))
+        self.decision = form.add("decision", WritingField(self.tr("De&cision"), 2))
+        for field in (self.proposal, self.handling, self.decision):
+            for one in field.markdown.buttons:  # one row of them is enough; Ctrl+B works everywhere
+                one.hide()
+        self.phrases = button(self.tr("Phrases (Ctrl+D)"), self.open_phrases, "gavel", "link")
+        form.add_widget(self.phrases, half=True)
+        form.add_check("comes_back", self.tr("Unfinished: comes back to the next meeting"), half=True)
+        for keys, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), form)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._mover(steps))
+        return form
+
+    def _mover(self, steps: int) -> Callable[[], object]:
+        return lambda: self._move(steps)
+
+    def _make_background(self) -> FieldForm:
+        form = self._form()
+        form.add_line("case_number", self.tr("Case n&umber"), half=True)
+        form.add_line("preparer", self.tr("Pre&parer"), half=True)
+        self._previous = form.add_choice("previous_item_id", self.tr("Continues the matter"), ())
+        form.add_line("earlier_handlings", self.tr("Earlier handlings elsewhere"))
+        form.add_line("more_information", self.tr("Who gives more information"), half=True)
+        form.add_line("distribution", self.tr("Extracts to"), half=True)
+        form.add_choice("kind", self.tr("What the item is for"), options_of(ItemKind), half=True)
+        return form
+
+    def _make_money(self) -> FieldForm:
+        form = self._form()
+        form.add_number("total_cost", self.tr("Total cost, €"), 0, decimals=2, half=True)
+        form.add_choice("commitment", self.tr("Commitment"), options_of(Commitment), half=True)
+        form.add("costs", CostsField(self.tr("Shares by year"), self.context.today))
+        form.add_date("notice_given_on", self.tr("Preliminary notice given"), half=True)
+        form.add_date("reply_due", self.tr("Reply due"), half=True)
+        form.add_date("decided_on", self.tr("Finally decided on"), half=True)
+        return form
+
+    def _make_secrecy(self) -> FieldForm:
+        form = self._form()
+        form.add_choice("confidentiality", self.tr("Publicity of the item"), options_of(Confidentiality), half=True)
+        form.add_line("ground", self.tr("Ground, e.g. JulkL 24.1 § 25"), half=True)
+        form.add_line("public_title", self.tr("Title in public copies"))
+        return form
+
+    def _make_dissent(self) -> FieldForm:
+        form = self._form()
+        form.add("dissent", WritingField(self.tr("Dissenting opinion"), 2))
+        return form
+
+    def _lay_out(self) -> None:
+        self.add_section(self.earlier)
+        self.add_section(self.reviews)
+        self.add_section(self.texts)
+        self.add_section(self.born)
+        settings = self.context.settings
+        voting = QWidget()
+        column = QVBoxLayout(voting)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for part in (self.barred, self.votes, self.dissent):
+            column.addWidget(part)
+        self.background_fold = Fold(self.tr("Background"), self.background, "meetings/background", settings)
+        self.money_fold = Fold(self.tr("Costs and deadlines"), self.money, "meetings/money", settings)
+        self.voting_fold = Fold(self.tr("Conflicts, votes and dissent"), voting, "meetings/voting", settings)
+        self.files_fold = Fold(self.tr("Attachments"), self.attachments, "meetings/files", settings)
+        self.secrecy_fold = Fold(self.tr("Publicity"), self.secrecy, "meetings/secrecy", settings)
+        for fold in (self.background_fold, self.money_fold, self.voting_fold, self.files_fold, self.secrecy_fold):
+            self.add_section(fold)
+
+    @property
+    def forms(self) -> tuple[FieldForm, ...]:
+        """Return the forms from top to bottom."""
+        return (self.texts, self.background, self.money, self.dissent, self.secrecy)
+
+    # showing
+
+    def show_item(
+        self,
+        detail: MeetingDetail,
+        item: Item | None,
+        editable: bool,
+        leads: Sequence[str] = (),
+        matters: Sequence[Handling] = (),
+    ) -> None:
+        """Show an item of a meeting; what is being typed into it stays, into another is stored first."""
+        if item is None or (self._item is not None and self._item.id != item.id):
+            self.commit()
+        self._item, self._detail, self._editable = item, detail, editable
+        self.set_record_shown(item is not None)
+        if item is None:
+            for form in self.forms:
+                form.key = None
+            return
+        self._show_head(detail, item)
+        self._previous.set_options(_matter_options(matters, self.tr("A new matter")))
+        self.born.line.offer_leads(leads)
+        values = {name: getattr(item, name) for name in Item.__dataclass_fields__} | {"comes_back": not item.finished}
+        for form in self.forms:
+            form.load(values, item.id)
+            form.set_read_only(not editable)
+        for field in (self.proposal, self.handling, self.decision):
+            for one in field.markdown.buttons:
+                one.hide()
+        self.phrases.setVisible(editable)
+        self.born.show_actions(detail.actions_of(item.id), editable)
+        self.barred.show_lines(item.id, detail.disqualifications.get(item.id, ()), editable)
+        self.votes.show_lines(item.id, detail.votes.get(item.id, ()), editable)
+        self.attachments.show_attachments(detail.meeting.id, item.id, detail.attachments_of(item.id), editable)
+        self._show_folds(detail, item)
+
+    def _show_head(self, detail: MeetingDetail, item: Item) -> None:
+        title = f"§ {item.section}" if item.section is not None else self.tr("Item {n}").format(n=item.position + 1)
+        self.set_title(title, "" if item.confidentiality.is_public else capital(word(item.confidentiality)))
+        self.earlier.show_chain(detail.chains.get(item.id, ()))
+        follow_up = item.kind is ItemKind.FOLLOW_UP
+        self.reviews.show_reviews(detail.reviews if follow_up else (), self._editable)
+
+    def _show_folds(self, detail: MeetingDetail, item: Item) -> None:
+        self.background_fold.set_facts(" · ".join(filter(None, (item.case_number, item.preparer))))
+        money = []
+        if item.total_cost is not None or item.costs:
+            total = item.total_cost if item.total_cost is not None else total_cost(item.costs)
+            money.append(f"{number(total, 0 if total == total.to_integral_value() else 2)} €")
+        if item.commitment is not Commitment.NONE:
+            money.append(word(item.commitment))
+        if item.reply_due:
+            money.append(self.tr("reply due {day}").format(day=day(item.reply_due)))
+        self.money_fold.set_facts(" · ".join(money))
+        voting = []
+        if barred := detail.disqualifications.get(item.id, ()):
+            voting.append(self.tr("%n disqualified", None, len(barred)))
+        if votes := detail.votes.get(item.id, ()):
+            voting.append(self.tr("%n vote(s)", None, len(votes)))
+        if item.dissent:
+            voting.append(self.tr("dissent"))
+        self.voting_fold.set_facts(" · ".join(voting))
+        files = detail.attachments_of(item.id)
+        self.files_fold.set_facts(self.tr("%n file(s)", None, len(files)) if files else "")
+        self.secrecy_fold.set_facts(capital(word(item.confidentiality)))
+
+    # doing
+
+    def start_writing(self) -> None:
+        """Put the keyboard where the next word is written: the account of a draft, else the decision."""
+        if self._item is None or self._detail is None:
+            return
+        if self._item.kind is ItemKind.FOLLOW_UP and self._editable and self.reviews.start():
+            return
+        draft = self._detail.meeting.state is MeetingState.DRAFT
+        (self.account if draft else self.decision).editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_phrases(self) -> None:
+        """Put the keyboard into the decision and offer the phrases."""
+        if self._item is None or not self._editable:
+            return
+        self.decision.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        language = self.context.services.settings.profile().document_language
+        menu = PhraseMenu(templates.decision_phrases(language), self.take_phrase, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.open_below(self.decision.editor)
+
+    def take_phrase(self, phrase: str) -> None:
+        """Write a phrase into the decision and store it."""
+        self.decision.insert(phrase)
+        self.decision.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.decision.dirty():
+            self.decision.left.emit()
+
+    def start_action(self) -> None:
+        """Begin an action from what is selected."""
+        if self._item is None or not self._editable:
+            return
+        chosen = ""
+        for name in _TEXTS:
+            field = self.texts.field(name)
+            if isinstance(field, WritingField) and field.editor.hasFocus():
+                chosen = field.selected_text()
+        self.born.line.start(chosen)
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        for form in self.forms:
+            form.commit()
+
+    # storing
+
+    def _store(self, item_id: str, name: str, value: Any) -> None:
+        if name == "comes_back":
+            name, value = "finished", not value
+        self.context.services.meetings.agenda.edit(item_id, **{name: value})
+
+    def _make_action(self, typed: NewAction) -> bool:
+        item = self._item
+        if item is None:
+            return False
+        made = self.context.shell.attempt(
+            lambda: self.context.services.meetings.agenda.action_from_item(
+                item.id, typed.title, today=self.context.today(), lead=typed.lead, end=typed.end
+            )
+        )
+        return isinstance(made, Action)
+
+    def _review(self, said: Said) -> bool:
+        detail = self._detail
+        if detail is None:
+            return False
+        stored = self.context.shell.attempt(
+            lambda: self.context.services.meetings.follow_up.review(
+                detail.meeting.id,
+                said.review_id,
+                said.result,
+                today=self.context.today(),
+                reason=said.reason,
+                new_due=said.new_due,
+            )
+        )
+        return stored is not None
+
+
+class _Earlier(QWidget):
+    """How the matter was handled before, a link each."""
+
+    def __init__(self, go_to: Callable[[str], object]) -> None:
+        super().__init__()
+        self._go_to = go_to
+        self._shown: tuple[Handling, ...] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(muted(self.tr("Handled before")))
+        self.hide()
+
+    def show_chain(self, chain: Sequence[Handling]) -> None:
+        """Show the earlier handlings; none hides all."""
+        self.setVisible(bool(chain))
+        if tuple(chain) == self._shown:
+            return
+        self._shown = tuple(chain)
+        while self._layout.count() > 1:
+            taken = self._layout.takeAt(1)
+            widget = taken.widget() if taken else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in chain:
+            link = button(_handling_text(one), self._opener(one.item.id), "history", "link")
+            link.setToolTip(one.item.decision)
+            self._layout.addWidget(link)
+
+    def _opener(self, item_id: str) -> Callable[[], object]:
+        return lambda: self._go_to(item_id)
+
+
+def _handling_text(one: Handling) -> str:
+    return f"{one.body_name} {day(one.meeting.held_on)} {numbered(one.item)}"
+
+
+def _matter_options(matters: Sequence[Handling], none: str) -> list[tuple[object, str]]:
+    newest = sorted(matters, key=lambda one: (one.meeting.held_on, sort_key(one.item.title)), reverse=True)
+    return [(None, none), *((one.item.id, _handling_text(one)) for one in newest)]

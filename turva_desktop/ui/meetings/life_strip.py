@@ -1,0 +1,96 @@
+"""Where a meeting is in its life, what the next step does, and the button that does it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.labels import button, muted
+from turva_desktop.ui.widgets.stepper import Step, Stepper
+
+
+class LifeStrip(QWidget):
+    """The stepper of a meeting; `advance` and `step_back` are called, nothing moves by itself."""
+
+    def __init__(self, advance: Callable[[], object], step_back: Callable[[], object], read_only: bool) -> None:
+        """Build it for no meeting yet."""
+        super().__init__()
+        self._advance, self._step_back, self._read_only = advance, step_back, read_only
+        self._state = MeetingState.DRAFT
+        hints = self._hints()
+        names = {
+            MeetingState.DRAFT: self.tr("Agenda"),
+            MeetingState.SENT: self.tr("Invitation sent"),
+            MeetingState.HELD: self.tr("Meeting"),
+            MeetingState.CHECKED: self.tr("Checking"),
+            MeetingState.APPROVED: self.tr("Approved"),
+        }
+        self.stepper = Stepper(
+            self.tr("Steps of the meeting"),
+            [Step(id=state.value, text=names[state], hint=hints.get(state, "")) for state in MeetingState],
+        )
+        self.stepper.asked.connect(self._asked)
+        self.next = button("", advance, "arrow-right")
+        self.back = button(self.tr("One step back"), step_back, "undo-2", "link")
+        self._facts = muted("")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.next)
+        row.addWidget(self._facts, 1)
+        row.addWidget(self.back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.stepper)
+        layout.addLayout(row)
+
+    def _hints(self) -> dict[MeetingState, str]:
+        return {
+            MeetingState.SENT: self.tr("The items get their § numbers, which stay from then on."),
+            MeetingState.HELD: self.tr("The agenda becomes the draft of the minutes."),
+            MeetingState.CHECKED: self.tr("The inspectors have read the minutes; they can still be mended."),
+            MeetingState.APPROVED: self.tr("The minutes are locked. After that only dated corrections are made."),
+        }
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show where a meeting is."""
+        self._state = meeting.state
+        self.stepper.set_current(meeting.state.value, all_done=meeting.state is MeetingState.APPROVED)
+        states = list(MeetingState)
+        near = [state.value for state in states if abs(state.order - meeting.state.order) == 1]
+        self.stepper.set_enabled_steps([meeting.state.value] if self._read_only else [meeting.state.value, *near])
+        following = states[meeting.state.order + 1] if meeting.state is not MeetingState.APPROVED else None
+        self.next.setVisible(following is not None and not self._read_only)
+        self.back.setVisible(meeting.state is not MeetingState.DRAFT and not self._read_only)
+        self.back.setText(
+            self.tr("Re-open the minutes") if meeting.state is MeetingState.APPROVED else self.tr("One step back")
+        )
+        if following is not None:
+            self.next.setText(self._deed(following))
+            self.next.setToolTip(self.tr("Ctrl+Shift+Enter"))
+        self._facts.setText(self._hints()[following] if following else self._approved(meeting))
+
+    def _deed(self, following: MeetingState) -> str:
+        return {
+            MeetingState.SENT: self.tr("Mark the invitation as sent"),
+            MeetingState.HELD: self.tr("Begin the minutes"),
+            MeetingState.CHECKED: self.tr("Mark as checked"),
+            MeetingState.APPROVED: self.tr("Approve and lock"),
+        }[following]
+
+    def _approved(self, meeting: Meeting) -> str:
+        text = self.tr("Approved {day}. The minutes are locked: write a correction under the meeting's facts.").format(
+            day=day(meeting.approved_on)
+        )
+        if meeting.version > 1:
+            text += " " + self.tr("Version {number}.").format(number=meeting.version)
+        return text
+
+    def _asked(self, step_id: str) -> None:
+        wanted = MeetingState(step_id)
+        if wanted.order == self._state.order + 1:
+            self._advance()
+        elif wanted.order == self._state.order - 1:
+            self._step_back()

@@ -1,0 +1,282 @@
+"""One meeting as one page: its life on top, agenda at the left, the open § in the middle, attendance at the right."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.services.meetings import MeetingDetail
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.meetings.agenda_list import AgendaList
+from turva_desktop.ui.meetings.attendance_panel import AttendancePanel
+from turva_desktop.ui.meetings.big_view import BigView
+from turva_desktop.ui.meetings.documents_menu import DocumentsButton
+from turva_desktop.ui.meetings.item_editor import ItemEditor
+from turva_desktop.ui.meetings.life_strip import LifeStrip
+from turva_desktop.ui.meetings.meeting_facts import MeetingFacts
+from turva_desktop.ui.meetings.waiting_panel import WaitingPanel
+from turva_desktop.ui.meetings.warnings_strip import WarningsStrip
+from turva_desktop.ui.meetings.words import numbered, when
+from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.labels import icon_button
+from turva_desktop.ui.widgets.split import Split
+from turva_desktop.ui.widgets.tabs import Tabs
+
+T = TypeVar("T")
+_WIDE = 1180
+"""From this width on, in pixels at text size 100 %, the attendance stands beside the item."""
+
+
+class MeetingView(QWidget):
+    """The shown meeting."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build it for no meeting yet."""
+        super().__init__()
+        self.context = context
+        self.detail: MeetingDetail | None = None
+        self._attendance_beside = False
+        self._big: BigView | None = None
+        self.name = ""
+        self.place_and_time = ""
+        self.documents = DocumentsButton(context, lambda: self.detail)
+        self.big_button = icon_button(self.tr("Large letters for the projector"), "eye", self.show_big)
+        self.delete_button = icon_button(self.tr("Delete the meeting"), "trash-2", self.delete_meeting)
+        self.life = LifeStrip(self.advance, self.step_back, context.read_only)
+        self.warnings = WarningsStrip(self.open_item, context.translate, context.settings)
+        self.agenda = AgendaList(self.move_item, self.add_item, self.delete_item)
+        self.editor = ItemEditor(context, self.move_item)
+        self.attendance = AttendancePanel(context)
+        self.facts = MeetingFacts(context)
+        self.waiting = WaitingPanel(context, self.take_waiting)
+        self.agenda.current_changed.connect(self._show_item)
+        self.agenda.opened.connect(self.editor.start_writing)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._writing = Split("meeting", self.context.settings, self.agenda, self.editor, shares=(4, 7))
+        self.tabs = Tabs(self.tr("Parts of the meeting"))
+        self.tabs.add(self._writing, self.tr("Items"))
+        self.tabs.add(self.attendance, self.tr("Attendance"))
+        self.tabs.add(self.facts, self.tr("Facts"))
+        self.tabs.add(self.waiting, self.tr("Waiting list"))
+        self._beside = QWidget()
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.hide()
+        body = QHBoxLayout()
+        body.setSpacing(SPACE_S * 2)
+        body.addWidget(self.tabs, 3)
+        body.addWidget(self._beside, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.life)
+        layout.addWidget(self.warnings)
+        layout.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the attendance beside the item when there is room, else under a tab."""
+        super().resizeEvent(event)
+        self._place_attendance(beside=self.width() >= scaled(_WIDE))
+
+    def _place_attendance(self, *, beside: bool) -> None:
+        if beside == self._attendance_beside:
+            return
+        self._attendance_beside = beside
+        held = self._beside if beside else self.tabs.widget(1)
+        layout = held.layout() if held is not None else None
+        if layout is not None:
+            layout.addWidget(self.attendance)
+        self.tabs.setTabVisible(1, not beside)
+        self._beside.setVisible(beside)
+
+    # showing
+
+    @property
+    def editable(self) -> bool:
+        """Return whether the shown meeting may be changed."""
+        shown = self.detail
+        return shown is not None and not self.context.read_only and shown.meeting.state is not MeetingState.APPROVED
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting as it now is; what is being typed into the same one stays."""
+        if self.detail is not None and self.detail.meeting.id != meeting_id:
+            self.commit()
+        services, context = self.context.services, self.context
+        detail = services.meetings.detail(meeting_id)
+        self.detail = detail
+        meeting = detail.meeting
+        self.name = f"{detail.body.name} {meeting.label}"
+        place = meeting.place or (self.tr("remotely") if meeting.remote else "")
+        self.place_and_time = " · ".join(part for part in (when(meeting), place) if part)
+        self.life.show_meeting(meeting)
+        self.warnings.show_warnings(services.meetings.warnings(meeting_id, context.today()))
+        self.agenda.show_items(detail.items, meeting.state, self.editable)
+        if self.agenda.current() is None:
+            self.agenda.table.select_first()
+        self._show_item(self.agenda.current())
+        self.attendance.show_meeting(detail, self.editable)
+        self.facts.show_meeting(detail, self.editable)
+        count = self.waiting.show_body(detail.body.id, self.editable)
+        self.tabs.setTabText(
+            1,
+            self.tr("Attendance {there}/{all}").format(
+                there=sum(row.presence.is_there for row in detail.attendances), all=len(detail.attendances)
+            ),
+        )
+        self.tabs.setTabText(3, self.tr("Waiting list ({count})").format(count=count))
+        self.delete_button.setVisible(self.editable and meeting.state is MeetingState.DRAFT)
+        self.documents.show_meeting(detail)
+
+    def open_item(self, item_id: str) -> None:
+        """Show an item of the shown meeting."""
+        self.tabs.setCurrentIndex(0)
+        self.agenda.table.select(item_id)
+
+    def _show_item(self, item: Item | None) -> None:
+        if self.detail is None:
+            return
+        services = self.context.services
+        fresh = next((one for one in self.detail.items if item is not None and one.id == item.id), None)
+        self.editor.show_item(
+            self.detail,
+            fresh,
+            self.editable,
+            leads=services.actions.parties(),
+            matters=services.meetings.agenda.earlier_matters(self.detail.meeting.id),
+        )
+        self._show_in_big()
+
+    def commit(self) -> None:
+        """Store what is being typed anywhere."""
+        for part in (self.editor, self.attendance, self.facts, self.waiting):
+            part.commit()
+
+    # the meeting's life
+
+    def advance(self) -> None:
+        """Take the meeting one step on."""
+        detail = self.detail
+        if detail is None or self.context.read_only or detail.meeting.state is MeetingState.APPROVED:
+            return
+        self.commit()
+        meeting = self._do(lambda: self.context.services.meetings.advance(detail.meeting.id, on=self.context.today()))
+        if meeting is not None:
+            self.context.shell.notify(self._said(meeting), undo=True)
+
+    def _said(self, meeting: Meeting) -> str:
+        match meeting.state:
+            case MeetingState.SENT:
+                sections = [item.section for item in self.detail.items if item.section] if self.detail else []
+                if not sections:
+                    return self.tr("The invitation is marked as sent.")
+                return self.tr("The invitation is marked as sent. The items are § {first}–{last}.").format(
+                    first=min(sections), last=max(sections)
+                )
+            case MeetingState.HELD:
+                return self.tr("The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.")
+            case MeetingState.CHECKED:
+                return self.tr("The minutes are marked as checked.")
+            case _:
+                return self.tr("The minutes are approved and locked.")
+
+    def step_back(self) -> None:
+        """Take the meeting one step back."""
+        detail = self.detail
+        if detail is None or self.context.read_only or detail.meeting.state is MeetingState.DRAFT:
+            return
+        self.commit()
+        meeting = self._do(lambda: self.context.services.meetings.step_back(detail.meeting.id))
+        if meeting is not None:
+            self.context.shell.notify(self.tr("The meeting was taken one step back."), undo=True)
+
+    def delete_meeting(self) -> None:
+        """Delete the shown draft and offer to take it back."""
+        detail = self.detail
+        if detail is None or not self.editable:
+            return
+
+        def work() -> bool:
+            self.context.services.meetings.delete(detail.meeting.id)
+            return True
+
+        if self._do(work):
+            text = self.tr("Deleted: {meeting}.").format(meeting=f"{detail.body.name} {detail.meeting.label}")
+            self.context.shell.notify(text, undo=True)
+
+    # items
+
+    def add_item(self, title: str) -> bool:
+        """Add an item before the closing ones and show it."""
+        detail = self.detail
+        if detail is None:
+            return False
+        added = self._do(lambda: self.context.services.meetings.agenda.add(detail.meeting.id, title))
+        if added is None:
+            return False
+        self.agenda.table.select(added.id)
+        return True
+
+    def delete_item(self) -> None:
+        """Delete the chosen item and offer to take it back."""
+        item = self.agenda.current()
+        if item is None or not self.editable:
+            return
+
+        def work() -> bool:
+            self.context.services.meetings.agenda.delete(item.id)
+            return True
+
+        if self._do(work):
+            self.context.shell.notify(self.tr("Deleted: {item}.").format(item=item.title), undo=True)
+
+    def move_item(self, steps: int) -> None:
+        """Move the chosen item up (negative) or down."""
+        item = self.agenda.current()
+        if item is not None and self.editable:
+            self.editor.commit()
+            self._do(lambda: self.context.services.meetings.agenda.move(item.id, steps))
+
+    def next_item(self, steps: int = 1) -> None:
+        """Go on to the next (or previous) item and to where its next word is written."""
+        self.tabs.setCurrentIndex(0)
+        self.editor.commit()
+        if self.agenda.go(steps):
+            self.editor.start_writing()
+
+    def take_waiting(self, waiting_ids: list[str]) -> None:
+        """Put proposals on the agenda and show the first of them."""
+        detail = self.detail
+        if detail is None:
+            return
+        taken = self._do(lambda: self.context.services.meetings.agenda.take_waiting(detail.meeting.id, waiting_ids))
+        if taken:
+            self.open_item(taken[0].id)
+
+    # the projector
+
+    def show_big(self) -> None:
+        """Open the window with large letters."""
+        if self._big is None:
+            self._big = BigView(self)
+        self._big.show()
+        self._show_in_big()
+
+    def _show_in_big(self) -> None:
+        if self._big is None or not self._big.isVisible() or self.detail is None:
+            return
+        item = self.agenda.current()
+        actions = self.detail.actions_of(item.id) if item else []
+        self._big.show_item(self.name, item, actions)
+
+    def item_text(self) -> str:
+        """Return how the open item reads, with its §."""
+        item = self.agenda.current()
+        return numbered(item) if item else ""
+
+    def _do(self, work: Callable[[], T]) -> T | None:
+        return self.context.shell.attempt(work)

@@ -1,0 +1,267 @@
+"""The page of meetings: the list by year at the left, the chosen meeting beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.meeting import Item, Meeting
+from turva_desktop.services.meetings import MeetingLine
+from turva_desktop.ui.commands import Command
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.meetings.meeting_list import MeetingLook, group, model
+from turva_desktop.ui.meetings.meeting_view import MeetingView
+from turva_desktop.ui.meetings.new_meeting import NewMeeting
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.labels import button, icon_button, title
+from turva_desktop.ui.widgets.record_table import Filter, ListPanel
+from turva_desktop.ui.widgets.split import Split
+
+_LIST_SHOWN = "meetings/list"
+_LIST_WIDTH = 275
+"""Pixels at text size 100 %: number, day and state side by side."""
+
+
+class MeetingsPage(Page):
+    """Meetings; `open_record` takes a meeting's or an item's id."""
+
+    topics = frozenset(
+        {
+            "meeting", "item", "attendance", "disqualification", "vote", "review", "correction", "standing_item",
+            "waiting_item", "attachment", "action", "follow_up", "body", "membership", "person", "organisation",
+            "plan", "profile",
+        }
+    )  # fmt: skip
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the page; its records are read when it is shown."""
+        super().__init__(context)
+        self._look = MeetingLook(self)
+        self.new_button = button(self.tr("New meeting"), self.start_new, "plus", "primary")
+        self.new_button.setVisible(not context.read_only)
+        self.list_button = icon_button(self.tr("Show or hide the list of meetings"), "menu", self.toggle_list)
+        self.list_button.setCheckable(True)
+        empty = EmptyState(
+            "calendar-days",
+            self.tr("No meetings yet"),
+            self.tr(
+                "A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by "
+                "themselves."
+            ),
+            None if context.read_only else (self.tr("Make the first meeting"), self.start_new),
+        )
+        self.list = ListPanel[MeetingLine](
+            model(self._look),
+            self.tr("Meetings"),
+            search_text=self._search_text,
+            filters=[
+                Filter(
+                    key="body",
+                    label=self.tr("Body"),
+                    everything=self.tr("All bodies"),
+                    options=(),
+                    keep=lambda line, body_id: line.meeting.body_id == body_id,
+                )
+            ],
+        )
+        self.view = MeetingView(context)
+        self.new = NewMeeting(context, self._made, self._cancelled)
+        self.list.setMinimumWidth(scaled(_LIST_WIDTH))
+        self.list.current_changed.connect(self._show)
+        self.right = QStackedWidget()
+        for widget in (self.view, self.new, empty):
+            self.right.addWidget(widget)
+        self._empty = empty
+        self.split = Split("meetings", context.settings, self.list, self.right, shares=(2, 9))
+        self._lay_out()
+        shown = context.settings.value(_LIST_SHOWN) != "no"
+        self.list_button.setChecked(shown)
+        self.list.setVisible(shown)
+
+    def _lay_out(self) -> None:
+        """Put the name of the shown meeting into the title row: the screen is needed for its items."""
+        self._title = title(self.tr("Meetings"))
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._facts = QLabel()
+        self._facts.setProperty("look", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        view = self.view
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_S)
+        top.addWidget(self.list_button)
+        top.addLayout(words, 1)
+        for one in (view.documents, view.big_button, view.delete_button, self.new_button):
+            top.addWidget(one)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(top)
+        layout.addWidget(self.split, 1)
+
+    def _show_right(self, widget: QWidget) -> None:
+        """Show a meeting, the form of a new one, or that there is none."""
+        self.right.setCurrentWidget(widget)
+        shown = widget is self.view and self.view.detail is not None
+        self._title.setText(self.view.name if shown else self.tr("Meetings"))
+        self._title.setToolTip(self._title.text())
+        self._facts.setText(self.view.place_and_time if shown else "")
+        self._facts.setVisible(shown)
+        for one in (self.view.documents, self.view.big_button):
+            one.setVisible(shown)
+        if not shown:
+            self.view.delete_button.hide()
+
+    # showing
+
+    def refresh(self) -> None:
+        """Read the meetings again."""
+        lines = self.context.services.meetings.all()
+        bodies = {line.meeting.body_id: line.body_name for line in lines}
+        self.list.set_options("body", list(bodies.items()))
+        group(self.list.model, len(bodies))
+        self.list.set_records(lines)
+        if self.right.currentWidget() is self.new:
+            return
+        current = self.list.current() or self._nearest(lines)
+        if current is not None and self.list.current() is None:
+            self.list.select(current.id)
+        self._show(self.list.current())
+
+    def _nearest(self, lines: Sequence[MeetingLine]) -> MeetingLine | None:
+        """Return the meeting that is most likely meant: the first that is not approved, else the newest."""
+        unfinished = [line for line in lines if line.meeting.state.order < list(type(line.meeting.state))[-1].order]
+        return next(iter(unfinished[-1:] or lines[:1]), None)
+
+    def _show(self, line: MeetingLine | None) -> None:
+        if line is None:
+            self.view.commit()
+            self.view.detail = None
+            if self.right.currentWidget() is not self.new:
+                self._show_right(self._empty)
+            return
+        self.view.show_meeting(line.id)
+        self._show_right(self.view)
+
+    def open_record(self, record_id: str) -> None:
+        """Show a meeting, or an item in its meeting."""
+        self._show_right(self.view)
+        if self.list.select(record_id):
+            self._show(self.list.current())
+            return
+        item = self._item(record_id)
+        if item is not None and self.list.select(item.meeting_id):
+            self._show(self.list.current())
+            self.view.open_item(item.id)
+
+    def _item(self, record_id: str) -> Item | None:
+        try:
+            return self.context.services.meetings.agenda.get(record_id)
+        except TurvaError:
+            return None
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search line."""
+        self._set_list_shown(True)
+        self.list.search.setFocus()
+
+    def leave(self) -> None:
+        """Store what is being typed."""
+        self.view.commit()
+        super().leave()
+
+    def toggle_list(self) -> None:
+        """Show or hide the list: while minutes are written the room is better used otherwise."""
+        self._set_list_shown(self.list.isHidden())
+
+    def _set_list_shown(self, shown: bool) -> None:
+        self.list.setVisible(shown)
+        self.list_button.setChecked(shown)
+        self.context.settings.set_value(_LIST_SHOWN, "yes" if shown else "no")
+
+    # doing
+
+    def commands(self) -> Sequence[Command]:
+        """Return the commands of the page."""
+        view = self.view
+
+        def can_write() -> bool:
+            return not self.context.read_only
+
+        def is_open() -> bool:
+            return view.detail is not None and self.right.currentWidget() is view
+
+        def can_change() -> bool:
+            return is_open() and view.editable
+
+        return [
+            Command(id="meeting.new", text=self.tr("&New meeting"), handler=self.start_new, shortcut="Ctrl+N",
+                    icon="plus", enabled=can_write),
+            Command(id="meeting.next_step", text=self.tr("&Take the meeting a step on"), handler=view.advance,
+                    shortcut="Ctrl+Shift+Return", icon="arrow-right", enabled=can_change),
+            Command(id="item.next", text=self.tr("Ne&xt item"), handler=view.next_item, shortcut="Ctrl+Return",
+                    icon="arrow-down", enabled=is_open, separator_before=True),
+            Command(id="item.previous", text=self.tr("Pre&vious item"), handler=lambda: view.next_item(-1),
+                    shortcut="Ctrl+Backspace", icon="arrow-up", enabled=is_open),
+            Command(id="item.add", text=self.tr("New &item"), handler=self._start_item, shortcut="Ctrl+I",
+                    icon="list", enabled=can_change),
+            Command(id="item.decide", text=self.tr("&Decision with a phrase…"), handler=view.editor.open_phrases,
+                    shortcut="Ctrl+D", icon="gavel", enabled=can_change),
+            Command(id="item.action", text=self.tr("&Action from the selected text"),
+                    handler=view.editor.start_action, shortcut="Ctrl+T", icon="list-checks", enabled=can_change),
+            Command(id="meeting.attendance", text=self.tr("A&ttendance"), handler=self._start_attendance,
+                    shortcut="Ctrl+L", icon="users", enabled=is_open),
+            Command(id="meeting.items", text=self.tr("A&genda"), handler=self._start_agenda,
+                    shortcut="Ctrl+G", icon="list-ordered", enabled=is_open),
+            Command(id="meeting.big", text=self.tr("&Large letters for the projector"), handler=view.show_big,
+                    shortcut="F11", icon="eye", enabled=is_open, separator_before=True),
+            Command(id="meeting.list", text=self.tr("Show or hide the &list of meetings"), handler=self.toggle_list,
+                    icon="menu"),
+            Command(id="meeting.print", text=self.tr("&Print or save…"), handler=view.documents.open_main,
+                    shortcut="Ctrl+P", icon="printer", enabled=is_open),
+            Command(id="meeting.delete", text=self.tr("Delete the &meeting"), handler=view.delete_meeting,
+                    icon="trash-2", enabled=can_change),
+        ]  # fmt: skip
+
+    def start_new(self) -> None:
+        """Show the form of a new meeting."""
+        if self.context.read_only:
+            return
+        self.view.commit()
+        self._show_right(self.new)
+        self.new.start()
+
+    def _made(self, meeting: Meeting) -> None:
+        self._show_right(self.view)
+        self.open_record(meeting.id)
+        self._show(self.list.current())
+        self.view.agenda.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        text = self.tr("Meeting {label} was made with its agenda and attendance.").format(label=meeting.label)
+        self.context.shell.notify(text, undo=True)
+
+    def _cancelled(self) -> None:
+        self._show_right(self.view)
+        self._show(self.list.current())
+        (self.list.table if self.list.isVisible() else self.view.agenda.table).setFocus()
+
+    def _start_item(self) -> None:
+        self.view.tabs.setCurrentIndex(0)
+        self.view.agenda.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _start_agenda(self) -> None:
+        self.view.tabs.setCurrentIndex(0)
+        self.view.agenda.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _start_attendance(self) -> None:
+        if self.view.tabs.isTabVisible(1):
+            self.view.tabs.setCurrentIndex(1)
+        self.view.attendance.start()
+
+    def _search_text(self, line: MeetingLine) -> str:
+        return f"{self._look.summary(line)} {line.meeting.place} {line.meeting.held_on.isoformat()}"

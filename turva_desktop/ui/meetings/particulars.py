@@ -1,0 +1,188 @@
+"""Votes and conflicts of interest of an item, a line each."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from turva_desktop.domain.meeting import Disqualification, Vote
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.field import Field
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, icon_button, muted
+
+
+class _Lines(QWidget):
+    """Rows that come and go; what is built for a record stays while the record does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[str, QWidget] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE_S)
+
+    def keep(self, record_ids: Sequence[str], make: Callable[[str], QWidget]) -> None:
+        for gone in [one for one in self._rows if one not in record_ids]:
+            row = self._rows.pop(gone)
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for record_id in record_ids:
+            if record_id not in self._rows:
+                self._rows[record_id] = make(record_id)
+                self._layout.addWidget(self._rows[record_id])
+
+    def row(self, record_id: str) -> QWidget:
+        return self._rows[record_id]
+
+
+class Disqualifications(QWidget):
+    """Who is disqualified in an item and why."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build it for no item."""
+        super().__init__()
+        self.context = context
+        self._item_id = ""
+        self._lines = _Lines()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("Who is disqualified"))
+        self.name.setAccessibleName(self.tr("Disqualified: who"))
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Why"))
+        self.reason.setAccessibleName(self.tr("Disqualified: why"))
+        self.add = button(self.tr("Add a disqualification"), self.press, "plus")
+        self.name.returnPressed.connect(self.reason.setFocus)
+        self.reason.returnPressed.connect(self.press)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.name, 2)
+        row.addWidget(self.reason, 3)
+        row.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(muted(self.tr("Conflicts of interest")))
+        layout.addWidget(self._lines)
+        layout.addLayout(row)
+
+    def show_lines(self, item_id: str, lines: Sequence[Disqualification], editable: bool) -> None:
+        """Show those of an item."""
+        self._item_id = item_id
+        by_id = {one.id: one for one in lines}
+        self._lines.keep(list(by_id), lambda key: self._row(by_id[key], editable))
+        for widget in (self.name, self.reason, self.add):
+            widget.setVisible(editable)
+
+    def press(self) -> None:
+        """Add what is typed."""
+        agenda = self.context.services.meetings.agenda
+        name, reason = self.name.text().strip(), self.reason.text().strip()
+        if not name:
+            self.name.setFocus()
+        elif self.context.shell.attempt(lambda: agenda.add_disqualification(self._item_id, name, reason)):
+            self.name.clear()
+            self.reason.clear()
+            self.name.setFocus()
+
+    def _row(self, one: Disqualification, editable: bool) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        text = f"{one.name}: {one.reason}" if one.reason else one.name
+        layout.addWidget(muted(text), 1)
+        if editable:
+            remove = self.tr("Remove the disqualification of {name}").format(name=one.name)
+            layout.addWidget(icon_button(remove, "x", lambda: self._delete(one.id)))
+        return row
+
+    def _delete(self, record_id: str) -> None:
+        self.context.shell.attempt(lambda: self.context.services.meetings.agenda.delete_disqualification(record_id))
+
+
+class Votes(QWidget):
+    """The votes of an item."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build it for no item."""
+        super().__init__()
+        self.context = context
+        self._item_id = ""
+        self._lines = _Lines()
+        self.add = button(self.tr("Add a vote"), self.press, "plus")
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._lines)
+        layout.addLayout(row)
+
+    def show_lines(self, item_id: str, votes: Sequence[Vote], editable: bool) -> None:
+        """Show those of an item; what is being typed stays."""
+        self._item_id = item_id
+        by_id = {vote.id: vote for vote in votes}
+        self._lines.keep(list(by_id), lambda _key: _VoteForm(self.context, editable))
+        for number, vote in enumerate(votes, 1):
+            row = self._lines.row(vote.id)
+            if isinstance(row, _VoteForm):
+                row.show_vote(vote, number, editable)
+        self.add.setVisible(editable)
+
+    def press(self) -> None:
+        """Add a vote to be filled in."""
+        agenda = self.context.services.meetings.agenda
+        vote = self.context.shell.attempt(lambda: agenda.add_vote(self._item_id, self.tr("Yes: proposal. No: change.")))
+        if vote is not None:
+            row = self._lines.row(vote.id)
+            if isinstance(row, _VoteForm):
+                row.form.focus_first()
+
+
+class _VoteForm(QWidget):
+    """One vote."""
+
+    def __init__(self, context: UiContext, editable: bool) -> None:
+        super().__init__()
+        self.context = context
+        self.form = FieldForm(self._store, context.translate, context.today, not editable)
+        self._fields: list[tuple[Field, str]] = []
+        question = self.form.add_line("question", self.tr("Question of the vote"))
+        self._fields.append((question, self.tr("Question of vote {number}")))
+        for name, label, spoken in (
+            ("in_favour", self.tr("In favour"), self.tr("In favour in vote {number}")),
+            ("against", self.tr("Against"), self.tr("Against in vote {number}")),
+            ("blank", self.tr("Blank"), self.tr("Blank in vote {number}")),
+        ):
+            self._fields.append((self.form.add_number(name, label, 0, 999, half=True), spoken))
+        result = self.form.add_line("result", self.tr("Result of the vote"), half=True)
+        self._fields.append((result, self.tr("Result of vote {number}")))
+        self.remove = icon_button("", "trash-2", self._delete)
+        self.remove.setVisible(editable)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self.remove)
+
+    def show_vote(self, vote: Vote, number: int, editable: bool) -> None:
+        self.form.load(vote, vote.id)
+        self.form.set_read_only(not editable)
+        self.remove.setVisible(editable)
+        for field, spoken in self._fields:
+            field.editor.setAccessibleName(spoken.format(number=number))
+        name = self.tr("Remove vote {number}").format(number=number)
+        self.remove.setAccessibleName(name)
+        self.remove.setToolTip(name)
+
+    def _store(self, name: str, value: object) -> None:
+        if self.form.key is not None:
+            stored = 0 if name in {"in_favour", "against", "blank"} and value is None else value
+            self.context.services.meetings.agenda.edit_vote(self.form.key, **{name: stored})
+
+    def _delete(self) -> None:
+        key = self.form.key
+        if key is not None:
+            self.form.key = None
+            self.context.shell.attempt(lambda: self.context.services.meetings.agenda.delete_vote(key))

@@ -1,0 +1,210 @@
+"""The follow-up item: what came back to the meeting, reviewed with the digits 1–4."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from turva_desktop.domain.meeting import ReviewResult
+from turva_desktop.services.meetings import Reviewed
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.meetings.words import RESULT_ROLES, due_text
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.theme import row_height, theme
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.date_field import DateLine
+from turva_desktop.ui.widgets.labels import button, heading, muted
+from turva_desktop.ui.widgets.record_table import RecordTable
+from turva_desktop.ui.words import capital, word
+
+_KEYS = (
+    (ReviewResult.GOES_ON, "1"),
+    (ReviewResult.DONE, "2"),
+    (ReviewResult.MOVED, "3"),
+    (ReviewResult.DROPPED, "4"),
+)
+_MOST_ROWS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What was said of one thing that came back."""
+
+    review_id: str
+    result: ReviewResult
+    reason: str
+    new_due: date | None
+
+
+class ReviewList(QWidget):
+    """What came back; `say` stores what is said of it and tells whether it could."""
+
+    def __init__(self, say: Callable[[Said], bool], today: Callable[[], date]) -> None:
+        """Build it empty."""
+        super().__init__()
+        self._say, self._today = say, today
+        self._reviews: list[Reviewed] = []
+        self._awaited: ReviewResult | None = None
+        self.model = RecordTableModel(self._columns(), identity=lambda one: one.id, summary=self._summary, parent=self)
+        self.table = RecordTable(self.model, self.tr("Open matters"))
+        self.table.setSortingEnabled(False)
+        self._count = heading("")
+        self._hint = muted(self.tr("In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped."))
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Note or reason"))
+        self.reason.setAccessibleName(self.tr("Note or reason for the chosen matter"))
+        self.due = DateLine(today, self.tr("New date for the chosen matter"))
+        self.due.setPlaceholderText(self.tr("New date"))
+        self.reason.returnPressed.connect(self._enter)
+        self.due.returnPressed.connect(self._enter)
+        self._buttons = [
+            button(f"{key} {capital(word(result))}", partial(self.choose, result)) for result, key in _KEYS
+        ]
+        self._lay_out()
+        for result, key in _KEYS:
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self.choose, result))
+        back = QShortcut(QKeySequence("0"), self.table)
+        back.setContext(Qt.ShortcutContext.WidgetShortcut)
+        back.activated.connect(partial(self.choose, ReviewResult.PENDING))
+        self.table.current_changed.connect(self._show)
+        theme().changed.connect(self._fit)
+
+    def _lay_out(self) -> None:
+        self._tools = QWidget()
+        rows = QVBoxLayout(self._tools)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_S)
+        words = QHBoxLayout()
+        words.setSpacing(SPACE_S)
+        words.addWidget(self.reason, 1)
+        words.addWidget(self.due)
+        keys = QHBoxLayout()
+        keys.setSpacing(SPACE_S)
+        for one in self._buttons:
+            keys.addWidget(one)
+        keys.addStretch(1)
+        rows.addLayout(words)
+        rows.addLayout(keys)
+        rows.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._count)
+        layout.addWidget(self.table)
+        layout.addWidget(self._tools)
+
+    def _columns(self) -> list[Column[Reviewed]]:
+        return [
+            Column(key="title", heading=self.tr("What"), text=self._title, tip=self._summary),
+            Column(key="lead", heading=self.tr("Who"), text=_lead, width=16, optional=True),
+            Column(key="due", heading=self.tr("Due"), text=self._due, width=10),
+            Column(
+                key="result",
+                heading=self.tr("Reviewed"),
+                text=lambda one: capital(word(one.review.result)),
+                status=lambda one: RESULT_ROLES[one.review.result],
+                width=12,
+            ),
+        ]
+
+    def _title(self, one: Reviewed) -> str:
+        if one.item is not None and one.item_meeting is not None:
+            return self.tr("{title} (unfinished, {meeting})").format(title=one.title, meeting=one.item_meeting.label)
+        return one.title
+
+    def _due(self, one: Reviewed) -> str:
+        if one.action is None:
+            return day(one.review.new_due) if one.review.new_due else ""
+        if one.action.action.ongoing:
+            return self.tr("ongoing")
+        return due_text(one.action.action.end, self._today())
+
+    def _summary(self, one: Reviewed) -> str:
+        parts = [self._title(one), _lead(one), self._due(one), word(one.review.result), one.review.reason]
+        return ", ".join(part for part in parts if part)
+
+    def show_reviews(self, reviews: Sequence[Reviewed], editable: bool) -> None:
+        """Show what came back to a meeting."""
+        self._reviews = list(reviews)
+        self.model.set_records(self._reviews)
+        pending = sum(one.review.result is ReviewResult.PENDING for one in reviews)
+        self._count.setText(
+            self.tr("%n open matter(s) to review", None, pending)
+            if pending
+            else self.tr("Every open matter is reviewed")
+        )
+        self._tools.setVisible(editable and bool(reviews))
+        self.setVisible(bool(reviews))
+        self._fit()
+        self.table.select_first()
+
+    def start(self) -> bool:
+        """Take the keyboard at the first matter that awaits review; False when there is none."""
+        waiting = next((one for one in self._reviews if one.review.result is ReviewResult.PENDING), None)
+        if waiting is None:
+            return False
+        self.table.select(waiting.id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def choose(self, result: ReviewResult) -> None:
+        """Say something of the chosen matter; a move asks for its date, a drop for its reason."""
+        if result is ReviewResult.MOVED and self.due.value() is None:
+            self._await(result, self.due)
+        elif result is ReviewResult.DROPPED and not self.reason.text().strip():
+            self._await(result, self.reason)
+        else:
+            self._store(result)
+
+    def _await(self, result: ReviewResult, line: QLineEdit) -> None:
+        self._awaited = result
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enter(self) -> None:
+        chosen = self.table.current()
+        if not isinstance(chosen, Reviewed):
+            return
+        result = self._awaited or chosen.review.result
+        if self.due.value() is not None and self._awaited is None:
+            result = ReviewResult.MOVED
+        if result is ReviewResult.PENDING:
+            result = ReviewResult.GOES_ON  # a note alone means that it goes on
+        self.choose(result)
+
+    def _store(self, result: ReviewResult) -> None:
+        chosen = self.table.current()
+        if not isinstance(chosen, Reviewed):
+            return
+        new_due = self.due.value() if result is ReviewResult.MOVED else None
+        said = Said(review_id=chosen.id, result=result, reason=self.reason.text().strip(), new_due=new_due)
+        if self._say(said):
+            self._awaited = None
+            self._next(chosen.id)
+
+    def _next(self, review_id: str) -> None:
+        ids = [one.id for one in self._reviews]
+        place = ids.index(review_id) if review_id in ids else -1
+        if place + 1 < len(ids):
+            self.table.select(ids[place + 1])
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, one: Reviewed | None) -> None:
+        self._awaited = None
+        self.reason.setText(one.review.reason if one else "")
+        self.due.set_value(one.review.new_due if one else None)
+        for tool in (self.reason, self.due, *self._buttons):
+            tool.setEnabled(one is not None)
+
+    def _fit(self) -> None:
+        rows = max(1, min(len(self._reviews), _MOST_ROWS))
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * row_height() + 8)
+
+
+def _lead(one: Reviewed) -> str:
+    return one.action.action.lead if one.action else ""

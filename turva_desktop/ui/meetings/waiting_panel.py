@@ -1,0 +1,129 @@
+"""The waiting list of the meeting's body: anyone's proposals, kept until a meeting takes them up."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from turva_desktop.domain.ids import BodyId, new_id
+from turva_desktop.domain.meeting import WaitingItem
+from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.locale import day
+from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.ui.widgets.labels import button, icon_button, muted
+from turva_desktop.ui.widgets.record_table import RecordTable
+from turva_desktop.ui.widgets.split import Split
+
+
+class WaitingPanel(QWidget):
+    """Proposals; `take` puts the chosen ones on the shown meeting's agenda."""
+
+    def __init__(self, context: UiContext, take: Callable[[list[str]], object]) -> None:
+        """Build it for no body yet."""
+        super().__init__()
+        self.context = context
+        self._take = take
+        self._body_id = ""
+        columns: list[Column[WaitingItem]] = [
+            Column(key="title", heading=self.tr("Proposal"), text=lambda one: one.title),
+            Column(key="by", heading=self.tr("Proposed by"), text=lambda one: one.proposed_by, width=22, optional=True),
+            Column(key="on", heading=self.tr("Proposed"), text=lambda one: day(one.proposed_on), width=12),
+        ]
+        self.model = RecordTableModel(columns, identity=lambda one: one.id, parent=self)
+        self.table = RecordTable(self.model, self.tr("Waiting list"), several=True)
+        self.table.setSortingEnabled(False)
+        self.table.current_changed.connect(self._show)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("New proposal: title and Enter"))
+        self.line.setAccessibleName(self.tr("New proposal"))
+        self.line.returnPressed.connect(self._add)
+        self.take_button = button(self.tr("Put the chosen on the agenda"), self.take_chosen, "corner-down-right")
+        self.remove = icon_button(self.tr("Remove the proposal (Del)"), "trash-2", self.remove_chosen)
+        self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
+        self.form.add_line("title", self.tr("Title of the proposal"))
+        self.form.add_line("proposed_by", self.tr("Proposed by"), half=True)
+        self.form.add_text("account", self.tr("What it is about"), rows=3)
+        shortcut = QShortcut(QKeySequence("Del"), self.table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.remove_chosen)
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_S)
+        tools.addWidget(self.line, 1)
+        tools.addWidget(self.take_button)
+        tools.addWidget(self.remove)
+        left = QWidget()
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(
+            muted(self.tr("Proposals wait here until a meeting takes them up. A new meeting offers them."))
+        )
+        layout.addWidget(self.table, 1)
+        layout.addLayout(tools)
+        self.one = DetailPanel(self.tr("Choose a proposal in the list."))
+        self.one.add_section(self.form)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Split("waiting", context.settings, left, self.one, shares=(3, 2)))
+        for widget in (self.line, self.take_button, self.remove):
+            widget.setVisible(not context.read_only)
+
+    def show_body(self, body_id: str, can_take: bool) -> int:
+        """Show a body's list and return how many wait."""
+        self._body_id = body_id
+        waiting = self.context.services.meetings.agenda.waiting_for(body_id)
+        self.model.set_records(waiting)
+        self.take_button.setVisible(can_take)
+        self._show(self.table.current())
+        return len(waiting)
+
+    def take_chosen(self) -> None:
+        """Put the chosen proposals on the agenda."""
+        chosen = [one.id for one in self.table.selected()]
+        if chosen:
+            self._take(chosen)
+
+    def remove_chosen(self) -> None:
+        """Remove the chosen proposals and offer to take it back."""
+        chosen = [one.id for one in self.table.selected()]
+
+        def work() -> bool:
+            self.context.services.meetings.agenda.waiting.delete(*chosen)
+            return True
+
+        if chosen and not self.context.read_only and self.context.shell.attempt(work):
+            self.context.shell.notify(self.tr("%n proposal(s) removed.", None, len(chosen)), undo=True)
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        self.form.commit()
+
+    def _add(self) -> None:
+        title = self.line.text().strip()
+        if not title:
+            return
+        proposal = WaitingItem(
+            id=new_id(), body_id=BodyId(self._body_id), title=title, proposed_on=self.context.today()
+        )
+        if self.context.shell.attempt(lambda: self.context.services.meetings.agenda.waiting.add(proposal)):
+            self.line.clear()
+            self.table.clearSelection()
+            self.table.select(proposal.id)
+
+    def _show(self, one: WaitingItem | None) -> None:
+        self.one.set_record_shown(one is not None)
+        self.take_button.setEnabled(one is not None)
+        self.remove.setEnabled(one is not None)
+        if one is None:
+            self.form.load({}, None)
+        else:
+            self.one.set_title(one.title, one.proposed_by)
+            self.form.load(one, one.id)
+
+    def _store(self, name: str, value: object) -> None:
+        if self.form.key is not None:
+            self.context.services.meetings.agenda.waiting.edit(self.form.key, **{name: value})

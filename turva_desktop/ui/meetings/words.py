@@ -1,0 +1,48 @@
+"""How meetings read on screen."""
+
+from datetime import date
+
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence, ReviewResult
+from turva_desktop.ui.locale import clock, day
+from turva_desktop.ui.tokens import StatusRole
+
+STATE_ROLES = {
+    MeetingState.DRAFT: StatusRole.UNKNOWN,
+    MeetingState.SENT: StatusRole.PROGRESS,
+    MeetingState.HELD: StatusRole.MOVED,
+    MeetingState.CHECKED: StatusRole.MOVED,
+    MeetingState.APPROVED: StatusRole.OK,
+}
+PRESENCE_ROLES = {
+    Presence.EXPECTED: StatusRole.UNKNOWN,
+    Presence.PRESENT: StatusRole.OK,
+    Presence.REMOTE: StatusRole.OK,
+    Presence.ABSENT: StatusRole.FAILED,
+}
+RESULT_ROLES = {
+    ReviewResult.PENDING: StatusRole.UNKNOWN,
+    ReviewResult.GOES_ON: StatusRole.PROGRESS,
+    ReviewResult.DONE: StatusRole.OK,
+    ReviewResult.MOVED: StatusRole.MOVED,
+    ReviewResult.DROPPED: StatusRole.FAILED,
+}
+
+
+def when(meeting: Meeting) -> str:
+    """Return a meeting's day and time: `17.9.2026 13.00–15.00`."""
+    if meeting.starts is None:
+        return day(meeting.held_on)
+    ends = f"–{clock(meeting.ends)}" if meeting.ends else ""
+    return f"{day(meeting.held_on)} {clock(meeting.starts)}{ends}"
+
+
+def numbered(item: Item) -> str:
+    """Return an item with its §: `§ 12 Koulutien valot`."""
+    return f"§ {item.section} {item.title}" if item.section is not None else item.title
+
+
+def due_text(due: date | None, today: date) -> str:
+    """Return a due date, with a mark when it has passed."""
+    if due is None:
+        return ""
+    return f"{day(due)} !" if due < today else day(due)
