@@ -297,6 +297,18 @@
             <translation>Omat</translation>
         </message>
         <message>
+            <source>Filter by responsible party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without a responsible party</source>
             <translation>Ilman vastuutahoa</translation>
         </message>
@@ -317,24 +329,12 @@
             <translation>Salassa pidettävät</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
             <source>All statuses</source>
             <translation>Tilanteet</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
             <source>All themes</source>
             <translation>Painopisteet</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Vastuutaho</translation>
         </message>
         <message>
             <source>All responsible</source>
@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation>Kaikki</translation>
+            <translation>Rajaukset</translation>
         </message>
     </context>
     <context>
@@ -380,11 +380,11 @@
         <name>ActionLine</name>
         <message>
             <source>What is done (Ctrl+T takes the selected text)</source>
-            <translation type="unfinished" />
+            <translation>Mitä tehdään (Ctrl+T ottaa valitun tekstin)</translation>
         </message>
         <message>
             <source>New action: what is done</source>
-            <translation type="unfinished" />
+            <translation>Uusi toimenpide: mitä tehdään</translation>
         </message>
         <message>
             <source>Who</source>
@@ -392,27 +392,27 @@
         </message>
         <message>
             <source>New action: who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Uusi toimenpide: kuka vastaa</translation>
         </message>
         <message>
             <source>New action: by when</source>
-            <translation type="unfinished" />
+            <translation>Uusi toimenpide: mihin mennessä</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Mihin mennessä</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Lisää</translation>
         </message>
         <message>
             <source>Add the action</source>
-            <translation type="unfinished" />
+            <translation>Lisää toimenpide</translation>
         </message>
         <message>
             <source>Write the date as 3.2.2026.</source>
-            <translation>Kirjoita päivämäärä muodossa 3.2.2026.</translation>
+            <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
         </message>
     </context>
     <context>
@@ -670,47 +670,47 @@
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Asialista</translation>
         </message>
         <message>
             <source>New item: title and Enter</source>
-            <translation type="unfinished" />
+            <translation>Uusi asia: otsikko ja Enter</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation>Uusi kohta</translation>
+            <translation>Uusi asia</translation>
         </message>
         <message>
             <source>Move the item up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Siirrä asia ylös (Alt+↑)</translation>
         </message>
         <message>
             <source>Move the item down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Siirrä asia alas (Alt+↓)</translation>
         </message>
         <message>
             <source>Delete the item (Del)</source>
-            <translation type="unfinished" />
+            <translation>Poista asia (Del)</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>Kohta</translation>
+            <translation>Asia</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>päätetty</translation>
         </message>
         <message>
             <source>no decision yet</source>
-            <translation type="unfinished" />
+            <translation>ei vielä päätöstä</translation>
         </message>
         <message>
             <source>comes back</source>
-            <translation type="unfinished" />
+            <translation>palaa seuraavaan kokoukseen</translation>
         </message>
         <message>
             <source>not public</source>
-            <translation type="unfinished" />
+            <translation>ei julkinen</translation>
         </message>
     </context>
     <context>
@@ -823,39 +823,158 @@
         <name>AttachmentList</name>
         <message>
             <source>Add an attachment…</source>
-            <translation type="unfinished" />
+            <translation>Lisää liite…</translation>
         </message>
         <message>
             <source>Add background material…</source>
-            <translation type="unfinished" />
+            <translation>Lisää oheismateriaalia…</translation>
         </message>
         <message>
             <source>{file} was opened as a copy: changes to it do not come here.</source>
-            <translation type="unfinished" />
+            <translation>{file} avattiin kopiona: siihen tehdyt muutokset eivät tallennu tänne.</translation>
         </message>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>Valitse tiedostot</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>oheismateriaali</translation>
         </message>
         <message>
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>liite</translation>
         </message>
         <message>
             <source>Publicity of {title}</source>
-            <translation type="unfinished" />
+            <translation>Julkisuus: {title}</translation>
         </message>
         <message>
             <source>Remove {title}</source>
-            <translation type="unfinished" />
+            <translation>Poista {title}</translation>
         </message>
         <message>
             <source>Removed: {title}.</source>
-            <translation type="unfinished" />
+            <translation>Poistettu: {title}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Osallistujat</translation>
+        </message>
+        <message>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
+            <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa.</translation>
+        </message>
+        <message>
+            <source>All are present</source>
+            <translation>Kaikki läsnä</translation>
+        </message>
+        <message>
+            <source>Bring the list up to the present members</source>
+            <translation>Päivitä luettelo nykyisten jäsenten mukaan</translation>
+        </message>
+        <message>
+            <source>Take off the list (Del)</source>
+            <translation>Poista luettelosta (Del)</translation>
+        </message>
+        <message>
+            <source>New expert or guest: name and Enter</source>
+            <translation>Uusi asiantuntija tai vieras: nimi ja Enter</translation>
+        </message>
+        <message>
+            <source>New expert or guest</source>
+            <translation>Uusi asiantuntija tai vieras</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rooli</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisaatio</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Saapui ja poistui</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Läsnäolo</translation>
+        </message>
+        <message>
+            <source>Presence of the chosen</source>
+            <translation>Valitun läsnäolo</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>Kenen sijasta</translation>
+        </message>
+        <message>
+            <source>Arrived at</source>
+            <translation>Saapui klo</translation>
+        </message>
+        <message>
+            <source>Arrived during §</source>
+            <translation>Saapui §:n aikana</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Poistui klo</translation>
+        </message>
+        <message>
+            <source>Left during §</source>
+            <translation>Poistui §:n aikana</translation>
+        </message>
+        <message>
+            <source>Expert for §</source>
+            <translation>Asiantuntijana §:ssä</translation>
+        </message>
+        <message>
+            <source>e.g. 4, 5</source>
+            <translation>esim. 4, 5</translation>
+        </message>
+        <message>
+            <source>Title or task</source>
+            <translation>Nimike tai tehtävä</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list.</source>
+            <translation>Valitse osallistuja luettelosta.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ei kenenkään</translation>
+        </message>
+        <message>
+            <source>Present {there} of {all}</source>
+            <translation>Läsnä {there}/{all}</translation>
+        </message>
+        <message>
+            <source>quorum</source>
+            <translation>päätösvaltainen</translation>
+        </message>
+        <message>
+            <source>no quorum</source>
+            <translation>ei päätösvaltainen</translation>
+        </message>
+        <message>
+            <source>Taken off the list: {names}.</source>
+            <translation>Poistettu luettelosta: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} (deputy of {member})</source>
+            <translation>{name} (varajäsen: {member})</translation>
+        </message>
+        <message>
+            <source>{name} (expert, § {sections})</source>
+            <translation>{name} (asiantuntija, § {sections})</translation>
         </message>
     </context>
     <context>
@@ -950,6 +1069,41 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Backed up: {file}</source>
             <translation>Varmuuskopioitu: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BigView</name>
+        <message>
+            <source>Meeting in large letters</source>
+            <translation>Kokous isolla tekstillä</translation>
+        </message>
+        <message>
+            <source>The open item in large letters</source>
+            <translation>Avoin asia isolla tekstillä</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Selostus</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Päätösehdotus</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Käsittely</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Päätös</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Toimenpiteet</translation>
+        </message>
+        <message>
+            <source>This item is not public.</source>
+            <translation>Tämä asia ei ole julkinen.</translation>
         </message>
     </context>
     <context>
@@ -1447,14 +1601,37 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>DesktopFiles</name>
+        <message>
+            <source>Save the Excel file</source>
+            <translation>Tallenna Excel-tiedosto</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel-työkirjat (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx *.xlsm)</source>
+            <translation>Excel-työkirjat (*.xlsx *.xlsm)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Kaikki tiedostot (*)</translation>
+        </message>
+        <message>
+            <source>Choose the Excel file</source>
+            <translation>Valitse Excel-tiedosto</translation>
+        </message>
+    </context>
+    <context>
         <name>Disqualifications</name>
         <message>
             <source>Who is disqualified</source>
-            <translation type="unfinished" />
+            <translation>Kuka on esteellinen</translation>
         </message>
         <message>
             <source>Disqualified: who</source>
-            <translation type="unfinished" />
+            <translation>Esteellinen: kuka</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1462,19 +1639,54 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Disqualified: why</source>
-            <translation type="unfinished" />
+            <translation>Esteellinen: miksi</translation>
         </message>
         <message>
             <source>Add a disqualification</source>
-            <translation type="unfinished" />
+            <translation>Lisää esteellisyys</translation>
         </message>
         <message>
             <source>Conflicts of interest</source>
-            <translation type="unfinished" />
+            <translation>Esteellisyydet</translation>
         </message>
         <message>
             <source>Remove the disqualification of {name}</source>
-            <translation type="unfinished" />
+            <translation>Poista esteellisyys: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsButton</name>
+        <message>
+            <source>Documents</source>
+            <translation>Asiakirjat</translation>
+        </message>
+        <message>
+            <source>Agenda and invitation</source>
+            <translation>Esityslista ja kutsu</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Pöytäkirja</translation>
+        </message>
+        <message>
+            <source>Minutes, public copy</source>
+            <translation>Pöytäkirja, julkinen kopio</translation>
+        </message>
+        <message>
+            <source>{document}…</source>
+            <translation>{document}…</translation>
+        </message>
+        <message>
+            <source>Written: {file}.</source>
+            <translation>Kirjoitettu: {file}.</translation>
+        </message>
+        <message>
+            <source>Writing {document}</source>
+            <translation>Kirjoitetaan: {document}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
+            <translation>PDF (*.pdf);;Word (*.docx);;Verkkosivu (*.html)</translation>
         </message>
     </context>
     <context>
@@ -1522,6 +1734,202 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>The follow-up entry was deleted.</source>
             <translation>Seurantamerkintä poistettiin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeOverview</name>
+        <message>
+            <source>Send</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
+            <translation>Tee Excel-tiedosto alueelle tai vastuutahon täytettäväksi.</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Tuo</translation>
+        </message>
+        <message>
+            <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
+            <translation>Avaa palautunut tiedosto tai pudota se tähän. Näet jokaisen muutoksen ennen kuin se otetaan.</translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only, so nothing can be taken in.</source>
+            <translation>Työtila on avattu vain luettavaksi, joten mitään ei voi tuoda.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Vaihto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangePage</name>
+        <message>
+            <source>&amp;Send a file…</source>
+            <translation>&amp;Vie tiedosto…</translation>
+        </message>
+        <message>
+            <source>&amp;Take in a file…</source>
+            <translation>&amp;Tuo tiedosto…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on: save the file, or take it in</source>
+            <translation>&amp;Jatka: tallenna tiedosto tai ota se</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the ledger</source>
+            <translation>&amp;Takaisin luetteloon</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Kirjoitetaan tiedostoa {file}</translation>
+        </message>
+        <message>
+            <source>{file} was written.</source>
+            <translation>Tiedosto {file} on tallennettu.</translation>
+        </message>
+        <message>
+            <source>It is for: {recipient}.</source>
+            <translation>Vastaanottaja: {recipient}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation>
+                <numerusform>%n rivi.</numerusform>
+                <numerusform>%n riviä.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) were left out.</source>
+            <translation>
+                <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
+                <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking in {file}</source>
+            <translation>Tuodaan tiedostoa {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s)</source>
+            <translation>
+                <numerusform>%n uusi rivi</numerusform>
+                <numerusform>%n uutta riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation>
+                <numerusform>%n muuttunut kenttä</numerusform>
+                <numerusform>%n muuttunutta kenttää</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted row(s)</source>
+            <translation>
+                <numerusform>%n poistettu rivi</numerusform>
+                <numerusform>%n poistettua riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken in: {counts}. A backup was made first.</source>
+            <translation>Tuotu: {counts}. Ennen tuontia tehtiin varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Luetaan tiedostoa {file}</translation>
+        </message>
+        <message>
+            <source>There are no changes in the file</source>
+            <translation>Tiedostossa ei ole muutoksia</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
+            <translation>
+                <numerusform>Tiedostossa {file} on samat tiedot kuin tässä työtilassa: %n rivi ennallaan.</numerusform>
+                <numerusform>Tiedostossa {file} on samat tiedot kuin tässä työtilassa: %n riviä ennallaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the ledger</source>
+            <translation>Takaisin luetteloon</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the notes (%n)</source>
+            <translation>
+                <numerusform>Näytä huomautukset (%n)</numerusform>
+                <numerusform>Näytä huomautukset (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file can't be taken in</source>
+            <translation>Tiedostoa ei voi tuoda</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>&amp;Save the Excel file…</source>
+            <translation>&amp;Tallenna Excel-tiedosto…</translation>
+        </message>
+        <message>
+            <source>Send a file</source>
+            <translation>Vie tiedosto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>&amp;Everything that is not confidential</source>
+            <translation>&amp;Kaikki, mikä ei ole salassa pidettävää</translation>
+        </message>
+        <message>
+            <source>Only the actions of one &amp;responsible party, to be filled in</source>
+            <translation>Vain yhden &amp;vastuutahon toimenpiteet, täytettäväksi</translation>
+        </message>
+        <message>
+            <source>Responsible &amp;party</source>
+            <translation>Vastuu&amp;taho</translation>
+        </message>
+        <message>
+            <source>&amp;Recipient</source>
+            <translation>Vast&amp;aanottaja</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the file</source>
+            <translation>Tiedoston k&amp;ieli</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Mitä viedään</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kenelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file will have %n row(s).</source>
+            <translation>
+                <numerusform>Tiedostoon tulee %n rivi.</numerusform>
+                <numerusform>Tiedostoon tulee %n riviä.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) will be left out. The file says how many.</source>
+            <translation>
+                <numerusform>%n salassa pidettävä kohta jää pois. Määrä kerrotaan tiedostossa.</numerusform>
+                <numerusform>%n salassa pidettävää kohtaa jää pois. Määrä kerrotaan tiedostossa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suggested name: {name}</source>
+            <translation>Ehdotettu nimi: {name}</translation>
+        </message>
+        <message>
+            <source>{old} ended on {date}; {new} receives its files now.</source>
+            <translation>{old} päättyi {date}. Sen tiedostot vastaanottaa nyt {new}.</translation>
         </message>
     </context>
     <context>
@@ -1911,6 +2319,130 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Take &amp;all</source>
+            <translation>Ota &amp;kaikki</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Tiedostossa</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Määrä</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Mitä tiedostossa on</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Solu</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Rivi</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Kenttä</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Täällä nyt</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Solussa</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Mistä on kyse</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Päätös</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Tiedoston rivit</translation>
+        </message>
+        <message>
+            <source>What the file would change</source>
+            <translation>Mitä tiedosto muuttaisi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are as they are here.</source>
+            <translation>
+                <numerusform>%n rivi on ennallaan.</numerusform>
+                <numerusform>%n riviä on ennallaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the &amp;rest (%n)</source>
+            <translation>
+                <numerusform>Ota &amp;muut (%n)</numerusform>
+                <numerusform>Ota &amp;muut (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the &amp;chosen (%n)</source>
+            <translation>
+                <numerusform>Ota &amp;valitut (%n)</numerusform>
+                <numerusform>Ota &amp;valitut (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;all (%n)</source>
+            <translation>
+                <numerusform>Ota &amp;kaikki (%n)</numerusform>
+                <numerusform>Ota &amp;kaikki (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only, so nothing can be taken in.</source>
+            <translation>Työtila on avattu vain luettavaksi, joten mitään ei voi tuoda.</translation>
+        </message>
+        <message>
+            <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
+            <translation>Tiedoston rivit ovat menneet sekaisin, joten siitä ei voi tuoda mitään. Korjaa tiedosto Excelissä ja valitse se uudelleen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) can't be taken; the rest can.</source>
+            <translation>
+                <numerusform>%n kohtaa ei voi ottaa, muut voi.</numerusform>
+                <numerusform>%n kohtaa ei voi ottaa, muut voi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) wait for your answer.</source>
+            <translation>
+                <numerusform>%n kysymys odottaa vastaustasi.</numerusform>
+                <numerusform>%n kysymystä odottaa vastaustasi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
+            <translation>
+                <numerusform>%n arvo on muuttunut molemmilla puolilla: oma jää, ellet valitse toisin.</numerusform>
+                <numerusform>%n arvoa on muuttunut molemmilla puolilla: oma jää, ellet valitse toisin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent on {date}</source>
+            <translation>lähetetty {date}</translation>
+        </message>
+        <message>
+            <source>to: {recipient}</source>
+            <translation>vastaanottaja: {recipient}</translation>
+        </message>
+    </context>
+    <context>
         <name>IndicatorsPage</name>
         <message>
             <source>New indicator</source>
@@ -1950,6 +2482,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Indicators</source>
             <translation>Mittarit</translation>
+        </message>
+        <message>
+            <source>Direction in the list</source>
+            <translation>Luettelon suunta</translation>
         </message>
         <message>
             <source>All directions</source>
@@ -2048,10 +2584,233 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Otsikko</translation>
+        </message>
+        <message>
+            <source>Acc&amp;ount</source>
+            <translation>Se&amp;lostus</translation>
+        </message>
+        <message>
+            <source>P&amp;roposal</source>
+            <translation>Päätös&amp;ehdotus</translation>
+        </message>
+        <message>
+            <source>&amp;Handling</source>
+            <translation>&amp;Käsittely</translation>
+        </message>
+        <message>
+            <source>De&amp;cision</source>
+            <translation>&amp;Päätös</translation>
+        </message>
+        <message>
+            <source>Phrases (Ctrl+D)</source>
+            <translation>Fraasit (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Unfinished: comes back to the next meeting</source>
+            <translation>Kesken: palaa seuraavaan kokoukseen</translation>
+        </message>
+        <message>
+            <source>Case n&amp;umber</source>
+            <translation>&amp;Asianumero</translation>
+        </message>
+        <message>
+            <source>Pre&amp;parer</source>
+            <translation>&amp;Valmistelija</translation>
+        </message>
+        <message>
+            <source>Continues the matter</source>
+            <translation>Jatkaa asiaa</translation>
+        </message>
+        <message>
+            <source>Earlier handlings elsewhere</source>
+            <translation>Aiemmat käsittelyt muualla</translation>
+        </message>
+        <message>
+            <source>Who gives more information</source>
+            <translation>Lisätietoja antaa</translation>
+        </message>
+        <message>
+            <source>Extracts to</source>
+            <translation>Otteen saajat</translation>
+        </message>
+        <message>
+            <source>What the item is for</source>
+            <translation>Mitä varten asia on</translation>
+        </message>
+        <message>
+            <source>Total cost, €</source>
+            <translation>Kustannukset yhteensä, €</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Sitoumus</translation>
+        </message>
+        <message>
+            <source>Shares by year</source>
+            <translation>Osuudet vuosittain</translation>
+        </message>
+        <message>
+            <source>Preliminary notice given</source>
+            <translation>Ennakkotieto annettu</translation>
+        </message>
+        <message>
+            <source>Reply due</source>
+            <translation>Vastaus viimeistään</translation>
+        </message>
+        <message>
+            <source>Finally decided on</source>
+            <translation>Lopullinen päätös tehdään</translation>
+        </message>
+        <message>
+            <source>Publicity of the item</source>
+            <translation>Asian julkisuus</translation>
+        </message>
+        <message>
+            <source>Ground, e.g. JulkL 24.1 § 25</source>
+            <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
+        </message>
+        <message>
+            <source>Title in public copies</source>
+            <translation>Otsikko julkisissa kopioissa</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Eriävä mielipide</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Taustatiedot</translation>
+        </message>
+        <message>
+            <source>Costs and deadlines</source>
+            <translation>Kustannukset ja määräajat</translation>
+        </message>
+        <message>
+            <source>Conflicts, votes and dissent</source>
+            <translation>Esteellisyys, äänestys ja eriävät mielipiteet</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Liitteet</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>Julkisuus</translation>
+        </message>
+        <message>
+            <source>A new matter</source>
+            <translation>Uusi asia</translation>
+        </message>
+        <message>
+            <source>Item {n}</source>
+            <translation>Asia {n}</translation>
+        </message>
+        <message>
+            <source>reply due {day}</source>
+            <translation>vastaus viimeistään {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n disqualified</source>
+            <translation>
+                <numerusform>%n esteellinen</numerusform>
+                <numerusform>%n esteellistä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n äänestys</numerusform>
+                <numerusform>%n äänestystä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>dissent</source>
+            <translation>eriävä mielipide</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n tiedosto</numerusform>
+                <numerusform>%n tiedostoa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose an item in the agenda.</source>
+            <translation>Valitse asia asialistalta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerView</name>
+        <message>
+            <source>Choose a file in the list.</source>
+            <translation>Valitse tiedosto luettelosta.</translation>
+        </message>
+        <message>
+            <source>To or from</source>
+            <translation>Kenelle tai keneltä</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Left out as confidential</source>
+            <translation>Jätetty pois salassa pidettävänä</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Tarkiste</translation>
+        </message>
+        <message>
+            <source>Export id</source>
+            <translation>Viennin tunniste</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Huomautus</translation>
+        </message>
+        <message>
+            <source>The checksum tells whether a file is still the one that was sent or received.</source>
+            <translation>Tarkisteesta näkee, onko tiedosto yhä se, joka lähetettiin tai vastaanotettiin.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Suunta</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <source>Sent and received files</source>
+            <translation>Lähetetyt ja vastaanotetut tiedostot</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Lähetetyt ja vastaanotetut</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent or received yet</source>
+            <translation>Mitään ei ole vielä lähetetty tai vastaanotettu</translation>
+        </message>
+        <message>
+            <source>Every Excel file that goes out or is taken in is written down here.</source>
+            <translation>Tänne kirjataan jokainen Excel-tiedosto, joka viedään tai tuodaan.</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeStrip</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Asialista</translation>
         </message>
         <message>
             <source>Invitation sent</source>
@@ -2059,71 +2818,288 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Kokous</translation>
         </message>
         <message>
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Tarkastus</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Hyväksytty</translation>
         </message>
         <message>
             <source>Steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen vaiheet</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Askel taaksepäin</translation>
         </message>
         <message>
             <source>The items get their § numbers, which stay from then on.</source>
-            <translation type="unfinished" />
+            <translation>Asiat saavat pykälänumerot, jotka eivät enää muutu.</translation>
         </message>
         <message>
             <source>The agenda becomes the draft of the minutes.</source>
-            <translation type="unfinished" />
+            <translation>Asialistasta tulee pöytäkirjan luonnos.</translation>
         </message>
         <message>
             <source>The inspectors have read the minutes; they can still be mended.</source>
-            <translation type="unfinished" />
+            <translation>Tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä korjata.</translation>
         </message>
         <message>
             <source>The minutes are locked. After that only dated corrections are made.</source>
-            <translation type="unfinished" />
+            <translation>Pöytäkirja lukitaan. Sen jälkeen tehdään vain päivättyjä oikaisuja.</translation>
         </message>
         <message>
             <source>Re-open the minutes</source>
-            <translation type="unfinished" />
+            <translation>Avaa pöytäkirja uudelleen</translation>
         </message>
         <message>
             <source>Ctrl+Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Vaihto+Enter</translation>
         </message>
         <message>
             <source>Mark the invitation as sent</source>
-            <translation type="unfinished" />
+            <translation>Merkitse kutsu lähetetyksi</translation>
         </message>
         <message>
             <source>Begin the minutes</source>
-            <translation type="unfinished" />
+            <translation>Aloita pöytäkirja</translation>
         </message>
         <message>
             <source>Mark as checked</source>
-            <translation type="unfinished" />
+            <translation>Merkitse tarkastetuksi</translation>
         </message>
         <message>
             <source>Approve and lock</source>
-            <translation type="unfinished" />
+            <translation>Hyväksy ja lukitse</translation>
         </message>
         <message>
             <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
-            <translation type="unfinished" />
+            <translation>Hyväksytty {day}. Pöytäkirja on lukittu: oikaisu kirjoitetaan kokouksen tietoihin.</translation>
         </message>
         <message>
             <source>Version {number}.</source>
-            <translation type="unfinished" />
+            <translation>Versio {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDetail</name>
+        <message numerus="yes">
+            <source>The choice goes for all %n selected lines.</source>
+            <translation>
+                <numerusform>Valinta koskee %n valittua riviä.</numerusform>
+                <numerusform>Valinta koskee kaikkia %n valittua riviä.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Tiedostossa</translation>
+        </message>
+        <message>
+            <source>Understood as</source>
+            <translation>Ymmärretty näin</translation>
+        </message>
+        <message>
+            <source>When the file was sent</source>
+            <translation>Lähetettäessä</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Täällä nyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineWords</name>
+        <message>
+            <source>New</source>
+            <translation>Uudet</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Muuttuneet</translation>
+        </message>
+        <message>
+            <source>Changed on both sides</source>
+            <translation>Ristiriidat</translation>
+        </message>
+        <message>
+            <source>Missing from the file</source>
+            <translation>Puuttuvat</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Kysymykset</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Pysäytetyt</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Huomautukset</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Ennallaan</translation>
+        </message>
+        <message>
+            <source>Choose a line in the list.</source>
+            <translation>Valitse rivi luettelosta.</translation>
+        </message>
+        <message>
+            <source>These rows have been added to the file.</source>
+            <translation>Nämä rivit on lisätty tiedostoon.</translation>
+        </message>
+        <message>
+            <source>These cells have been changed in the file.</source>
+            <translation>Näitä soluja on muutettu tiedostossa.</translation>
+        </message>
+        <message>
+            <source>These have been changed both in the file and here. Choose which one stays.</source>
+            <translation>Näitä on muutettu sekä tiedostossa että täällä. Valitse, kumpi jää.</translation>
+        </message>
+        <message>
+            <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
+            <translation>Nämä rivit lähetettiin, mutta tiedostossa niitä ei ole. Mitään ei poisteta, ellet niin valitse.</translation>
+        </message>
+        <message>
+            <source>These can be understood in several ways. Without an answer they are not taken.</source>
+            <translation>Nämä voi ymmärtää usealla tavalla. Ilman vastausta niitä ei oteta.</translation>
+        </message>
+        <message>
+            <source>These can't be taken. Mend them in the file and choose it again.</source>
+            <translation>Näitä ei voi ottaa. Korjaa ne tiedostoon ja valitse se uudelleen.</translation>
+        </message>
+        <message>
+            <source>These were noticed in the file. There is nothing to choose.</source>
+            <translation>Nämä huomattiin tiedostossa. Valittavaa ei ole.</translation>
+        </message>
+        <message>
+            <source>These rows are as they are here.</source>
+            <translation>Nämä rivit ovat ennallaan.</translation>
+        </message>
+        <message>
+            <source>The file adds nothing.</source>
+            <translation>Tiedosto ei lisää mitään.</translation>
+        </message>
+        <message>
+            <source>The file changes nothing.</source>
+            <translation>Tiedosto ei muuta mitään.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed on both sides.</source>
+            <translation>Mitään ei ole muutettu molemmilla puolilla.</translation>
+        </message>
+        <message>
+            <source>Every row that was sent is in the file.</source>
+            <translation>Jokainen lähetetty rivi on tiedostossa.</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask.</source>
+            <translation>Kysyttävää ei ole.</translation>
+        </message>
+        <message>
+            <source>Nothing is stopped.</source>
+            <translation>Mitään ei ole pysäytetty.</translation>
+        </message>
+        <message>
+            <source>There is nothing to note.</source>
+            <translation>Huomautettavaa ei ole.</translation>
+        </message>
+        <message>
+            <source>No row is as it is here.</source>
+            <translation>Yksikään rivi ei ole ennallaan.</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Ota</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Jätä pois</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Säilytä</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Keep your own</source>
+            <translation>Pidä oma</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Ota tiedoston</translation>
+        </message>
+        <message>
+            <source>Both, one below the other</source>
+            <translation>Molemmat allekkain</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Vastaamatta</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Ei oteta</translation>
+        </message>
+        <message>
+            <source>Is taken</source>
+            <translation>Otetaan</translation>
+        </message>
+        <message>
+            <source>Is left out</source>
+            <translation>Jätetään pois</translation>
+        </message>
+        <message>
+            <source>Is kept</source>
+            <translation>Säilyy</translation>
+        </message>
+        <message>
+            <source>Is deleted</source>
+            <translation>Poistetaan</translation>
+        </message>
+        <message>
+            <source>Own stays</source>
+            <translation>Oma jää</translation>
+        </message>
+        <message>
+            <source>File's is taken</source>
+            <translation>Tiedoston</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Molemmat</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Koko tiedosto</translation>
+        </message>
+        <message>
+            <source>{before} changes to {after}</source>
+            <translation>{before} muuttuu: {after}</translation>
+        </message>
+        <message>
+            <source>Take as new rows</source>
+            <translation>Ota uusina riveinä</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
+            <source>The day is first</source>
+            <translation>Päivä on ensin</translation>
+        </message>
+        <message>
+            <source>The month is first</source>
+            <translation>Kuukausi on ensin</translation>
         </message>
     </context>
     <context>
@@ -2255,6 +3231,61 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>MeetingFacts</name>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>P&amp;äivä</translation>
+        </message>
+        <message>
+            <source>Number of the year</source>
+            <translation>Vuoden numero</translation>
+        </message>
+        <message>
+            <source>Be&amp;gins</source>
+            <translation>Al&amp;kaa klo</translation>
+        </message>
+        <message>
+            <source>E&amp;nds</source>
+            <translation>Päätty&amp;y klo</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>Pa&amp;ikka</translation>
+        </message>
+        <message>
+            <source>Remote participation is possible</source>
+            <translation>Etäosallistuminen on mahdollista</translation>
+        </message>
+        <message>
+            <source>&amp;Chair of the meeting</source>
+            <translation>Kokouksen pu&amp;heenjohtaja</translation>
+        </message>
+        <message>
+            <source>Min&amp;ute-keeper</source>
+            <translation>Pö&amp;ytäkirjanpitäjä</translation>
+        </message>
+        <message>
+            <source>&amp;Inspectors of the minutes</source>
+            <translation>Pöytäkirjan &amp;tarkastajat</translation>
+        </message>
+        <message>
+            <source>Invitation sent on</source>
+            <translation>Kutsu lähetetty</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt meeting</source>
+            <translation>&amp;Seuraava kokous</translation>
+        </message>
+        <message>
+            <source>Files of the whole meeting</source>
+            <translation>Koko kokouksen tiedostot</translation>
+        </message>
+        <message>
+            <source>Facts of the meeting</source>
+            <translation>Kokouksen tiedot</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingLook</name>
         <message>
             <source>No.</source>
@@ -2262,65 +3293,227 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Päivä</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Toimielin</translation>
+            <translation>Vaihe</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
-                <numerusform>%n kohta</numerusform>
-                <numerusform>%n kohtaa</numerusform>
+                <numerusform>%n asia</numerusform>
+                <numerusform>%n asiaa</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingView</name>
+        <message>
+            <source>Large letters for the projector</source>
+            <translation>Iso teksti valkokankaalle</translation>
+        </message>
+        <message>
+            <source>Delete the meeting</source>
+            <translation>Poista kokous</translation>
+        </message>
+        <message>
+            <source>Parts of the meeting</source>
+            <translation>Kokouksen osat</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Asiat</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Osallistujat</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Tiedot</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Ehdotukset</translation>
+        </message>
+        <message>
+            <source>remotely</source>
+            <translation>etäyhteydellä</translation>
+        </message>
+        <message>
+            <source>Attendance {there}/{all}</source>
+            <translation>Osallistujat {there}/{all}</translation>
+        </message>
+        <message>
+            <source>Waiting list ({count})</source>
+            <translation>Ehdotukset ({count})</translation>
+        </message>
+        <message>
+            <source>The invitation is marked as sent.</source>
+            <translation>Kutsu on merkitty lähetetyksi.</translation>
+        </message>
+        <message>
+            <source>The invitation is marked as sent. The items are § {first}–{last}.</source>
+            <translation>Kutsu on merkitty lähetetyksi. Asiat ovat § {first}–{last}.</translation>
+        </message>
+        <message>
+            <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
+            <translation>Pöytäkirjaa kirjoitetaan. Ctrl+D päättää, Ctrl+Enter siirtyy seuraavaan pykälään.</translation>
+        </message>
+        <message>
+            <source>The minutes are marked as checked.</source>
+            <translation>Pöytäkirja on merkitty tarkastetuksi.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved and locked.</source>
+            <translation>Pöytäkirja on hyväksytty ja lukittu.</translation>
+        </message>
+        <message>
+            <source>The meeting was taken one step back.</source>
+            <translation>Kokous siirrettiin askel taaksepäin.</translation>
+        </message>
+        <message>
+            <source>Deleted: {meeting}.</source>
+            <translation>Poistettu: {meeting}.</translation>
+        </message>
+        <message>
+            <source>Deleted: {item}.</source>
+            <translation>Poistettu: {item}.</translation>
         </message>
     </context>
     <context>
         <name>MeetingWarning</name>
         <message>
             <source>The invitation should go {days} days before the meeting: by {by}.</source>
-            <translation type="unfinished" />
+            <translation>Kutsu tulee lähettää {days} päivää ennen kokousta: viimeistään {by}.</translation>
         </message>
         <message>
             <source>No quorum: more than half of the members or their deputies must be present.</source>
-            <translation type="unfinished" />
+            <translation>Kokous ei ole päätösvaltainen: yli puolet jäsenistä tai heidän varajäsenistään on oltava läsnä.</translation>
         </message>
         <message>
             <source>The group has nobody from the police.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmästä puuttuu poliisin edustaja.</translation>
         </message>
         <message>
             <source>The group has nobody from the rescue department.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmästä puuttuu pelastuslaitoksen edustaja.</translation>
         </message>
         <message>
             <source>The group has nobody from an association.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmästä puuttuu järjestön edustaja.</translation>
         </message>
         <message>
             <source>The group has nobody from the municipality.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmästä puuttuu kunnan edustaja.</translation>
         </message>
         <message>
             <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
-            <translation type="unfinished" />
+            <translation>{item}: vastaus on annettava viimeistään {due}, mutta päätös tehdään vasta {decided}.</translation>
         </message>
         <message>
             <source>{item}: no decision has been written.</source>
-            <translation type="unfinished" />
+            <translation>{item}: päätöstä ei ole kirjattu.</translation>
         </message>
         <message>
             <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
-            <translation type="unfinished" />
+            <translation>{item}: vuosittaiset osuudet ovat yhteensä {sum} €, mutta kokonaissumma on {total} €.</translation>
         </message>
         <message>
             <source>{item}: the commitment is preliminary and has not been confirmed.</source>
-            <translation type="unfinished" />
+            <translation>{item}: sitoumus on alustava, eikä sitä ole vahvistettu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Uusi kokous</translation>
+        </message>
+        <message>
+            <source>Show or hide the list of meetings</source>
+            <translation>Näytä tai piilota kokousluettelo</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>Ei vielä kokouksia</translation>
+        </message>
+        <message>
+            <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
+            <translation>Kokouksen asialista, pöytäkirja ja päätökset ovat täällä. Avoimet toimenpiteet tulevat seurantaan itsestään.</translation>
+        </message>
+        <message>
+            <source>Make the first meeting</source>
+            <translation>Luo ensimmäinen kokous</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Kokoukset</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Toimielin</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Kaikki toimielimet</translation>
+        </message>
+        <message>
+            <source>&amp;New meeting</source>
+            <translation>&amp;Uusi kokous</translation>
+        </message>
+        <message>
+            <source>&amp;Take the meeting a step on</source>
+            <translation>&amp;Vie kokous seuraavaan vaiheeseen</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt item</source>
+            <translation>&amp;Seuraava asia</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious item</source>
+            <translation>&amp;Edellinen asia</translation>
+        </message>
+        <message>
+            <source>New &amp;item</source>
+            <translation>Uusi &amp;asia</translation>
+        </message>
+        <message>
+            <source>&amp;Decision with a phrase…</source>
+            <translation>&amp;Päätös fraasilla…</translation>
+        </message>
+        <message>
+            <source>&amp;Action from the selected text</source>
+            <translation>&amp;Toimenpide valitusta tekstistä</translation>
+        </message>
+        <message>
+            <source>A&amp;ttendance</source>
+            <translation>&amp;Osallistujat</translation>
+        </message>
+        <message>
+            <source>A&amp;genda</source>
+            <translation>Asia&amp;lista</translation>
+        </message>
+        <message>
+            <source>&amp;Large letters for the projector</source>
+            <translation>&amp;Iso teksti valkokankaalle</translation>
+        </message>
+        <message>
+            <source>Show or hide the &amp;list of meetings</source>
+            <translation>Näytä tai piilota &amp;kokousluettelo</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save…</source>
+            <translation>Tulosta tai tallenna tie&amp;dostoksi…</translation>
+        </message>
+        <message>
+            <source>Delete the &amp;meeting</source>
+            <translation>Poista kokou&amp;s</translation>
+        </message>
+        <message>
+            <source>Meeting {label} was made with its agenda and attendance.</source>
+            <translation>Kokous {label} luotiin asialistoineen ja osallistujineen.</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +3678,18 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä.</translation>
         </message>
         <message>
+            <source>Choose the meeting whose paper this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
             <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten lähetettävää ei ole.</translation>
         </message>
@@ -2493,12 +3698,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
         </message>
         <message>
+            <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
+            <translation>Kerro, mikä kokous, esimerkiksi 3/2026. Kokoukset ovat: {known}. Mitään ei kirjoitettu.</translation>
+        </message>
+        <message>
+            <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
             <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei otettu; tee esikatselu uudelleen.</translation>
         </message>
         <message>
             <source>The end can't be before the start.</source>
             <translation>Loppu ei voi olla ennen alkua.</translation>
+        </message>
+        <message>
+            <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The plan has a theme with the code {code} already.</source>
@@ -2654,35 +3871,35 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen {label} asialista on lähetetty, joten kokousta ei voi poistaa: sen pykälänumerot katoaisivat.</translation>
         </message>
         <message>
             <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen {label} pykälänumerot kuuluvat vuoteen {year}, joten sitä ei voi siirtää toiseen vuoteen tai toimielimeen.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen {label} pöytäkirjaa ei ole vielä hyväksytty: muuta itse tekstiä.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are approved already.</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen {label} pöytäkirja on jo hyväksytty.</translation>
         </message>
         <message>
             <source>Meeting {label} is at its first step already.</source>
-            <translation type="unfinished" />
+            <translation>Kokous {label} on jo ensimmäisessä vaiheessaan.</translation>
         </message>
         <message>
             <source>Write why this is dropped; the reason goes in the minutes.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita, miksi tästä luovutaan. Peruste tulee pöytäkirjaan.</translation>
         </message>
         <message>
             <source>Give the new date to which this is moved.</source>
-            <translation type="unfinished" />
+            <translation>Anna uusi määräaika, johon tämä siirretään.</translation>
         </message>
         <message>
             <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation type="unfinished" />
+            <translation>Työtilassa ei ole suunnitelmaa, johon toimenpiteen voisi lisätä. Lisää ensin suunnitelma.</translation>
         </message>
         <message>
             <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
@@ -2797,6 +4014,87 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>&amp;Delete the chosen one</source>
             <translation>&amp;Poista valittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewMeeting</name>
+        <message>
+            <source>&amp;Body</source>
+            <translation>&amp;Toimielin</translation>
+        </message>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>P&amp;äivä</translation>
+        </message>
+        <message>
+            <source>Be&amp;gins</source>
+            <translation>Al&amp;kaa klo</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Paikka</translation>
+        </message>
+        <message>
+            <source>Remote participation is possible</source>
+            <translation>Etäosallistuminen on mahdollista</translation>
+        </message>
+        <message>
+            <source>A&amp;genda starts from</source>
+            <translation>&amp;Asialistan pohja</translation>
+        </message>
+        <message>
+            <source>The body's agenda template</source>
+            <translation>Toimielimen asialistapohja</translation>
+        </message>
+        <message>
+            <source>The last meeting's agenda</source>
+            <translation>Edellisen kokouksen asialista</translation>
+        </message>
+        <message>
+            <source>An empty agenda</source>
+            <translation>Tyhjä asialista</translation>
+        </message>
+        <message>
+            <source>From the waiting list</source>
+            <translation>Ehdotuksista</translation>
+        </message>
+        <message>
+            <source>Make the meeting</source>
+            <translation>Luo kokous</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Uusi kokous</translation>
+        </message>
+        <message>
+            <source>Give the day of the meeting.</source>
+            <translation>Anna kokouksen päivä.</translation>
+        </message>
+        <message>
+            <source>Add a body in the network first.</source>
+            <translation>Lisää ensin toimielin verkostoon.</translation>
+        </message>
+        <message>
+            <source>The meeting gets the number {number}.</source>
+            <translation>Kokous saa numeron {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished matter(s) come to its agenda.</source>
+            <translation>
+                <numerusform>Asialistalle tulee %n keskeneräinen asia.</numerusform>
+                <numerusform>Asialistalle tulee %n keskeneräistä asiaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open action(s) come to its follow-up.</source>
+            <translation>
+                <numerusform>Seurantaan tulee %n avoin toimenpide.</numerusform>
+                <numerusform>Seurantaan tulee %n avointa toimenpidettä.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2968,6 +4266,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Organisaatiot</translation>
         </message>
         <message>
+            <source>Kind in the list</source>
+            <translation>Luettelon laji</translation>
+        </message>
+        <message>
             <source>All kinds</source>
             <translation>Kaikki lajit</translation>
         </message>
@@ -3099,8 +4401,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Henkilöt</translation>
         </message>
         <message>
-            <source>Party</source>
-            <translation>Taho</translation>
+            <source>Party in the list</source>
+            <translation>Luettelon taho</translation>
         </message>
         <message>
             <source>All parties</source>
@@ -3171,7 +4473,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <name>PhraseMenu</name>
         <message>
             <source>Decision phrases</source>
-            <translation type="unfinished" />
+            <translation>Päätösfraasit</translation>
         </message>
     </context>
     <context>
@@ -3232,8 +4534,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Avaa koko toimenpide ja sen seuranta</translation>
         </message>
         <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
+            <source>Plan {period}</source>
+            <translation>Suunnitelma {period}</translation>
+        </message>
+        <message>
+            <source>Theme {code}</source>
+            <translation>Painopiste {code}</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>Toimenpide {number}</translation>
         </message>
         <message>
             <source>Approval</source>
@@ -3244,16 +4554,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Luku</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
             <source>Goal</source>
             <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Toimenpide</translation>
         </message>
         <message>
             <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
@@ -3795,34 +5097,45 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>Avaa &amp;kansio</translation>
+        </message>
+        <message>
+            <source>Close the notice of the file</source>
+            <translation>Sulje ilmoitus tiedostosta</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewList</name>
         <message>
             <source>Open matters</source>
-            <translation type="unfinished" />
+            <translation>Avoimet asiat</translation>
         </message>
         <message>
             <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Luettelossa: 1 jatkuu, 2 valmis, 3 siirretään, 4 luovutaan.</translation>
         </message>
         <message>
             <source>Note or reason</source>
-            <translation type="unfinished" />
+            <translation>Huomautus tai peruste</translation>
         </message>
         <message>
             <source>Note or reason for the chosen matter</source>
-            <translation type="unfinished" />
+            <translation>Valitun asian huomautus tai peruste</translation>
         </message>
         <message>
             <source>New date for the chosen matter</source>
-            <translation type="unfinished" />
+            <translation>Valitun asian uusi määräaika</translation>
         </message>
         <message>
             <source>New date</source>
-            <translation type="unfinished" />
+            <translation>Uusi määräaika</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>Mitä</translation>
+            <translation>Mikä</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3834,26 +5147,26 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Reviewed</source>
-            <translation type="unfinished" />
+            <translation>Käsittely</translation>
         </message>
         <message>
             <source>{title} (unfinished, {meeting})</source>
-            <translation type="unfinished" />
+            <translation>{title} (kesken, {meeting})</translation>
         </message>
         <message>
             <source>ongoing</source>
-            <translation type="unfinished" />
+            <translation>jatkuva</translation>
         </message>
         <message numerus="yes">
             <source>%n open matter(s) to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n avoin asia käymättä läpi</numerusform>
+                <numerusform>%n avointa asiaa käymättä läpi</numerusform>
             </translation>
         </message>
         <message>
             <source>Every open matter is reviewed</source>
-            <translation type="unfinished" />
+            <translation>Kaikki avoimet asiat on käyty läpi</translation>
         </message>
     </context>
     <context>
@@ -4188,19 +5501,19 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Line added to the agenda template</source>
-            <translation type="unfinished" />
+            <translation>Asialistapohjaan lisätty rivi</translation>
         </message>
         <message>
             <source>Line of the agenda template changed</source>
-            <translation type="unfinished" />
+            <translation>Asialistapohjan riviä muutettu</translation>
         </message>
         <message>
             <source>Line removed from the agenda template</source>
-            <translation type="unfinished" />
+            <translation>Asialistapohjasta poistettu rivi</translation>
         </message>
         <message>
             <source>Proposal put on the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Ehdotus lisätty</translation>
         </message>
         <message>
             <source>Waiting list changed</source>
@@ -4208,11 +5521,11 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Proposal removed from the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Ehdotus poistettu</translation>
         </message>
         <message>
             <source>Proposals taken from the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Ehdotuksia otettu asialistalle</translation>
         </message>
         <message>
             <source>Attachment added</source>
@@ -4431,20 +5744,78 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <name>Votes</name>
         <message>
             <source>Add a vote</source>
-            <translation type="unfinished" />
+            <translation>Lisää äänestys</translation>
         </message>
         <message>
             <source>Yes: proposal. No: change.</source>
-            <translation type="unfinished" />
+            <translation>JAA: esitys. EI: muutosehdotus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPanel</name>
+        <message>
+            <source>Proposal</source>
+            <translation>Ehdotus</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Ehdottaja</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Ehdotettu</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Ehdotukset</translation>
+        </message>
+        <message>
+            <source>New proposal: title and Enter</source>
+            <translation>Uusi ehdotus: otsikko ja Enter</translation>
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translation>Uusi ehdotus</translation>
+        </message>
+        <message>
+            <source>Put the chosen on the agenda</source>
+            <translation>Ota valitut asialistalle</translation>
+        </message>
+        <message>
+            <source>Remove the proposal (Del)</source>
+            <translation>Poista ehdotus (Del)</translation>
+        </message>
+        <message>
+            <source>Title of the proposal</source>
+            <translation>Ehdotuksen otsikko</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Mistä on kyse</translation>
+        </message>
+        <message>
+            <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
+            <translation>Ehdotukset odottavat täällä, kunnes kokous ottaa ne käsittelyyn. Uusi kokous tarjoaa niitä.</translation>
+        </message>
+        <message>
+            <source>Choose a proposal in the list.</source>
+            <translation>Valitse ehdotus luettelosta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) removed.</source>
+            <translation>
+                <numerusform>%n ehdotus poistettu.</numerusform>
+                <numerusform>%n ehdotusta poistettu.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>WarningsStrip</name>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n huomattava asia</numerusform>
+                <numerusform>%n huomattavaa asiaa</numerusform>
             </translation>
         </message>
     </context>
@@ -4604,50 +5975,83 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         </message>
     </context>
     <context>
+        <name>_Corrections</name>
+        <message>
+            <source>Correction: what was wrong and how it should read</source>
+            <translation>Oikaisu: mikä oli väärin ja miten pitäisi lukea</translation>
+        </message>
+        <message>
+            <source>Concerns §</source>
+            <translation>Koskee §:ää</translation>
+        </message>
+        <message>
+            <source>Add the correction</source>
+            <translation>Lisää oikaisu</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Oikaisut</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Earlier</name>
+        <message>
+            <source>Handled before</source>
+            <translation>Aiempi käsittely</translation>
+        </message>
+    </context>
+    <context>
         <name>_VoteForm</name>
         <message>
             <source>Question of the vote</source>
-            <translation type="unfinished" />
+            <translation>Äänestyksen kysymys</translation>
         </message>
         <message>
             <source>Question of vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Äänestyksen {number} kysymys</translation>
         </message>
         <message>
             <source>In favour</source>
-            <translation type="unfinished" />
+            <translation>Puolesta</translation>
         </message>
         <message>
             <source>In favour in vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Puolesta äänestyksessä {number}</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>Vastaan</translation>
         </message>
         <message>
             <source>Against in vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Vastaan äänestyksessä {number}</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>Tyhjiä</translation>
         </message>
         <message>
             <source>Blank in vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Tyhjiä äänestyksessä {number}</translation>
         </message>
         <message>
             <source>Result of the vote</source>
-            <translation type="unfinished" />
+            <translation>Äänestyksen tulos</translation>
         </message>
         <message>
             <source>Result of vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Äänestyksen {number} tulos</translation>
         </message>
         <message>
             <source>Remove vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Poista äänestys {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>self.context.self</name>
+        <message>
+            <source>Choose another file</source>
+            <translation>Valitse toinen tiedosto</translation>
         </message>
     </context>
 </TS>

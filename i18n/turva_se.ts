@@ -297,6 +297,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Filter by responsible party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without a responsible party</source>
             <translation type="unfinished" />
         </message>
@@ -317,23 +329,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All statuses</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All themes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -863,6 +863,125 @@
         </message>
     </context>
     <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All are present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the list up to the present members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the list (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New expert or guest: name and Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New expert or guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presence of the chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived during §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left during §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert for §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e.g. 4, 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title or task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present {there} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (deputy of {member})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (expert, § {sections})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BackupReason</name>
         <message>
             <source>Before a backup was restored</source>
@@ -951,6 +1070,41 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Backed up: {file}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BigView</name>
+        <message>
+            <source>Meeting in large letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open item in large letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item is not public.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1455,6 +1609,29 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>DesktopFiles</name>
+        <message>
+            <source>Save the Excel file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx *.xlsm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the Excel file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Disqualifications</name>
         <message>
             <source>Who is disqualified</source>
@@ -1482,6 +1659,41 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Remove the disqualification of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentsButton</name>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda and invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes, public copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{document}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1529,6 +1741,211 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>The follow-up entry was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExchangeOverview</name>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is open for reading only, so nothing can be taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExchangePage</name>
+        <message>
+            <source>&amp;Send a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take in a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go on: save the file, or take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back to the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for: {recipient}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Taking in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Taken in: {counts}. A backup was made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no changes in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show the notes (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The file can't be taken in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>&amp;Save the Excel file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Everything that is not confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the actions of one &amp;responsible party, to be filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible &amp;party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The file will have %n row(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) will be left out. The file says how many.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Suggested name: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} ended on {date}; {new} receives its files now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1922,6 +2339,137 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Take &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are as they are here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the &amp;rest (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the &amp;chosen (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;all (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only, so nothing can be taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) can't be taken; the rest can.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) wait for your answer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>sent on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to: {recipient}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>IndicatorsPage</name>
         <message>
             <source>New indicator</source>
@@ -1960,6 +2508,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction in the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2059,6 +2611,232 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acc&amp;ount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;roposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;cision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unfinished: comes back to the next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case n&amp;umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;parer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues the matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier handlings elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gives more information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extracts to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the item is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total cost, €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preliminary notice given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finally decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground, e.g. JulkL 24.1 § 25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in public copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs and deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts, votes and dissent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n disqualified</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>dissent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose an item in the agenda.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LedgerView</name>
+        <message>
+            <source>Choose a file in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To or from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out as confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checksum tells whether a file is still the one that was sent or received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent and received files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been sent or received yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every Excel file that goes out or is taken in is written down here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LifeStrip</name>
         <message>
             <source>Agenda</source>
@@ -2134,6 +2912,224 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Version {number}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineDetail</name>
+        <message numerus="yes">
+            <source>The choice goes for all %n selected lines.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understood as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the file was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineWords</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing from the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a line in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rows have been added to the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These cells have been changed in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These have been changed both in the file and here. Choose which one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These can be understood in several ways. Without an answer they are not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These can't be taken. Mend them in the file and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These were noticed in the file. There is nothing to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rows are as they are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file adds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed on both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row that was sent is in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row is as it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both, one below the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File's is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} changes to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take as new rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month is first</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2267,6 +3263,61 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>MeetingFacts</name>
+        <message>
+            <source>Da&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be&amp;gins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;nds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remote participation is possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Chair of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min&amp;ute-keeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Inspectors of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ne&amp;xt meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the whole meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MeetingLook</name>
         <message>
             <source>No.</source>
@@ -2280,10 +3331,6 @@ What was done after it disappears from the workspace. The present state is first
             <source>State</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation type="unfinished">
@@ -2291,6 +3338,81 @@ What was done after it disappears from the workspace. The present state is first
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingView</name>
+        <message>
+            <source>Large letters for the projector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remotely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance {there}/{all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting list ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invitation is marked as sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invitation is marked as sent. The items are § {first}–{last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are marked as checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are approved and locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting was taken one step back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: {meeting}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: {item}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2333,6 +3455,97 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>{item}: the commitment is preliminary and has not been confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the list of meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the first meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take the meeting a step on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ne&amp;xt item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;vious item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decision with a phrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Action from the selected text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;ttendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;genda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Large letters for the projector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the &amp;list of meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print or save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the &amp;meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label} was made with its agenda and attendance.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2498,6 +3711,18 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose the meeting whose paper this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
             <translation type="unfinished" />
         </message>
@@ -2506,11 +3731,23 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The end can't be before the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2813,6 +4050,89 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>NewMeeting</name>
+        <message>
+            <source>&amp;Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Da&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be&amp;gins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remote participation is possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;genda starts from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body's agenda template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last meeting's agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day of the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a body in the network first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting gets the number {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished matter(s) come to its agenda.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open action(s) come to its follow-up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NextStep</name>
         <message>
             <source>today</source>
@@ -2984,6 +4304,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kind in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All kinds</source>
             <translation type="unfinished" />
         </message>
@@ -3118,7 +4442,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Party</source>
+            <source>Party in the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3251,7 +4575,15 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Plan</source>
+            <source>Plan {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3263,15 +4595,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3814,6 +5138,17 @@ The newest good backup was made on {time}.</source>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the notice of the file</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4464,6 +5799,65 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>WaitingPanel</name>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New proposal: title and Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the chosen on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the proposal (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a proposal in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) removed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WarningsStrip</name>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
@@ -4629,6 +6023,32 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         </message>
     </context>
     <context>
+        <name>_Corrections</name>
+        <message>
+            <source>Correction: what was wrong and how it should read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Earlier</name>
+        <message>
+            <source>Handled before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_VoteForm</name>
         <message>
             <source>Question of the vote</source>
@@ -4672,6 +6092,13 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         </message>
         <message>
             <source>Remove vote {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>self.context.self</name>
+        <message>
+            <source>Choose another file</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -297,6 +297,18 @@
             <translation>Mina</translation>
         </message>
         <message>
+            <source>Filter by responsible party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without a responsible party</source>
             <translation>Utan ansvarig part</translation>
         </message>
@@ -317,24 +329,12 @@
             <translation>Sekretessbelagda</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
             <source>All statuses</source>
             <translation>Alla statusar</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Insatsområde</translation>
-        </message>
-        <message>
             <source>All themes</source>
             <translation>Insatsområden</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig part</translation>
         </message>
         <message>
             <source>All responsible</source>
@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation>Alla</translation>
+            <translation>Avgränsningar</translation>
         </message>
     </context>
     <context>
@@ -380,11 +380,11 @@
         <name>ActionLine</name>
         <message>
             <source>What is done (Ctrl+T takes the selected text)</source>
-            <translation type="unfinished" />
+            <translation>Vad som görs (Ctrl+T tar den markerade texten)</translation>
         </message>
         <message>
             <source>New action: what is done</source>
-            <translation type="unfinished" />
+            <translation>Ny åtgärd: vad som görs</translation>
         </message>
         <message>
             <source>Who</source>
@@ -392,27 +392,27 @@
         </message>
         <message>
             <source>New action: who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Ny åtgärd: vem som ansvarar</translation>
         </message>
         <message>
             <source>New action: by when</source>
-            <translation type="unfinished" />
+            <translation>Ny åtgärd: senast när</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Senast när</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Lägg till</translation>
         </message>
         <message>
             <source>Add the action</source>
-            <translation type="unfinished" />
+            <translation>Lägg till åtgärden</translation>
         </message>
         <message>
             <source>Write the date as 3.2.2026.</source>
-            <translation>Skriv datumet i formen 3.2.2026.</translation>
+            <translation>Skriv datumet så här: 3.2.2026.</translation>
         </message>
     </context>
     <context>
@@ -670,47 +670,47 @@
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ärendelista</translation>
         </message>
         <message>
             <source>New item: title and Enter</source>
-            <translation type="unfinished" />
+            <translation>Nytt ärende: rubrik och Enter</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation>Ny punkt</translation>
+            <translation>Nytt ärende</translation>
         </message>
         <message>
             <source>Move the item up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Flytta ärendet uppåt (Alt+↑)</translation>
         </message>
         <message>
             <source>Move the item down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Flytta ärendet nedåt (Alt+↓)</translation>
         </message>
         <message>
             <source>Delete the item (Del)</source>
-            <translation type="unfinished" />
+            <translation>Ta bort ärendet (Del)</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>Punkt</translation>
+            <translation>Ärende</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>beslutat</translation>
         </message>
         <message>
             <source>no decision yet</source>
-            <translation type="unfinished" />
+            <translation>inget beslut ännu</translation>
         </message>
         <message>
             <source>comes back</source>
-            <translation type="unfinished" />
+            <translation>återkommer</translation>
         </message>
         <message>
             <source>not public</source>
-            <translation type="unfinished" />
+            <translation>inte offentligt</translation>
         </message>
     </context>
     <context>
@@ -823,39 +823,158 @@
         <name>AttachmentList</name>
         <message>
             <source>Add an attachment…</source>
-            <translation type="unfinished" />
+            <translation>Lägg till bilaga…</translation>
         </message>
         <message>
             <source>Add background material…</source>
-            <translation type="unfinished" />
+            <translation>Lägg till tilläggsmaterial…</translation>
         </message>
         <message>
             <source>{file} was opened as a copy: changes to it do not come here.</source>
-            <translation type="unfinished" />
+            <translation>{file} öppnades som en kopia: ändringar i den sparas inte här.</translation>
         </message>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>Välj filer</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>tilläggsmaterial</translation>
         </message>
         <message>
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>bilaga</translation>
         </message>
         <message>
             <source>Publicity of {title}</source>
-            <translation type="unfinished" />
+            <translation>Offentlighet: {title}</translation>
         </message>
         <message>
             <source>Remove {title}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort {title}</translation>
         </message>
         <message>
             <source>Removed: {title}.</source>
-            <translation type="unfinished" />
+            <translation>Borttaget: {title}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
+            <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande.</translation>
+        </message>
+        <message>
+            <source>All are present</source>
+            <translation>Alla är närvarande</translation>
+        </message>
+        <message>
+            <source>Bring the list up to the present members</source>
+            <translation>Uppdatera listan enligt nuvarande medlemmar</translation>
+        </message>
+        <message>
+            <source>Take off the list (Del)</source>
+            <translation>Ta bort från listan (Del)</translation>
+        </message>
+        <message>
+            <source>New expert or guest: name and Enter</source>
+            <translation>Ny sakkunnig eller gäst: namn och Enter</translation>
+        </message>
+        <message>
+            <source>New expert or guest</source>
+            <translation>Ny sakkunnig eller gäst</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Kom och gick</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Presence of the chosen</source>
+            <translation>Den valdas närvaro</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>I stället för</translation>
+        </message>
+        <message>
+            <source>Arrived at</source>
+            <translation>Kom kl.</translation>
+        </message>
+        <message>
+            <source>Arrived during §</source>
+            <translation>Kom under §</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Avlägsnade sig kl.</translation>
+        </message>
+        <message>
+            <source>Left during §</source>
+            <translation>Avlägsnade sig under §</translation>
+        </message>
+        <message>
+            <source>Expert for §</source>
+            <translation>Sakkunnig i §</translation>
+        </message>
+        <message>
+            <source>e.g. 4, 5</source>
+            <translation>t.ex. 4, 5</translation>
+        </message>
+        <message>
+            <source>Title or task</source>
+            <translation>Titel eller uppgift</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list.</source>
+            <translation>Välj en deltagare i listan.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Present {there} of {all}</source>
+            <translation>Närvarande {there}/{all}</translation>
+        </message>
+        <message>
+            <source>quorum</source>
+            <translation>beslutfört</translation>
+        </message>
+        <message>
+            <source>no quorum</source>
+            <translation>inte beslutfört</translation>
+        </message>
+        <message>
+            <source>Taken off the list: {names}.</source>
+            <translation>Borttagna från listan: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} (deputy of {member})</source>
+            <translation>{name} (ersättare för {member})</translation>
+        </message>
+        <message>
+            <source>{name} (expert, § {sections})</source>
+            <translation>{name} (sakkunnig, § {sections})</translation>
         </message>
     </context>
     <context>
@@ -950,6 +1069,41 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Backed up: {file}</source>
             <translation>Säkerhetskopierat: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BigView</name>
+        <message>
+            <source>Meeting in large letters</source>
+            <translation>Mötet med stor text</translation>
+        </message>
+        <message>
+            <source>The open item in large letters</source>
+            <translation>Det öppna ärendet med stor text</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Redogörelse</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Beslutsförslag</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Behandling</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>This item is not public.</source>
+            <translation>Detta ärende är inte offentligt.</translation>
         </message>
     </context>
     <context>
@@ -1447,14 +1601,37 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>DesktopFiles</name>
+        <message>
+            <source>Save the Excel file</source>
+            <translation>Spara Excelfilen</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excelarbetsböcker (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx *.xlsm)</source>
+            <translation>Excelarbetsböcker (*.xlsx *.xlsm)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Choose the Excel file</source>
+            <translation>Välj Excelfilen</translation>
+        </message>
+    </context>
+    <context>
         <name>Disqualifications</name>
         <message>
             <source>Who is disqualified</source>
-            <translation type="unfinished" />
+            <translation>Vem som är jävig</translation>
         </message>
         <message>
             <source>Disqualified: who</source>
-            <translation type="unfinished" />
+            <translation>Jävig: vem</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1462,19 +1639,54 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Disqualified: why</source>
-            <translation type="unfinished" />
+            <translation>Jävig: varför</translation>
         </message>
         <message>
             <source>Add a disqualification</source>
-            <translation type="unfinished" />
+            <translation>Lägg till jäv</translation>
         </message>
         <message>
             <source>Conflicts of interest</source>
-            <translation type="unfinished" />
+            <translation>Jäv</translation>
         </message>
         <message>
             <source>Remove the disqualification of {name}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort jävet: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsButton</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Agenda and invitation</source>
+            <translation>Föredragningslista och kallelse</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Minutes, public copy</source>
+            <translation>Protokoll, offentlig kopia</translation>
+        </message>
+        <message>
+            <source>{document}…</source>
+            <translation>{document}…</translation>
+        </message>
+        <message>
+            <source>Written: {file}.</source>
+            <translation>Skrivet: {file}.</translation>
+        </message>
+        <message>
+            <source>Writing {document}</source>
+            <translation>Skriver: {document}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
+            <translation>PDF (*.pdf);;Word (*.docx);;Webbsida (*.html)</translation>
         </message>
     </context>
     <context>
@@ -1522,6 +1734,202 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>The follow-up entry was deleted.</source>
             <translation>Uppföljningsanteckningen raderades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeOverview</name>
+        <message>
+            <source>Send</source>
+            <translation>Skicka</translation>
+        </message>
+        <message>
+            <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
+            <translation>Gör en Excelfil till regionen eller för en ansvarig part att fylla i.</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta in</translation>
+        </message>
+        <message>
+            <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
+            <translation>Öppna en fil som kommit tillbaka eller släpp den här. Du ser varje ändring innan den tas in.</translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only, so nothing can be taken in.</source>
+            <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Utbyte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangePage</name>
+        <message>
+            <source>&amp;Send a file…</source>
+            <translation>&amp;Skicka en fil…</translation>
+        </message>
+        <message>
+            <source>&amp;Take in a file…</source>
+            <translation>&amp;Ta in en fil…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on: save the file, or take it in</source>
+            <translation>&amp;Fortsätt: spara filen eller ta in den</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the ledger</source>
+            <translation>&amp;Tillbaka till förteckningen</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Filen {file} skrivs</translation>
+        </message>
+        <message>
+            <source>{file} was written.</source>
+            <translation>Filen {file} har sparats.</translation>
+        </message>
+        <message>
+            <source>It is for: {recipient}.</source>
+            <translation>Mottagare: {recipient}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation>
+                <numerusform>%n rad.</numerusform>
+                <numerusform>%n rader.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) were left out.</source>
+            <translation>
+                <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
+                <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking in {file}</source>
+            <translation>Filen {file} tas in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s)</source>
+            <translation>
+                <numerusform>%n ny rad</numerusform>
+                <numerusform>%n nya rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation>
+                <numerusform>%n ändrat fält</numerusform>
+                <numerusform>%n ändrade fält</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted row(s)</source>
+            <translation>
+                <numerusform>%n raderad rad</numerusform>
+                <numerusform>%n raderade rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken in: {counts}. A backup was made first.</source>
+            <translation>Intaget: {counts}. En säkerhetskopia gjordes först.</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Filen {file} läses</translation>
+        </message>
+        <message>
+            <source>There are no changes in the file</source>
+            <translation>Det finns inga ändringar i filen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
+            <translation>
+                <numerusform>Filen {file} innehåller samma uppgifter som denna arbetsyta: %n rad oförändrad.</numerusform>
+                <numerusform>Filen {file} innehåller samma uppgifter som denna arbetsyta: %n rader oförändrade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the ledger</source>
+            <translation>Tillbaka till förteckningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the notes (%n)</source>
+            <translation>
+                <numerusform>Visa anmärkningarna (%n)</numerusform>
+                <numerusform>Visa anmärkningarna (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file can't be taken in</source>
+            <translation>Filen kan inte tas in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>&amp;Save the Excel file…</source>
+            <translation>&amp;Spara Excelfilen…</translation>
+        </message>
+        <message>
+            <source>Send a file</source>
+            <translation>Skicka en fil</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>&amp;Everything that is not confidential</source>
+            <translation>&amp;Allt som inte är sekretessbelagt</translation>
+        </message>
+        <message>
+            <source>Only the actions of one &amp;responsible party, to be filled in</source>
+            <translation>Endast en &amp;ansvarig parts åtgärder, för ifyllning</translation>
+        </message>
+        <message>
+            <source>Responsible &amp;party</source>
+            <translation>Ansvarig &amp;part</translation>
+        </message>
+        <message>
+            <source>&amp;Recipient</source>
+            <translation>&amp;Mottagare</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the file</source>
+            <translation>Filens &amp;språk</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Vad skickas</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file will have %n row(s).</source>
+            <translation>
+                <numerusform>Filen får %n rad.</numerusform>
+                <numerusform>Filen får %n rader.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confidential record(s) will be left out. The file says how many.</source>
+            <translation>
+                <numerusform>%n sekretessbelagd uppgift lämnas bort. Antalet anges i filen.</numerusform>
+                <numerusform>%n sekretessbelagda uppgifter lämnas bort. Antalet anges i filen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suggested name: {name}</source>
+            <translation>Föreslaget namn: {name}</translation>
+        </message>
+        <message>
+            <source>{old} ended on {date}; {new} receives its files now.</source>
+            <translation>{old} upphörde {date}. Dess filer tas nu emot av {new}.</translation>
         </message>
     </context>
     <context>
@@ -1911,6 +2319,130 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Take &amp;all</source>
+            <translation>Ta &amp;allt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I filen</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Vad filen innehåller</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Här nu</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>I cellen</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Vad det gäller</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Filens rader</translation>
+        </message>
+        <message>
+            <source>What the file would change</source>
+            <translation>Vad filen skulle ändra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are as they are here.</source>
+            <translation>
+                <numerusform>%n rad är oförändrad.</numerusform>
+                <numerusform>%n rader är oförändrade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the &amp;rest (%n)</source>
+            <translation>
+                <numerusform>Ta &amp;resten (%n)</numerusform>
+                <numerusform>Ta &amp;resten (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the &amp;chosen (%n)</source>
+            <translation>
+                <numerusform>Ta de &amp;valda (%n)</numerusform>
+                <numerusform>Ta de &amp;valda (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;all (%n)</source>
+            <translation>
+                <numerusform>Ta &amp;allt (%n)</numerusform>
+                <numerusform>Ta &amp;allt (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only, so nothing can be taken in.</source>
+            <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
+        </message>
+        <message>
+            <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
+            <translation>Filens rader har blandats ihop, så inget kan tas in. Rätta filen i Excel och välj den på nytt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) can't be taken; the rest can.</source>
+            <translation>
+                <numerusform>%n ställe kan inte tas in, resten kan.</numerusform>
+                <numerusform>%n ställen kan inte tas in, resten kan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) wait for your answer.</source>
+            <translation>
+                <numerusform>%n fråga väntar på ditt svar.</numerusform>
+                <numerusform>%n frågor väntar på ditt svar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
+            <translation>
+                <numerusform>%n värde har ändrats på båda sidor: ditt eget blir kvar om du inte väljer annat.</numerusform>
+                <numerusform>%n värden har ändrats på båda sidor: dina egna blir kvar om du inte väljer annat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent on {date}</source>
+            <translation>skickad {date}</translation>
+        </message>
+        <message>
+            <source>to: {recipient}</source>
+            <translation>mottagare: {recipient}</translation>
+        </message>
+    </context>
+    <context>
         <name>IndicatorsPage</name>
         <message>
             <source>New indicator</source>
@@ -1950,6 +2482,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Indicators</source>
             <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Direction in the list</source>
+            <translation>Riktning i listan</translation>
         </message>
         <message>
             <source>All directions</source>
@@ -2048,82 +2584,522 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Rubrik</translation>
+        </message>
+        <message>
+            <source>Acc&amp;ount</source>
+            <translation>Redog&amp;örelse</translation>
+        </message>
+        <message>
+            <source>P&amp;roposal</source>
+            <translation>Beslutsför&amp;slag</translation>
+        </message>
+        <message>
+            <source>&amp;Handling</source>
+            <translation>Behandlin&amp;g</translation>
+        </message>
+        <message>
+            <source>De&amp;cision</source>
+            <translation>&amp;Beslut</translation>
+        </message>
+        <message>
+            <source>Phrases (Ctrl+D)</source>
+            <translation>Fraser (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Unfinished: comes back to the next meeting</source>
+            <translation>Oavslutat: återkommer till nästa möte</translation>
+        </message>
+        <message>
+            <source>Case n&amp;umber</source>
+            <translation>Ärendenu&amp;mmer</translation>
+        </message>
+        <message>
+            <source>Pre&amp;parer</source>
+            <translation>Berede&amp;d av</translation>
+        </message>
+        <message>
+            <source>Continues the matter</source>
+            <translation>Fortsätter ärendet</translation>
+        </message>
+        <message>
+            <source>Earlier handlings elsewhere</source>
+            <translation>Tidigare behandling på annat håll</translation>
+        </message>
+        <message>
+            <source>Who gives more information</source>
+            <translation>Mer information ges av</translation>
+        </message>
+        <message>
+            <source>Extracts to</source>
+            <translation>Utdrag till</translation>
+        </message>
+        <message>
+            <source>What the item is for</source>
+            <translation>Vad ärendet är till för</translation>
+        </message>
+        <message>
+            <source>Total cost, €</source>
+            <translation>Totalkostnad, €</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Förbindelse</translation>
+        </message>
+        <message>
+            <source>Shares by year</source>
+            <translation>Andelar per år</translation>
+        </message>
+        <message>
+            <source>Preliminary notice given</source>
+            <translation>Förhandsbesked gett</translation>
+        </message>
+        <message>
+            <source>Reply due</source>
+            <translation>Svar senast</translation>
+        </message>
+        <message>
+            <source>Finally decided on</source>
+            <translation>Slutligt beslut fattas</translation>
+        </message>
+        <message>
+            <source>Publicity of the item</source>
+            <translation>Ärendets offentlighet</translation>
+        </message>
+        <message>
+            <source>Ground, e.g. JulkL 24.1 § 25</source>
+            <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
+        </message>
+        <message>
+            <source>Title in public copies</source>
+            <translation>Rubrik i offentliga kopior</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Avvikande åsikt</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Bakgrund</translation>
+        </message>
+        <message>
+            <source>Costs and deadlines</source>
+            <translation>Kostnader och tidsfrister</translation>
+        </message>
+        <message>
+            <source>Conflicts, votes and dissent</source>
+            <translation>Jäv, omröstning och avvikande åsikter</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>Offentlighet</translation>
+        </message>
+        <message>
+            <source>A new matter</source>
+            <translation>Ett nytt ärende</translation>
+        </message>
+        <message>
+            <source>Item {n}</source>
+            <translation>Ärende {n}</translation>
+        </message>
+        <message>
+            <source>reply due {day}</source>
+            <translation>svar senast {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n disqualified</source>
+            <translation>
+                <numerusform>%n jävig</numerusform>
+                <numerusform>%n jäviga</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n omröstning</numerusform>
+                <numerusform>%n omröstningar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>dissent</source>
+            <translation>avvikande åsikt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fil</numerusform>
+                <numerusform>%n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose an item in the agenda.</source>
+            <translation>Välj ett ärende i ärendelistan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerView</name>
+        <message>
+            <source>Choose a file in the list.</source>
+            <translation>Välj en fil i listan.</translation>
+        </message>
+        <message>
+            <source>To or from</source>
+            <translation>Till eller från</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Left out as confidential</source>
+            <translation>Bortlämnat som sekretessbelagt</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Kontrollsumma</translation>
+        </message>
+        <message>
+            <source>Export id</source>
+            <translation>Exportens id</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>The checksum tells whether a file is still the one that was sent or received.</source>
+            <translation>Kontrollsumman visar om en fil fortfarande är den som skickades eller togs emot.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Riktning</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Sent and received files</source>
+            <translation>Skickade och mottagna filer</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Skickade och mottagna</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent or received yet</source>
+            <translation>Inget har ännu skickats eller tagits emot</translation>
+        </message>
+        <message>
+            <source>Every Excel file that goes out or is taken in is written down here.</source>
+            <translation>Här antecknas varje Excelfil som skickas eller tas in.</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeStrip</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ärendelista</translation>
         </message>
         <message>
             <source>Invitation sent</source>
-            <translation>Kallelse sänd</translation>
+            <translation>Kallelsen sänd</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Möte</translation>
         </message>
         <message>
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Justering</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Godkänt</translation>
         </message>
         <message>
             <source>Steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Mötets skeden</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Ett steg tillbaka</translation>
         </message>
         <message>
             <source>The items get their § numbers, which stay from then on.</source>
-            <translation type="unfinished" />
+            <translation>Ärendena får sina paragrafnummer, som sedan inte ändras.</translation>
         </message>
         <message>
             <source>The agenda becomes the draft of the minutes.</source>
-            <translation type="unfinished" />
+            <translation>Ärendelistan blir ett utkast till protokoll.</translation>
         </message>
         <message>
             <source>The inspectors have read the minutes; they can still be mended.</source>
-            <translation type="unfinished" />
+            <translation>Justerarna har läst protokollet. Det kan ännu ändras.</translation>
         </message>
         <message>
             <source>The minutes are locked. After that only dated corrections are made.</source>
-            <translation type="unfinished" />
+            <translation>Protokollet låses. Därefter görs bara daterade rättelser.</translation>
         </message>
         <message>
             <source>Re-open the minutes</source>
-            <translation type="unfinished" />
+            <translation>Öppna protokollet på nytt</translation>
         </message>
         <message>
             <source>Ctrl+Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Skift+Enter</translation>
         </message>
         <message>
             <source>Mark the invitation as sent</source>
-            <translation type="unfinished" />
+            <translation>Märk kallelsen som sänd</translation>
         </message>
         <message>
             <source>Begin the minutes</source>
-            <translation type="unfinished" />
+            <translation>Börja protokollet</translation>
         </message>
         <message>
             <source>Mark as checked</source>
-            <translation type="unfinished" />
+            <translation>Märk som justerat</translation>
         </message>
         <message>
             <source>Approve and lock</source>
-            <translation type="unfinished" />
+            <translation>Godkänn och lås</translation>
         </message>
         <message>
             <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
-            <translation type="unfinished" />
+            <translation>Godkänt {day}. Protokollet är låst: en rättelse skrivs bland mötets uppgifter.</translation>
         </message>
         <message>
             <source>Version {number}.</source>
-            <translation type="unfinished" />
+            <translation>Version {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDetail</name>
+        <message numerus="yes">
+            <source>The choice goes for all %n selected lines.</source>
+            <translation>
+                <numerusform>Valet gäller %n markerad rad.</numerusform>
+                <numerusform>Valet gäller alla %n markerade rader.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I filen</translation>
+        </message>
+        <message>
+            <source>Understood as</source>
+            <translation>Förstått som</translation>
+        </message>
+        <message>
+            <source>When the file was sent</source>
+            <translation>Vid sändningen</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Här nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineWords</name>
+        <message>
+            <source>New</source>
+            <translation>Nya</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrade</translation>
+        </message>
+        <message>
+            <source>Changed on both sides</source>
+            <translation>Konflikter</translation>
+        </message>
+        <message>
+            <source>Missing from the file</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stoppade</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anmärkningar</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrade</translation>
+        </message>
+        <message>
+            <source>Choose a line in the list.</source>
+            <translation>Välj en rad i listan.</translation>
+        </message>
+        <message>
+            <source>These rows have been added to the file.</source>
+            <translation>Dessa rader har lagts till i filen.</translation>
+        </message>
+        <message>
+            <source>These cells have been changed in the file.</source>
+            <translation>Dessa celler har ändrats i filen.</translation>
+        </message>
+        <message>
+            <source>These have been changed both in the file and here. Choose which one stays.</source>
+            <translation>Dessa har ändrats både i filen och här. Välj vilket som blir kvar.</translation>
+        </message>
+        <message>
+            <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
+            <translation>Dessa rader skickades men finns inte i filen. Inget raderas om du inte väljer det.</translation>
+        </message>
+        <message>
+            <source>These can be understood in several ways. Without an answer they are not taken.</source>
+            <translation>Dessa kan förstås på flera sätt. Utan svar tas de inte in.</translation>
+        </message>
+        <message>
+            <source>These can't be taken. Mend them in the file and choose it again.</source>
+            <translation>Dessa kan inte tas in. Rätta dem i filen och välj den på nytt.</translation>
+        </message>
+        <message>
+            <source>These were noticed in the file. There is nothing to choose.</source>
+            <translation>Dessa noterades i filen. Det finns inget att välja.</translation>
+        </message>
+        <message>
+            <source>These rows are as they are here.</source>
+            <translation>Dessa rader är oförändrade.</translation>
+        </message>
+        <message>
+            <source>The file adds nothing.</source>
+            <translation>Filen lägger inte till något.</translation>
+        </message>
+        <message>
+            <source>The file changes nothing.</source>
+            <translation>Filen ändrar inget.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed on both sides.</source>
+            <translation>Inget har ändrats på båda sidor.</translation>
+        </message>
+        <message>
+            <source>Every row that was sent is in the file.</source>
+            <translation>Varje rad som skickades finns i filen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask.</source>
+            <translation>Det finns inget att fråga.</translation>
+        </message>
+        <message>
+            <source>Nothing is stopped.</source>
+            <translation>Inget har stoppats.</translation>
+        </message>
+        <message>
+            <source>There is nothing to note.</source>
+            <translation>Det finns inget att anmärka.</translation>
+        </message>
+        <message>
+            <source>No row is as it is here.</source>
+            <translation>Ingen rad är oförändrad.</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Ta in</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Lämna bort</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behåll</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Radera</translation>
+        </message>
+        <message>
+            <source>Keep your own</source>
+            <translation>Behåll din egen</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Ta filens</translation>
+        </message>
+        <message>
+            <source>Both, one below the other</source>
+            <translation>Båda, under varandra</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Obesvarad</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Tas inte in</translation>
+        </message>
+        <message>
+            <source>Is taken</source>
+            <translation>Tas in</translation>
+        </message>
+        <message>
+            <source>Is left out</source>
+            <translation>Lämnas bort</translation>
+        </message>
+        <message>
+            <source>Is kept</source>
+            <translation>Behålls</translation>
+        </message>
+        <message>
+            <source>Is deleted</source>
+            <translation>Raderas</translation>
+        </message>
+        <message>
+            <source>Own stays</source>
+            <translation>Egen kvar</translation>
+        </message>
+        <message>
+            <source>File's is taken</source>
+            <translation>Filens</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Båda</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Hela filen</translation>
+        </message>
+        <message>
+            <source>{before} changes to {after}</source>
+            <translation>{before} ändras till {after}</translation>
+        </message>
+        <message>
+            <source>Take as new rows</source>
+            <translation>Ta in som nya rader</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>The day is first</source>
+            <translation>Dagen står först</translation>
+        </message>
+        <message>
+            <source>The month is first</source>
+            <translation>Månaden står först</translation>
         </message>
     </context>
     <context>
@@ -2255,6 +3231,61 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>MeetingFacts</name>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>Da&amp;g</translation>
+        </message>
+        <message>
+            <source>Number of the year</source>
+            <translation>Årets nummer</translation>
+        </message>
+        <message>
+            <source>Be&amp;gins</source>
+            <translation>Bör&amp;jar kl.</translation>
+        </message>
+        <message>
+            <source>E&amp;nds</source>
+            <translation>Sl&amp;utar kl.</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plats</translation>
+        </message>
+        <message>
+            <source>Remote participation is possible</source>
+            <translation>Deltagande på distans är möjligt</translation>
+        </message>
+        <message>
+            <source>&amp;Chair of the meeting</source>
+            <translation>Mötets &amp;ordförande</translation>
+        </message>
+        <message>
+            <source>Min&amp;ute-keeper</source>
+            <translation>Prot&amp;okollförare</translation>
+        </message>
+        <message>
+            <source>&amp;Inspectors of the minutes</source>
+            <translation>Protokoll&amp;justerare</translation>
+        </message>
+        <message>
+            <source>Invitation sent on</source>
+            <translation>Kallelsen sänd</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt meeting</source>
+            <translation>&amp;Nästa möte</translation>
+        </message>
+        <message>
+            <source>Files of the whole meeting</source>
+            <translation>Filer för hela mötet</translation>
+        </message>
+        <message>
+            <source>Facts of the meeting</source>
+            <translation>Mötets uppgifter</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingLook</name>
         <message>
             <source>No.</source>
@@ -2262,65 +3293,227 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Organ</translation>
+            <translation>Skede</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
-                <numerusform>%n punkt</numerusform>
-                <numerusform>%n punkter</numerusform>
+                <numerusform>%n ärende</numerusform>
+                <numerusform>%n ärenden</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingView</name>
+        <message>
+            <source>Large letters for the projector</source>
+            <translation>Stor text för projektorn</translation>
+        </message>
+        <message>
+            <source>Delete the meeting</source>
+            <translation>Ta bort mötet</translation>
+        </message>
+        <message>
+            <source>Parts of the meeting</source>
+            <translation>Mötets delar</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>remotely</source>
+            <translation>på distans</translation>
+        </message>
+        <message>
+            <source>Attendance {there}/{all}</source>
+            <translation>Deltagare {there}/{all}</translation>
+        </message>
+        <message>
+            <source>Waiting list ({count})</source>
+            <translation>Förslag ({count})</translation>
+        </message>
+        <message>
+            <source>The invitation is marked as sent.</source>
+            <translation>Kallelsen är märkt som sänd.</translation>
+        </message>
+        <message>
+            <source>The invitation is marked as sent. The items are § {first}–{last}.</source>
+            <translation>Kallelsen är märkt som sänd. Ärendena är § {first}–{last}.</translation>
+        </message>
+        <message>
+            <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
+            <translation>Protokollet skrivs. Ctrl+D beslutar, Ctrl+Enter går till nästa paragraf.</translation>
+        </message>
+        <message>
+            <source>The minutes are marked as checked.</source>
+            <translation>Protokollet är märkt som justerat.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved and locked.</source>
+            <translation>Protokollet är godkänt och låst.</translation>
+        </message>
+        <message>
+            <source>The meeting was taken one step back.</source>
+            <translation>Mötet flyttades ett steg tillbaka.</translation>
+        </message>
+        <message>
+            <source>Deleted: {meeting}.</source>
+            <translation>Borttaget: {meeting}.</translation>
+        </message>
+        <message>
+            <source>Deleted: {item}.</source>
+            <translation>Borttaget: {item}.</translation>
         </message>
     </context>
     <context>
         <name>MeetingWarning</name>
         <message>
             <source>The invitation should go {days} days before the meeting: by {by}.</source>
-            <translation type="unfinished" />
+            <translation>Kallelsen ska sändas {days} dagar före mötet: senast {by}.</translation>
         </message>
         <message>
             <source>No quorum: more than half of the members or their deputies must be present.</source>
-            <translation type="unfinished" />
+            <translation>Mötet är inte beslutfört: mer än hälften av medlemmarna eller deras ersättare måste vara närvarande.</translation>
         </message>
         <message>
             <source>The group has nobody from the police.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen saknar en företrädare för polisen.</translation>
         </message>
         <message>
             <source>The group has nobody from the rescue department.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen saknar en företrädare för räddningsverket.</translation>
         </message>
         <message>
             <source>The group has nobody from an association.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen saknar en företrädare för en organisation.</translation>
         </message>
         <message>
             <source>The group has nobody from the municipality.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen saknar en företrädare för kommunen.</translation>
         </message>
         <message>
             <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
-            <translation type="unfinished" />
+            <translation>{item}: svaret ska ges senast {due}, men beslutet fattas först {decided}.</translation>
         </message>
         <message>
             <source>{item}: no decision has been written.</source>
-            <translation type="unfinished" />
+            <translation>{item}: inget beslut har antecknats.</translation>
         </message>
         <message>
             <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
-            <translation type="unfinished" />
+            <translation>{item}: årsandelarna är sammanlagt {sum} €, men totalsumman är {total} €.</translation>
         </message>
         <message>
             <source>{item}: the commitment is preliminary and has not been confirmed.</source>
-            <translation type="unfinished" />
+            <translation>{item}: förbindelsen är preliminär och har inte bekräftats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Nytt möte</translation>
+        </message>
+        <message>
+            <source>Show or hide the list of meetings</source>
+            <translation>Visa eller dölj möteslistan</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>Inga möten ännu</translation>
+        </message>
+        <message>
+            <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
+            <translation>Mötets ärendelista, protokoll och beslut finns här. Öppna åtgärder kommer till uppföljningen av sig själva.</translation>
+        </message>
+        <message>
+            <source>Make the first meeting</source>
+            <translation>Skapa det första mötet</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Möten</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Alla organ</translation>
+        </message>
+        <message>
+            <source>&amp;New meeting</source>
+            <translation>&amp;Nytt möte</translation>
+        </message>
+        <message>
+            <source>&amp;Take the meeting a step on</source>
+            <translation>&amp;För mötet till nästa skede</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt item</source>
+            <translation>Nästa ä&amp;rende</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious item</source>
+            <translation>F&amp;öregående ärende</translation>
+        </message>
+        <message>
+            <source>New &amp;item</source>
+            <translation>Nytt ären&amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;Decision with a phrase…</source>
+            <translation>&amp;Beslut med en fras…</translation>
+        </message>
+        <message>
+            <source>&amp;Action from the selected text</source>
+            <translation>Åt&amp;gärd av den markerade texten</translation>
+        </message>
+        <message>
+            <source>A&amp;ttendance</source>
+            <translation>De&amp;ltagare</translation>
+        </message>
+        <message>
+            <source>A&amp;genda</source>
+            <translation>Är&amp;endelista</translation>
+        </message>
+        <message>
+            <source>&amp;Large letters for the projector</source>
+            <translation>&amp;Stor text för projektorn</translation>
+        </message>
+        <message>
+            <source>Show or hide the &amp;list of meetings</source>
+            <translation>&amp;Visa eller dölj möteslistan</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save…</source>
+            <translation>Skriv ut eller s&amp;para…</translation>
+        </message>
+        <message>
+            <source>Delete the &amp;meeting</source>
+            <translation>&amp;Ta bort mötet</translation>
+        </message>
+        <message>
+            <source>Meeting {label} was made with its agenda and attendance.</source>
+            <translation>Möte {label} skapades med ärendelista och deltagare.</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +3678,18 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Det sista året kan inte vara före det första.</translation>
         </message>
         <message>
+            <source>Choose the meeting whose paper this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
             <translation>Ingen åtgärd anger {party} som ansvarig eller huvudaktör, så det finns inget att skicka.</translation>
         </message>
@@ -2493,12 +3698,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
         </message>
         <message>
+            <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
+            <translation>Ange vilket möte, t.ex. 3/2026. Mötena är: {known}. Ingenting skrevs.</translation>
+        </message>
+        <message>
+            <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
             <translation>Uppgifterna har ändrats efter förhandsgranskningen. Inget togs in; gör en ny förhandsgranskning.</translation>
         </message>
         <message>
             <source>The end can't be before the start.</source>
             <translation>Slutet kan inte vara före början.</translation>
+        </message>
+        <message>
+            <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The plan has a theme with the code {code} already.</source>
@@ -2654,35 +3871,35 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Ärendelistan för möte {label} har sänts, så mötet kan inte tas bort: dess paragrafnummer skulle gå förlorade.</translation>
         </message>
         <message>
             <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
-            <translation type="unfinished" />
+            <translation>Paragrafnumren för möte {label} hör till år {year}, så det kan inte flyttas till ett annat år eller organ.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
-            <translation type="unfinished" />
+            <translation>Protokollet för möte {label} är inte godkänt ännu: ändra själva texten.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are approved already.</source>
-            <translation type="unfinished" />
+            <translation>Protokollet för möte {label} är redan godkänt.</translation>
         </message>
         <message>
             <source>Meeting {label} is at its first step already.</source>
-            <translation type="unfinished" />
+            <translation>Möte {label} är redan i sitt första skede.</translation>
         </message>
         <message>
             <source>Write why this is dropped; the reason goes in the minutes.</source>
-            <translation type="unfinished" />
+            <translation>Skriv varför detta slopas. Motiveringen kommer i protokollet.</translation>
         </message>
         <message>
             <source>Give the new date to which this is moved.</source>
-            <translation type="unfinished" />
+            <translation>Ange det nya datum som detta flyttas till.</translation>
         </message>
         <message>
             <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsytan har ingen plan som åtgärden kunde höra till. Lägg först till en plan.</translation>
         </message>
         <message>
             <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
@@ -2797,6 +4014,87 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>&amp;Delete the chosen one</source>
             <translation>&amp;Ta bort den valda</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewMeeting</name>
+        <message>
+            <source>&amp;Body</source>
+            <translation>&amp;Organ</translation>
+        </message>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>Da&amp;g</translation>
+        </message>
+        <message>
+            <source>Be&amp;gins</source>
+            <translation>Bör&amp;jar kl.</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plats</translation>
+        </message>
+        <message>
+            <source>Remote participation is possible</source>
+            <translation>Deltagande på distans är möjligt</translation>
+        </message>
+        <message>
+            <source>A&amp;genda starts from</source>
+            <translation>Ärendelistans &amp;grund</translation>
+        </message>
+        <message>
+            <source>The body's agenda template</source>
+            <translation>Organets mall för ärendelista</translation>
+        </message>
+        <message>
+            <source>The last meeting's agenda</source>
+            <translation>Föregående mötes ärendelista</translation>
+        </message>
+        <message>
+            <source>An empty agenda</source>
+            <translation>En tom ärendelista</translation>
+        </message>
+        <message>
+            <source>From the waiting list</source>
+            <translation>Av förslagen</translation>
+        </message>
+        <message>
+            <source>Make the meeting</source>
+            <translation>Skapa mötet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nytt möte</translation>
+        </message>
+        <message>
+            <source>Give the day of the meeting.</source>
+            <translation>Ange mötets dag.</translation>
+        </message>
+        <message>
+            <source>Add a body in the network first.</source>
+            <translation>Lägg först till ett organ i nätverket.</translation>
+        </message>
+        <message>
+            <source>The meeting gets the number {number}.</source>
+            <translation>Mötet får numret {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished matter(s) come to its agenda.</source>
+            <translation>
+                <numerusform>%n oavslutat ärende kommer till ärendelistan.</numerusform>
+                <numerusform>%n oavslutade ärenden kommer till ärendelistan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open action(s) come to its follow-up.</source>
+            <translation>
+                <numerusform>%n öppen åtgärd kommer till uppföljningen.</numerusform>
+                <numerusform>%n öppna åtgärder kommer till uppföljningen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2968,6 +4266,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Organisationer</translation>
         </message>
         <message>
+            <source>Kind in the list</source>
+            <translation>Typ i listan</translation>
+        </message>
+        <message>
             <source>All kinds</source>
             <translation>Alla typer</translation>
         </message>
@@ -3099,8 +4401,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Personer</translation>
         </message>
         <message>
-            <source>Party</source>
-            <translation>Part</translation>
+            <source>Party in the list</source>
+            <translation>Part i listan</translation>
         </message>
         <message>
             <source>All parties</source>
@@ -3171,7 +4473,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <name>PhraseMenu</name>
         <message>
             <source>Decision phrases</source>
-            <translation type="unfinished" />
+            <translation>Beslutsfraser</translation>
         </message>
     </context>
     <context>
@@ -3232,8 +4534,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Öppna hela åtgärden och dess uppföljning</translation>
         </message>
         <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
+            <source>Plan {period}</source>
+            <translation>Plan {period}</translation>
+        </message>
+        <message>
+            <source>Theme {code}</source>
+            <translation>Insatsområde {code}</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>Åtgärd {number}</translation>
         </message>
         <message>
             <source>Approval</source>
@@ -3244,16 +4554,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Kapitel</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Insatsområde</translation>
-        </message>
-        <message>
             <source>Goal</source>
             <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
@@ -3795,30 +5097,41 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>Öppna &amp;mappen</translation>
+        </message>
+        <message>
+            <source>Close the notice of the file</source>
+            <translation>Stäng meddelandet om filen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewList</name>
         <message>
             <source>Open matters</source>
-            <translation type="unfinished" />
+            <translation>Öppna ärenden</translation>
         </message>
         <message>
             <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
-            <translation type="unfinished" />
+            <translation>I listan: 1 fortsätter, 2 klar, 3 flyttas, 4 slopas.</translation>
         </message>
         <message>
             <source>Note or reason</source>
-            <translation type="unfinished" />
+            <translation>Anmärkning eller motivering</translation>
         </message>
         <message>
             <source>Note or reason for the chosen matter</source>
-            <translation type="unfinished" />
+            <translation>Anmärkning eller motivering för det valda</translation>
         </message>
         <message>
             <source>New date for the chosen matter</source>
-            <translation type="unfinished" />
+            <translation>Nytt datum för det valda</translation>
         </message>
         <message>
             <source>New date</source>
-            <translation type="unfinished" />
+            <translation>Nytt datum</translation>
         </message>
         <message>
             <source>What</source>
@@ -3830,30 +5143,30 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation>Tidsfrist</translation>
+            <translation>Senast</translation>
         </message>
         <message>
             <source>Reviewed</source>
-            <translation type="unfinished" />
+            <translation>Behandling</translation>
         </message>
         <message>
             <source>{title} (unfinished, {meeting})</source>
-            <translation type="unfinished" />
+            <translation>{title} (oavslutat, {meeting})</translation>
         </message>
         <message>
             <source>ongoing</source>
-            <translation type="unfinished" />
+            <translation>fortgående</translation>
         </message>
         <message numerus="yes">
             <source>%n open matter(s) to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n öppet ärende att gå igenom</numerusform>
+                <numerusform>%n öppna ärenden att gå igenom</numerusform>
             </translation>
         </message>
         <message>
             <source>Every open matter is reviewed</source>
-            <translation type="unfinished" />
+            <translation>Alla öppna ärenden är genomgångna</translation>
         </message>
     </context>
     <context>
@@ -4188,19 +5501,19 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Line added to the agenda template</source>
-            <translation type="unfinished" />
+            <translation>Rad tillagd i mallen för ärendelista</translation>
         </message>
         <message>
             <source>Line of the agenda template changed</source>
-            <translation type="unfinished" />
+            <translation>Rad i mallen för ärendelista ändrad</translation>
         </message>
         <message>
             <source>Line removed from the agenda template</source>
-            <translation type="unfinished" />
+            <translation>Rad borttagen ur mallen för ärendelista</translation>
         </message>
         <message>
             <source>Proposal put on the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Förslag tillagt</translation>
         </message>
         <message>
             <source>Waiting list changed</source>
@@ -4208,11 +5521,11 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Proposal removed from the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Förslag borttaget</translation>
         </message>
         <message>
             <source>Proposals taken from the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Förslag tagna till ärendelistan</translation>
         </message>
         <message>
             <source>Attachment added</source>
@@ -4431,20 +5744,78 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <name>Votes</name>
         <message>
             <source>Add a vote</source>
-            <translation type="unfinished" />
+            <translation>Lägg till omröstning</translation>
         </message>
         <message>
             <source>Yes: proposal. No: change.</source>
-            <translation type="unfinished" />
+            <translation>JA: förslaget. NEJ: ändringsförslaget.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPanel</name>
+        <message>
+            <source>Proposal</source>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Föreslagen av</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Föreslaget</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>New proposal: title and Enter</source>
+            <translation>Nytt förslag: rubrik och Enter</translation>
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translation>Nytt förslag</translation>
+        </message>
+        <message>
+            <source>Put the chosen on the agenda</source>
+            <translation>Ta de valda till ärendelistan</translation>
+        </message>
+        <message>
+            <source>Remove the proposal (Del)</source>
+            <translation>Ta bort förslaget (Del)</translation>
+        </message>
+        <message>
+            <source>Title of the proposal</source>
+            <translation>Förslagets rubrik</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Vad det gäller</translation>
+        </message>
+        <message>
+            <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
+            <translation>Förslagen väntar här tills ett möte tar upp dem. Ett nytt möte erbjuder dem.</translation>
+        </message>
+        <message>
+            <source>Choose a proposal in the list.</source>
+            <translation>Välj ett förslag i listan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) removed.</source>
+            <translation>
+                <numerusform>%n förslag borttaget.</numerusform>
+                <numerusform>%n förslag borttagna.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>WarningsStrip</name>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sak att se över</numerusform>
+                <numerusform>%n saker att se över</numerusform>
             </translation>
         </message>
     </context>
@@ -4604,50 +5975,83 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
         </message>
     </context>
     <context>
+        <name>_Corrections</name>
+        <message>
+            <source>Correction: what was wrong and how it should read</source>
+            <translation>Rättelse: vad som var fel och hur det ska lyda</translation>
+        </message>
+        <message>
+            <source>Concerns §</source>
+            <translation>Gäller §</translation>
+        </message>
+        <message>
+            <source>Add the correction</source>
+            <translation>Lägg till rättelsen</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Rättelser</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Earlier</name>
+        <message>
+            <source>Handled before</source>
+            <translation>Tidigare behandling</translation>
+        </message>
+    </context>
+    <context>
         <name>_VoteForm</name>
         <message>
             <source>Question of the vote</source>
-            <translation type="unfinished" />
+            <translation>Omröstningens fråga</translation>
         </message>
         <message>
             <source>Question of vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Fråga i omröstning {number}</translation>
         </message>
         <message>
             <source>In favour</source>
-            <translation type="unfinished" />
+            <translation>För</translation>
         </message>
         <message>
             <source>In favour in vote {number}</source>
-            <translation type="unfinished" />
+            <translation>För i omröstning {number}</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>Emot</translation>
         </message>
         <message>
             <source>Against in vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Emot i omröstning {number}</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>Blanka</translation>
         </message>
         <message>
             <source>Blank in vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Blanka i omröstning {number}</translation>
         </message>
         <message>
             <source>Result of the vote</source>
-            <translation type="unfinished" />
+            <translation>Omröstningens resultat</translation>
         </message>
         <message>
             <source>Result of vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Resultat av omröstning {number}</translation>
         </message>
         <message>
             <source>Remove vote {number}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort omröstning {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>self.context.self</name>
+        <message>
+            <source>Choose another file</source>
+            <translation>Välj en annan fil</translation>
         </message>
     </context>
 </TS>
