@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from turva_desktop.services.documents import DocumentService
     from turva_desktop.services.exchange import ExchangeService
     from turva_desktop.services.meetings import MeetingService
+    from turva_desktop.services.sending import SendingService
     from turva_desktop.store import Workspace
 
 
@@ -87,3 +88,10 @@ class Services:
         from turva_desktop.services.documents import DocumentService
 
         return DocumentService(self.workspace)
+
+    @property
+    def sending(self) -> SendingService:
+        """Return mail drafts, calendar files and archive packages; imported when used, for a quick start."""
+        from turva_desktop.services.sending import SendingService
+
+        return SendingService(self.workspace)

@@ -1,0 +1,166 @@
+"""Calendar files (iCalendar, RFC 5545): a meeting, and the due dates of open actions.
+
+A calendar is often kept outside the municipality: only what is public goes into it.
+"""
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence
+from turva_desktop.domain.network import Body
+from turva_desktop.domain.profile import Profile
+from turva_desktop.services.actions import followed_actions
+from turva_desktop.services.meetings.attachments import safe_file_name
+from turva_desktop.services.plans import current_plan
+from turva_desktop.store import Workspace
+from turva_desktop.store.tables import TABLES
+
+if TYPE_CHECKING:
+    from icalendar import Calendar
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+_DOMAIN = "turva-desktop"
+_USUAL_LENGTH = timedelta(hours=2)
+
+
+def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, language: Language | None) -> bytes:
+    """Return a meeting's calendar entry.
+
+    Its UID stays the same for good and its SEQUENCE grows with every change of the meeting, so that a newer file
+    replaces the entry of an older one. Without a starting time it is an entry of the whole day.
+    """
+    from turva_desktop.documents import labels
+    from turva_desktop.documents import letter_labels as words
+
+    with workspace.read() as tx:
+        meeting = tx.get(Meeting, meeting_id)
+        body = tx.get(Body, meeting.body_id)
+        language = language or tx.content(Profile).only(Profile).document_language
+        items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+    calendar = _calendar()
+    event = _event(f"meeting-{meeting.id}", now, _sequence(workspace, meeting))
+    event.add("summary", words.MEETING[language].format(meeting=meeting.label, body=body.name))
+    if meeting.starts is None:
+        _all_day(event, meeting.held_on)
+    else:
+        start = datetime.combine(meeting.held_on, meeting.starts, HELSINKI)
+        end = datetime.combine(meeting.held_on, meeting.ends, HELSINKI) if meeting.ends else start + _USUAL_LENGTH
+        event.add("dtstart", start)
+        event.add("dtend", max(start, end))
+    _, place = when_and_where(meeting, language)
+    if place:
+        event.add("location", place)
+    if items:
+        hidden = labels.WITHHELD_ITEM[language]
+        lines = [_item_line(item, number, hidden) for number, item in enumerate(items, start=1)]
+        event.add("description", "\n".join([f"{labels.AGENDA_ITEMS[language]}:", *lines]))
+    event.add("status", "TENTATIVE" if meeting.state is MeetingState.DRAFT else "CONFIRMED")
+    calendar.add_component(event)
+    return _bytes(calendar)
+
+
+def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, language: Language | None) -> bytes:
+    """Return the due dates of the open public actions of the plan in force, as entries of whole days."""
+    from turva_desktop.documents import letter_labels as words
+
+    today = now.astimezone(HELSINKI).date()
+    with workspace.read() as tx:
+        language = language or tx.content(Profile).only(Profile).document_language
+        plan = current_plan(tx, today)
+        actions = followed_actions(tx, plan.id) if plan else []
+    calendar = _calendar()
+    for one in actions:
+        if not _is_listed(one, party):
+            continue
+        action = one.action
+        event = _event(f"action-{action.id}", now, _sequence(workspace, action))
+        title = f"{action.number} {action.title}".strip()
+        event.add("summary", words.DEADLINE[language].format(action=title))
+        if action.end is not None:
+            _all_day(event, action.end)
+        if action.lead.strip():
+            event.add("description", words.RESPONSIBLE[language].format(lead=action.lead))
+        event.add("transp", "TRANSPARENT")
+        calendar.add_component(event)
+    return _bytes(calendar)
+
+
+def calendar_name(workspace: Workspace, meeting_id: str) -> str:
+    """Return a file name for a meeting's calendar entry."""
+    from turva_desktop.documents import letter_labels as words
+
+    with workspace.read() as tx:
+        meeting = tx.get(Meeting, meeting_id)
+        body = tx.get(Body, meeting.body_id)
+        language = tx.content(Profile).only(Profile).document_language
+    name = words.MEETING[language].format(meeting=meeting.label.replace("/", "-"), body=body.name).replace(":", "")
+    return safe_file_name(f"{' '.join(name.split())[:100]}.ics")
+
+
+def when_and_where(meeting: Meeting, language: Language) -> tuple[str, str]:
+    """Return a meeting's day and time, and its place, as texts on one line each."""
+    from turva_desktop.documents import labels
+    from turva_desktop.documents.formats import date_text, time_range, time_text
+
+    when = date_text(meeting.held_on, language)
+    if meeting.starts is not None:
+        clock = time_text(meeting.starts, language)
+        if meeting.ends is not None:
+            clock = time_range(meeting.starts, meeting.ends, language)
+        when = labels.AT_CLOCK[language].format(day=when, clock=clock)
+    remote = Presence.REMOTE.words[language] if meeting.remote else ""
+    place = " ".join(meeting.place.split())
+    return when, ", ".join(part for part in (place, remote) if part)
+
+
+def _calendar() -> "Calendar":
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Turva//Turva Desktop//FI")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    return calendar
+
+
+def _event(uid: str, now: datetime, sequence: int) -> Any:
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", f"{uid}@{_DOMAIN}")
+    event.add("dtstamp", now)
+    event.add("sequence", sequence)
+    return event
+
+
+def _all_day(event: Any, day: date) -> None:
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+
+
+def _bytes(calendar: "Calendar") -> bytes:
+    years = [event.decoded("dtstart").year for event in calendar.events]
+    if years:  # only the years that the entries need: a century of clock changes would be longer than the meeting
+        calendar.add_missing_timezones(date(min(years), 1, 1), date(max(years) + 1, 12, 31))
+    return bytes(calendar.to_ical())
+
+
+def _sequence(workspace: Workspace, record: Any) -> int:
+    """Return a number that grows with every change of a record: the journal's step that changed it last."""
+    changes = workspace.history(record.id, limit=1)
+    return changes[0].step.id if changes else int(getattr(record, "version", 1)) - 1
+
+
+def _item_line(item: Item, number: int, hidden: str) -> str:
+    title = " ".join((item.shared_title.strip() or hidden).split())
+    return f"§ {item.section} {title}" if item.section is not None else f"{number}. {title}"
+
+
+def _is_listed(one: FollowedAction, party: str) -> bool:
+    action = one.action
+    mine = not party.strip() or action.lead.strip().casefold() == party.strip().casefold()
+    return mine and one.status.is_open and action.end is not None and action.confidentiality.is_public

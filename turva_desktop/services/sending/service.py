@@ -1,0 +1,71 @@
+"""The service of what is sent: each method writes one file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.services.documents import PLAIN, DocumentOrder, Letterhead
+from turva_desktop.services.sending import archive, calendars, mail
+from turva_desktop.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class SendingService:
+    """Drafts, calendar files and archive packages of a workspace; nothing is changed in it."""
+
+    workspace: Workspace
+
+    def mail(
+        self,
+        path: Path,
+        orders: Sequence[DocumentOrder],
+        *,
+        now: datetime,
+        suffix: str = ".pdf",
+        letterhead: Letterhead = PLAIN,
+    ) -> mail.Draft:
+        """Write a mail draft (.eml) with documents attached; see `mail.write_draft`."""
+        return mail.write_draft(self.workspace, path, orders, now=now, suffix=suffix, letterhead=letterhead)
+
+    def calendar(self, path: Path, meeting_id: str, *, now: datetime, language: Language | None = None) -> Path:
+        """Write a meeting's calendar entry (.ics)."""
+        from turva_desktop.documents.render import write_bytes
+
+        write_bytes(calendars.meeting_calendar(self.workspace, meeting_id, now=now, language=language), path)
+        return path
+
+    def deadlines(self, path: Path, *, now: datetime, party: str = "", language: Language | None = None) -> Path:
+        """Write the due dates of open actions (.ics): everybody's, or those that one party answers for."""
+        from turva_desktop.documents.render import write_bytes
+
+        write_bytes(calendars.deadline_calendar(self.workspace, now=now, party=party, language=language), path)
+        return path
+
+    def archive(
+        self,
+        path: Path,
+        *,
+        now: datetime,
+        meeting_id: str | None = None,
+        language: Language | None = None,
+        progress: Progress | None = None,
+    ) -> archive.ArchiveReceipt:
+        """Write an archive package (.zip) of one meeting, or of the whole workspace; see `archive.write_archive`."""
+        return archive.write_archive(
+            self.workspace, path, now=now, meeting_id=meeting_id, language=language, progress=progress or NoProgress()
+        )
+
+    def mail_name(self, order: DocumentOrder, *, today: date) -> str:
+        """Return a file name for a mail draft, legal on Windows."""
+        return mail.draft_name(self.workspace, order, today=today)
+
+    def calendar_name(self, meeting_id: str) -> str:
+        """Return a file name for a meeting's calendar entry, legal on Windows."""
+        return calendars.calendar_name(self.workspace, meeting_id)
+
+    def archive_name(self, *, today: date, meeting_id: str | None = None) -> str:
+        """Return a file name for an archive package, legal on Windows."""
+        return archive.archive_name(self.workspace, meeting_id, today)
