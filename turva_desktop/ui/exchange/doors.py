@@ -28,6 +28,7 @@ class Door(QPushButton):
         words.setSpacing(2)
         words.addWidget(heading(text))
         words.addWidget(self.explanation)
+        words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_M)

@@ -35,7 +35,7 @@ class ExportForm(QWidget):
         self.recipient = ChoiceField(self.tr("&Recipient"), [])
         self.successors = muted("")
         self.language = ChoiceField(self.tr("&Language of the file"), LANGUAGES)
-        self.withheld = Notice(StatusRole.OVERDUE)
+        self.withheld = Notice(StatusRole.PROGRESS)
         self.content = muted("")
         self.file_name = muted("")
         self._lay_out(layout)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from turva_desktop.exchange.preview import Preview, Side
 from turva_desktop.ui.context import UiContext
@@ -190,7 +190,7 @@ class ImportPreview(QWidget):
             Column(key="before", heading=self.tr("Here now"), text=lambda one: _on_a_line(one.before)),
             Column(key="after", heading=self.tr("In the file"), text=lambda one: _on_a_line(one.after)),
             Column(key="seen", heading=self.tr("Seen"), text=lambda one: _on_a_line(one.seen), width=18),
-            Column(key="message", heading=self.tr("What it is about"), text=lambda one: one.message),
+            Column(key="message", heading=self.tr("What it is about"), text=lambda one: one.sentence),
             Column(key="state", heading=self.tr("Decision"), text=words.state, status=words.role, width=14),
         ]
         model = RecordTableModel[Line](columns, identity=lambda one: one.key, summary=words.summary, parent=self)
@@ -217,23 +217,14 @@ class ImportPreview(QWidget):
         self._nothing_text = muted("")
         self._nothing_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         QVBoxLayout(self._nothing).addWidget(self._nothing_text)
-        self._explanation = QLabel()
-        self._explanation.setProperty("look", "muted")
-        self._explanation.setWordWrap(True)
         self._right = QStackedWidget()
         self._right.addWidget(beside)
         self._right.addWidget(self._nothing)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self._explanation)
-        column.addWidget(self._right, 1)
         layout = page_layout(self, self.tr("What the file would change"), self.back_button, self.take_button)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.source)
         layout.addWidget(self.notice)
-        layout.addWidget(Split("exchange/preview", self.context.settings, self.groups, right, shares=(2, 7)), 1)
+        layout.addWidget(Split("exchange/preview", self.context.settings, self.groups, self._right, shares=(2, 7)), 1)
 
     # showing
 
@@ -272,8 +263,6 @@ class ImportPreview(QWidget):
         self.panel.table.hide_columns(*(one.key for one in self.panel.model.columns if one.key not in shown))
         self.panel.set_records(lines)
         count = self._counts()[group]
-        self._explanation.setText(self._words.explanation(group))
-        self._explanation.setVisible(bool(lines))
         if group is Group.UNCHANGED and count:
             self._nothing_text.setText(self.tr("%n row(s) are as they are here.", None, count))
         else:

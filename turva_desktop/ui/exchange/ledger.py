@@ -45,11 +45,10 @@ class LedgerView(QWidget):
             key: self._add_fact(row, label)
             for row, (key, label) in enumerate(
                 (
-                    ("party", self.tr("To or from")),
+                    ("party", ""),
                     ("language", self.tr("Language")),
-                    ("withheld", self.tr("Left out as confidential")),
+                    ("withheld", self.tr("Confidential left out")),
                     ("sha256", self.tr("Checksum")),
-                    ("export_id", self.tr("Export id")),
                     ("note", self.tr("Note")),
                 )
             )
@@ -120,9 +119,10 @@ class LedgerView(QWidget):
             "language": dict(LANGUAGES)[one.language],
             "withheld": number(one.withheld) if one.direction is TransferDirection.SENT else "",
             "sha256": _in_parts(one.sha256),
-            "export_id": one.export_id,
             "note": one.note,
         }
+        sent = one.direction is TransferDirection.SENT
+        self._rows["party"][0].setText(self.tr("Recipient") if sent else self.tr("Sender"))
         for key, (name, value) in self._rows.items():
             value.setText(texts[key])
             name.setVisible(bool(texts[key]))

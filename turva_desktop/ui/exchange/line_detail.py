@@ -18,7 +18,7 @@ class LineDetail(DetailPanel):
 
     def __init__(self, words: LineWords) -> None:
         """Build the parts; which of them are shown depends on the line."""
-        super().__init__(words.tr("Choose a line in the list."))
+        super().__init__(words.nothing_chosen())
         self._words = words
         self.options = OptionButtons()
         self.options.chosen.connect(self.chosen)
@@ -32,11 +32,11 @@ class LineDetail(DetailPanel):
         row.setSpacing(SPACE_M)
         for value in (self.sent, self.now, self.file):
             row.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
-        self.several = muted("")
+        self.hint = muted("")
         self.add_section(self.message)
         self.add_section(self.options)
-        self.add_section(self.several)
         self.add_section(values)
+        self.add_section(self.hint)
         self.show_line(None, 0)
 
     def show_line(self, line: Line | None, selected: int) -> bool:
@@ -51,21 +51,22 @@ class LineDetail(DetailPanel):
         self.message.setText(line.message)
         self.message.setVisible(bool(line.message))
         self._show_values(line)
-        self.several.setText(self.tr("The choice goes for all %n selected lines.", None, selected))
-        self.several.setVisible(selected > 1 and bool(line.options))
+        if selected > 1 and line.options:
+            self.hint.setText(self.tr("The choice goes for all %n selected lines.", None, selected))
+        else:
+            self.hint.setText(words.explanation(line.group))
         return self.options.offer([(value, words.option(line, value)) for value in line.options], line.chosen)
 
     def _show_values(self, line: Line) -> None:
-        tr = self.tr
         if line.message:
             self.sent.hide()
-            self.now.say(tr("In the file"), line.seen)
-            self.file.say(tr("Understood as"), line.understood)
+            self.now.say(self.tr("In the file"), line.seen)
+            self.file.say(self.tr("Understood as"), line.understood)
             return
         both = line.group in {Group.CHANGED, Group.CONFLICT}
-        self.sent.say(tr("When the file was sent"), (line.base or "–") if self._has_base(line) else "")
-        self.now.say(tr("Here now"), (line.before or "–") if both else "")
-        self.file.say(tr("In the file"), (line.after or "–") if both or line.after else "")
+        self.sent.say(self.tr("When the file was sent"), (line.base or "–") if self._has_base(line) else "")
+        self.now.say(self.tr("Here now"), (line.before or "–") if both else "")
+        self.file.say(self.tr("In the file"), (line.after or "–") if both or line.after else "")
 
     @staticmethod
     def _has_base(line: Line) -> bool:

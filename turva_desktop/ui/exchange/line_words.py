@@ -46,6 +46,10 @@ class LineWords(QObject):
             Group.UNCHANGED: self.tr("Unchanged"),
         }[group]
 
+    def nothing_chosen(self) -> str:
+        """Return what the detail says while no line is chosen."""
+        return self.tr("Choose a line in the list.")
+
     def explanation(self, group: Group) -> str:
         """Return what a group means for the user."""
         return {

@@ -66,6 +66,12 @@ class Line:
         return "!".join(part for part in (self.sheet, self.cell) if part)
 
     @property
+    def sentence(self) -> str:
+        """Return the message without the place, for a list that tells the place beside it."""
+        words = self.message.removeprefix(f"{self.place}: ")
+        return words[:1].upper() + words[1:]
+
+    @property
     def takes(self) -> bool:
         """Tell whether the line changes something when the file is taken in."""
         return self.chosen in {Verdict.TAKE, Verdict.DELETE, Side.THEIRS, Side.BOTH} and self.group in DECIDED

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -29,20 +29,21 @@ class Outside(Protocol):
         ...
 
 
-class Desktop:
+class DesktopFiles(QObject):
     """The computer's own dialogs; the folder last used is remembered."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Keep the settings that remember the folder."""
+        super().__init__(parent)
         self._settings = settings
 
     def save(self, parent: QWidget, name: str) -> Path | None:
         """Ask where a new workbook goes; the dialog itself asks before a file is replaced."""
-        dialog = QFileDialog(parent, _tr("Save the Excel file"), str(self._folder() / name))
+        dialog = QFileDialog(parent, self.tr("Save the Excel file"), str(self._folder() / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(SUFFIX)
-        dialog.setNameFilter(_tr("Excel workbooks (*.xlsx)"))
+        dialog.setNameFilter(self.tr("Excel workbooks (*.xlsx)"))
         dialog.selectFile(name)
         chosen = dialog.selectedFiles()[0] if dialog.exec() else ""
         dialog.deleteLater()
@@ -50,9 +51,9 @@ class Desktop:
 
     def open(self, parent: QWidget) -> Path | None:
         """Ask which workbook is taken in."""
-        filters = _tr("Excel workbooks (*.xlsx *.xlsm)") + ";;" + _tr("All files (*)")
+        filters = self.tr("Excel workbooks (*.xlsx *.xlsm)") + ";;" + self.tr("All files (*)")
         return self._remember(
-            QFileDialog.getOpenFileName(parent, _tr("Choose the Excel file"), str(self._folder()), filters)[0]
+            QFileDialog.getOpenFileName(parent, self.tr("Choose the Excel file"), str(self._folder()), filters)[0]
         )
 
     def show_folder(self, folder: Path) -> None:
@@ -71,7 +72,3 @@ class Desktop:
         path = Path(chosen)
         self._settings.set_value(_FOLDER, str(path.parent))
         return path
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExchangeFiles", text)

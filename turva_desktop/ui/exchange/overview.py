@@ -13,7 +13,7 @@ from turva_desktop.ui.tokens import SPACE_M
 from turva_desktop.ui.widgets.page_layout import page_layout
 
 
-class Overview(QWidget):
+class ExchangeOverview(QWidget):
     """Where an export and an import begin."""
 
     def __init__(

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 import shiboken6
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
@@ -18,8 +18,9 @@ from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.exchange.export_form import ExportForm
 from turva_desktop.ui.exchange.import_preview import ImportPreview, Taking
 from turva_desktop.ui.exchange.lines import Decisions, Group
-from turva_desktop.ui.exchange.outside import Desktop, Outside
-from turva_desktop.ui.exchange.overview import Overview
+from turva_desktop.ui.exchange.outside import DesktopFiles, Outside
+from turva_desktop.ui.exchange.overview import ExchangeOverview
+from turva_desktop.ui.exchange.view_stack import ViewStack
 from turva_desktop.ui.page import Page
 from turva_desktop.ui.tasks import Task
 from turva_desktop.ui.widgets.empty_state import EmptyState
@@ -33,19 +34,19 @@ class ExchangePage(Page):
     def __init__(self, context: UiContext, outside: Outside | None = None) -> None:
         """Build the page; `outside` stands for the file dialogs in tests."""
         super().__init__(context)
-        self._outside = outside or Desktop(context.settings)
+        self._outside = outside or DesktopFiles(context.settings, self)
         self._task: Task | None = None
         self._path = Path()
         self._decisions = Decisions()
         self._read_again = False
         self._message: EmptyState | None = None
-        self.overview = Overview(context, self._outside, self.start_export, self.choose_import)
+        self.overview = ExchangeOverview(context, self._outside, self.start_export, self.choose_import)
         self.form = ExportForm(context, self.save_export, self.go_back)
         self.preview = ImportPreview(context)
         self.preview.take.connect(self.take_in)
         self.preview.back.connect(self.go_back)
         self.preview.answered.connect(self._answered)
-        self._stack = QStackedWidget()
+        self._stack = ViewStack()
         for view in (self.overview, self.form, self.preview):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)

@@ -99,7 +99,7 @@ class RecordTable(QTableView):
             shown = sum(width for other, width in enumerate(asked) if other not in hidden)
             if shown > room and columns[position].optional:
                 hidden.add(position)
-        rest = [position for position, column in enumerate(columns) if column.width == 0]
+        rest = [place for place, column in enumerate(columns) if column.width == 0 and place not in hidden]
         spare = room - sum(width for position, width in enumerate(asked) if position not in hidden)
         for position, width in enumerate(asked):
             self.setColumnHidden(position, position in hidden)
