@@ -191,6 +191,17 @@ def test_that_the_next_plan_comes_without_goals_and_chapters_when_so_wished(
     assert [one.id for one in plans.plans.all()] == [plan.id]
 
 
+def test_that_the_plan_of_any_of_its_parts_is_found(workspace: Workspace, plans: PlanService, plan: Plan) -> None:
+    theme = add_theme(plans, plan, "T1")
+    goal = add_goal(plans, theme, "Tavoite")
+    chapter = plans.chapters.add(Chapter(id=ChapterId(new_id()), plan_id=plan.id, heading="Tilannekuva"))
+    approval = plans.approvals.add(PlanApproval(id=ApprovalId(new_id()), plan_id=plan.id, body_name="Valtuusto"))
+    action = ActionService(workspace).add(Action(id=ActionId(new_id()), plan_id=plan.id, title="Toimi"))
+    parts = (plan, theme, goal, chapter, approval, action)
+    assert {plans.plan_of(part.id) for part in parts} == {plan.id}
+    assert plans.plan_of("ei mikään") is None
+
+
 def test_that_completeness_counts_what_actions_lack(workspace: Workspace, plans: PlanService, plan: Plan) -> None:
     theme = add_theme(plans, plan, "T1")
     goal = add_goal(plans, theme, "Tavoite")
