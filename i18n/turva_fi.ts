@@ -298,15 +298,15 @@
         </message>
         <message>
             <source>Filter by responsible party</source>
-            <translation type="unfinished" />
+            <translation>Rajaa vastuutahon mukaan</translation>
         </message>
         <message>
             <source>Filter by status</source>
-            <translation type="unfinished" />
+            <translation>Rajaa tilanteen mukaan</translation>
         </message>
         <message>
             <source>Filter by theme</source>
-            <translation type="unfinished" />
+            <translation>Rajaa painopisteen mukaan</translation>
         </message>
         <message>
             <source>Without a responsible party</source>
@@ -1866,6 +1866,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <source>The file can't be taken in</source>
             <translation>Tiedostoa ei voi tuoda</translation>
         </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Vaihto</translation>
+        </message>
     </context>
     <context>
         <name>ExportForm</name>
@@ -2750,6 +2754,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Valitse tiedosto luettelosta.</translation>
         </message>
         <message>
+            <source>Confidential left out</source>
+            <translation>Salassa pidettäviä pois</translation>
+        </message>
+        <message>
             <source>To or from</source>
             <translation>Kenelle tai keneltä</translation>
         </message>
@@ -2758,16 +2766,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Kieli</translation>
         </message>
         <message>
-            <source>Left out as confidential</source>
-            <translation>Jätetty pois salassa pidettävänä</translation>
-        </message>
-        <message>
             <source>Checksum</source>
             <translation>Tarkiste</translation>
-        </message>
-        <message>
-            <source>Export id</source>
-            <translation>Viennin tunniste</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2794,8 +2794,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Lähetetyt ja vastaanotetut tiedostot</translation>
         </message>
         <message>
-            <source>Sent and received</source>
-            <translation>Lähetetyt ja vastaanotetut</translation>
+            <source>All files</source>
+            <translation>Kaikki tiedostot</translation>
         </message>
         <message>
             <source>Nothing has been sent or received yet</source>
@@ -2804,6 +2804,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Every Excel file that goes out or is taken in is written down here.</source>
             <translation>Tänne kirjataan jokainen Excel-tiedosto, joka viedään tai tuodaan.</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Lähettäjä</translation>
         </message>
     </context>
     <context>

@@ -1881,6 +1881,10 @@ What was done after it disappears from the workspace. The present state is first
             <source>The file can't be taken in</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExportForm</name>
@@ -2780,6 +2784,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Confidential left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To or from</source>
             <translation type="unfinished" />
         </message>
@@ -2788,15 +2796,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Left out as confidential</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Checksum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2824,7 +2824,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sent and received</source>
+            <source>All files</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2833,6 +2833,14 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Every Excel file that goes out or is taken in is written down here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
             <translation type="unfinished" />
         </message>
     </context>

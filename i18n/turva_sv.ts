@@ -298,15 +298,15 @@
         </message>
         <message>
             <source>Filter by responsible party</source>
-            <translation type="unfinished" />
+            <translation>Filtrera enligt ansvarig part</translation>
         </message>
         <message>
             <source>Filter by status</source>
-            <translation type="unfinished" />
+            <translation>Filtrera enligt status</translation>
         </message>
         <message>
             <source>Filter by theme</source>
-            <translation type="unfinished" />
+            <translation>Filtrera enligt insatsområde</translation>
         </message>
         <message>
             <source>Without a responsible party</source>
@@ -1866,6 +1866,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <source>The file can't be taken in</source>
             <translation>Filen kan inte tas in</translation>
         </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Utbyte</translation>
+        </message>
     </context>
     <context>
         <name>ExportForm</name>
@@ -2750,6 +2754,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Välj en fil i listan.</translation>
         </message>
         <message>
+            <source>Confidential left out</source>
+            <translation>Sekretessbelagt bort</translation>
+        </message>
+        <message>
             <source>To or from</source>
             <translation>Till eller från</translation>
         </message>
@@ -2758,16 +2766,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Left out as confidential</source>
-            <translation>Bortlämnat som sekretessbelagt</translation>
-        </message>
-        <message>
             <source>Checksum</source>
             <translation>Kontrollsumma</translation>
-        </message>
-        <message>
-            <source>Export id</source>
-            <translation>Exportens id</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2794,8 +2794,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Skickade och mottagna filer</translation>
         </message>
         <message>
-            <source>Sent and received</source>
-            <translation>Skickade och mottagna</translation>
+            <source>All files</source>
+            <translation>Alla filer</translation>
         </message>
         <message>
             <source>Nothing has been sent or received yet</source>
@@ -2804,6 +2804,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Every Excel file that goes out or is taken in is written down here.</source>
             <translation>Här antecknas varje Excelfil som skickas eller tas in.</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Avsändare</translation>
         </message>
     </context>
     <context>

@@ -123,6 +123,8 @@ def take_in(options: Options, output: Output) -> int:
 
 def report(options: Options, output: Output) -> int:
     """Write a document."""
+    from turva_desktop.services.documents import DocumentKind, DocumentOrder
+
     with Workspace(options.file, read_only=True) as workspace:
         services = Services(workspace)
         documents = services.documents
@@ -137,8 +139,8 @@ def report(options: Options, output: Output) -> int:
             else:
                 path = documents.minutes(meeting.id, options.out, **settings)
         else:
-            write = {"plan": documents.plan, "followup": documents.followup, "annual": documents.annual}
-            path = write[options.document](options.out, today=_today(), **settings)
+            order = DocumentOrder(kind=DocumentKind(options.document), **settings)
+            path = documents.write(order, options.out, today=_today())
     text = output.translate("CommandLine", "{file} was written.")
     output.report({"file": str(path)}, lambda: [text.format(file=path)])
     return 0
@@ -274,6 +276,9 @@ def _recipient_id(services: Services, text: str) -> str:
 
 def _meeting(services: Services, options: Options) -> Meeting:
     """Return the meeting asked for; where bodies share a number and none is named, the group's own is meant."""
+    if not options.meeting.strip():
+        known = ", ".join(dict.fromkeys(line.meeting.label for line in reversed(services.meetings.all())))
+        raise TurvaError("meeting.none_given", known=known or "–")
     try:
         return services.meetings.find(options.meeting, options.body or None)
     except TurvaError as error:

@@ -109,6 +109,9 @@ MESSAGES: Final[dict[str, str]] = {
     "meeting.not_found": QT_TRANSLATE_NOOP(
         "Message", "There is no meeting {label} in this workspace. The meetings are: {known}."
     ),
+    "meeting.none_given": QT_TRANSLATE_NOOP(
+        "Message", "Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written."
+    ),
     "meeting.which_body": QT_TRANSLATE_NOOP(
         "Message", "More than one body has a meeting {label}: {bodies}. Say which one."
     ),

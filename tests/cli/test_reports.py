@@ -1,0 +1,155 @@
+"""Documents and the demo from the command line: what is written, in which order it reads, and what is refused."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.cli.line import Turva, everything_in
+
+LETTERS = "åäöčđŋšŧžá"
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a PDF in the order in which it is read."""
+    return "\n".join(page.extract_text() for page in PdfReader(path).pages).replace("\u00a0", " ")
+
+
+def test_that_the_demo_folder_holds_one_workspace_and_its_papers(turva: Turva, tmp_path: Path) -> None:
+    folder = tmp_path / "esimerkki"
+    answer = turva("demo", folder, "--json")
+    assert (answer.status, answer.err) == (0, "")
+    names = sorted(path.name for path in folder.iterdir())
+    assert sorted(Path(one).name for one in answer.data["files"]) == names
+    assert len(list(folder.glob("*.turva"))) == 1
+    assert len(list(folder.glob("*.xlsx"))) == 1
+    assert {"kaamosjarvi-muistio-3-2026.pdf", "kaamosjarvi-seuranta.pdf"} <= set(names)
+    workspace = next(folder.glob("*.turva"))
+    assert turva("check", workspace).status == 0
+    preview = turva("import", workspace, folder / "kaamosjarvi.xlsx", "--json").data
+    assert (preview["new"], preview["changed"], preview["missing"]) == (0, 0, 0)
+    minutes = text_of(folder / "kaamosjarvi-muistio-3-2026.pdf")
+    assert "Muistio 3/2026" in minutes
+    followup = text_of(folder / "kaamosjarvi-seuranta.pdf")
+    for share in ("72", "22", "6"):
+        assert f"{share} %" in followup
+
+
+def test_that_a_second_demo_leaves_the_first_as_it_is(turva: Turva, tmp_path: Path) -> None:
+    turva("demo", tmp_path)
+    first = everything_in(tmp_path)
+    assert turva("demo", tmp_path).status == 0
+    assert {name: content for name, content in everything_in(tmp_path).items() if name in first} == first
+
+
+def test_that_minutes_read_in_order_with_every_letter_right(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "muistio.pdf"
+    assert turva("report", demo, "minutes", out, "--meeting", "3/2026").out == f"{out} kirjoitettiin.\n"
+    text = text_of(out)
+    sections = [text.index(f"\n§ {section} ") for section in range(21, 30)]
+    assert sections == sorted(sections)
+    order = ["Muistio 3/2026", "Osallistujat", "\n§ 21", "\n§ 29"]
+    assert [text.index(one) for one in order] == sorted(text.index(one) for one in order)
+    assert "■" not in text
+    assert PdfReader(out).metadata.title  # type: ignore[union-attr]  # it has metadata
+
+
+def test_that_all_sami_and_finnish_letters_come_through(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    turva("report", demo, "plan", tmp_path / "plan.pdf")
+    turva("report", demo, "minutes", tmp_path / "minutes.pdf", "--meeting", "3/2026")
+    turva("report", demo, "followup", tmp_path / "followup.pdf")
+    text = "".join(text_of(tmp_path / f"{name}.pdf") for name in ("plan", "minutes", "followup")).lower()
+    assert [letter for letter in LETTERS if letter not in text] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("document", ["minutes", "agenda", "plan", "followup", "annual"])
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html"])
+def test_that_every_document_is_written_in_every_format(
+    document: str, suffix: str, turva: Turva, demo: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / f"paperi{suffix}"
+    meeting = ["--meeting", "2/2026"] if document in {"minutes", "agenda"} else []
+    before = everything_in(demo.parent)
+    assert turva("report", demo, document, out, *meeting, "--json").data == {"file": str(out)}
+    content = out.read_bytes()
+    if suffix == ".pdf":
+        assert content.startswith(b"%PDF-")
+    elif suffix == ".docx":
+        with zipfile.ZipFile(out) as archive:
+            assert "word/document.xml" in archive.namelist()
+    else:
+        assert content.decode("utf-8").lstrip().lower().startswith("<!doctype html>")
+    assert everything_in(demo.parent) == before, "a report changes nothing"
+    assert turva("report", demo, document, out, *meeting).status == 0
+    assert out.read_bytes() == content, "the same data gives the same bytes"
+
+
+@pytest.mark.parametrize("language", ["sv", "se", "en"])
+def test_that_documents_speak_other_languages(language: str, turva: Turva, demo: Path, tmp_path: Path) -> None:
+    turva("report", demo, "followup", tmp_path / "fi.pdf")
+    assert turva("report", demo, "followup", tmp_path / "x.pdf", "--lang", language).status == 0
+    assert text_of(tmp_path / "x.pdf") != text_of(tmp_path / "fi.pdf")
+    assert str(PdfReader(tmp_path / "x.pdf").root_object["/Lang"]).startswith(language)
+
+
+def test_that_an_extract_holds_one_section_only(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "ote.pdf"
+    assert turva("report", demo, "minutes", out, "--meeting", "3/2026", "--extract", "25").status == 0
+    text = text_of(out)
+    assert "§ 25 " in text
+    assert "§ 24 " not in text
+
+
+def test_that_a_meeting_number_of_two_bodies_means_the_working_groups_unless_said(
+    turva: Turva, demo: Path, tmp_path: Path
+) -> None:
+    turva("report", demo, "minutes", tmp_path / "a.pdf", "--meeting", "1/2026")
+    turva("report", demo, "minutes", tmp_path / "b.pdf", "--meeting", "1/2026", "--body", "kunnanhallitus")
+    assert "turvallisuustyöryhmä" in text_of(tmp_path / "a.pdf")
+    assert text_of(tmp_path / "b.pdf").startswith("Kaamosjärven kunta") or "Kunnanhallitus" in text_of(
+        tmp_path / "b.pdf"
+    )
+    assert text_of(tmp_path / "a.pdf") != text_of(tmp_path / "b.pdf")
+
+
+REFUSED = {
+    "no meeting": (["minutes", "out.pdf"], "3/2026"),
+    "unknown meeting": (["minutes", "out.pdf", "--meeting", "99/2026"], "99/2026"),
+    "no number": (["minutes", "out.pdf", "--meeting", "kolmas"], "kolmas"),
+    "unknown body": (["minutes", "out.pdf", "--meeting", "3/2026", "--body", "Senaatti"], "3/2026"),
+    "unknown section": (["minutes", "out.pdf", "--meeting", "3/2026", "--extract", "250"], "250"),
+    "wrong suffix": (["plan", "out.txt"], "out.txt"),
+    "no suffix": (["plan", "out"], ".pdf"),
+    "no folder": (["plan", "ei/out.pdf"], "out.pdf"),
+    "a folder": (["plan", "kansio.pdf"], "kansio.pdf"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_that_what_cannot_be_written_is_told_and_nothing_appears(
+    kind: str, turva: Turva, demo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "kansio.pdf").mkdir()
+    (document, out, *options), told = REFUSED[kind]
+    before = everything_in(tmp_path)
+    answer = turva("report", demo, document, tmp_path / out, *options)
+    assert (answer.status, answer.out) == (1, ""), answer
+    assert told in answer.err
+    assert "Traceback" not in answer.err
+    assert everything_in(tmp_path) == before
+
+
+def test_that_a_report_never_replaces_the_workspace(turva: Turva, demo: Path) -> None:
+    before = everything_in(demo.parent)
+    assert turva("report", demo, "plan", demo).status == 1
+    assert everything_in(demo.parent) == before
+
+
+def test_that_a_workspace_without_meetings_or_plan_says_so(turva: Turva, tmp_path: Path) -> None:
+    file = tmp_path / "uusi.turva"
+    turva("new", file, "--municipality", "047")
+    answer = turva("report", file, "minutes", tmp_path / "x.pdf", "--meeting", "1/2026")
+    assert (answer.status, answer.out) == (1, "")
+    assert turva("report", file, "followup", tmp_path / "x.pdf").status == 0, "an empty plan is a plan"
