@@ -59,35 +59,33 @@ _NOTE = words(
 def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int, sheets: Iterable[Sheet]) -> None:
     """Write what the file is, how to fill it in, and what its sheets hold; keys for the program are hidden."""
     language = info.language
-    worksheet = book.create_sheet(INFO_TITLE[language])
+    worksheet = look.add_sheet(book, INFO_TITLE[language])
     worksheet.sheet_properties.tabColor = look.GREY
     worksheet.sheet_view.showGridLines = False
     _paper(worksheet)
     for letter, width in (("A", 38), ("B", 80), ("C", 14), ("D", 40)):
         worksheet.column_dimensions[letter].width = width
         worksheet.column_dimensions[letter].hidden = letter in "CD"
-    text = styles.cell
-    worksheet.append([text(worksheet, _FILE_TITLE[language], look.TITLE)])
-    worksheet.append([text(worksheet, escaped(info.municipality), look.SUBTITLE)])
-    worksheet.append([])
+    section = look.Style(bold=True, size=13, ink=look.ACCENT, wrap=False)
+    rows: list[list[tuple[str, look.Style]]] = [
+        [(_FILE_TITLE[language], look.TITLE)],
+        [(info.municipality, look.SUBTITLE)],
+        [],
+    ]
     shown = {"language": _LANGUAGES[language], "exported_on": day_text(info.exported_on) if info.exported_on else ""}
+    looks = (look.LABEL, look.VALUE, look.PARAGRAPH, look.PARAGRAPH)
     for key, label, value in info.lines():
         raw = str(withheld) if key == "withheld" else value
         cells = (label[language], shown.get(key, raw), key, raw)
-        looks = (look.LABEL, look.VALUE, look.PARAGRAPH, look.PARAGRAPH)
-        worksheet.append([text(worksheet, escaped(cell), style) for cell, style in zip(cells, looks, strict=True)])
-    worksheet.append([])
-    worksheet.append([text(worksheet, _HOW[language], look.Style(bold=True, size=13, ink=look.ACCENT, wrap=False))])
-    for number, line in enumerate(GUIDE, 1):
-        worksheet.append(
-            [text(worksheet, f"{number}.", look.Style(right=True)), text(worksheet, line[language], look.PARAGRAPH)]
-        )
-    worksheet.append([])
-    worksheet.append([text(worksheet, _SHEETS[language], look.Style(bold=True, size=13, ink=look.ACCENT, wrap=False))])
-    for sheet in sheets:
-        worksheet.append(
-            [text(worksheet, sheet.title[language], look.LABEL), text(worksheet, sheet.purpose[language], look.VALUE)]
-        )
+        rows.append(list(zip(cells, looks, strict=True)))
+    rows += [[], [(_HOW[language], section)]]
+    rows += [[(f"{number}.", look.LABEL), (line[language], look.VALUE)] for number, line in enumerate(GUIDE, 1)]
+    rows += [[], [(_SHEETS[language], section)]]
+    rows += [[(sheet.title[language], look.LABEL), (sheet.purpose[language], look.VALUE)] for sheet in sheets]
+    for number, row in enumerate(rows, 1):
+        if len(row) > 1:
+            worksheet.row_dimensions[number].height = look.row_height((value, 90) for value, _ in row)
+        worksheet.append([styles.cell(worksheet, escaped(value), style) for value, style in row])
 
 
 def _paper(worksheet: Any) -> None:
@@ -103,7 +101,7 @@ def write_summary(
 ) -> dict[str, dict[str, int | float]]:
     """Write statuses by theme as formulas over the table of actions; return their results by part and cell."""
     language = info.language
-    worksheet = book.create_sheet(SUMMARY_TITLE[language])
+    worksheet = look.add_sheet(book, SUMMARY_TITLE[language])
     worksheet.sheet_properties.tabColor = look.ACCENT
     worksheet.sheet_view.showGridLines = False
     _paper(worksheet)
@@ -126,6 +124,7 @@ def write_summary(
     results: dict[str, int | float] = {}
     for row, (plan, theme, counts) in enumerate(rows, 5):
         names = [plan] * several + [theme or _NO_THEME[language]]
+        worksheet.row_dimensions[row].height = look.row_height((name, 44) for name in names)
         line = [cell(worksheet, escaped(name), look.VALUE) for name in names]
         line += [
             _formula(worksheet, styles, results, f"{_letter(lead + i)}{row}", text, value)

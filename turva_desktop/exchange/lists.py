@@ -48,7 +48,7 @@ class Lists:
         if not self._lists:
             return
         language = self._context.language
-        worksheet = book.create_sheet(LISTS_TITLE[language])
+        worksheet = look.add_sheet(book, LISTS_TITLE[language])
         worksheet.sheet_properties.tabColor = look.GREY
         for number in range(1, len(self._lists) + 1):
             worksheet.column_dimensions[get_column_letter(number)].width = 32

@@ -13,6 +13,9 @@ def loose(text: str) -> str:
 
     Case, spaces of every kind, line breaks, soft hyphens, decomposed letters and closing marks don't count.
     """
+    if text.isascii() and text.isprintable():
+        plain = text.casefold()
+        return (" ".join(plain.split()) if "  " in plain else plain.strip()).rstrip(":*").rstrip()
     plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).casefold()
     return _SPACES.sub(" ", _CONTROLS.sub("", plain)).strip().rstrip(":*").rstrip()
 

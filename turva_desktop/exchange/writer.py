@@ -1,7 +1,7 @@
 """Workbooks out: every sheet from its definition, the same records and moment giving the same bytes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -20,6 +20,7 @@ from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.exchange import look
 from turva_desktop.exchange.archive import archived
 from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.dates import DateCodec
 from turva_desktop.exchange.front_sheets import write_info, write_summary
 from turva_desktop.exchange.lists import Lists
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, manifest_rows
@@ -75,6 +76,7 @@ class _Writer:
         self.book = Workbook(write_only=True)
         self.styles = look.Styles(self.book.create_sheet("x"))
         del self.book["x"]
+        self.plain = self.styles.array(look.Style(ink=look.MUTED, wrap=False))
         self.lists = Lists(context, selection)
         self.long_texts: list[list[str]] = []
         self.done = 0
@@ -104,20 +106,23 @@ class _Writer:
         """Write rows of text without looks: for the program, or as a continuation."""
         if not rows:
             return
-        worksheet: Any = self.book.create_sheet(title)
+        worksheet = look.add_sheet(self.book, title)
         if hidden:
             worksheet.sheet_state = "hidden"
-        style = look.Style(format="@", wrap=False)
+        style = self.styles.array(look.Style(format="@", wrap=False))
         for row in rows:
-            worksheet.append([self.styles.cell(worksheet, escaped(text), style) for text in row])
+            worksheet.append([self.styles.styled(worksheet, escaped(text), style) for text in row])
 
     def _sheet(self, sheet: Sheet) -> None:
         language = self.context.language
-        worksheet: Any = self.book.create_sheet(sheet.title[language])
+        worksheet = look.add_sheet(self.book, sheet.title[language])
         records = self.selection.records[sheet.key]
         _set_up(worksheet, sheet, self.info)
         self._columns(worksheet, sheet)
         headings = _headings(sheet)
+        widths = [column.width for column in sheet.columns]
+        tallest = look.row_height((column.heading[language], column.width * 0.85) for column in sheet.columns)
+        worksheet.row_dimensions[1].height = tallest + 6
         worksheet.append(
             [
                 self.styles.cell(worksheet, heading[language], look.HEADER if editable else look.READ_ONLY_HEADER)
@@ -125,8 +130,14 @@ class _Writer:
             ]
         )
         styles = [_body_style(column) for column in sheet.columns]
-        for record in records:
-            worksheet.append(self._row(worksheet, sheet, record, styles))
+        arrays = [self.styles.array(style) for style in styles]
+        for number, record in enumerate(records, 2):
+            cells = self._row(worksheet, sheet, record, arrays)
+            texts = [
+                (cell.value, width) for cell, width in zip(cells[1:], widths, strict=False) if cell.data_type == "s"
+            ]
+            worksheet.row_dimensions[number].height = look.row_height(texts)
+            worksheet.append(cells)
             self.done += 1
             if self.done % _STEP == 0:
                 self.progress.step(self.done, self.total)
@@ -140,29 +151,26 @@ class _Writer:
         if sheet.key == "actions":
             self._status_colours(worksheet, sheet, len(records))
 
-    def _row(self, worksheet: Any, sheet: Sheet, record: Any, styles: Sequence[look.Style]) -> list[Any]:
-        record_id = str(record.id)
-        plain = look.Style(ink=look.MUTED, wrap=False)
-        cells = [self.styles.cell(worksheet, record_id, plain)]
-        for column, style in zip(sheet.columns, styles, strict=True):
-            value = column.codec.write(column.value(record, self.context.view), self.context)
+    def _row(self, worksheet: Any, sheet: Sheet, record: Any, arrays: Sequence[Any]) -> list[Any]:
+        record_id, styled = str(record.id), self.styles.styled
+        cells = [styled(worksheet, record_id, self.plain)]
+        for column, array in zip(sheet.columns, arrays, strict=True):
+            value, look_of_it = column.codec.write(column.value(record, self.context.view), self.context), array
             if isinstance(value, str):
-                value, style = self._text(sheet, record_id, column, value, style)  # noqa: PLW2901
-            cells.append(self.styles.cell(worksheet, value, style))
-        cells.append(self.styles.cell(worksheet, short_id(record_id) if is_id(record_id) else None, plain))
+                if value[:1] in "=+-@":
+                    look_of_it = self.styles.array(replace(_body_style(column), quoted=True))
+                value = self._text(sheet, record_id, column, value)
+            cells.append(styled(worksheet, value, look_of_it))
+        cells.append(styled(worksheet, short_id(record_id) if is_id(record_id) else None, self.plain))
         return cells
 
-    def _text(
-        self, sheet: Sheet, record_id: str, column: Column, text: str, style: look.Style
-    ) -> tuple[str, look.Style]:
+    def _text(self, sheet: Sheet, record_id: str, column: Column, text: str) -> str:
         """Return text for a cell; what doesn't fit goes on, in parts, on a sheet of its own."""
         if not fits(text):
             text, *rest = parted(text)
             for number, part in enumerate(rest, 2):
                 self.long_texts.append([sheet.key, record_id, column.key, str(number), part])
-        if text[:1] in "=+-@":
-            style = look.Style(**{**_fields(style), "quoted": True})
-        return escaped(text), style
+        return escaped(text)
 
     def _columns(self, worksheet: Any, sheet: Sheet) -> None:
         worksheet.column_dimensions["A"].width = 12
@@ -170,7 +178,7 @@ class _Writer:
         for number, column in enumerate(sheet.columns, FIRST_COLUMN):
             dimension = worksheet.column_dimensions[get_column_letter(number)]
             dimension.width = column.width + 0.7
-            dimension._style = self.styles._array(_body_style(column))
+            dimension._style = self.styles.array(replace(_body_style(column), underline=False))
         worksheet.column_dimensions[get_column_letter(FIRST_COLUMN + len(sheet.columns))].width = 13
 
     def _drop_downs(self, worksheet: Any, sheet: Sheet, rows: int) -> None:
@@ -202,10 +210,6 @@ class _Writer:
         worksheet.conditional_formatting = rules
 
 
-def _fields(style: look.Style) -> dict[str, Any]:
-    return {name: getattr(style, name) for name in look.Style.__slots__}
-
-
 def one_title(info: WorkbookInfo) -> str:
     """Return the title of the file for its properties."""
     return escaped(" – ".join(part for part in (info.municipality, info.group) if part))
@@ -220,6 +224,7 @@ def _body_style(column: Column) -> look.Style:
         ink=look.INK if column.editable else look.MUTED,
         format=column.codec.number_format,
         underline=True,
+        left=isinstance(column.codec, DateCodec),
     )
 
 
@@ -232,7 +237,7 @@ def _set_up(worksheet: Any, sheet: Sheet, info: WorkbookInfo) -> None:
     worksheet.page_setup.paperSize = 9
     worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
-    worksheet.page_margins.top, worksheet.page_margins.bottom = 0.75, 0.6
+    worksheet.page_margins.top, worksheet.page_margins.bottom = 0.75, 0.75
     worksheet.print_title_rows = "1:1"
     worksheet.oddHeader.left.text = _printable(info.municipality)
     worksheet.oddHeader.center.text = _printable(sheet.title[info.language])

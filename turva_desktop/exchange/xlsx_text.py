@@ -11,6 +11,8 @@ _CONTINUES = re.compile(r" ⟦… 1/(\d{1,5})⟧\Z")
 
 def escaped(text: str) -> str:
     """Return text for a cell; `unescaped` gives it back exactly."""
+    if text.isprintable() and "_x" not in text:
+        return text
     return _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -256,16 +255,14 @@ def _write(path: Path, data: bytes) -> None:
     """
     if path.suffix.lower() != ".xlsx":
         raise TurvaError("exchange.not_xlsx", file=path.name)
-    temporary: Path | None = None
+    temporary = path.with_name(f".turva-{new_id()}.tmp")
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".turva-", suffix=".tmp", delete=False) as file:
-            temporary = Path(file.name)
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise TurvaError("exchange.cannot_write", file=path.name, cause=error.strerror or str(error)) from error

@@ -226,6 +226,14 @@ ACTIONS = Sheet(
             ),
         ),
         Column(
+            key="latest_entry",
+            heading=words("Viimeisin seuranta", "Senaste uppföljning", "Maŋimuš čuovvun", "Latest follow-up"),
+            codec=TextCodec(),
+            shown=lambda action, view: one_line(_latest_entry_text(action, view), 2000),
+            width=44,
+            editable=False,
+        ),
+        Column(
             key="status_date",
             heading=words("Tilan päivä", "Statusdatum", "Dili beaivi", "Status date"),
             codec=DateCodec(),
@@ -238,6 +246,7 @@ ACTIONS = Sheet(
                 "Eaktodáhtolaš. Guorus = buktinbeaivi.",
                 "Optional: the day of this status. Blank = the day of the import.",
             ),
+            printed=False,
         ),
         Column(
             key="explanation",
@@ -253,14 +262,7 @@ ACTIONS = Sheet(
                 "Čále dása, mii lea dahkkon.",
                 "Write here what has been done.",
             ),
-        ),
-        Column(
-            key="latest_entry",
-            heading=words("Viimeisin seuranta", "Senaste uppföljning", "Maŋimuš čuovvun", "Latest follow-up"),
-            codec=TextCodec(),
-            shown=lambda action, view: one_line(_latest_entry_text(action, view), 2000),
-            width=44,
-            editable=False,
+            printed=False,
         ),
         Column(
             key="goal",
