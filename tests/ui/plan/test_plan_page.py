@@ -260,7 +260,7 @@ def test_that_the_button_says_what_it_adds_and_the_menu_offers_the_rest(page: Pl
     assert page.add_button.text() == "New chapter"
     page.other_menu.aboutToShow.emit()
     texts = [action.text().replace("&", "") for action in page.other_menu.actions()]
-    assert texts == ["New theme", "New action", "New chapter", "New approval"]
+    assert texts == ["New theme", "New action", "New chapter", "New approval", "", "New plan"]
 
 
 # ---- moving

@@ -41,7 +41,9 @@ from turva_desktop.ui.widgets.split import Split
 
 _GROUPING = "actions/grouping"
 _GROUPING_LETTERS, _PLAN_LETTERS = 18, 30
-"""How many letters the choices show at least."""
+"""How many letters the choices show when there is room."""
+_PLAN_WIDTH = 140
+"""The least width of the choice of plans, in pixels."""
 
 
 class ActionsPage(Page):
@@ -59,6 +61,7 @@ class ActionsPage(Page):
         self._look.setParent(self)
         self.plan_choice = Choice()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
+        self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
         self.plan_choice.setAccessibleName(self.tr("Plan"))
         self.plan_choice.chosen.connect(self._choose_plan)
         self.new_button = button(self.tr("New action"), self.new_action, "plus", "primary")
@@ -234,6 +237,7 @@ class ActionsPage(Page):
         self.list.set_options("lead", lead_options(actions))
         self.summary.show_summary(services.actions.summary(self._plan_id), themes, self._theme())
         self.summary.setVisible(bool(actions))
+        self.list.table.select_first()
         self._show(self.list.current())
         self._show_selection()
 

@@ -14,6 +14,9 @@ from turva_desktop.ui.widgets.field import ChoiceField, DateField, TextField, Un
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.words import options_of
 
+_DAY_WIDTH = 110
+"""The least width of a date in pixels, so that status and date stand beside each other in a narrow detail."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEntry:
@@ -38,6 +41,7 @@ class StatusEntry(QWidget):
         self._drafts: dict[str, tuple[object, date | None, str]] = {}
         self.status = ChoiceField(self.tr("New status"), options_of(ActionStatus))
         self.day = DateField(self.tr("Follow-up date"), today)
+        self.day.line.setMinimumWidth(_DAY_WIDTH)
         self.explanation = TextField(self.tr("What has been done"), rows=2)
         self.explanation.edit.setPlaceholderText(self.tr("Ctrl+Enter enters it"))
         self.enter = button(self.tr("Enter the follow-up"), self._store, "plus")

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from turva_desktop.services.plans import Completeness
 from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.widgets.flow import FlowLayout
 from turva_desktop.ui.widgets.labels import button
 
 
@@ -20,16 +20,13 @@ class CompletenessLine(QWidget):
         self._good = QLabel(self.tr("Every action has a responsible party, a schedule, a theme and a goal."))
         self._good.setProperty("look", "muted")
         self._buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
+        layout = FlowLayout(self)
         layout.addWidget(self._good)
         for kind in ("lacks:lead", "lacks:schedule", "lacks:theme", "lacks:goal"):
             one = button("", partial(open_kind, kind), look="link")
             one.setIcon(icon("triangle-alert", "overdue"))
             self._buttons[kind] = one
             layout.addWidget(one)
-        layout.addStretch(1)
 
     def show_completeness(self, found: Completeness) -> None:
         """Show what is missing, or that nothing is."""

@@ -32,7 +32,8 @@ from turva_desktop.ui.widgets.search_line import SearchLine
 from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.words import word
 
-_PLAN_LETTERS = 30
+_PLAN_LETTERS, _PLAN_WIDTH = 30, 140
+"""How many letters the choice of plans shows when there is room, and its least width in pixels."""
 
 
 class PlanPage(Page):
@@ -53,6 +54,7 @@ class PlanPage(Page):
         self._moving = Moving(context.services)
         self.plan_choice = Choice()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
+        self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
         self.plan_choice.setAccessibleName(self.tr("Plan"))
         self.plan_choice.chosen.connect(self._choose_plan)
         self.model = PlanTreeModel(self._look, read_only=context.read_only, parent=self)
@@ -78,16 +80,14 @@ class PlanPage(Page):
         self.other_menu = QMenu(self.other_button)
         self.other_menu.aboutToShow.connect(self._fill_other_menu)
         self.other_button.setMenu(self.other_menu)
-        self.plan_button = button(self.tr("New plan"), self.open_plan_menu, "file-plus")
-        self.plan_menu = QMenu(self.plan_button)
+        self.plan_menu = QMenu(self.tr("New &plan"), self.other_menu)
+        self.plan_menu.setIcon(icon("file-plus"))
         self.plan_menu.aboutToShow.connect(self._fill_plan_menu)
-        for one in (self.add_button, self.other_button, self.plan_button):
+        for one in (self.add_button, self.other_button):
             one.setVisible(not self.context.read_only)
 
     def _lay_out(self) -> None:
-        layout = page_layout(
-            self, self.tr("Plan"), self.plan_choice, self.plan_button, self.add_button, self.other_button
-        )
+        layout = page_layout(self, self.tr("Plan"), self.plan_choice, self.add_button, self.other_button)
         frame = card()
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -261,7 +261,7 @@ class PlanPage(Page):
         self.plan_choice.setVisible(len(plans) > 1)
         there = self._plan_id is not None
         self._stack.setCurrentIndex(0 if there else 1)
-        for one in (self.add_button, self.other_button, self.plan_button):
+        for one in (self.add_button, self.other_button):
             one.setVisible(there and not self.context.read_only)
 
     def _open_first(self, content: PlanContent) -> None:
@@ -365,10 +365,6 @@ class PlanPage(Page):
 
     # plans
 
-    def open_plan_menu(self) -> None:
-        """Ask how the new plan begins."""
-        self.plan_menu.popup(self.plan_button.mapToGlobal(self.plan_button.rect().bottomLeft()))
-
     def _fill_plan_menu(self) -> None:
         menu, content = self.plan_menu, self._content
         menu.clear()
@@ -390,6 +386,8 @@ class PlanPage(Page):
         texts = self.adding.texts()
         for kind in self.adding.kinds(self.tree.current()):
             self.other_menu.addAction(icon("plus"), texts[kind], partial(self.add, kind))
+        self.other_menu.addSeparator()
+        self.other_menu.addMenu(self.plan_menu)
 
     def _start(self, theme_set: str | None) -> None:
         today, plans = self.context.today(), self.context.services.plans
