@@ -1,0 +1,194 @@
+"""What a copy for others leaves out: nothing confidential may be in any part of it, in any format."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.documents.secrets import GROUND, LATER, MEETING, PUBLIC_TITLE, SECTION, WORD, content, places_of
+from turva_desktop.documents.action_list import action_list
+from turva_desktop.documents.agenda import agenda
+from turva_desktop.documents.annual import annual
+from turva_desktop.documents.extract import extract
+from turva_desktop.documents.followup import followup
+from turva_desktop.documents.minutes import minutes
+from turva_desktop.documents.model import Document, Table
+from turva_desktop.documents.plan_document import plan_document
+from turva_desktop.documents.render import SUFFIXES, render
+from turva_desktop.documents.walk import plain_text, table_texts, tables
+from turva_desktop.documents.withholding import Copy, part_for
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Attendance, Meeting
+from turva_desktop.domain.network import MinutesKind, Person
+
+TODAY = date(2026, 11, 22)
+FI = Language.FI
+
+Maker = Callable[[Content, Language], Document]
+
+
+def _plan_paper(name: str, copy: Copy) -> Maker:
+    makers: dict[str, Maker] = {
+        "plan": lambda records, language: plan_document(records, today=TODAY, language=language, copy=copy),
+        "followup": lambda records, language: followup(records, today=TODAY, language=language, copy=copy),
+        "annual": lambda records, language: annual(records, year=2026, today=TODAY, language=language, copy=copy),
+        "list": lambda records, language: action_list(records, today=TODAY, language=language, copy=copy),
+        "list of one": lambda records, language: action_list(
+            records, "Tekninen johtaja", today=TODAY, language=language, copy=copy
+        ),
+    }
+    return makers[name]
+
+
+PUBLIC: dict[str, Maker] = {
+    "minutes": lambda records, language: minutes(records, MEETING, language=language, public=True),
+    "later minutes": lambda records, language: minutes(records, LATER, language=language, public=True),
+    "agenda": lambda records, language: agenda(records, MEETING, language=language, public=True),
+    "later agenda": lambda records, language: agenda(records, LATER, language=language, public=True),
+    "secret extract": lambda records, language: extract(records, MEETING, SECTION, language=language, public=True),
+    "extract": lambda records, language: extract(records, MEETING, 1, language=language, public=True),
+    **{name: _plan_paper(name, Copy.PUBLIC) for name in ("plan", "followup", "annual", "list", "list of one")},
+}
+
+
+@pytest.mark.parametrize("kind", MinutesKind)
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", PUBLIC)
+def test_that_a_public_copy_says_nothing_confidential(name: str, language: Language, kind: MinutesKind) -> None:
+    made = PUBLIC[name](content(kind), language)
+    assert WORD.lower() not in repr(made).lower()
+    assert made.public
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("name", PUBLIC)
+def test_that_no_byte_of_a_public_file_holds_the_word(name: str, suffix: str) -> None:
+    data = render(PUBLIC[name](content(), FI), suffix)
+    assert places_of(WORD, data, suffix) == []
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_that_the_search_finds_the_word_where_it_is(suffix: str) -> None:
+    data = render(minutes(content(), MEETING, language=FI), suffix)
+    assert places_of(WORD, data, suffix)
+
+
+@pytest.mark.parametrize("name", ["plan", "followup", "annual", "list"])
+def test_that_papers_of_the_plan_are_shared_without_what_is_confidential(name: str) -> None:
+    made = _plan_paper(name, Copy.SHARED)(content(), FI)
+    assert WORD not in repr(made)
+
+
+@pytest.mark.parametrize("name", ["plan", "followup", "annual", "list"])
+def test_that_an_internal_copy_holds_all_and_says_so_on_every_page(name: str) -> None:
+    made = _plan_paper(name, Copy.INTERNAL)(content(), FI)
+    assert WORD in repr(made)
+    assert "Sisältää salassa pidettävää" in made.marking
+    assert not made.public
+
+
+def test_that_a_confidential_item_keeps_its_section_and_public_title() -> None:
+    text = plain_text(minutes(content(), MEETING, language=FI, public=True))
+    assert f"§ {SECTION} {PUBLIC_TITLE}".replace("§ ", "§\N{NO-BREAK SPACE}") in text
+    assert f"Salassa pidettävä. Peruste: {GROUND}" in text
+    assert "§\N{NO-BREAK SPACE}3 Salassa pidettävä asia" in text  # no public title was given
+    assert "4711" not in text
+
+
+def test_that_a_public_copy_tells_how_much_it_leaves_out() -> None:
+    text = plain_text(minutes(content(), MEETING, language=FI, public=True))
+    assert "2 asiakohdan tekstit on jätetty pois." in text
+    assert "3 liitettä on jätetty pois." in text
+    assert "Yksityishenkilöiden nimet on poistettu." in text
+    assert "Julkinen kopio" in text
+
+
+def test_that_shared_papers_of_the_plan_tell_how_much_they_leave_out() -> None:
+    text = plain_text(plan_document(content(), today=TODAY, language=FI))
+    assert "1 salassa pidettävä luku on jätetty pois." in text
+    assert "1 salassa pidettävä toimenpide on jätetty pois, myös luvuista." in text
+    assert GROUND in text
+    assert "1 toimenpide:" in plain_text(followup(content(), today=TODAY, language=FI))
+
+
+def test_that_attachments_keep_their_numbers_without_the_confidential_ones() -> None:
+    text = plain_text(minutes(content(), MEETING, language=FI, public=True))
+    assert "Liite 1: Kartta" in text
+    assert "Liite 2: Salassa pidettävä liite" in text
+    assert "Liite 3: Lausunto" in text
+
+
+def test_that_the_full_minutes_hold_everything_and_say_that_they_are_confidential() -> None:
+    made = minutes(content(), MEETING, language=FI)
+    text = plain_text(made)
+    assert WORD in text
+    assert made.marking == "Sisältää salassa pidettävää"
+    assert not made.public
+    assert "Mitä kopiosta puuttuu" not in text
+
+
+def test_that_a_deputy_of_a_private_person_still_counts_for_the_quorum() -> None:
+    full = plain_text(minutes(content(), MEETING, language=FI))
+    public = plain_text(minutes(content(), MEETING, language=FI, public=True))
+    line = "Jäsenistä tai heidän varajäsenistään oli läsnä 2/2. Kokous oli päätösvaltainen."
+    assert line in full
+    assert line in public
+
+
+def test_that_a_private_person_is_shown_by_a_word_and_keeps_role_and_party() -> None:
+    rows = table_texts(_attendance(minutes(content(), MEETING, language=FI, public=True)))
+    assert ["Yksityishenkilö", "Jäsen", "Asukkaat", "Läsnä"] in rows
+    assert any("tilalla: Yksityishenkilö" in role for _, role, *_ in rows)
+
+
+def test_that_an_expert_heard_only_in_a_confidential_matter_is_not_listed() -> None:
+    names = [row[0] for row in table_texts(_attendance(minutes(content(), MEETING, language=FI, public=True)))]
+    assert not any(name.startswith("Asiantuntija") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "left"),
+    [
+        ("Aino Meikäläinen", "Meikäläisen kirje luettiin.", "Yksityishenkilö kirje luettiin."),
+        ("Aino Meikäläinen", "AINO MEIKÄLÄISELLE vastattiin.", "Yksityishenkilö vastattiin."),
+        ("Aino Meikäläinen", "Ainon puheenvuoro.", "Yksityishenkilö puheenvuoro."),
+        ("Kylän edustaja", "Kylän edustajan esitys; koulun edustaja poistui.", "Yksityishenkilö esitys; koulun "),
+    ],
+)
+def test_that_a_private_name_is_found_in_running_text(name: str, text: str, left: str) -> None:
+    records = content()
+    item = next(one for one in records.every() if getattr(one, "id", "") == "open" and hasattr(one, "account"))
+    changed = [replace(one, account=text) if one is item else one for one in records.every()]
+    changed += [Person(id="p", name=name, private=True)]  # type: ignore[arg-type]
+    part = part_for(Content(one for one in changed if getattr(one, "id", "") != "private"), Copy.PUBLIC, FI)
+    found = next(one for one in part.content.every() if getattr(one, "id", "") == "open" and hasattr(one, "account"))
+    assert found.account.startswith(left)
+
+
+def test_that_two_private_persons_are_told_apart() -> None:
+    records = [
+        *content().every(),
+        Person(id="other", name="Veli Toinen", private=True),  # type: ignore[arg-type]
+        Attendance(id="other", meeting_id=MEETING, person_id="other", name="Veli Toinen"),  # type: ignore[arg-type]
+    ]
+    text = plain_text(minutes(Content(records), MEETING, language=FI, public=True))
+    assert "Yksityishenkilö 1" in text
+    assert "Yksityishenkilö 2" in text
+
+
+def test_that_a_meeting_without_anything_confidential_has_nothing_to_tell() -> None:
+    open_ones = [
+        one
+        for one in content().every()
+        if not isinstance(one, Person) and getattr(getattr(one, "confidentiality", None), "is_public", True)
+    ]
+    records = Content([replace(one, inspectors=()) if isinstance(one, Meeting) else one for one in open_ones])
+    made = minutes(records, MEETING, language=FI, public=True)
+    assert "Mitä kopiosta puuttuu" not in plain_text(made)
+    assert minutes(records, MEETING, language=FI).public
+
+
+def _attendance(made: Document) -> Table:
+    return tables(made)[0]
