@@ -99,7 +99,7 @@ def language_of(text: str) -> Language | None:
         return None
     hits = {language: sum(word in small for word in found) for language, small in _SMALL_WORDS.items()}
     sami_letters = sum(bool(_SAMI_LETTERS.search(word)) for word in found)
-    if 4 * sami_letters >= len(found) or (hits[Language.SE] > hits[Language.FI] and sami_letters >= 2):
+    if sami_letters >= 2 and (4 * sami_letters >= len(found) or hits[Language.SE] > hits[Language.FI]):
         return Language.SE
     if hits[Language.SV] >= 2 and hits[Language.SV] > 2 * hits[Language.FI] and 5 * hits[Language.SV] >= len(found):
         return Language.SV

@@ -23,6 +23,25 @@ if TYPE_CHECKING:
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 _DOMAIN = "turva-desktop"
+# The European Union's rule for changing the clocks, as calendars know it; the library would list each year's.
+_TIME_ZONE = """BEGIN:VTIMEZONE
+TZID:Europe/Helsinki
+BEGIN:STANDARD
+DTSTART:19961027T040000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:EET
+TZOFFSETFROM:+0300
+TZOFFSETTO:+0200
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:19970330T030000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:EEST
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0300
+END:DAYLIGHT
+END:VTIMEZONE
+"""
 _USUAL_LENGTH = timedelta(hours=2)
 
 
@@ -59,7 +78,7 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
         event.add("description", "\n".join([f"{labels.AGENDA_ITEMS[language]}:", *lines]))
     event.add("status", "TENTATIVE" if meeting.state is MeetingState.DRAFT else "CONFIRMED")
     calendar.add_component(event)
-    return _bytes(calendar)
+    return bytes(calendar.to_ical())
 
 
 def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, language: Language | None) -> bytes:
@@ -85,7 +104,7 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
             event.add("description", words.RESPONSIBLE[language].format(lead=action.lead))
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
-    return _bytes(calendar)
+    return bytes(calendar.to_ical())
 
 
 def calendar_name(workspace: Workspace, meeting_id: str) -> str:
@@ -117,13 +136,14 @@ def when_and_where(meeting: Meeting, language: Language) -> tuple[str, str]:
 
 
 def _calendar() -> "Calendar":
-    from icalendar import Calendar
+    from icalendar import Calendar, Timezone
 
     calendar = Calendar()
     calendar.add("prodid", "-//Turva//Turva Desktop//FI")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
+    calendar.add_component(Timezone.from_ical(_TIME_ZONE.replace("\n", "\r\n")))
     return calendar
 
 
@@ -140,13 +160,6 @@ def _event(uid: str, now: datetime, sequence: int) -> Any:
 def _all_day(event: Any, day: date) -> None:
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
-
-
-def _bytes(calendar: "Calendar") -> bytes:
-    years = [event.decoded("dtstart").year for event in calendar.events]
-    if years:  # only the years that the entries need: a century of clock changes would be longer than the meeting
-        calendar.add_missing_timezones(date(min(years), 1, 1), date(max(years) + 1, 12, 31))
-    return bytes(calendar.to_ical())
 
 
 def _sequence(workspace: Workspace, record: Any) -> int:

@@ -1,0 +1,413 @@
+"""The plan and what is reported of it, read as content."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.documents.pdf_reader import Reading, failures
+from turva_desktop.documents.action_list import action_list
+from turva_desktop.documents.annual import annual
+from turva_desktop.documents.followup import followup
+from turva_desktop.documents.model import Document, StackedBars
+from turva_desktop.documents.pdf import render_pdf
+from turva_desktop.documents.plan_document import plan_document
+from turva_desktop.documents.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp, Funding, YearCost
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import (
+    ActionId,
+    ApprovalId,
+    BodyId,
+    ChapterId,
+    FollowUpId,
+    GoalId,
+    IndicatorId,
+    IndicatorValueId,
+    ItemId,
+    MeetingId,
+    PlanId,
+    ThemeId,
+)
+from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.domain.network import Body
+from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Theme, Trend
+from turva_desktop.domain.profile import Profile
+from turva_desktop.services.demo import demo_content
+
+FI = Language.FI
+TODAY = date(2026, 11, 22)
+PLAN = Plan(
+    id=PlanId("plan"), name="Turvallisuussuunnitelma", first_year=2024, last_year=2027, status=PlanStatus.APPROVED
+)
+THEME = Theme(id=ThemeId("t1"), plan_id=PLAN.id, code="T1", name="Liikenne", lead="Tekninen toimi")
+
+
+def action(number: str, **fields: Any) -> Action:
+    settings = {"theme_id": THEME.id, "title": f"Toimi {number}", **fields}
+    return Action(id=ActionId(number), plan_id=PLAN.id, number=number, **settings)
+
+
+def entry(number: str, on: date, status: ActionStatus, explanation: str = "") -> FollowUp:
+    return FollowUp(
+        id=FollowUpId(f"{number}/{on}"),
+        action_id=ActionId(number),
+        entered_on=on,
+        status=status,
+        explanation=explanation,
+        created_at=datetime(on.year, on.month, on.day, 12, tzinfo=UTC),
+    )
+
+
+def records(*more: Any) -> Content:
+    profile = Profile(id="profile", name="Kokeilukunta", group_name="Työryhmä", created_on=date(2024, 1, 1))
+    return Content([profile, PLAN, THEME, *more])
+
+
+def text_of(made: Document) -> str:
+    return plain_text(made).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def titles(made: Document) -> list[str]:
+    return [heading_text(one) for one in headings(made)]
+
+
+def rows_of(made: Document, first_heading: str) -> list[list[str]]:
+    """Return the rows of the tables whose first column has a heading."""
+    found = [table_texts(one) for one in tables(made)]
+    return [
+        [text.replace("\N{NO-BREAK SPACE}", " ") for text in row]
+        for texts in found
+        if texts[0][0] == first_heading
+        for row in texts[1:]
+    ]
+
+
+# ----------------------------------------------------------------------------------------------- the plan
+
+
+def test_that_the_plan_has_its_parts_in_their_order() -> None:
+    made = plan_document(
+        records(
+            Chapter(id=ChapterId("c2"), plan_id=PLAN.id, position=1, heading="Nykytila", text="Tilanne."),
+            Chapter(id=ChapterId("c1"), plan_id=PLAN.id, heading="Johdanto", text="Alku."),
+            Goal(id=GoalId("g"), theme_id=THEME.id, text="Kukaan ei loukkaannu.", trend=Trend.BETTER),
+            action("1.1", goal_id=GoalId("g")),
+            action("1.2"),
+            action("9.9", theme_id=None),
+        ),
+        today=TODAY,
+        language=FI,
+    )
+    assert titles(made) == [
+        "Johdanto",
+        "Nykytila",
+        "Teemat, tavoitteet ja toimenpiteet",
+        "T1 Liikenne",
+        "Tavoite 1: Kukaan ei loukkaannu.",
+        "Muut toimenpiteet",
+        "Ilman teemaa",
+        "Mittarit",
+        "Hyväksymiskäsittely",
+    ]
+
+
+def test_that_an_action_stands_in_the_four_columns_of_the_regions_plans() -> None:
+    made = plan_document(
+        records(
+            action(
+                "1.1",
+                description="Väylä **valaistaan**.",
+                lead="Tekninen johtaja",
+                main_actors=("Tekninen johtaja", "Koulu"),
+                partners=("Poliisi",),
+                start=date(2026, 5, 1),
+                end=date(2026, 9, 30),
+                funding=Funding.ADDITIONAL,
+                costs=(YearCost(year=2026, euros=Decimal(200)), YearCost(year=2027, euros=Decimal("400.5"))),
+                cost_source="Investoinnit",
+            ),
+            entry("1.1", date(2026, 6, 1), ActionStatus.IN_PROGRESS),
+        ),
+        today=TODAY,
+        language=FI,
+    )
+    found = next(one for one in tables(made) if table_texts(one)[0][0] == "Toimenpiteet")
+    assert table_texts(found)[0] == [
+        "Toimenpiteet",
+        "Vastuutaho ja päätoimijat",
+        "Aikataulu/Toteumatilanne",
+        "Rahoitus",
+    ]
+    assert rows_of(made, "Toimenpiteet") == [
+        [
+            "1.1 Toimi 1.1\nVäylä valaistaan.",
+            "Tekninen johtaja\nPäätoimijat: Koulu\nKumppanit: Poliisi",
+            "1.5.–30.9.2026\nKesken",
+            "Lisäresurssin tarve\n2026: 200 €\n2027: 400,50 €\nYhteensä: 600,50 €\nInvestoinnit",
+        ]
+    ]
+
+
+def test_that_the_approval_chain_is_printed_in_its_order() -> None:
+    chain = [
+        PlanApproval(
+            id=ApprovalId(name),
+            plan_id=PLAN.id,
+            position=place,
+            body_name=name,
+            approved_on=date(2023, 12, place + 1),
+            section=f"§ {place}",
+        )
+        for place, name in enumerate(("Työryhmä", "Valtuusto"))
+    ]
+    made = plan_document(records(*reversed(chain)), today=TODAY, language=FI)
+    assert rows_of(made, "Toimielin") == [
+        ["Työryhmä", "1.12.2023", "§ 0", ""],
+        ["Valtuusto", "2.12.2023", "§ 1", ""],
+    ]
+
+
+def test_that_an_indicator_tells_unknown_from_nothing_and_marks_what_was_revised() -> None:
+    indicator = Indicator(
+        id=IndicatorId("i"),
+        name="Loukkaantuneet",
+        unit="henkilöä",
+        source="Sotkanet",
+        direction=Direction.LOWER_IS_BETTER,
+        baseline=Decimal(6),
+        caveat="Pieniä lukuja.",
+    )
+    values = [
+        IndicatorValue(id=IndicatorValueId("a"), indicator_id=indicator.id, year=2023, value=Decimal("1234.5")),
+        IndicatorValue(id=IndicatorValueId("b"), indicator_id=indicator.id, year=2024, value=None),
+        IndicatorValue(id=IndicatorValueId("c"), indicator_id=indicator.id, year=2025, value=Decimal(4), revised=True),
+        IndicatorValue(id=IndicatorValueId("d"), indicator_id=indicator.id, year=2026, area="Pohjoinen", value=None),
+    ]
+    made = plan_document(records(indicator, *values), today=TODAY, language=FI)
+    assert rows_of(made, "Mittari") == [
+        ["Loukkaantuneet, henkilöä", "6 / –", "1 234,5", "–", "4*", "", "parempaan"],
+        ["Loukkaantuneet, Pohjoinen, henkilöä", "6 / –", "", "", "", "–", "ei tiedossa"],
+    ]
+    assert "* luku on korjattu; – arvoa ei tiedetä" in text_of(made)
+    assert "Loukkaantuneet: lähde: Sotkanet. Pieniä lukuja." in text_of(made)
+
+
+def test_that_a_workspace_without_a_plan_has_none_to_print() -> None:
+    empty = Content([Profile(id="p", name="K", created_on=TODAY)])
+    for make in (plan_document, followup, action_list):
+        with pytest.raises(TurvaError, match=r"document\.no_plan"):
+            make(empty, today=TODAY, language=FI)
+
+
+def test_that_a_draft_plan_is_marked() -> None:
+    drafted = [replace(one, status=PlanStatus.DRAFT) if one == PLAN else one for one in records().every()]
+    assert plan_document(Content(drafted), today=TODAY, language=FI).marking == "Luonnos"
+    assert plan_document(records(), today=TODAY, language=FI).marking == ""
+
+
+# ------------------------------------------------------------------------------------------- the follow-up
+
+
+@pytest.fixture(scope="module")
+def demo() -> Content:
+    return demo_content()
+
+
+def test_that_the_demos_table_has_the_regions_totals(demo: Content) -> None:
+    made = followup(demo, today=TODAY, language=FI)
+    rows = rows_of(made, "Teema")
+    assert rows[-2:] == [
+        ["Yhteensä", "36", "26", "8", "2", "72 %"],
+        ["Osuus", "100 %", "72 %", "22 %", "6 %", ""],
+    ]
+    for column in range(1, 5):
+        assert sum(int(row[column]) for row in rows[:-2]) == int(rows[-2][column])
+    assert "36 toimenpidettä: 26 on toteutunut (72 %), 8 on kesken (22 %) ja 2 ei toteutunut (6 %)" in text_of(made)
+
+
+def test_that_small_counts_are_marked(demo: Content) -> None:
+    rows = rows_of(followup(demo, today=TODAY, language=FI), "Teema")[:-2]
+    assert rows
+    assert all(row[-1].endswith("*") == (int(row[1]) < 10) for row in rows)
+    assert "* Luku on pieni" in text_of(followup(demo, today=TODAY, language=FI))
+
+
+def test_that_the_chart_says_in_words_what_it_shows(demo: Content) -> None:
+    made = followup(demo, today=TODAY, language=FI)
+    chart = next(block for block in made.blocks if isinstance(block, StackedBars))
+    for bar, row in zip(chart.bars, rows_of(made, "Teema"), strict=False):
+        done, progress, failed = bar.values
+        assert row[2:5] == [str(done), str(progress), str(failed)]
+        assert f"{bar.label}: OK {done}, kesken {progress}, ei toteutunut {failed}" in chart.alternative
+
+
+def test_that_moved_and_unknown_get_columns_only_when_there_are_any() -> None:
+    moved = entry("1.1", date(2026, 1, 1), ActionStatus.MOVED)
+    usual = followup(records(action("1.1")), today=TODAY, language=FI)
+    other = followup(records(action("1.1"), moved), today=TODAY, language=FI)
+    assert len(rows_of(usual, "Teema")[0]) == 6
+    assert rows_of(other, "Teema")[0] == ["T1 Liikenne", "1", "0", "0", "0", "1", "0", "0 % *"]
+    chart = next(block for block in other.blocks if isinstance(block, StackedBars))
+    assert chart.series[-1] == "Siirretty tai tuntematon"
+    assert chart.bars[0].values == (0, 0, 0, 1)
+
+
+def test_that_late_and_failed_actions_are_listed_with_who_and_why() -> None:
+    made = followup(
+        records(
+            action("1.1", end=date(2026, 11, 21), lead="Rehtori"),
+            action("1.2", end=date(2026, 1, 1)),
+            action("1.3", end=date(2027, 1, 1)),
+            action("1.4", lead="Poliisi"),
+            entry("1.4", date(2026, 5, 20), ActionStatus.NOT_DONE, "Rahoitus puuttui."),
+        ),
+        today=TODAY,
+        language=FI,
+    )
+    text = text_of(made)
+    assert "Myöhässä (2)\n• 1.2 Toimi 1.2\nVastuutaho puuttuu: myöhässä 325 päivää\n• 1.1 Toimi 1.1\nRehtori: " in text
+    assert "Rehtori: myöhässä 1 päivän" in text
+    assert "Ei toteutuneet (1)\n• 1.4 Toimi 1.4\nPoliisi: Rahoitus puuttui. (20.5.2026)" in text
+
+
+def test_that_a_plan_without_actions_makes_a_valid_report() -> None:
+    made = followup(Content([*records().every()]), today=TODAY, language=FI)
+    assert "Suunnitelmassa ei ole vielä toimenpiteitä." in text_of(made)
+    assert failures(render_pdf(made)) == []
+
+
+# ------------------------------------------------------------------------------------- the annual report
+
+
+def _year() -> Content:
+    def meeting(key: str, number: int, day: date, state: MeetingState = MeetingState.APPROVED) -> Meeting:
+        return Meeting(
+            id=MeetingId(key), body_id=BodyId("body"), number=number, year=day.year, held_on=day, state=state
+        )
+
+    def item(key: str, of: str, section: int, title: str, **fields: Any) -> Item:
+        return Item(id=ItemId(key), meeting_id=MeetingId(of), position=section, section=section, title=title, **fields)
+
+    return records(
+        Body(id=BodyId("body"), name="Työryhmä"),
+        meeting("a", 1, date(2025, 3, 1)),
+        meeting("b", 2, date(2025, 9, 1)),
+        meeting("c", 3, date(2025, 12, 1), MeetingState.SENT),
+        meeting("d", 1, date(2026, 4, 1)),
+        item("1", "a", 1, "Kylttiasia", decision="Hyväksyttiin kyltit."),
+        item("2", "b", 2, "Keskusteluasia"),
+        item("3", "c", 3, "Pitämätön", decision="Ei päätetty."),
+        item("4", "d", 1, "Seurantaraportti 2025", decision="Merkittiin."),
+        item("5", "d", 2, "Talousarvio 2025", decision="Merkittiin."),
+        action("1.1", start=date(2024, 1, 1)),
+        entry("1.1", date(2024, 5, 1), ActionStatus.IN_PROGRESS),
+        entry("1.1", date(2025, 9, 1), ActionStatus.DONE, "Valmis."),
+        entry("1.1", date(2026, 2, 1), ActionStatus.NOT_DONE, "Peruttiin myöhemmin."),
+        action("1.2", start=date(2024, 1, 1)),
+        action("1.3", start=date(2025, 6, 1)),
+    )
+
+
+def test_that_the_annual_report_tells_what_was_held_and_decided_in_the_year() -> None:
+    made = annual(_year(), year=2025, today=TODAY, language=FI)
+    assert made.title == "Vuosiraportti 2025"
+    assert "Vuoden aikana pidettiin 2 kokousta, joissa käsiteltiin 2 asiakohtaa." in text_of(made)
+    meetings, decisions = (rows for rows in _tables_of_kokous(made))
+    assert [row[0] for row in meetings] == ["1/2025", "2/2025"]
+    assert decisions == [["1/2025 § 1", "Kylttiasia", "Hyväksyttiin kyltit."]]
+
+
+def _tables_of_kokous(made: Document) -> list[list[list[str]]]:
+    found = [table_texts(one) for one in tables(made)]
+    return [
+        [[text.replace("\N{NO-BREAK SPACE}", " ") for text in row] for row in texts[1:]]
+        for texts in found
+        if texts[0][0] == "Kokous"
+    ]
+
+
+def test_that_the_annual_report_tells_what_changed_by_the_end_of_the_year() -> None:
+    made = annual(_year(), year=2025, today=TODAY, language=FI)
+    rows = rows_of(made, "Toimenpide")
+    assert rows == [
+        ["1.1 Toimi 1.1", "kesken", "toteutunut", "Valmis. (1.9.2025)"],
+        ["1.3 Toimi 1.3", "uusi", "ei aloitettu", ""],
+    ]
+    assert "Peruttiin" not in text_of(made)
+    assert ["Yhteensä", "3", "1", "2", "0", "33 %"] in rows_of(made, "Teema")
+
+
+def test_that_the_annual_report_tells_where_it_was_handled() -> None:
+    rows = rows_of(annual(_year(), year=2025, today=TODAY, language=FI), "Toimielin")
+    assert rows == [["Työryhmä", "1.4.2026", "1", "Seurantaraportti 2025"]]
+    assert "Raporttia ei ole vielä käsitelty." in text_of(annual(_year(), year=2026, today=TODAY, language=FI))
+
+
+# ----------------------------------------------------------------------------------------- action lists
+
+
+def test_that_a_partys_list_has_every_part_it_plays() -> None:
+    made = action_list(
+        records(
+            action("1.1", lead="Poliisi", end=date(2027, 1, 1)),
+            action("1.2", lead="Rehtori", main_actors=("POLIISI ",), end=date(2026, 12, 1)),
+            action("1.3", lead="Rehtori", partners=("Poliisi",)),
+            action("1.4", lead="Rehtori"),
+            action("1.5", lead="Poliisi"),
+            entry("1.5", date(2026, 1, 1), ActionStatus.DONE),
+        ),
+        "poliisi",
+        today=TODAY,
+        language=FI,
+    )
+    assert made.title == "Toimenpidelista: poliisi"
+    assert titles(made) == ["Avoimet (3)", "Päättyneet (1)"]
+    assert [row[:3] for row in rows_of(made, "Toimenpide")] == [
+        ["1.2 Toimi 1.2", "päätoimija", "1.12.2026"],
+        ["1.1 Toimi 1.1", "vastuutaho", "1.1.2027"],
+        ["1.3 Toimi 1.3", "kumppani", ""],
+        ["1.5 Toimi 1.5", "vastuutaho", ""],
+    ]
+
+
+def test_that_everybodys_list_has_each_open_action_once_under_who_answers_for_it() -> None:
+    made = action_list(
+        records(action("1.1", lead="Poliisi"), action("1.2", lead="Rehtori"), action("1.3")),
+        today=TODAY,
+        language=FI,
+    )
+    assert titles(made) == ["Poliisi", "Rehtori", "Vastuutaho puuttuu"]
+    assert [row[0] for row in rows_of(made, "Toimenpide")] == ["1.1 Toimi 1.1", "1.2 Toimi 1.2", "1.3 Toimi 1.3"]
+
+
+# ---------------------------------------------------------------------------------------------- all papers
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", Language)
+def test_that_the_demos_papers_are_valid_in_every_language(language: Language, demo: Content) -> None:
+    papers = [
+        plan_document(demo, today=TODAY, language=language),
+        followup(demo, today=TODAY, language=language),
+        annual(demo, year=2025, today=TODAY, language=language),
+        action_list(demo, today=TODAY, language=language),
+    ]
+    for paper in papers:
+        data = render_pdf(paper)
+        reading = Reading(data)
+        assert failures(data) == []
+        assert reading.errors == []
+        assert reading.language == language.tag
+
+
+def test_that_swedish_and_sami_passages_of_the_plan_are_marked(demo: Content) -> None:
+    root = Reading(render_pdf(plan_document(demo, today=TODAY, language=FI))).root
+    spoken = {node.entries.get("Lang"): node.text() for node in root.all("Span")}
+    assert "sv-FI" in spoken
+    assert "se-FI" in spoken
