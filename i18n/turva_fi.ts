@@ -1955,6 +1955,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
         </message>
         <message>
+            <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
+            <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
+        </message>
+        <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation>{place}: ”{heading}” olisi ennen saraketta ”{understood}” ({seen}), joten muutosta ei otettu. Korjaa jompikumpi.</translation>
         </message>
@@ -4740,8 +4744,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Lisää jotain muuta</translation>
         </message>
         <message>
-            <source>New plan</source>
-            <translation>Uusi suunnitelma</translation>
+            <source>New &amp;plan</source>
+            <translation>Uusi &amp;suunnitelma</translation>
         </message>
         <message>
             <source>No plan yet</source>

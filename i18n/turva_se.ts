@@ -1972,6 +1972,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation type="unfinished" />
         </message>
@@ -4781,7 +4785,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>New plan</source>
+            <source>New &amp;plan</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1955,6 +1955,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
         </message>
         <message>
+            <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
+            <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
+        </message>
+        <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation>{place}: ”{heading}” skulle vara före ”{understood}” ({seen}), så ändringen togs inte in. Rätta någondera.</translation>
         </message>
@@ -4740,8 +4744,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Lägg till något annat</translation>
         </message>
         <message>
-            <source>New plan</source>
-            <translation>Ny plan</translation>
+            <source>New &amp;plan</source>
+            <translation>Ny &amp;plan</translation>
         </message>
         <message>
             <source>No plan yet</source>

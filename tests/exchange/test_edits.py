@@ -84,6 +84,12 @@ def test_that_a_status_older_than_the_newest_entry_is_stopped(path: Path) -> Non
     assert desk.changes(found) == {"status": ("kesken", "toteutunut")}
 
 
+def test_that_a_status_moved_backwards_is_told_and_taken(path: Path) -> None:
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Vanha toimenpide", {"Tila": "kesken"}))
+    assert [(note.code, note.understood) for note in found.notes] == [("status_backwards", "1.12.2023")]
+    assert desk.changes(found) == {"status": ("toteutunut", "kesken")}
+
+
 def test_that_the_same_file_taken_in_twice_changes_nothing_the_second_time(path: Path) -> None:
     edited = desk.put(
         path,

@@ -76,6 +76,15 @@ def test_that_title_rows_above_the_headings_are_passed_over(path: Path) -> None:
     assert found_lead(reshaped(path, edit))
 
 
+def test_that_headings_merged_over_two_rows_are_one_header(path: Path) -> None:
+    def edit(_: Any, page: Any) -> None:
+        page.insert_rows(2)
+        for number in range(1, page.max_column + 1):
+            page.merge_cells(start_row=1, end_row=2, start_column=number, end_column=number)
+
+    assert found_lead(reshaped(path, edit))
+
+
 @pytest.mark.parametrize(
     "heading",
     [

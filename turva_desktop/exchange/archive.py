@@ -8,6 +8,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
 
+# Codes such as 047 and 3/2026 are text on purpose: Excel need not mark each as a number stored as text.
+_NO_GREEN_CORNERS = b'<ignoredErrors><ignoredError sqref="A2:AZ20000" numberStoredAsText="1"/></ignoredErrors>'
+
 
 def archived(data: bytes, now: datetime, cached: Mapping[str, Mapping[str, int | float]]) -> bytes:
     """Return a workbook whose bytes depend only on its content and `now`.
@@ -25,6 +28,7 @@ def archived(data: bytes, now: datetime, cached: Mapping[str, Mapping[str, int |
             part = old.read(name)
             if name == "docProps/core.xml":
                 part = _TIMES.sub(rb"\g<1>" + moment + rb"\g<2>", part)
+            part = part.replace(b"<tableParts", _NO_GREEN_CORNERS + b"<tableParts", 1)
             if name in cached:
                 part = _with_results(part, cached[name])
             entry = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))

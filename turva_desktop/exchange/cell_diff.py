@@ -175,6 +175,7 @@ class CellDiff:
             problem = self.sheet.check(record, column, value, view)
         if problem:
             outcome.findings.append(self._finding(problem, column, at.cell, at.place))
+        if problem and problem.severity is not Severity.NOTE:
             return
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
         changed_here = mark is not None and not _same_mark(mark_for(self.sheet, column.key, ours, self.context), mark)

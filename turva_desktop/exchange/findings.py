@@ -186,6 +186,9 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the status already has a newer entry, from {understood}. Write that day or a later one.",
     ),
+    "status_backwards": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the action was completed here already ({understood}); the file says “{seen}”."
+    ),
     "span_reversed": QT_TRANSLATE_NOOP(
         "Findings",
         "{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.",

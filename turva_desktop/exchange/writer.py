@@ -65,7 +65,11 @@ def write_workbook(
             sheets=selection.sheets, records={sheet.key: () for sheet in selection.sheets}, withheld=0
         )
     made = _Writer(context, info, selection, progress or NoProgress())
-    return Written(data=made.finish(now), rows=made.done, withheld=selection.withheld)
+    try:
+        return Written(data=made.finish(now), rows=made.done, withheld=selection.withheld)
+    except BaseException:
+        made.abandon()
+        raise
 
 
 class _Writer:
@@ -101,6 +105,13 @@ class _Writer:
         properties.language = self.info.language.tag
         self.book.save(stream)
         return archived(stream.getvalue(), now, cached)
+
+    def abandon(self) -> None:
+        """Close half-written sheets and remove the temporary files behind them: a cancelled export leaves no trace."""
+        for worksheet in self.book.worksheets:
+            if not worksheet.closed:
+                worksheet.close()
+                getattr(worksheet, "_writer").cleanup()  # noqa: B009 - openpyxl gives no public way
 
     def _plain(self, title: str, rows: Sequence[Sequence[str]], *, hidden: bool) -> None:
         """Write rows of text without looks: for the program, or as a continuation."""

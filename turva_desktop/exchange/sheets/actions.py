@@ -13,6 +13,7 @@ from turva_desktop.exchange.codecs import ChoiceCodec, ListCodec, Problem, TextC
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.costs import CostsCodec
 from turva_desktop.exchange.dates import DateCodec
+from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import exact, one_line
 from turva_desktop.exchange.raw import day_text
 from turva_desktop.exchange.references import ReferenceCodec
@@ -53,13 +54,15 @@ def _is_latest_text(action: Action, text: str, view: View) -> bool:
 
 
 def _check(action: Action | None, column: Column, value: Any, view: View) -> Problem | None:
-    """Refuse a status dated before the newest entry: it would not become the action's status."""
-    if action is None or column.key != "status_date":
+    """Refuse a status dated before the newest entry: it would not become the status. Tell of a step backwards."""
+    latest = view.latest(action.id) if action is not None else None
+    if latest is None:
         return None
-    latest = view.latest(action.id)
-    if latest is None or value >= latest.entered_on:
-        return None
-    return refused("date_before_latest", day_text(latest.entered_on))
+    if column.key == "status_date" and value < latest.entered_on:
+        return refused("date_before_latest", day_text(latest.entered_on))
+    if column.key == "status" and latest.status is ActionStatus.DONE and value is not ActionStatus.DONE:
+        return Problem(severity=Severity.NOTE, code="status_backwards", understood=day_text(latest.entered_on))
+    return None
 
 
 def _in_plan(record: Action | None, key: str, view: View) -> list[str]:
