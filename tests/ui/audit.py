@@ -167,8 +167,14 @@ def _tab_order(window: QWidget) -> Iterator[Finding]:
             break
         reached.append(focus)
     for widget in wanted:
-        if not any(widget is one or widget.isAncestorOf(one) for one in reached):
+        if not any(widget is one or widget.isAncestorOf(one) or _same_choice(widget, one) for one in reached):
             yield Finding("keyboard", _describe(widget), f"{name_of(widget)!r} is not reached with Tab")
+
+
+def _same_choice(widget: QWidget, reached: QWidget) -> bool:
+    """Return whether Tab comes to another button of the same choice, where the arrow keys go on."""
+    both_radio = isinstance(widget, QRadioButton) and isinstance(reached, QRadioButton)
+    return both_radio and widget.parentWidget() is reached.parentWidget()
 
 
 def _focus_marks(window: QWidget) -> Iterator[Finding]:

@@ -184,12 +184,19 @@ class ImportPreview(QWidget):
     def _make_panel(self) -> ListPanel[Line]:
         words = self._words
         columns: list[Column[Line]] = [
-            Column(key="cell", heading=self.tr("Cell"), text=lambda one: one.cell, sort=_cell_order, width=6),
+            Column(
+                key="cell",
+                heading=self.tr("Cell"),
+                text=lambda one: one.cell,
+                sort=_cell_order,
+                width=6,
+                optional=True,
+            ),
             Column(key="record", heading=self.tr("Record"), text=lambda one: one.record, strong=True),
-            Column(key="field", heading=self.tr("Field"), text=lambda one: one.field, width=15),
+            Column(key="field", heading=self.tr("Field"), text=lambda one: one.field, width=15, optional=True),
             Column(key="before", heading=self.tr("Here now"), text=lambda one: _on_a_line(one.before)),
             Column(key="after", heading=self.tr("In the file"), text=lambda one: _on_a_line(one.after)),
-            Column(key="seen", heading=self.tr("Seen"), text=lambda one: _on_a_line(one.seen), width=18),
+            Column(key="seen", heading=self.tr("Seen"), text=lambda one: _on_a_line(one.seen), width=18, optional=True),
             Column(key="message", heading=self.tr("What it is about"), text=lambda one: one.sentence),
             Column(key="state", heading=self.tr("Decision"), text=words.state, status=words.role, width=14),
         ]
@@ -210,8 +217,9 @@ class ImportPreview(QWidget):
         beside.setHandleWidth(SPACE_S)
         beside.addWidget(self.panel)
         beside.addWidget(self.detail)
-        beside.setStretchFactor(0, 3)
-        beside.setStretchFactor(1, 2)
+        beside.setStretchFactor(0, 1)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([1000, 1000])
         self.detail.setMinimumHeight(scaled(150))
         self._nothing = card()
         self._nothing_text = muted("")

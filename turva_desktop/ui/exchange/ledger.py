@@ -7,6 +7,7 @@ from turva_desktop.domain.profile import Transfer, TransferDirection
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import moment, number
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
@@ -82,7 +83,7 @@ class LedgerView(QWidget):
             Column(key="party", heading=self.tr("To or from"), text=lambda one: one.party),
             Column(key="file", heading=self.tr("File"), text=lambda one: one.file_name, optional=True),
         ]
-        return ListPanel[Transfer](
+        panel = ListPanel[Transfer](
             RecordTableModel(columns, identity=lambda one: one.id, parent=self),
             self.tr("Sent and received files"),
             search_text=lambda one: f"{one.party} {one.file_name} {one.note}",
@@ -90,7 +91,7 @@ class LedgerView(QWidget):
                 Filter[Transfer](
                     key="direction",
                     label=self.tr("Direction"),
-                    everything=self.tr("Sent and received"),
+                    everything=self.tr("All files"),
                     options=options_of(TransferDirection),
                     keep=lambda one, direction: one.direction is direction,
                 )
@@ -101,6 +102,8 @@ class LedgerView(QWidget):
                 self.tr("Every Excel file that goes out or is taken in is written down here."),
             ),
         )
+        panel.setMinimumHeight(scaled(200))
+        return panel
 
     def _add_fact(self, row: int, label: str) -> tuple[QLabel, QLabel]:
         name, value = QLabel(label), plain("")

@@ -46,9 +46,10 @@ class LineDetail(DetailPanel):
             self.options.offer((), "")
             return False
         words = self._words
-        parts = (line.record, line.field) if not line.message else (words.group(line.group), line.field)
-        self.set_title(" · ".join(part for part in parts if part), line.place or words.sheet(line))
-        self.message.setText(line.message)
+        place = line.place or words.sheet(line)
+        title = line.field or line.record or words.group(line.group)
+        self.set_title(title, " · ".join(part for part in (place, line.record) if part not in {"", title}))
+        self.message.setText(line.sentence)
         self.message.setVisible(bool(line.message))
         self._show_values(line)
         if selected > 1 and line.options:
@@ -61,7 +62,8 @@ class LineDetail(DetailPanel):
         if line.message:
             self.sent.hide()
             self.now.say(self.tr("In the file"), line.seen)
-            self.file.say(self.tr("Understood as"), line.understood)
+            # of what is stopped or asked, the sentence already tells what there is to choose from
+            self.file.say(self.tr("Understood as"), line.understood if line.group is Group.NOTE else "")
             return
         both = line.group in {Group.CHANGED, Group.CONFLICT}
         self.sent.say(self.tr("When the file was sent"), (line.base or "–") if self._has_base(line) else "")

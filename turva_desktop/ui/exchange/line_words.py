@@ -21,9 +21,9 @@ GROUP_ICONS = {
 
 _ROLES = {
     Verdict.TAKE: StatusRole.OK,
-    Verdict.LEAVE: StatusRole.UNKNOWN,
-    Verdict.KEEP: StatusRole.UNKNOWN,
-    Verdict.DELETE: StatusRole.FAILED,
+    Verdict.LEAVE: StatusRole.FAILED,
+    Verdict.KEEP: StatusRole.OK,
+    Verdict.DELETE: StatusRole.OVERDUE,
     Side.OURS: StatusRole.PROGRESS,
     Side.THEIRS: StatusRole.OK,
     Side.BOTH: StatusRole.OK,

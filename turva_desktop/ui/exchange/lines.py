@@ -1,6 +1,6 @@
 """A preview as lines to look through and decide on, one for each change, missing record and remark."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -108,15 +108,6 @@ class Decisions:
         }
         deleted = {one.id for one in preview.missing if self.chosen.get(f"missing/{one.id}") == Verdict.DELETE}
         return Choices(left_out=frozenset(left_out), sides=sides, deleted=frozenset(deleted), answers=self.answers())
-
-
-def counts(preview: Preview, decisions: Decisions) -> Mapping[Group, int]:
-    """Return how many lines each group has; the unchanged ones are counted but have no lines."""
-    found = dict.fromkeys(Group, 0)
-    for line in lines_of(preview, decisions, lambda *_: ""):
-        found[line.group] += 1
-    found[Group.UNCHANGED] = preview.unchanged
-    return found
 
 
 def lines_of(preview: Preview, decisions: Decisions, translate: Translate) -> list[Line]:

@@ -24,6 +24,7 @@ from turva_desktop.ui.exchange.view_stack import ViewStack
 from turva_desktop.ui.page import Page
 from turva_desktop.ui.tasks import Task
 from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.page_layout import page_layout
 
 
 class ExchangePage(Page):
@@ -39,7 +40,7 @@ class ExchangePage(Page):
         self._path = Path()
         self._decisions = Decisions()
         self._read_again = False
-        self._message: EmptyState | None = None
+        self._message: QWidget | None = None
         self.overview = ExchangeOverview(context, self._outside, self.start_export, self.choose_import)
         self.form = ExportForm(context, self.save_export, self.go_back)
         self.preview = ImportPreview(context)
@@ -138,9 +139,7 @@ class ExchangePage(Page):
         self._show(self.overview)
         self.overview.result.say(" ".join(sentences), receipt.path.parent)
         self.overview.result.open_button.setFocus()
-        newest = self.context.services.exchange.ledger()
-        if newest:
-            self.overview.ledger.panel.select(newest[0].id)
+        self._select_newest()
 
     # in
 
@@ -192,6 +191,7 @@ class ExchangePage(Page):
         if taking.deleted:
             counts.append(self.tr("%n deleted row(s)", None, taking.deleted))
         self._show(self.overview)
+        self._select_newest()
         self.overview.ledger.panel.table.setFocus()
         self.context.shell.notify(
             self.tr("Taken in: {counts}. A backup was made first.").format(counts=", ".join(counts)), undo=True
@@ -292,6 +292,11 @@ class ExchangePage(Page):
 
     # inside
 
+    def _select_newest(self) -> None:
+        newest = self.context.services.exchange.ledger()
+        if newest:
+            self.overview.ledger.panel.select(newest[0].id)
+
     def _go_on(self) -> None:
         if self.view is self.form:
             self.save_export()
@@ -325,7 +330,9 @@ class ExchangePage(Page):
             self._message.deleteLater()
             self._message = None
 
-    def _show_message(self, message: EmptyState) -> None:
+    def _show_message(self, words: EmptyState) -> None:
+        message = QWidget()
+        page_layout(message, self.tr("Exchange")).addWidget(words, 1)
         self._stack.addWidget(message)
         self._show(message)
         self._message = message
