@@ -45,7 +45,7 @@ def write_draft(
     *,
     now: datetime,
     suffix: str,
-    letterhead: Letterhead,
+    letterhead: Letterhead | None,
 ) -> Draft:
     """Write a mail draft with documents attached.
 

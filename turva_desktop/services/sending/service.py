@@ -7,7 +7,7 @@ from pathlib import Path
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
-from turva_desktop.services.documents import PLAIN, DocumentOrder, Letterhead
+from turva_desktop.services.documents import DocumentOrder, Letterhead
 from turva_desktop.services.sending import archive, calendars, mail
 from turva_desktop.store import Workspace
 
@@ -25,7 +25,7 @@ class SendingService:
         *,
         now: datetime,
         suffix: str = ".pdf",
-        letterhead: Letterhead = PLAIN,
+        letterhead: Letterhead | None = None,
     ) -> mail.Draft:
         """Write a mail draft (.eml) with documents attached; see `mail.write_draft`."""
         return mail.write_draft(self.workspace, path, orders, now=now, suffix=suffix, letterhead=letterhead)

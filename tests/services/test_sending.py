@@ -1,0 +1,244 @@
+"""Mail drafts, calendar files and archive packages, read by their own parsers."""
+
+import email
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+
+from tests.documents.pdf_reader import failures
+from tests.documents.secrets import MEETING, WORD, content
+from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.network import Membership, Person
+from turva_desktop.services import Services
+from turva_desktop.services.documents import DocumentKind, DocumentOrder
+from turva_desktop.services.workspaces import start_demo
+from turva_desktop.store import Workspace
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Services]:
+    """Open the demo municipality."""
+    with start_demo(tmp_path / "demo.turva", clock=lambda: NOW) as workspace:
+        yield Services(workspace)
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Iterator[Services]:
+    """Open a municipality with a secret word in every confidential field, and three members."""
+    people = [
+        Person(id=PersonId("bad"), name="Rehtori", email="ei osoitetta"),
+        Person(id=PersonId("sly"), name="Poliisi\nBcc: x@y.example", email="poliisi@kokeilu.example"),
+    ]
+    seats = [
+        Membership(id=MembershipId(key), body_id=BodyId("body"), person_id=PersonId(key), position=place)
+        for place, key in enumerate(("official", "private", "bad", "sly"))
+    ]
+    gone = Membership(
+        id=MembershipId("gone"), body_id=BodyId("body"), person_id=PersonId("official"), ends_on=date(2025, 1, 1)
+    )
+    records = [one for one in content().every() if getattr(one, "sha256", "") == ""]
+    with Workspace.create(tmp_path / "s.turva", [*records, *people, *seats, gone]) as workspace:
+        yield Services(workspace)
+
+
+def draft_meeting(services: Services) -> str:
+    return next(one.id for one in services.meetings.all() if one.meeting.state is MeetingState.DRAFT)
+
+
+def parsed(path: Path) -> EmailMessage:
+    message = email.message_from_bytes(path.read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    assert not message.defects
+    return message
+
+
+def text_of(message: EmailMessage) -> str:
+    body = message.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
+
+
+# ------------------------------------------------------------------------------------------------ mail
+
+
+def test_that_an_invitation_opens_as_a_draft_with_its_papers(demo: Services, tmp_path: Path) -> None:
+    meeting = draft_meeting(demo)
+    order = DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting)
+    receipt = demo.sending.mail(tmp_path / "a.eml", [order], now=NOW)
+    message = parsed(receipt.path)
+    assert message["X-Unsent"] == "1"
+    assert message["From"] is None
+    assert "Kokouskutsu 4/2026" in message["Subject"]
+    files = {part.get_filename(): part for part in message.iter_attachments()}
+    assert list(files) == ["Kokouskutsu ja esityslista 4-2026 Hyvinvointi- ja turvallisuustyöryhmä.pdf", "kokous.ics"]
+    pdf, calendar = (part.get_content() for part in files.values())
+    assert failures(pdf) == []
+    assert "BEGIN:VEVENT" in calendar
+    assert "9.12.2026 kello 13.00" in text_of(message).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_that_only_members_with_an_address_they_gave_are_written_to(secret: Services, tmp_path: Path) -> None:
+    order = DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=MEETING, public=True)
+    receipt = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW)
+    assert receipt.recipients == ("johtaja@kokeilu.example", "poliisi@kokeilu.example")
+    assert receipt.without_address == (f"Aino {WORD}", "Rehtori")
+    message = parsed(receipt.path)
+    assert [one.addr_spec for one in message["To"].addresses] == list(receipt.recipients)
+    assert message["Bcc"] is None
+    assert WORD not in str(message["To"])
+
+
+def test_that_a_draft_with_confidential_papers_warns(secret: Services, tmp_path: Path) -> None:
+    for public in (False, True):
+        order = DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=MEETING, public=public)
+        receipt = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW)
+        assert receipt.confidential is not public
+        assert ("salassa pidettävää" in text_of(parsed(receipt.path))) is not public
+
+
+def test_that_a_paper_of_the_plan_is_a_draft_without_recipients(demo: Services, tmp_path: Path) -> None:
+    orders = [DocumentOrder(kind=DocumentKind.PLAN), DocumentOrder(kind=DocumentKind.FOLLOWUP)]
+    message = parsed(demo.sending.mail(tmp_path / "a.eml", orders, now=NOW, suffix=".docx").path)
+    assert message["To"] is None
+    assert len(list(message.iter_attachments())) == 2
+
+
+def test_that_the_same_draft_has_the_same_bytes(demo: Services, tmp_path: Path) -> None:
+    order = DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=draft_meeting(demo))
+    for name in ("a.eml", "b.eml"):
+        demo.sending.mail(tmp_path / name, [order], now=NOW)
+    assert (tmp_path / "a.eml").read_bytes() == (tmp_path / "b.eml").read_bytes()
+
+
+# --------------------------------------------------------------------------------------------- calendars
+
+
+def event_of(path: Path) -> Any:
+    (event,) = icalendar.Calendar.from_ical(path.read_bytes()).events
+    return event
+
+
+def test_that_a_meeting_has_its_time_in_helsinki(demo: Services, tmp_path: Path) -> None:
+    meeting = demo.meetings.get(draft_meeting(demo))
+    event = event_of(demo.sending.calendar(tmp_path / "a.ics", meeting.id, now=NOW))
+    start = event.decoded("dtstart")
+    assert (start.date(), start.time()) == (meeting.held_on, meeting.starts)
+    assert start.utcoffset() == timedelta(hours=2)
+    assert str(start.tzinfo) == "Europe/Helsinki"
+    assert event["location"].startswith("Kunnanvirasto, kokoushuone Guovssahas")
+
+
+@pytest.mark.parametrize(("day", "hours"), [(date(2026, 7, 1), 3), (date(2027, 1, 4), 2)])
+def test_that_summer_time_is_known(day: date, hours: int, demo: Services, tmp_path: Path) -> None:
+    meeting = demo.meetings.create(demo.network.bodies.all()[0].id, day, starts=time(13))
+    calendar = icalendar.Calendar.from_ical(demo.sending.calendar(tmp_path / "a.ics", meeting.id, now=NOW).read_bytes())
+    zone = calendar.timezones[0].to_tz()
+    assert datetime(day.year, day.month, day.day, 13, tzinfo=zone).utcoffset() == timedelta(hours=hours)
+
+
+def test_that_a_changed_meeting_keeps_its_uid_and_counts_on(demo: Services, tmp_path: Path) -> None:
+    meeting = draft_meeting(demo)
+    first = event_of(demo.sending.calendar(tmp_path / "a.ics", meeting, now=NOW))
+    demo.meetings.edit(meeting, place="Kylätalo")
+    second = event_of(demo.sending.calendar(tmp_path / "b.ics", meeting, now=NOW))
+    demo.meetings.advance(meeting, on=date(2026, 11, 23))
+    third = event_of(demo.sending.calendar(tmp_path / "c.ics", meeting, now=NOW))
+    assert first["uid"] == second["uid"] == third["uid"]
+    assert first["sequence"] < second["sequence"] < third["sequence"]
+    assert (first["status"], third["status"]) == ("TENTATIVE", "CONFIRMED")
+
+
+def test_that_a_meeting_without_a_time_takes_the_whole_day(demo: Services, tmp_path: Path) -> None:
+    meeting = demo.meetings.create(demo.network.bodies.all()[0].id, date(2027, 3, 1))
+    event = event_of(demo.sending.calendar(tmp_path / "a.ics", meeting.id, now=NOW))
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (date(2027, 3, 1), date(2027, 3, 2))
+
+
+def test_that_a_calendar_holds_only_what_is_public(secret: Services, tmp_path: Path) -> None:
+    path = secret.sending.calendar(tmp_path / "a.ics", MEETING, now=NOW)
+    deadlines = secret.sending.deadlines(tmp_path / "b.ics", now=NOW)
+    for one in (path, deadlines):
+        assert WORD not in one.read_bytes().replace(b"\r\n ", b"").decode()
+    assert "Kiinteistön turvajärjestelyt" in path.read_bytes().replace(b"\r\n ", b"").decode()
+
+
+def test_that_deadlines_are_those_of_open_actions(demo: Services, tmp_path: Path) -> None:
+    every = icalendar.Calendar.from_ical(demo.sending.deadlines(tmp_path / "a.ics", now=NOW).read_bytes())
+    plan = demo.plans.current(NOW.date())
+    assert plan is not None
+    wanted = {one.action.end for one in demo.actions.followed(plan.id) if one.status.is_open and one.action.end}
+    assert {event.decoded("dtstart") for event in every.events} == wanted
+    lead = demo.sending.deadlines(tmp_path / "b.ics", now=NOW, party="tekninen johtaja").read_bytes()
+    own = icalendar.Calendar.from_ical(lead)
+    assert 0 < len(own.events) < len(every.events)
+
+
+# ----------------------------------------------------------------------------------------------- archive
+
+
+def test_that_a_meetings_package_is_whole_and_checked(demo: Services, tmp_path: Path) -> None:
+    meeting = next(one for one in demo.meetings.all() if one.meeting.label == "1/2025").meeting
+    receipt = demo.sending.archive(tmp_path / "a.zip", now=NOW, meeting_id=meeting.id)
+    with zipfile.ZipFile(receipt.path) as file:
+        assert file.testzip() is None
+        assert tuple(file.namelist()) == receipt.files
+        sums = dict(reversed(line.split("  ", 1)) for line in file.read("SHA256SUMS.txt").decode().splitlines())
+        assert set(sums) == set(receipt.files) - {"SHA256SUMS.txt"}
+        assert all(hashlib.sha256(file.read(name)).hexdigest() == given for name, given in sums.items())
+        papers = [name for name in file.namelist() if name.endswith(".pdf")]
+        assert len(papers) == 2
+        assert all(failures(file.read(name)) == [] for name in papers)
+        data = json.loads(file.read("tiedot/turva.json"))
+    assert [one["id"] for one in data["meeting"]] == [meeting.id]
+    assert len(data["item"]) == len(demo.meetings.agenda.items(meeting.id))
+    assert receipt.confidential
+
+
+def test_that_attachments_travel_as_they_are(demo: Services, tmp_path: Path) -> None:
+    meeting = draft_meeting(demo)
+    source = tmp_path / "Kartta.txt"
+    for text in ("yksi", "kaksi"):
+        source.write_text(text)
+        demo.meetings.attachments.add(meeting, source)
+    receipt = demo.sending.archive(tmp_path / "a.zip", now=NOW, meeting_id=meeting)
+    with zipfile.ZipFile(receipt.path) as file:
+        found = [file.read(name) for name in file.namelist() if name.startswith("liitteet/")]
+    assert found == [b"yksi", b"kaksi"]
+
+
+@pytest.mark.slow
+def test_that_a_workspaces_package_has_every_paper_and_the_workbook(demo: Services, tmp_path: Path) -> None:
+    for name in ("a.zip", "b.zip"):
+        demo.sending.archive(tmp_path / name, now=NOW, language=Language.SV)
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.zip") as file:
+        names = file.namelist()
+    held = sum(one.meeting.state.order >= MeetingState.HELD.order for one in demo.meetings.all())
+    assert len([name for name in names if name.endswith(".pdf")]) == len(demo.meetings.all()) + held + 3
+    assert "data/turva.xlsx" in names
+    assert "LÄS.txt" in names
+
+
+def test_that_names_of_what_is_sent_are_legal_on_windows(demo: Services) -> None:
+    meeting = draft_meeting(demo)
+    names = [
+        demo.sending.calendar_name(meeting),
+        demo.sending.archive_name(today=NOW.date(), meeting_id=meeting),
+        demo.sending.archive_name(today=NOW.date()),
+        demo.sending.mail_name(DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting), today=NOW.date()),
+    ]
+    assert not any(set(name) & set('<>:"/\\|?*') for name in names)
+    assert [name.rsplit(".", 1)[1] for name in names] == ["ics", "zip", "zip", "eml"]
