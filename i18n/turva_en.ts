@@ -1658,19 +1658,19 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Agenda and invitation</source>
+            <source>&amp;Agenda and invitation…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Minutes</source>
+            <source>&amp;Minutes…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Minutes, public copy</source>
+            <source>Minutes, &amp;public copy…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{document}…</source>
+            <source>&amp;Extract of the open item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2816,6 +2816,65 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>LetterheadSettings</name>
+        <message>
+            <source>Choose the &amp;logo…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the logo away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a &amp;Word template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the template away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the logo shows, for those who don't see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo stands on every document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No logo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents are made in the styles of your template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents are made in Turva's own styles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a Word template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word files (*.docx *.dotx)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LifeStrip</name>
         <message>
             <source>Agenda</source>
@@ -3804,6 +3863,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5964,6 +6027,10 @@ The newest good backup was made on {time}.</source>
         </message>
         <message>
             <source>The workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The look of documents</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1661,20 +1661,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Asiakirjat</translation>
         </message>
         <message>
-            <source>Agenda and invitation</source>
-            <translation>Esityslista ja kutsu</translation>
+            <source>&amp;Agenda and invitation…</source>
+            <translation>&amp;Esityslista ja kutsu…</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>Pöytäkirja</translation>
+            <source>&amp;Minutes…</source>
+            <translation>&amp;Pöytäkirja…</translation>
         </message>
         <message>
-            <source>Minutes, public copy</source>
-            <translation>Pöytäkirja, julkinen kopio</translation>
+            <source>Minutes, &amp;public copy…</source>
+            <translation>Pöytäkirja, &amp;julkinen kopio…</translation>
         </message>
         <message>
-            <source>{document}…</source>
-            <translation>{document}…</translation>
+            <source>&amp;Extract of the open item…</source>
+            <translation>&amp;Ote avoimesta asiasta…</translation>
         </message>
         <message>
             <source>Written: {file}.</source>
@@ -2819,6 +2819,65 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>LetterheadSettings</name>
+        <message>
+            <source>Choose the &amp;logo…</source>
+            <translation>Valitse &amp;logo…</translation>
+        </message>
+        <message>
+            <source>Take the logo away</source>
+            <translation>Poista logo</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;Word template…</source>
+            <translation>Valitse &amp;Word-pohja…</translation>
+        </message>
+        <message>
+            <source>Take the template away</source>
+            <translation>Poista pohja</translation>
+        </message>
+        <message>
+            <source>What the logo shows, for those who don't see it</source>
+            <translation>Mitä logo esittää (niille, jotka eivät näe sitä)</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>The logo stands on every document.</source>
+            <translation>Logo tulee jokaiseen asiakirjaan.</translation>
+        </message>
+        <message>
+            <source>No logo.</source>
+            <translation>Logoa ei ole valittu.</translation>
+        </message>
+        <message>
+            <source>Word documents are made in the styles of your template.</source>
+            <translation>Word-asiakirjat tehdään oman pohjan tyyleillä.</translation>
+        </message>
+        <message>
+            <source>Word documents are made in Turva's own styles.</source>
+            <translation>Word-asiakirjat tehdään Turvan omilla tyyleillä.</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Valitse logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Choose a Word template</source>
+            <translation>Valitse Word-pohja</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx *.dotx)</source>
+            <translation>Word-tiedostot (*.docx *.dotx)</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeStrip</name>
         <message>
             <source>Agenda</source>
@@ -3808,6 +3867,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
             <translation>Tiedoston {file} lähettäjä on {theirs}, mutta tämä työtila on {ours}. Avaa oikea työtila. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
+            <translation>{file} on suurempi kuin {limit} Mt, eikä sitä otettu. Valitse pienempi tiedosto.</translation>
         </message>
         <message>
             <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
@@ -5970,6 +6033,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <message>
             <source>The workspace</source>
             <translation>Työtila</translation>
+        </message>
+        <message>
+            <source>The look of documents</source>
+            <translation>Asiakirjojen ulkoasu</translation>
         </message>
         <message>
             <source>The file</source>

@@ -1661,20 +1661,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Dokument</translation>
         </message>
         <message>
-            <source>Agenda and invitation</source>
-            <translation>Föredragningslista och kallelse</translation>
+            <source>&amp;Agenda and invitation…</source>
+            <translation>&amp;Föredragningslista och kallelse…</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>Protokoll</translation>
+            <source>&amp;Minutes…</source>
+            <translation>&amp;Protokoll…</translation>
         </message>
         <message>
-            <source>Minutes, public copy</source>
-            <translation>Protokoll, offentlig kopia</translation>
+            <source>Minutes, &amp;public copy…</source>
+            <translation>Protokoll, &amp;offentlig kopia…</translation>
         </message>
         <message>
-            <source>{document}…</source>
-            <translation>{document}…</translation>
+            <source>&amp;Extract of the open item…</source>
+            <translation>&amp;Utdrag ur det öppna ärendet…</translation>
         </message>
         <message>
             <source>Written: {file}.</source>
@@ -2819,6 +2819,65 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>LetterheadSettings</name>
+        <message>
+            <source>Choose the &amp;logo…</source>
+            <translation>Välj &amp;logotyp…</translation>
+        </message>
+        <message>
+            <source>Take the logo away</source>
+            <translation>Ta bort logotypen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;Word template…</source>
+            <translation>Välj en &amp;Word-mall…</translation>
+        </message>
+        <message>
+            <source>Take the template away</source>
+            <translation>Ta bort mallen</translation>
+        </message>
+        <message>
+            <source>What the logo shows, for those who don't see it</source>
+            <translation>Vad logotypen föreställer (för dem som inte ser den)</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>The logo stands on every document.</source>
+            <translation>Logotypen finns på varje dokument.</translation>
+        </message>
+        <message>
+            <source>No logo.</source>
+            <translation>Ingen logotyp har valts.</translation>
+        </message>
+        <message>
+            <source>Word documents are made in the styles of your template.</source>
+            <translation>Word-dokument görs med er egen malls stilar.</translation>
+        </message>
+        <message>
+            <source>Word documents are made in Turva's own styles.</source>
+            <translation>Word-dokument görs med Turvas egna stilar.</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Välj logotyp</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Choose a Word template</source>
+            <translation>Välj Word-mall</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx *.dotx)</source>
+            <translation>Word-filer (*.docx *.dotx)</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeStrip</name>
         <message>
             <source>Agenda</source>
@@ -3808,6 +3867,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
             <translation>{file} kommer från {theirs}, men denna arbetsyta är {ours}. Öppna rätt arbetsyta. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
+            <translation>{file} är större än {limit} MB och togs inte in. Välj en mindre fil.</translation>
         </message>
         <message>
             <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
@@ -5970,6 +6033,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <message>
             <source>The workspace</source>
             <translation>Arbetsytan</translation>
+        </message>
+        <message>
+            <source>The look of documents</source>
+            <translation>Dokumentens utseende</translation>
         </message>
         <message>
             <source>The file</source>

@@ -102,6 +102,9 @@ MESSAGES: Final[dict[str, str]] = {
     "body.has_meetings": QT_TRANSLATE_NOOP(
         "Message", "{name} has meetings, so it can't be deleted. Mark it as no longer active instead."
     ),
+    "settings.file_too_large": QT_TRANSLATE_NOOP(
+        "Message", "{file} is larger than {limit} MB and was not taken. Choose a smaller file."
+    ),
     # Meetings
     "meeting.locked": QT_TRANSLATE_NOOP(
         "Message", "The minutes of meeting {label} are approved and locked. Write a correction instead."

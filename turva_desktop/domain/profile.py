@@ -17,7 +17,11 @@ class WorkspaceKind(WordedEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The one record that describes the workspace; `municipality_code` is text such as "047"."""
+    """The one record that describes the workspace; `municipality_code` is text such as "047".
+
+    `logo` and `word_template` are the SHA-256 of files kept in the workspace, empty for none; `logo_text` says what
+    the logo shows, for those who don't see it.
+    """
 
     id: str
     kind: WorkspaceKind = WorkspaceKind.MUNICIPALITY
@@ -26,6 +30,9 @@ class Profile:
     group_name: str = ""
     document_language: Language = Language.FI
     created_on: date
+    logo: str = ""
+    logo_text: str = ""
+    word_template: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

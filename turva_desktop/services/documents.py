@@ -73,10 +73,6 @@ class Letterhead:
     template: bytes | None = None
 
 
-PLAIN = Letterhead()
-"""No logo, and the program's own styles."""
-
-
 @dataclass(frozen=True, slots=True)
 class DocumentService:
     """Documents made of a workspace; nothing is changed in it."""
@@ -166,7 +162,7 @@ class DocumentService:
 
     # ------------------------------------------------------------------------------------- any paper
 
-    def write(self, order: DocumentOrder, path: Path, *, today: date, letterhead: Letterhead = PLAIN) -> Path:
+    def write(self, order: DocumentOrder, path: Path, *, today: date, letterhead: Letterhead | None = None) -> Path:
         """Write a document whole or not at all and return its path.
 
         Raises `document.unknown_format` before anything is made, `document.cannot_write`, and what `build` raises.
@@ -174,22 +170,34 @@ class DocumentService:
         from turva_desktop.documents.render import check_format, write
 
         check_format(path)
-        write(self._dressed(order, today, letterhead), path, template=letterhead.template)
+        dress = letterhead or self.letterhead()
+        write(self._dressed(order, today, dress), path, template=dress.template)
         return path
 
     def render(
-        self, order: DocumentOrder, suffix: str = ".pdf", *, today: date, letterhead: Letterhead = PLAIN
+        self, order: DocumentOrder, suffix: str = ".pdf", *, today: date, letterhead: Letterhead | None = None
     ) -> bytes:
         """Return a document in the format of a suffix: `.pdf`, `.docx` or `.html`."""
         from turva_desktop.documents.render import render
 
-        return render(self._dressed(order, today, letterhead), suffix, template=letterhead.template)
+        dress = letterhead or self.letterhead()
+        return render(self._dressed(order, today, dress), suffix, template=dress.template)
 
     def preview(
-        self, kind: DocumentKind | str, *, today: date, letterhead: Letterhead = PLAIN, **settings: Any
+        self, kind: DocumentKind | str, *, today: date, letterhead: Letterhead | None = None, **settings: Any
     ) -> bytes:
         """Return a document as PDF for the screen; `settings` are the fields of a `DocumentOrder`."""
         return self.render(DocumentOrder(kind=DocumentKind(kind), **settings), today=today, letterhead=letterhead)
+
+    def letterhead(self) -> Letterhead:
+        """Return the municipality's own look, as it was chosen in the settings."""
+        with self.workspace.read() as tx:
+            profile = tx.content(Profile).only(Profile)
+            return Letterhead(
+                logo=tx.blob(profile.logo) if profile.logo else b"",
+                logo_alternative=profile.logo_text or profile.name,
+                template=tx.blob(profile.word_template) if profile.word_template else None,
+            )
 
     def build(self, order: DocumentOrder, *, today: date) -> Document:
         """Return a document's content; a day that does not matter to it may be any.

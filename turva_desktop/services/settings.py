@@ -11,6 +11,8 @@ from turva_desktop.services.register import Register, require_text
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.backup import backup_folder
 
+_LARGEST_FILE = 5_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class SettingsService:
@@ -48,6 +50,33 @@ class SettingsService:
             tx.save(profile)
         return profile
 
+    def set_logo(self, path: Path | None) -> Profile:
+        """Keep a picture (PNG or JPEG) as the logo of every document; None takes it away."""
+        from turva_desktop.documents.model import Picture
+        from turva_desktop.documents.pictures import load
+
+        content = _file_content(path)
+        if content:
+            load(Picture(data=content, alternative=""))
+        return self._keep_file(content, "logo")
+
+    def set_word_template(self, path: Path | None) -> Profile:
+        """Keep a Word file (.docx or .dotx) in whose styles Word documents are made; None takes it away."""
+        from turva_desktop.documents.word_package import opened
+
+        content = _file_content(path)
+        if content:
+            opened(content)
+        return self._keep_file(content, "word_template")
+
+    def _keep_file(self, content: bytes, field: str) -> Profile:
+        with self.workspace.write("workspace.edit") as tx:
+            key = tx.put_blob(content) if content else ""
+            kept: dict[str, Any] = {field: key}
+            profile = replace(tx.content(Profile).only(Profile), **kept)
+            tx.save(profile)
+        return profile
+
     def recipients_on(self, day: date) -> list[Recipient]:
         """Return the recipients that exist on a day."""
         return valid_on(self.recipients.all(), day)
@@ -73,3 +102,15 @@ def _check_recipient(recipient: Recipient, _tx: Reading) -> None:
     require_text(recipient.name)
     if recipient.valid_from and recipient.valid_to and recipient.valid_to < recipient.valid_from:
         raise TurvaError("field.dates")
+
+
+def _file_content(path: Path | None) -> bytes:
+    if path is None:
+        return b""
+    try:
+        size = path.stat().st_size
+        if size > _LARGEST_FILE:
+            raise TurvaError("settings.file_too_large", file=path.name, limit=_LARGEST_FILE // 1_000_000)
+        return path.read_bytes()
+    except OSError as error:
+        raise TurvaError("file.not_readable", file=str(path), cause=str(error)) from error

@@ -62,6 +62,9 @@ CREATE TABLE profile (
     group_name TEXT NOT NULL,
     document_language TEXT NOT NULL,
     created_on TEXT NOT NULL,
+    logo TEXT NOT NULL,
+    logo_text TEXT NOT NULL,
+    word_template TEXT NOT NULL,
     PRIMARY KEY (id)
 ) STRICT;
 

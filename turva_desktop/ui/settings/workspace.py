@@ -8,6 +8,7 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.municipality import municipalities
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import day, number
+from turva_desktop.ui.settings.letterhead import LetterheadSettings
 from turva_desktop.ui.settings.municipality_field import MunicipalityField
 from turva_desktop.ui.settings.sheet import Sheet
 from turva_desktop.ui.widgets.form import FieldForm
@@ -40,12 +41,15 @@ class WorkspaceSettings(Sheet):
         form.add_widget(muted(self.tr("Northern Sámi words await a native speaker's check.")))
         self._file = plain("")
         self.add(self.tr("The workspace"), form)
+        self.letterhead = LetterheadSettings(context)
+        self.add(self.tr("The look of documents"), self.letterhead)
         self.add(self.tr("The file"), self._file)
 
     def refresh(self) -> None:
         """Show the profile."""
         profile = self.context.services.settings.profile()
         self.form.load(profile, profile.id)
+        self.letterhead.show_profile(profile)
         found = municipalities().get(profile.municipality_code)
         self._facts.setText(
             ""
