@@ -19,6 +19,7 @@ from turva_desktop.domain.language import Words
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.exchange import look
 from turva_desktop.exchange.archive import archived
+from turva_desktop.exchange.codecs import NumberCodec
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.dates import DateCodec
 from turva_desktop.exchange.front_sheets import write_info, write_summary
@@ -131,7 +132,6 @@ class _Writer:
         _set_up(worksheet, sheet, self.info)
         self._columns(worksheet, sheet)
         headings = _headings(sheet)
-        widths = [column.width for column in sheet.columns]
         tallest = look.row_height((column.heading[language], column.width * 0.85) for column in sheet.columns)
         worksheet.row_dimensions[1].height = tallest + 6
         worksheet.append(
@@ -144,10 +144,7 @@ class _Writer:
         arrays = [self.styles.array(style) for style in styles]
         for number, record in enumerate(records, 2):
             cells = self._row(worksheet, sheet, record, arrays)
-            texts = [
-                (cell.value, width) for cell, width in zip(cells[1:], widths, strict=False) if cell.data_type == "s"
-            ]
-            worksheet.row_dimensions[number].height = look.row_height(texts)
+            worksheet.row_dimensions[number].height = _height(sheet, cells)
             worksheet.append(cells)
             self.done += 1
             if self.done % _STEP == 0:
@@ -230,12 +227,22 @@ def _headings(sheet: Sheet) -> list[tuple[Words, bool]]:
     return [(ID_HEADING, False), *((one.heading, one.editable) for one in sheet.columns), (SHORT_ID_HEADING, False)]
 
 
+def _height(sheet: Sheet, cells: Sequence[Any]) -> float:
+    """Return a row's height: printed texts are seen whole, others may make the row a few lines high."""
+    texts = [
+        (column, cell.value) for column, cell in zip(sheet.columns, cells[1:], strict=False) if cell.data_type == "s"
+    ]
+    printed = look.row_height((text, column.width) for column, text in texts if column.printed)
+    others = look.row_height((text, column.width) for column, text in texts if not column.printed)
+    return max(printed, min(others, 4 * look.LINE_HEIGHT))
+
+
 def _body_style(column: Column) -> look.Style:
     return look.Style(
         ink=look.INK if column.editable else look.MUTED,
         format=column.codec.number_format,
         underline=True,
-        left=isinstance(column.codec, DateCodec),
+        left=isinstance(column.codec, DateCodec) or (isinstance(column.codec, NumberCodec) and column.codec.whole),
     )
 
 
