@@ -254,11 +254,12 @@ class ExchangePage(Page):
         self.preview.panel.table.setFocus()
 
     def _show_error(self, error: TurvaError) -> None:
+        sentence = explain(error, self.context.translate)
         self._show_message(
             EmptyState(
                 "message-square-warning",
                 self.tr("The file can't be taken in"),
-                explain(error, self.context.translate),
+                sentence,
                 (self.tr("Choose another file"), self.choose_import),
                 (self.tr("Back to the ledger"), self.go_back),
             )
