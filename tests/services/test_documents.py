@@ -43,7 +43,9 @@ def meeting_id(services: Services, label: str = "3/2026") -> str:
     return MeetingService(services.workspace).find(label).id
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html"])
+@pytest.mark.parametrize(
+    "suffix", [pytest.param(".pdf", marks=pytest.mark.slow), pytest.param(".docx", marks=pytest.mark.slow), ".html"]
+)
 def test_that_every_paper_is_written_in_every_format(suffix: str, demo: Services, tmp_path: Path) -> None:
     meeting, documents = meeting_id(demo), demo.documents
     section = demo.meetings.detail(meeting).items[0].section or 0
