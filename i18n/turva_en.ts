@@ -1864,6 +1864,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exchange</source>
             <translation type="unfinished" />
         </message>
@@ -6117,13 +6121,6 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         </message>
         <message>
             <source>Remove vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>self.context.self</name>
-        <message>
-            <source>Choose another file</source>
             <translation type="unfinished" />
         </message>
     </context>

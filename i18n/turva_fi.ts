@@ -1867,6 +1867,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Tiedostoa ei voi tuoda</translation>
         </message>
         <message>
+            <source>Choose another file</source>
+            <translation>Valitse toinen tiedosto</translation>
+        </message>
+        <message>
             <source>Exchange</source>
             <translation>Vaihto</translation>
         </message>
@@ -6124,13 +6128,6 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         <message>
             <source>Remove vote {number}</source>
             <translation>Poista äänestys {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>self.context.self</name>
-        <message>
-            <source>Choose another file</source>
-            <translation>Valitse toinen tiedosto</translation>
         </message>
     </context>
 </TS>

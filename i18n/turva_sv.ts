@@ -1867,6 +1867,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Filen kan inte tas in</translation>
         </message>
         <message>
+            <source>Choose another file</source>
+            <translation>Välj en annan fil</translation>
+        </message>
+        <message>
             <source>Exchange</source>
             <translation>Utbyte</translation>
         </message>
@@ -6124,13 +6128,6 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
         <message>
             <source>Remove vote {number}</source>
             <translation>Ta bort omröstning {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>self.context.self</name>
-        <message>
-            <source>Choose another file</source>
-            <translation>Välj en annan fil</translation>
         </message>
     </context>
 </TS>
