@@ -21,12 +21,14 @@ from turva_desktop.app import window
 
 begin = window.begin
 def begin_and_tell(program, arguments):
+    before = sorted(sys.modules)
     begin(program, arguments)
     QApplication.processEvents()
     navigation = program.window.navigation
     print(json.dumps({
         "place": program.window.current_place,
         "modules": sorted(sys.modules),
+        "before": before,
         "places": [navigation.item(row).text() for row in range(navigation.count())],
         "help": [action.text() for action in program.window.menuBar().actions()],
     }))
@@ -56,6 +58,12 @@ def test_that_the_first_screen_comes_without_the_heavy_libraries(tmp_path: Path)
     assert [
         name for name in told["modules"] if name.startswith(("turva_desktop.exchange", "turva_desktop.documents"))
     ] == []
+
+
+def test_that_the_window_is_painted_before_the_database_library_is_loaded(tmp_path: Path) -> None:
+    told = start(tmp_path, "--demo")
+    assert "sqlalchemy" not in told["before"]
+    assert [name for name in told["before"] if name.startswith(("turva_desktop.services", "turva_desktop.store"))] == []
 
 
 def test_that_the_window_speaks_finnish_unless_told_otherwise(tmp_path: Path, demo: Path) -> None:

@@ -1,4 +1,7 @@
-"""The running program: one window, at most one open workspace, and what opens, makes and restores workspaces."""
+"""The running program: one window, at most one open workspace, and what opens, makes and restores workspaces.
+
+What reads and writes data is imported where it is used: the window is painted first.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,16 +14,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from turva_desktop import assets
-from turva_desktop.app.places import places, search_source
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.step_labels import step_text
-from turva_desktop.services import Services
-from turva_desktop.services.care import restore_backup
-from turva_desktop.services.workspaces import Beginning, start_demo, start_workspace
-from turva_desktop.store import Workspace, backup
 from turva_desktop.ui.change_bus import ChangeBus
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
@@ -30,6 +28,9 @@ from turva_desktop.ui.preferences import read_preferences
 from turva_desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from turva_desktop.services import Services
+    from turva_desktop.services.workspaces import Beginning
+    from turva_desktop.store import Workspace
     from turva_desktop.ui.welcome import Welcome
 
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 class _Undo:
     """The window's undo and redo over the journal, in the interface's words."""
 
-    services: Services
+    services: "Services"
     translate: Translate
 
     def undo_label(self) -> str | None:
@@ -79,6 +80,8 @@ class Program(QObject):
         """Open a workspace; one that somebody else edits may be read, a damaged one restored from its backup."""
         if self.services is not None and path.resolve() == self.services.workspace.path.resolve():
             return True
+        from turva_desktop.store import Workspace
+
         try:
             workspace = Workspace(path, author=self._author())
         except TurvaError as error:
@@ -98,8 +101,10 @@ class Program(QObject):
         self._show(workspace)
         return True
 
-    def start_new(self, path: Path, beginning: Beginning) -> None:
+    def start_new(self, path: Path, beginning: "Beginning") -> None:
         """Make a workspace from the wizard's answers and open it."""
+        from turva_desktop.services.workspaces import start_workspace
+
         made = self.window.attempt(lambda: start_workspace(path, beginning, author=self._author()))
         if made:
             self._show(made)
@@ -111,6 +116,8 @@ class Program(QObject):
         if path.exists():
             self.open(path)
             return
+        from turva_desktop.services.workspaces import start_demo
+
         made = self.window.attempt(lambda: start_demo(path, author=self._author()))
         if made:
             self._show(made)
@@ -144,6 +151,8 @@ class Program(QObject):
         """Put a backup in the open workspace's place and open it again."""
         if self.services is None:
             return
+        from turva_desktop.services.care import restore_backup
+
         path = self.services.workspace.path
         self._close_workspace()
         done = self.window.attempt(lambda: restore_backup(path, source, now=self.now()))
@@ -156,6 +165,9 @@ class Program(QObject):
         self._close_workspace()
 
     def _offer_backup(self, path: Path, sentence: str) -> bool:
+        from turva_desktop.services.care import restore_backup
+        from turva_desktop.store import backup
+
         sound = next((one for one in backup.backups(path) if backup.is_sound(one.path)), None)
         if sound is None:
             self.window.show_stop(sentence)
@@ -168,7 +180,10 @@ class Program(QObject):
         done = self.window.attempt(lambda: restore_backup(path, sound.path, now=self.now()))
         return bool(done) and self.open(path)
 
-    def _show(self, workspace: Workspace) -> None:
+    def _show(self, workspace: "Workspace") -> None:
+        from turva_desktop.app.places import places, search_source
+        from turva_desktop.services import Services
+
         self._close_workspace()
         services = Services(workspace)
         self.services = services

@@ -1,11 +1,11 @@
 """Start-up of the window: the window first, the file next, everything else when it is used."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from turva_desktop import __version__
 from turva_desktop.app.crash_file import write_crash_file
@@ -15,6 +15,8 @@ from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.ui.crash import CrashHook
 from turva_desktop.ui.preferences import read_preferences
 from turva_desktop.ui.theme import apply_theme
+
+_PATIENCE_MS = 500
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -30,10 +32,31 @@ def run(arguments: Sequence[str]) -> int:
     program = Program(settings, catalogue)
     CrashHook(__version__, lambda report: write_crash_file(report, datetime.now(UTC)), lambda: program.window).install()
     program.window.show()
-    QTimer.singleShot(0, lambda: begin(program, arguments))
+    _AfterFirstPaint(program.window, lambda: begin(program, arguments))
     status = application.exec()
     del qt_words  # until now it had to live
     return status
+
+
+class _AfterFirstPaint(QObject):
+    """Does something once, as soon as a widget has been painted; soon after in any case (it may start minimised)."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._then: Callable[[], None] | None = then
+        widget.installEventFilter(self)
+        QTimer.singleShot(_PATIENCE_MS, self, self._do)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._do)
+        return False
+
+    def _do(self) -> None:
+        then, self._then = self._then, None
+        if then:
+            then()
 
 
 def begin(program: Program, arguments: Sequence[str]) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from turva_desktop.domain.changes import Changes
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.widgets.form import FieldForm
 
 
 class Page(QWidget):
@@ -45,6 +44,8 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Store what is being typed: the page is about to be hidden, the window closed or a step undone."""
+        from turva_desktop.ui.widgets.form import FieldForm  # with the first page, not with the window
+
         for form in self.findChildren(FieldForm):
             form.commit()
 

@@ -1,0 +1,110 @@
+"""Start-up in a fresh process: from its beginning to the first painted window, against a bare QMainWindow."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bench.measure import Result, compare
+
+_TELL = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+class Painted(QObject):
+    def __init__(self, window, then):
+        super().__init__(window)
+        self.window, self.then = window, then
+        window.installEventFilter(self)
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and self.then:
+            then, self.then = self.then, None
+            QTimer.singleShot(0, then)
+        return False
+
+def tell():
+    print(time.monotonic(), flush=True)
+    QTimer.singleShot(0, QApplication.quit)
+"""
+
+BARE = (
+    _TELL
+    + """
+from PySide6.QtWidgets import QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.resize(1280, 720)
+painted = Painted(window, tell)
+window.show()
+application.exec()
+"""
+)
+
+PROGRAM = (
+    _TELL
+    + """
+from turva_desktop.app import program, window as start
+class Told(program.Program):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.painted = Painted(self.window, tell)
+start.Program = Told
+if sys.argv[1] == "home":
+    begin = start.begin
+    def begin_and_tell(made, arguments):
+        begin(made, arguments[1:])
+        Painted(made.window.current_page, tell)
+        made.window.current_page.update()
+    start.begin = begin_and_tell
+    start.Program = program.Program
+start.run(sys.argv[1:] if sys.argv[1] == "home" else sys.argv[2:])
+"""
+)
+
+
+def _start(script: str, home: Path, *arguments: str | Path) -> float:
+    """Return the milliseconds from starting a process to what it tells."""
+    environment = {**os.environ, "QT_LOGGING_RULES": "*=false"}
+    environment |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", script, *map(str, arguments)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    if done.returncode or not done.stdout:
+        raise RuntimeError(done.stderr)
+    return 1000 * (float(done.stdout.split()[-1]) - started)
+
+
+def results(folder: Path, workspace: Path) -> list[Result]:
+    """Measure the empty window, and the home screen of a workspace."""
+    home = folder / "home"
+
+    def bare() -> float:
+        return _start(BARE, home)
+
+    bare()  # once for the disk's cache
+    return [
+        compare(
+            "Start to the first painted window",
+            lambda: _start(PROGRAM, home, "window", workspace),
+            "bare QMainWindow",
+            bare,
+            runs=9,
+            timed=True,
+        ),
+        compare(
+            "Start to the painted home screen of S",
+            lambda: _start(PROGRAM, home, "home", workspace),
+            "bare QMainWindow",
+            bare,
+            runs=9,
+            timed=True,
+        ),
+    ]
