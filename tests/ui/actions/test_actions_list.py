@@ -204,6 +204,7 @@ def test_that_a_new_action_is_in_the_list_with_its_title_ready_to_be_typed(
     current = page.list.current()
     assert current is not None
     assert current.action == new
+    assert page.list.selected() == [current]
 
 
 def test_that_a_new_action_shows_even_when_a_filter_would_hide_it(page: ActionsPage) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from turva_desktop.domain.action import Action, ActionStatus, FollowedAction
 from turva_desktop.domain.ids import ActionId, ThemeId, new_id
 from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.summary import summarise
 from turva_desktop.ui.action_status import status_word
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
@@ -235,7 +236,8 @@ class ActionsPage(Page):
         self.list.set_records(actions)
         self.list.set_options("theme", [(theme.id, f"{theme.code} {theme.name}") for theme in themes])
         self.list.set_options("lead", lead_options(actions))
-        self.summary.show_summary(services.actions.summary(self._plan_id), themes, self._theme())
+        summary = summarise(actions, [(theme.code, theme.name) for theme in themes])
+        self.summary.show_summary(summary, themes, self._theme())
         self.summary.setVisible(bool(actions))
         self.list.table.select_first()
         self._show(self.list.current())

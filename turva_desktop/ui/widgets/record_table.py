@@ -133,7 +133,9 @@ class RecordTable(QTableView):
         if row is None:
             return False
         index = self._model.index(row, 0)
-        self.setCurrentIndex(index)
+        # Not setCurrentIndex: while Ctrl is held (Ctrl+N) it would add to the selection.
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
         return True
 
@@ -321,7 +323,7 @@ class ListPanel(QWidget, Generic[T]):
         combo.set_options([everything, *options])
         if combo.currentIndex() < 0:
             combo.set_value(None)
-        self._apply()
+            self._apply()
 
     def count_text(self) -> str:
         """Return what stands below the list, e.g. "2 of 36"."""
