@@ -19,8 +19,8 @@ Foundations, for those who write a page in `ui/<feature>/` (pages never import e
   `widgets.record_tree.RecordTree`, `widgets.page_layout.page_layout`, `widgets.message_bar.announce` (screen reader).
 - `tests.ui.stage.Stage` (fixture `stage(services)`: window and context), `tests.ui.audit.audit(window)`.
 - `widgets.fold.Fold` (a section opened when wanted), `status_pill.StatusPill`, `menu_button.MenuButton`,
-  `elided_button.ElidedButton`, `title_field.TitleField`, `flow.FlowLayout`, `tab_order.tab_after`; an action's status in
-  words and colour: `action_status.shown_status`, `shown_role`, `STATUS_ROLES`.
+  `elided_button.ElidedButton`, `title_field.TitleField`, `flow.FlowLayout`, `tab_order.tab_after`; an action's status
+  in words and colour: `action_status.shown_status`, `shown_role`, `STATUS_ROLES`.
 - `theme.icon(name, role)`, `theme.colour(role)`, `theme.scaled(pixels)`, `tokens.StatusRole`, `tokens.SPACE_…`.
 - `locale.day, moment, clock, number, percent, sort_key, fold, matches`.
 
