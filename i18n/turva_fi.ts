@@ -4446,12 +4446,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <context>
         <name>PdfPreview</name>
         <message>
-            <source>The preview needs a part of Qt that is not installed here.</source>
-            <translation>Esikatselua ei voi näyttää tässä asennuksessa.</translation>
-        </message>
-        <message>
-            <source>Open the document</source>
-            <translation>Avaa asiakirja</translation>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>

@@ -4486,11 +4486,7 @@ What was done after it disappears from the workspace. The present state is first
     <context>
         <name>PdfPreview</name>
         <message>
-            <source>The preview needs a part of Qt that is not installed here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the document</source>
+            <source>Page {page} of {pages}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

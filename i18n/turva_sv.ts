@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation>Avgränsningar</translation>
+            <translation>Urval</translation>
         </message>
     </context>
     <context>
@@ -4446,12 +4446,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <context>
         <name>PdfPreview</name>
         <message>
-            <source>The preview needs a part of Qt that is not installed here.</source>
-            <translation>Förhandsgranskningen kan inte visas i den här installationen.</translation>
-        </message>
-        <message>
-            <source>Open the document</source>
-            <translation>Öppna dokumentet</translation>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
