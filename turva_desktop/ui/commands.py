@@ -42,7 +42,8 @@ class Command:
 class CommandTable(QObject):
     """The commands of one owner — the window or a page — as Qt actions.
 
-    The shortcuts work while the keyboard is inside `owner`, so two pages may both have Ctrl+N.
+    The shortcuts work while `owner` is in view, wherever the keyboard is in its window (also in the navigation), so
+    two pages may both have Ctrl+N.
     """
 
     def __init__(self, owner: QWidget, commands: Iterable[Command] = ()) -> None:
@@ -65,7 +66,7 @@ class CommandTable(QObject):
             action.setIcon(icon(command.icon))
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut, QKeySequence.SequenceFormat.PortableText))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setEnabled(command.enabled())
         action.triggered.connect(lambda _checked=False: command.handler())
         self._commands[command.id] = command

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
@@ -36,6 +36,11 @@ class ActionLine(QWidget):
         self.lead = QLineEdit()
         self.lead.setPlaceholderText(self.tr("Who"))
         self.lead.setAccessibleName(self.tr("New action: who is responsible"))
+        self._leads = QStringListModel(self)
+        self._completer = QCompleter(self._leads, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.lead.setCompleter(self._completer)
         self.due = DateLine(today, self.tr("New action: by when"))
         self.due.setPlaceholderText(self.tr("By when"))
         self.add = button(self.tr("Add"), self.finish, "plus")
@@ -53,15 +58,14 @@ class ActionLine(QWidget):
         grid.addWidget(self._problem, 1, 0, 1, 4)
         for line in (self.title, self.lead, self.due):
             line.installEventFilter(self)
+        self.title.returnPressed.connect(lambda: self._go_on(self.lead))
+        self.lead.returnPressed.connect(lambda: self._go_on(self.due))
+        self.due.returnPressed.connect(self.finish)
 
     def offer_leads(self, names: Sequence[str]) -> None:
         """Offer these names while the responsible is typed."""
-        if self.lead.hasFocus():
-            return
-        completer = QCompleter(list(names), self.lead)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.lead.setCompleter(completer)
+        if not self.lead.hasFocus() and names != self._leads.stringList():
+            self._leads.setStringList(list(names))
 
     def start(self, title: str) -> None:
         """Begin an action from a selected text; the keyboard comes back where it was when it is made."""
@@ -88,18 +92,10 @@ class ActionLine(QWidget):
             self._back_to = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on at Enter; give up at Esc."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            order = [self.title, self.lead, self.due]
-            place = next(number for number, line in enumerate(order) if line is watched)
-            if place + 1 < len(order) and self.title.text().strip():
-                order[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-            else:
-                self.finish()
-            return True
-        if event.key() == Qt.Key.Key_Escape and any(line.text() for line in (self.title, self.lead, self.due)):
+        """Give up at Esc."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            if not any(line.text() for line in (self.title, self.lead, self.due)):
+                return super().eventFilter(watched, event)
             for line in (self.title, self.lead, self.due):
                 line.clear()
             self._say("")
@@ -107,11 +103,16 @@ class ActionLine(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _go_on(self, following: QWidget) -> None:
+        """Go on to the next part of the line: no event filter hears Enter while completions are shown."""
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()
+        if self.title.text().strip():
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.due.setAccessibleDescription(sentence)
         set_look(self.due, "problem", bool(sentence))
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier

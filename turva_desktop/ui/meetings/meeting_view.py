@@ -42,7 +42,7 @@ class MeetingView(QWidget):
         self._big: BigView | None = None
         self.name = ""
         self.place_and_time = ""
-        self.documents = DocumentsButton(context, lambda: self.detail)
+        self.documents = DocumentsButton(context, lambda: self.detail, self._open_item)
         self.big_button = icon_button(self.tr("Large letters for the projector"), "eye", self.show_big)
         self.delete_button = icon_button(self.tr("Delete the meeting"), "trash-2", self.delete_meeting)
         self.life = LifeStrip(self.advance, self.step_back, context.read_only)
@@ -150,6 +150,9 @@ class MeetingView(QWidget):
             matters=services.meetings.agenda.earlier_matters(self.detail.meeting.id),
         )
         self._show_in_big()
+
+    def _open_item(self) -> Item | None:
+        return self.agenda.current()
 
     def commit(self) -> None:
         """Store what is being typed anywhere."""

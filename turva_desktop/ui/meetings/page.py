@@ -194,39 +194,34 @@ class MeetingsPage(Page):
         def can_write() -> bool:
             return not self.context.read_only
 
-        def is_open() -> bool:
-            return view.detail is not None and self.right.currentWidget() is view
-
-        def can_change() -> bool:
-            return is_open() and view.editable
-
+        # Not asked of the shown meeting: a shortcut must work the moment a meeting is chosen. The handlers look.
         return [
             Command(id="meeting.new", text=self.tr("&New meeting"), handler=self.start_new, shortcut="Ctrl+N",
                     icon="plus", enabled=can_write),
             Command(id="meeting.next_step", text=self.tr("&Take the meeting a step on"), handler=view.advance,
-                    shortcut="Ctrl+Shift+Return", icon="arrow-right", enabled=can_change),
+                    shortcut="Ctrl+Shift+Return", icon="arrow-right", enabled=can_write),
             Command(id="item.next", text=self.tr("Ne&xt item"), handler=view.next_item, shortcut="Ctrl+Return",
-                    icon="arrow-down", enabled=is_open, separator_before=True),
+                    icon="arrow-down", separator_before=True),
             Command(id="item.previous", text=self.tr("Pre&vious item"), handler=lambda: view.next_item(-1),
-                    shortcut="Ctrl+Backspace", icon="arrow-up", enabled=is_open),
+                    shortcut="Ctrl+Backspace", icon="arrow-up"),
             Command(id="item.add", text=self.tr("New &item"), handler=self._start_item, shortcut="Ctrl+I",
-                    icon="list", enabled=can_change),
+                    icon="list", enabled=can_write),
             Command(id="item.decide", text=self.tr("&Decision with a phrase…"), handler=view.editor.open_phrases,
-                    shortcut="Ctrl+D", icon="gavel", enabled=can_change),
+                    shortcut="Ctrl+D", icon="gavel", enabled=can_write),
             Command(id="item.action", text=self.tr("&Action from the selected text"),
-                    handler=view.editor.start_action, shortcut="Ctrl+T", icon="list-checks", enabled=can_change),
+                    handler=view.editor.start_action, shortcut="Ctrl+T", icon="list-checks", enabled=can_write),
             Command(id="meeting.attendance", text=self.tr("A&ttendance"), handler=self._start_attendance,
-                    shortcut="Ctrl+L", icon="users", enabled=is_open),
+                    shortcut="Ctrl+L", icon="users"),
             Command(id="meeting.items", text=self.tr("A&genda"), handler=self._start_agenda,
-                    shortcut="Ctrl+G", icon="list-ordered", enabled=is_open),
+                    shortcut="Ctrl+G", icon="list-ordered"),
             Command(id="meeting.big", text=self.tr("&Large letters for the projector"), handler=view.show_big,
-                    shortcut="F11", icon="eye", enabled=is_open, separator_before=True),
+                    shortcut="F11", icon="eye", separator_before=True),
             Command(id="meeting.list", text=self.tr("Show or hide the &list of meetings"), handler=self.toggle_list,
                     icon="menu"),
             Command(id="meeting.print", text=self.tr("&Print or save…"), handler=view.documents.open_main,
-                    shortcut="Ctrl+P", icon="printer", enabled=is_open),
+                    shortcut="Ctrl+P", icon="printer"),
             Command(id="meeting.delete", text=self.tr("Delete the &meeting"), handler=view.delete_meeting,
-                    icon="trash-2", enabled=can_change),
+                    icon="trash-2", enabled=can_write),
         ]  # fmt: skip
 
     def start_new(self) -> None:

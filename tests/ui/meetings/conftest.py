@@ -1,0 +1,89 @@
+"""A municipality with a working group and a plan, and the page of meetings in a window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.services.meetings.conftest import Ticking, records
+from tests.ui.stage import Stage
+from turva_desktop.services import Services
+from turva_desktop.store import Workspace
+from turva_desktop.ui.meetings import create_page
+from turva_desktop.ui.meetings.page import MeetingsPage
+from turva_desktop.ui.page import Page
+from turva_desktop.ui.page_stack import Entry
+
+Open = Callable[..., MeetingsPage]
+
+
+class Elsewhere(Page):
+    """A page that remembers what it was asked to open."""
+
+    opened: str | None = None
+
+    def open_record(self, record_id: str) -> None:
+        """Remember the record."""
+        self.opened = record_id
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.create(tmp_path / "kunta.turva", records(), author="sihteeri", clock=Ticking()) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def opened(stage: Callable[..., Stage], services: Services) -> Open:
+    """Return what opens the page in a window."""
+
+    def make(*, read_only: bool = False) -> MeetingsPage:
+        window = stage(services, read_only=read_only).open(
+            [
+                Entry(id="meetings", text="Meetings", icon="calendar", page=create_page),
+                Entry(id="actions", text="Actions", icon="list-checks", page=Elsewhere),
+            ]
+        )
+        page = window.current_page
+        assert isinstance(page, MeetingsPage)
+        return page
+
+    return make
+
+
+def keyboard() -> QWidget:
+    """Return the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(*keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press keys where the keyboard is: in an open menu, else in the widget that has it."""
+    for key in keys:
+        owner = keyboard().window()
+        QTest.keyClick(QApplication.activePopupWidget() or keyboard(), key, modifiers)
+        now = keyboard()
+        QTest.qWait(2)
+        # Without a window manager nobody gives the keyboard back when a list of completions has closed.
+        for _attempt in range(50):
+            if QApplication.activePopupWidget() is not None or QApplication.activeWindow() is owner:
+                break
+            owner.activateWindow()
+            QTest.qWait(2)
+            now.setFocus()
+
+
+def control(*keys: Qt.Key) -> None:
+    """Press keys with Ctrl."""
+    press(*keys, modifiers=Qt.KeyboardModifier.ControlModifier)
+
+
+def write(text: str) -> None:
+    """Type a text where the keyboard is."""
+    from tests.ui.keyboard import type_text
+
+    type_text(keyboard(), text)

@@ -1,0 +1,347 @@
+"""The page of meetings over a real workspace: what it shows and what it does."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.services.meetings.conftest import GROUP, action
+from tests.ui.audit import audit
+from tests.ui.keyboard import type_over, type_text
+from tests.ui.meetings.conftest import Elsewhere, Open, keyboard, press
+from tests.ui.stage import TODAY
+from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.ids import new_id
+from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presence, ReviewResult, WaitingItem
+from turva_desktop.services import Services
+from turva_desktop.services.documents import DocumentKind
+from turva_desktop.ui.meetings.page import MeetingsPage
+from turva_desktop.ui.meetings.writing_field import PAUSE_MS
+
+SOON = TODAY + timedelta(days=20)
+
+
+@pytest.fixture
+def meeting(services: Services) -> Meeting:
+    """Return a draft with one matter of its own."""
+    made = services.meetings.create(GROUP.id, SOON, place="Kunnantalo")
+    services.meetings.agenda.add(made.id, "Koulutien valot", account="Valot puuttuvat.")
+    return made
+
+
+def matter(page: MeetingsPage) -> None:
+    """Open the first matter."""
+    assert page.view.detail is not None
+    item = next(one for one in page.view.detail.items if one.kind is ItemKind.MATTER)
+    page.view.open_item(item.id)
+
+
+def hold(services: Services, meeting: Meeting) -> None:
+    for _step in range(2):
+        services.meetings.advance(meeting.id, on=TODAY)
+
+
+def test_that_an_empty_workspace_offers_the_first_meeting(opened: Open) -> None:
+    page = opened()
+    assert page.right.currentIndex() == 2
+    page.start_new()
+    assert page.right.currentWidget() is page.new
+    page.new.cancel_button.click()
+    assert page.right.currentIndex() == 2
+
+
+def test_that_a_new_meeting_tells_what_comes_to_it(opened: Open, services: Services, meeting: Meeting) -> None:
+    services.actions.add(action())
+    item = services.meetings.agenda.items(meeting.id)[3]
+    services.meetings.agenda.edit(item.id, finished=False)
+    services.meetings.agenda.waiting.add(
+        WaitingItem(id=new_id(), body_id=GROUP.id, title="Latuvalot", proposed_on=TODAY)
+    )
+    page = opened()
+    page.start_new()
+    type_over(page.new.day.editor, "1.4.2026")
+    assert page.new.coming.text() == (
+        "The meeting gets the number 2/2026. 1 unfinished matter(s) come to its agenda. "
+        "1 open action(s) come to its follow-up."
+    )
+    page.new.create_button.click()
+    assert page.view.detail is not None
+    assert page.view.detail.meeting.held_on == date(2026, 4, 1)
+    titles = [one.title for one in page.view.detail.items]
+    assert {"Koulutien valot", "Latuvalot"} <= set(titles)
+
+
+def test_that_a_meeting_without_a_day_is_not_made(opened: Open, services: Services) -> None:
+    page = opened()
+    page.start_new()
+    page.new.create_button.click()
+    assert page.new.day.problem.text() == "Give the day of the meeting."
+    assert services.meetings.all() == []
+
+
+def test_that_a_text_is_stored_when_it_is_left_and_at_a_pause(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    matter(page)
+    proposal = page.view.editor.proposal
+    type_text(proposal.editor, "Hyväksytään. ")
+    item = page.view.agenda.current()
+    assert item is not None
+    qtbot.waitUntil(lambda: services.meetings.agenda.get(item.id).proposal == "Hyväksytään.", timeout=PAUSE_MS * 3)
+    assert proposal.markdown.text() == "Hyväksytään. "
+    assert proposal.editor.hasFocus()
+    type_text(proposal.editor, "Heti.")
+    page.view.next_item()
+    assert services.meetings.agenda.get(item.id).proposal == "Hyväksytään. Heti."
+
+
+def test_that_the_steps_number_the_items_lock_the_minutes_and_open_them_again(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    page.view.life.next.click()
+    assert services.meetings.get(meeting.id).state is MeetingState.SENT
+    assert page.view.agenda.model.records()[0].section == 1
+    for _step in range(3):
+        page.view.life.next.click()
+    assert services.meetings.get(meeting.id).state is MeetingState.APPROVED
+    assert not page.view.editable
+    assert page.view.editor.decision.markdown.edit.isReadOnly()
+    assert page.view.life.next.isHidden()
+    page.view.tabs.setCurrentIndex(2)
+    corrections = page.view.facts.corrections
+    type_text(corrections.text.edit, "Paikka oli valtuustosali.")
+    corrections.add.click()
+    assert [one.text for one in services.meetings.detail(meeting.id).corrections] == ["Paikka oli valtuustosali."]
+    page.view.life.back.click()
+    assert services.meetings.get(meeting.id).version == 2
+    assert page.view.editable
+
+
+def test_that_warnings_are_said_and_lead_to_their_item(opened: Open, services: Services, meeting: Meeting) -> None:
+    hold(services, meeting)
+    page = opened()
+    texts = page.view.warnings.texts()
+    assert "§ 4 Koulutien valot: no decision has been written." in texts
+    page.view.warnings._go_to_item(services.meetings.agenda.items(meeting.id)[3].id)
+    assert page.view.item_text() == "§ 4 Koulutien valot"
+
+
+def test_that_an_item_is_moved_until_the_agenda_is_sent(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    matter(page)
+    page.view.agenda.table.setFocus()
+    press(Qt.Key.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert [one.title for one in services.meetings.agenda.items(meeting.id)][2] == "Koulutien valot"
+    page.view.advance()
+    press(Qt.Key.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert [one.title for one in services.meetings.agenda.items(meeting.id)][2] == "Koulutien valot"
+    assert "§ 2 keeps its place" in page.window().messages.text()  # type: ignore[attr-defined]
+
+
+def test_that_a_deleted_item_and_meeting_come_back_by_undo(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    matter(page)
+    page.view.delete_item()
+    assert len(services.meetings.agenda.items(meeting.id)) == 7
+    services.history.undo()
+    assert len(page.view.agenda.model.records()) == 8
+    page.view.delete_meeting()
+    assert page.right.currentIndex() == 2
+    services.history.undo()
+    assert page.view.detail is not None
+
+
+def test_that_a_dropped_action_asks_for_its_reason(opened: Open, services: Services) -> None:
+    dropped = services.actions.add(action())
+    meeting = services.meetings.create(GROUP.id, SOON)
+    page = opened()
+    item = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
+    page.open_record(item.id)
+    reviews = page.view.editor.reviews
+    reviews.table.setFocus()
+    press(Qt.Key.Key_4)
+    assert keyboard() is reviews.reason
+    type_text(reviews.reason, "Ei rahaa")
+    press(Qt.Key.Key_Return)
+    (review,) = services.meetings.follow_up.reviews(meeting.id)
+    assert (review.review.result, review.review.reason) == (ReviewResult.DROPPED, "Ei rahaa")
+    assert services.actions.entries(dropped.id)[0].explanation == "Ei rahaa"
+
+
+def test_that_presence_is_marked_by_keys_and_counts_the_quorum(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    page.view.tabs.setCurrentIndex(1)
+    panel = page.view.attendance
+    panel.mark_everybody()
+    presences = {row.name: row.presence for row in services.meetings.attendance.rows(meeting.id)}
+    assert presences.pop("ylikonstaapeli") is Presence.EXPECTED
+    assert set(presences.values()) == {Presence.PRESENT}
+    assert panel.summary_text(services.meetings.attendance.rows(meeting.id)) == "Present 5 of 6 · quorum"
+    type_text(panel.guest, "suunnittelija")
+    press(Qt.Key.Key_Return)
+    assert services.meetings.attendance.rows(meeting.id)[-1].name == "suunnittelija"
+    type_over(panel.form.field("arrived").editor, "13.20")
+    assert services.meetings.attendance.rows(meeting.id)[-1].arrived is not None
+    panel.remove_chosen()
+    assert len(services.meetings.attendance.rows(meeting.id)) == 6
+
+
+def test_that_files_are_added_and_opened_as_copies(
+    opened: Open, services: Services, meeting: Meeting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "kartta.pdf"
+    source.write_bytes(b"%PDF-1.7")
+    page = opened()
+    matter(page)
+    files = page.view.editor.attachments
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(source)], ""))
+    files.add.click()
+    (added,) = services.meetings.attachments.all(meeting.id)
+    assert added.item_id == files._item_id
+    seen: list[Path] = []
+    files._open_file = seen.append
+    files.open_copy(added.id)
+    assert seen[0].read_bytes() == b"%PDF-1.7"
+
+
+def test_that_votes_and_conflicts_are_written_under_the_item(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    matter(page)
+    editor = page.view.editor
+    editor.voting_fold.set_open(True)
+    type_text(editor.barred.name, "komisario")
+    press(Qt.Key.Key_Return)
+    type_text(editor.barred.reason, "osallisuus")
+    press(Qt.Key.Key_Return)
+    editor.votes.add.click()
+    assert keyboard().accessibleName() == "Question of vote 1"
+    detail = services.meetings.detail(meeting.id)
+    assert [one.reason for barred in detail.disqualifications.values() for one in barred] == ["osallisuus"]
+    assert [len(votes) for votes in detail.votes.values()] == [1]
+    assert editor.voting_fold.button.accessibleDescription() == "1 disqualified · 1 vote(s)"
+
+
+def test_that_a_proposal_waits_and_is_taken_up(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    page.view.tabs.setCurrentIndex(3)
+    waiting = page.view.waiting
+    type_text(waiting.line, "Latuvalot")
+    press(Qt.Key.Key_Return)
+    assert page.view.tabs.tabText(3) == "Waiting list (1)"
+    waiting.take_button.click()
+    assert page.view.item_text() == "Latuvalot"
+    assert services.meetings.agenda.waiting_for(GROUP.id) == []
+
+
+def test_that_an_action_opens_on_its_own_page(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    made = services.meetings.agenda.action_from_item(item.id, "Valot", today=TODAY, lead="Rehtori", end=SOON)
+    assert page.view.editor.born.texts() == [f"{made.number} Valot · Rehtori, 23.2.2026"]
+    page.view.editor.born._open(made.id)
+    other = page.window().page("actions")  # type: ignore[attr-defined]
+    assert isinstance(other, Elsewhere)
+    assert other.opened == made.id
+
+
+def test_that_the_projector_hides_what_is_not_public(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    matter(page)
+    page.view.show_big()
+    big = page.view._big
+    assert big is not None
+    assert "Valot puuttuvat." in big.text.toPlainText()
+    item = page.view.agenda.current()
+    assert item is not None
+    services.meetings.agenda.edit(item.id, confidentiality=Confidentiality.SECRET)
+    assert "Valot puuttuvat." not in big.text.toPlainText()
+    big.close()
+
+
+def test_that_the_minutes_are_written_in_the_background(
+    qtbot: QtBot, opened: Open, meeting: Meeting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened()
+    target = tmp_path / "esityslista.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    seen: list[Path] = []
+    page.view.documents._open_file = seen.append
+    page.view.documents.open_main()
+    qtbot.waitUntil(lambda: seen == [target], timeout=20_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    order = page.view.documents.order(DocumentKind.MINUTES, public=True)
+    assert order is not None
+    assert order.meeting_id == meeting.id
+
+
+def test_that_a_read_only_workspace_shows_everything_and_changes_nothing(opened: Open, meeting: Meeting) -> None:
+    page = opened(read_only=True)
+    matter(page)
+    assert page.new_button.isHidden()
+    assert page.view.editor.decision.markdown.edit.isReadOnly()
+    assert page.view.agenda.line.isHidden() or not page.view.agenda.line.isVisible()
+    page.view.advance()
+    assert page.view.detail is not None
+    assert page.view.detail.meeting.state is MeetingState.DRAFT
+
+
+def test_that_the_attendance_stands_beside_the_item_where_there_is_room(opened: Open, meeting: Meeting) -> None:
+    page = opened()
+    assert page.view.tabs.isTabVisible(1)
+    page.window().resize(1920, 1080)
+    QApplication.processEvents()
+    assert not page.view.tabs.isTabVisible(1)
+    assert page.view.attendance.isVisible()
+    page.window().resize(1280, 720)
+    QApplication.processEvents()
+    assert page.view.tabs.isTabVisible(1)
+
+
+@pytest.mark.parametrize("tab", range(4))
+def test_that_every_part_passes_the_audit(
+    opened: Open, services: Services, meeting: Meeting, tab: int, tmp_path: Path
+) -> None:
+    services.actions.add(action())
+    source = tmp_path / "kartta.pdf"
+    source.write_bytes(b"%PDF-1.7")
+    item = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
+    services.meetings.attachments.add(meeting.id, source, item_id=item.id)
+    services.meetings.agenda.add_vote(item.id, "Kysymys")
+    services.meetings.agenda.waiting.add(
+        WaitingItem(id=new_id(), body_id=GROUP.id, title="Latuvalot", proposed_on=TODAY)
+    )
+    hold(services, meeting)
+    page = opened()
+    page.open_record(item.id)
+    for fold in (
+        page.view.warnings.fold,
+        page.view.editor.background_fold,
+        page.view.editor.money_fold,
+        page.view.editor.voting_fold,
+        page.view.editor.files_fold,
+        page.view.editor.secrecy_fold,
+    ):
+        fold.set_open(True)
+    page.view.tabs.setCurrentIndex(tab)
+    page.view.waiting.table.select_first()
+    assert audit(page.window()) == []
+
+
+def test_that_the_form_of_a_new_meeting_passes_the_audit(opened: Open, services: Services, meeting: Meeting) -> None:
+    services.meetings.agenda.waiting.add(
+        WaitingItem(id=new_id(), body_id=GROUP.id, title="Latuvalot", proposed_on=TODAY)
+    )
+    page = opened()
+    page.start_new()
+    assert audit(page.window()) == []

@@ -1,0 +1,102 @@
+"""A whole meeting written by keyboard alone, as fast as it is held."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.services.meetings.conftest import action
+from tests.ui.meetings.conftest import Open, control, keyboard, press, write
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.meeting import ItemKind, MeetingState, Presence, ReviewResult
+from turva_desktop.services import Services
+
+KEY = Qt.Key
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def test_that_a_twelve_item_meeting_with_eight_actions_is_written_by_keyboard_alone(
+    opened: Open, services: Services
+) -> None:
+    services.actions.add(action("Väylän valaistus"))
+    services.actions.add(action("Porokyltit"))
+    page = opened()
+    # A new meeting: the day is asked first, the rest is known.
+    control(KEY.Key_N)
+    write("12.3.2026")
+    for _field in range(9):
+        if keyboard() is not page.new.create_button:
+            press(KEY.Key_Tab)
+    press(KEY.Key_Space)
+    # Five matters on the agenda, which has seven standing items.
+    control(KEY.Key_I)
+    for number in range(1, 6):
+        write(f"Asia {number} čáhci")
+        press(KEY.Key_Return)
+    assert page.view.detail is not None
+    meeting_id = page.view.detail.meeting.id
+    items = services.meetings.agenda.items(meeting_id)
+    assert len(items) == 12
+    # The last two change places, the invitation goes, the meeting begins.
+    control(KEY.Key_G)
+    page.view.agenda.table.select(items[7].id)
+    press(KEY.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
+    press(KEY.Key_Return, modifiers=CTRL_SHIFT)
+    press(KEY.Key_Return, modifiers=CTRL_SHIFT)
+    assert services.meetings.get(meeting_id).state is MeetingState.HELD
+    # Attendance: Enter marks and goes on.
+    control(KEY.Key_L)
+    press(KEY.Key_Return, KEY.Key_Return, KEY.Key_2, KEY.Key_3)
+    # Every item: the open matters are reviewed, each matter gets its account, decision and actions.
+    control(KEY.Key_G)
+    control(KEY.Key_Home)
+    press(KEY.Key_Return)
+    made = 0
+    for place, item in enumerate(services.meetings.agenda.items(meeting_id)):
+        assert page.view.item_text() == f"§ {place + 1} {item.title}"
+        if item.kind is ItemKind.FOLLOW_UP:
+            press(KEY.Key_2)  # done
+            press(KEY.Key_3)  # moved: asks for the date
+            write("1.9.2026")
+            press(KEY.Key_Return)
+        control(KEY.Key_D)
+        press(KEY.Key_Return)
+        if item.kind is ItemKind.MATTER:
+            write(f" Selvitetään {place}")
+            for _word in range(2):
+                press(KEY.Key_Left, modifiers=CTRL_SHIFT)
+            for _action in range(2 if made < 6 else 1):
+                control(KEY.Key_T)
+                if not page.view.editor.born.line.title.text():
+                    write("Toinen toimi")
+                    press(KEY.Key_Return)
+                write("Rehtori")
+                press(KEY.Key_Return)
+                write("30.6.")
+                press(KEY.Key_Return)
+                made += 1
+                assert keyboard() is page.view.editor.decision.editor
+                press(KEY.Key_Right)
+        control(KEY.Key_Return)
+    page.leave()
+
+    detail = services.meetings.detail(meeting_id)
+    assert made == 8
+    assert [item.section for item in detail.items] == list(range(1, 13))
+    assert all(item.decision.startswith("Päätösehdotus hyväksyttiin yksimielisesti.") for item in detail.items)
+    assert detail.items[6].title == "Asia 5 čáhci"
+    assert len(detail.actions) == 8
+    assert {one.lead for one in detail.actions} == {"Rehtori"}
+    assert {one.end for one in detail.actions} == {date(2026, 6, 30)}
+    assert sorted({one.title for one in detail.actions}) == [
+        "Selvitetään 3", "Selvitetään 4", "Selvitetään 5", "Selvitetään 6", "Selvitetään 7", "Toinen toimi"
+    ]  # fmt: skip
+    assert [one.presence for one in detail.attendances][:5] == [
+        Presence.PRESENT, Presence.PRESENT, Presence.REMOTE, Presence.ABSENT, Presence.EXPECTED
+    ]  # fmt: skip
+    results = [one.review.result for one in detail.reviews]
+    assert results == [ReviewResult.DONE, ReviewResult.MOVED]
+    first, second = (services.actions.one(one.action.id) for one in detail.reviews if one.action)
+    assert first.status is ActionStatus.DONE
+    assert second.action.end == date(2026, 9, 1)
+    assert QApplication.activePopupWidget() is None
