@@ -1,7 +1,7 @@
 """Build hook: compiles the translations and puts what travels with the program into the wheel.
 
-The wheel carries `resources/`, the compiled `i18n/*.qm` and `docs/manual/` as `turva_desktop/_assets/`, where
-`turva_desktop.assets` finds them. An editable install copies nothing: it only compiles the translations.
+The wheel carries `resources/`, the compiled `i18n/*.qm`, `docs/manual/` and the manual's pictures as
+`turva_desktop/_assets/`, where `turva_desktop.assets` finds them. An editable install copies nothing: it only compiles the translations.
 """
 
 import subprocess
@@ -50,6 +50,8 @@ class AssetsHook(BuildHookInterface[Any]):
         for folder, name in (("resources", "resources"), ("docs/manual", "manual")):
             if (root / folder).is_dir():
                 inside[str(root / folder)] = f"turva_desktop/_assets/{name}"
+        for picture in (root / "docs" / "screenshots").glob("*_light.png"):  # beside the manual, as in the checkout
+            inside[str(picture)] = f"turva_desktop/_assets/screenshots/{picture.name}"
 
 
 if __name__ == "__main__":

@@ -34,7 +34,8 @@ def test_that_the_wheel_carries_fonts_icons_words_and_classifications(unpacked: 
         "resources/icons/house.svg",
         "resources/classifications/municipalities.csv",
         *(f"i18n/{path.stem}.qm" for path in (ROOT / "i18n").glob("*.ts")),
-        *(f"manual/{path.name}" for path in (ROOT / "docs" / "manual").glob("*.md")),
+        *(f"manual/{path.name}" for path in (ROOT / "docs" / "manual").iterdir()),
+        *(f"screenshots/{path.name}" for path in (ROOT / "docs" / "screenshots").glob("*_light.png")),
     ]
     assert [name for name in wanted if not (inside / name).is_file()] == []
 

@@ -8,24 +8,33 @@ import os
 import shutil
 import sys
 import tempfile
+import time
+import uuid
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Europe/Helsinki"
+if hasattr(time, "tzset"):
+    time.tzset()
 
+import openpyxl
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
+from tests.manual_columns import main as write_columns
 from tests.ui.running import NOON, Clock, in_language, new_settings
 from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import install_qt_words
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import ItemKind
 from turva_desktop.services import Services
 from turva_desktop.services.workspaces import start_demo
+from turva_desktop.ui.exchange.page import ExchangePage
 from turva_desktop.ui.palette import CommandPalette
 from turva_desktop.ui.theme import Appearance, apply_theme
 
@@ -58,7 +67,7 @@ def place(name: str, find: Callable[[Services], str] | None = None, tab: int = 0
         page = program.window.current_page
         assert page is not None
         bars = [bar for bar in page.findChildren(QTabBar) if bar.isVisibleTo(page)]
-        if bars:
+        if bars and tab:
             bars[0].setCurrentIndex(tab)
         return program.window
 
@@ -102,9 +111,58 @@ def an_action(services: Services) -> str:
     return late[0].id
 
 
-def a_meeting(services: Services) -> str:
-    """Return the meeting 3/2026, whose minutes are being written."""
-    return services.meetings.find("3/2026").id
+def a_matter(services: Services) -> str:
+    """Return a matter of the meeting 3/2026, whose minutes are being written."""
+    items = services.meetings.agenda.items(services.meetings.find("3/2026").id)
+    return next(item.id for item in items if item.kind is ItemKind.MATTER)
+
+
+def ledger(program: Program) -> QWidget:
+    """Show the exchange after a file has been sent."""
+    services = services_of(program)
+    if not services.exchange.ledger():
+        recipient = next(one for one in services.settings.recipients.all() if "hyvinvointialue" in one.name)
+        path = services.workspace.path.with_name("Kaamosjärvi 2026.xlsx")
+        with patch("turva_desktop.services.exchange.new_id", lambda: str(uuid.UUID(int=2026))):
+            services.exchange.export(path, recipient_id=recipient.id, now=NOON)
+    program.window.go_to("exchange", services.exchange.ledger()[0].id)
+    return program.window
+
+
+def import_preview(program: Program) -> QWidget:
+    """Show what an edited file would change."""
+    services = services_of(program)
+    path = services.workspace.path.with_name("Kaamosjärvi 2026, täydennetty.xlsx")
+    services.exchange.export(path, now=NOON)
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["Toimenpiteet"]
+    heads = {str(cell.value): int(cell.column or 0) for cell in sheet[1]}
+    for row, status, word in ((9, "toteutunut", "Vastuutaho"), (12, "kesken", "Määräaika"), (14, "melkein", "Selite")):
+        sheet.cell(row, heads["Tila"]).value = status
+        sheet.cell(row, heads[word]).value = "Tekninen johtaja" if word == "Vastuutaho" else "31.3.2027"
+    workbook.save(path)
+    program.window.go_to("exchange")
+    page = program.window.current_page
+    assert isinstance(page, ExchangePage)
+    page.start_import(path)
+    wait_until(lambda: not page.busy and page.view is page.preview)
+    return program.window
+
+
+def reports(program: Program) -> QWidget:
+    """Show the reports with the preview of the follow-up report."""
+    program.window.go_to("reports")
+    settle(3000)
+    return program.window
+
+
+def wait_until(done: Callable[[], bool], patience_ms: int = 20_000) -> None:
+    """Let the window work until something is so."""
+    for _ in range(patience_ms // 20):
+        if done():
+            return
+        QTest.qWait(20)
+    raise TimeoutError
 
 
 def first_person(services: Services) -> str:
@@ -117,12 +175,13 @@ SCENES: dict[str, Scene] = {
     "plan": place("plan"),
     "actions": place("actions", an_action),
     "meetings": place("meetings"),
-    "meeting": place("meetings", a_meeting),
-    "network": place("network", first_person),
-    "network_bodies": place("network", tab=2),
+    "meeting": place("meetings", a_matter),
+    "network": place("network"),
+    "network_people": place("network", first_person),
     "indicators": place("indicators"),
-    "exchange": place("exchange"),
-    "reports": place("reports"),
+    "exchange": ledger,
+    "import": import_preview,
+    "reports": reports,
     "settings": place("settings"),
     "palette": palette,
     "welcome": welcome,
@@ -187,6 +246,7 @@ def main(wanted: Sequence[str]) -> int:
             program.window.close()
             settle()
     shutil.rmtree(folder, ignore_errors=True)
+    write_columns()
     del qt_words
     return 1 if failed else 0
 
