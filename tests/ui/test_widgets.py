@@ -14,7 +14,6 @@ from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, icon_button
-from turva_desktop.ui.widgets.preview import PdfPreview, can_preview
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
@@ -220,16 +219,6 @@ def test_that_a_split_remembers_its_handle_and_stacks_when_narrow(qtbot: QtBot) 
     assert abs(again.sizes()[0] - 300) < 5
     again.resize(500, 400)
     assert again.orientation() == Qt.Orientation.Vertical
-
-
-def test_that_without_qts_pdf_module_the_document_can_be_opened(qtbot: QtBot) -> None:
-    opened: list[int] = []
-    preview = PdfPreview("Minutes", lambda: opened.append(1))
-    qtbot.addWidget(preview)
-    preview.show_pdf(None)
-    if not can_preview():
-        preview.findChildren(QPushButton)[0].click()
-        assert opened == [1]
 
 
 def broken_window() -> QWidget:

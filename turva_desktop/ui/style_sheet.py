@@ -160,6 +160,8 @@ _FRAME = """
 QMainWindow, QDialog {{ background: {window}; }}
 CommandPalette {{ background: {surface}; border: 1px solid {control}; }}
 QScrollArea {{ border: 0; background: transparent; }}
+QScrollArea[look="preview"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QScrollArea[look="preview"]:focus {{ border: 2px solid {focus}; }}
 QScrollArea > QWidget#qt_scrollarea_viewport {{ background: transparent; }}
 QSlider::groove:horizontal {{ height: 4px; background: {control}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 16px; margin: -7px 0; border-radius: 9px; background: {accent};

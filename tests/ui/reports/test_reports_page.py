@@ -1,0 +1,275 @@
+"""The page of reports on the demo municipality: choosing, looking, saving, sending."""
+
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.documents.secrets import MEETING, WORD, content
+from tests.ui.audit import audit
+from tests.ui.stage import Stage
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.profile import Profile
+from turva_desktop.services import Services
+from turva_desktop.services.documents import DocumentKind
+from turva_desktop.services.workspaces import start_demo
+from turva_desktop.store import Workspace
+from turva_desktop.ui.page_stack import Entry
+from turva_desktop.ui.reports import create_page
+from turva_desktop.ui.reports.page import ReportsPage
+
+Open = Callable[[Workspace], tuple[ReportsPage, Stage]]
+
+
+@pytest.fixture
+def opened(stage: Callable[..., Stage], qtbot: QtBot) -> Open:
+    """Return how to open the page on a workspace, its first paper drawn."""
+
+    def open_page(workspace: Workspace) -> tuple[ReportsPage, Stage]:
+        on = stage(Services(workspace))
+        workspace.subscribe(on.bus.changed.emit)
+        on.open([Entry(id="reports", text="Reports", icon="printer", page=create_page)])
+        page = on.window.findChild(ReportsPage)
+        assert isinstance(page, ReportsPage)
+        return page, on
+
+    return open_page
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Workspace]:
+    with start_demo(tmp_path / "demo.turva") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.create(tmp_path / "secret.turva", content().every()) as workspace:
+        yield workspace
+
+
+def wait_drawn(qtbot: QtBot, page: ReportsPage) -> None:
+    """Wait until the paper asked for last is drawn."""
+    qtbot.waitUntil(
+        lambda: not page._pause.isActive() and page._task is None and page._order == page.options.order(),
+        timeout=20_000,
+    )
+
+
+def first_page(page: ReportsPage) -> str:
+    """Return what a screen reader is told of the first page."""
+    return page.preview._sheets[0].accessibleDescription()
+
+
+def choose(qtbot: QtBot, page: ReportsPage, kind: DocumentKind) -> None:
+    page.papers.choose(kind)
+    wait_drawn(qtbot, page)
+
+
+def pick(choice: Any, value: object) -> None:
+    """Choose as the user does."""
+    choice.set_value(value)
+    choice.chosen.emit()
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        (DocumentKind.AGENDA, "Kokouskutsu ja esityslista 4/2026"),
+        (DocumentKind.MINUTES, "Muistio 3/2026"),
+        (DocumentKind.EXTRACT, "Ote muistiosta 3/2026"),
+        (DocumentKind.ACTION_LIST, "Toimenpidelista"),
+        (DocumentKind.FOLLOWUP, "Seurantaraportti"),
+        (DocumentKind.PLAN, "Kaamosjärven turvallisuussuunnitelma"),
+        (DocumentKind.ANNUAL, "Vuosiraportti 2025"),
+    ],
+)
+def test_that_a_paper_is_seen_as_soon_as_it_is_chosen(
+    kind: DocumentKind, title: str, opened: Open, demo: Workspace, qtbot: QtBot
+) -> None:
+    page, _ = opened(demo)
+    choose(qtbot, page, kind)
+    qtbot.waitUntil(lambda: title in first_page(page))
+    assert page.preview.page_count > 0
+
+
+def test_that_only_the_fields_that_matter_are_seen(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, _ = opened(demo)
+    seen = {}
+    for kind in DocumentKind:
+        choose(qtbot, page, kind)
+        seen[kind] = {name for name, (box, _) in page.options._fields.items() if box.isVisible()}
+    always = {"copy", "language", "format"}
+    assert seen[DocumentKind.AGENDA] == always | {"meeting"}
+    assert seen[DocumentKind.EXTRACT] == always | {"meeting", "section"}
+    assert seen[DocumentKind.ACTION_LIST] == always | {"party", "plan"}
+    assert seen[DocumentKind.ANNUAL] == always | {"year", "plan"}
+
+
+def test_that_the_language_and_the_party_change_the_paper(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, _ = opened(demo)
+    choose(qtbot, page, DocumentKind.ACTION_LIST)
+    pick(page.options.language, Language.SV)
+    pick(page.options.party, "Rehtori")
+    wait_drawn(qtbot, page)
+    qtbot.waitUntil(lambda: "Åtgärdslista: Rehtori" in first_page(page))
+
+
+def test_that_the_page_follows_what_is_changed_elsewhere(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, on = opened(demo)
+    choose(qtbot, page, DocumentKind.MINUTES)
+    on.context.services.settings.edit_profile(name="Uusi kunta")
+    qtbot.waitUntil(page._pause.isActive)
+    wait_drawn(qtbot, page)
+    qtbot.waitUntil(lambda: "Uusi kunta" in first_page(page))
+
+
+def test_that_a_chosen_meeting_stays_from_paper_to_paper(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, on = opened(demo)
+    meeting = on.context.services.meetings.find("1/2025")
+    page.open_record(meeting.id)
+    choose(qtbot, page, DocumentKind.EXTRACT)
+    order = page.options.order()
+    assert order is not None
+    assert (order.meeting_id, order.section) == (meeting.id, 1)
+    choose(qtbot, page, DocumentKind.AGENDA)
+    qtbot.waitUntil(lambda: "1/2025" in first_page(page))
+
+
+@pytest.mark.parametrize(("suffix", "beginning"), [(".pdf", b"%PDF"), (".docx", b"PK"), (".html", b"<!")])
+def test_that_the_paper_is_saved_where_and_as_the_user_says(
+    suffix: str,
+    beginning: bytes,
+    opened: Open,
+    demo: Workspace,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page, on = opened(demo)
+    choose(qtbot, page, DocumentKind.FOLLOWUP)
+    pick(page.options.format, suffix)
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, start: str, kinds: str) -> tuple[str, str]:
+        offered.extend([start, kinds])
+        return str(tmp_path / Path(start).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    written = tmp_path / Path(offered[0]).name
+    qtbot.waitUntil(written.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: not on.tasks.busy)
+    assert written.suffix == suffix
+    assert suffix in offered[1].partition(";;")[0]
+    assert written.read_bytes().lower().startswith(beginning.lower())
+    assert on.settings.value("reports/folder") == str(tmp_path)
+    assert on.settings.value("reports/format") == suffix
+
+
+def test_that_a_file_dialog_left_without_an_answer_writes_nothing(
+    opened: Open, demo: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page, on = opened(demo)
+    wait_drawn(qtbot, page)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    before = sorted(tmp_path.iterdir())
+    for press in (page._save, page._mail, page._calendar, page._deadlines, page._archive):
+        press()
+    qtbot.waitUntil(lambda: not on.tasks.busy)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_that_mail_calendar_and_archive_are_made_of_the_shown_meeting(
+    opened: Open, demo: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page, on = opened(demo)
+    wait_drawn(qtbot, page)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda _parent, _title, start, _kinds: (str(tmp_path / Path(start).name), "")
+    )
+    monkeypatch.setattr("turva_desktop.ui.reports.page._open", lambda path: None)
+    page._mail()
+    page._calendar()
+    page._deadlines()
+    page._archive()
+    qtbot.waitUntil(lambda: not on.tasks.busy, timeout=30_000)
+    files = {path.suffix: path for path in tmp_path.iterdir()}
+    assert b"X-Unsent: 1" in files[".eml"].read_bytes()
+    calendars = [icalendar.Calendar.from_ical(path.read_bytes()) for path in tmp_path.glob("*.ics")]
+    assert min(len(one.events) for one in calendars) == 1
+    with zipfile.ZipFile(files[".zip"]) as file:
+        assert "SHA256SUMS.txt" in file.namelist()
+
+
+def test_that_a_confidential_paper_is_told_and_asked_about_before_it_is_mailed(
+    opened: Open, secret: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, on = opened(secret)
+    page.open_record(MEETING)
+    choose(qtbot, page, DocumentKind.MINUTES)
+    qtbot.waitUntil(lambda: WORD in "".join(sheet.accessibleDescription() for sheet in page.preview._sheets))
+    assert "confidential" in page.notice.text()
+    asked: list[str] = []
+    monkeypatch.setattr(on.window, "confirm", lambda text, _button: asked.append(text))
+    page._mail()
+    assert len(asked) == 1
+    pick(page.options.copy, "public")
+    wait_drawn(qtbot, page)
+    assert page.notice.text() == ""
+    assert not page.notice.isVisible()
+
+
+def test_that_an_empty_workspace_says_what_to_do(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    profile = Profile(id="profile", name="Kokeilukunta", created_on=date(2026, 1, 1))
+    with Workspace.create(tmp_path / "empty.turva", [profile]) as workspace:
+        page, _ = opened(workspace)
+        qtbot.waitUntil(lambda: "no meetings yet" in page.preview._message.text())
+        assert not page.save.isEnabled()
+        assert not page.mail.isEnabled()
+        page.papers.choose(DocumentKind.PLAN)
+        qtbot.waitUntil(lambda: "no plan yet" in page.preview._message.text())
+
+
+def test_that_items_without_a_section_have_no_extract(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, on = opened(demo)
+    page.open_record(on.context.services.meetings.find("4/2026").id)
+    page.papers.choose(DocumentKind.EXTRACT)
+    qtbot.waitUntil(lambda: "have no §" in page.preview._message.text())
+    assert not page.save.isEnabled()
+
+
+def test_that_the_papers_are_chosen_by_keyboard(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, _ = opened(demo)
+    page.focus_search()
+    QTest.keyClick(page.papers, Qt.Key.Key_Down)
+    assert page.papers.paper().kind is DocumentKind.MINUTES
+    wait_drawn(qtbot, page)
+
+
+def test_that_everybody_can_use_the_page(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, on = opened(demo)
+    wait_drawn(qtbot, page)
+    assert audit(on.window) == []
+
+
+def test_that_the_preview_shows_what_the_file_holds(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
+    page, _ = opened(demo)
+    wait_drawn(qtbot, page)
+    image = page.preview._sheets[0].grab().toImage()
+    assert _dark_share(image) > 0.005
+    assert image.height() > image.width()
+
+
+def _dark_share(image: QImage) -> float:
+    points = [(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+    return sum(image.pixelColor(x, y).lightness() < 100 for x, y in points) / len(points)
