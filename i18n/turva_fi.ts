@@ -3527,8 +3527,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Kokoukset</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Toimielin</translation>
+            <source>Filter by body</source>
+            <translation>Rajaa toimielimen mukaan</translation>
         </message>
         <message>
             <source>All bodies</source>
@@ -3754,15 +3754,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Choose the meeting whose paper this is.</source>
-            <translation type="unfinished" />
+            <translation>Valitse, minkä kokouksen asiakirja tehdään.</translation>
         </message>
         <message>
             <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Kokouksessa {label} ei ole § {section}. Sen pykälät ovat {known}. Mitään ei kirjoitettu.</translation>
         </message>
         <message>
             <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Kokous {label}: valitse, mistä §:stä ote tehdään. Pykälät ovat {known}. Mitään ei kirjoitettu.</translation>
         </message>
         <message>
             <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
@@ -3778,7 +3778,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
-            <translation type="unfinished" />
+            <translation>Word-pohjaa ei voitu lukea, joten mitään ei kirjoitettu. Tallenna pohja Wordissa uudelleen .docx-muotoon ilman makroja.</translation>
         </message>
         <message>
             <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
@@ -3790,7 +3790,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
-            <translation type="unfinished" />
+            <translation>Logoa ei voitu lukea, joten mitään ei kirjoitettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
         </message>
         <message>
             <source>The plan has a theme with the code {code} already.</source>
@@ -4323,6 +4323,85 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>&amp;Meeting</source>
+            <translation>&amp;Kokous</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Asiakohta</translation>
+        </message>
+        <message>
+            <source>&amp;Responsible party</source>
+            <translation>&amp;Vastuutaho</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Vuosi</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Suunnitelma</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>&amp;Kenelle</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>K&amp;ieli</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>&amp;Muoto</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Verkkosivu (HTML)</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>The plan in force</source>
+            <translation>Voimassa oleva suunnitelma</translation>
+        </message>
+        <message>
+            <source>{language}, as usual</source>
+            <translation>{language} (tavallinen)</translation>
+        </message>
+        <message>
+            <source>Everybody: a public copy</source>
+            <translation>Kaikille: julkinen kopio</translation>
+        </message>
+        <message>
+            <source>The group itself: in full</source>
+            <translation>Työryhmälle: kokonaan</translation>
+        </message>
+        <message>
+            <source>Partners: nothing confidential</source>
+            <translation>Kumppaneille: ei salaista</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>suomi</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>ruotsi</translation>
+        </message>
+        <message>
+            <source>Northern Sámi</source>
+            <translation>pohjoissaame</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>englanti</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationsView</name>
         <message>
             <source>Organisation</source>
@@ -4444,10 +4523,76 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>PaperList</name>
+        <message>
+            <source>Documents to make</source>
+            <translation>Tehtävät asiakirjat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Action list</source>
+            <translation>Toimenpidelista</translation>
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation>Vuosiraportti</translation>
+        </message>
+        <message>
+            <source>Extract of one §</source>
+            <translation>Ote yhdestä §:stä</translation>
+        </message>
+        <message>
+            <source>Follow-up report</source>
+            <translation>Seurantaraportti</translation>
+        </message>
+        <message>
+            <source>Invitation and agenda</source>
+            <translation>Kutsu ja esityslista</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Pöytäkirja tai muistio</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
+        </message>
+        <message>
+            <source>The whole plan, for those who approve it and for the public</source>
+            <translation>Koko suunnitelma hyväksyjille ja julkaistavaksi</translation>
+        </message>
+        <message>
+            <source>The year's meetings, decisions and changes</source>
+            <translation>Vuoden kokoukset, päätökset ja muutokset</translation>
+        </message>
+        <message>
+            <source>To a responsible party: what is theirs and by when</source>
+            <translation>Vastuutaholle: mitä kuuluu tehdä ja mihin mennessä</translation>
+        </message>
+        <message>
+            <source>To the members before a meeting</source>
+            <translation>Jäsenille ennen kokousta</translation>
+        </message>
+        <message>
+            <source>To those whom one decision concerns</source>
+            <translation>Niille, joita yksi päätös koskee</translation>
+        </message>
+        <message>
+            <source>What a meeting handled and decided</source>
+            <translation>Mitä kokous käsitteli ja päätti</translation>
+        </message>
+        <message>
+            <source>Where the actions stand, theme by theme</source>
+            <translation>Toimenpiteiden tilanne teemoittain</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Sivu {page}/{pages}</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -5172,6 +5317,131 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Preview of the document</source>
+            <translation>Asiakirjan esikatselu</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Tallenna…</translation>
+        </message>
+        <message>
+            <source>Send by &amp;e-mail…</source>
+            <translation>Lähetä sähkö&amp;postina…</translation>
+        </message>
+        <message>
+            <source>M&amp;ore</source>
+            <translation>&amp;Lisää</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Raportit</translation>
+        </message>
+        <message>
+            <source>&amp;Save the document…</source>
+            <translation>&amp;Tallenna asiakirja…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar entry…</source>
+            <translation>&amp;Kalenterimerkintä…</translation>
+        </message>
+        <message>
+            <source>&amp;Archive package…</source>
+            <translation>&amp;Arkistopaketti…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar entry of the meeting…</source>
+            <translation>Kokouksen &amp;kalenterikutsu (.ics)…</translation>
+        </message>
+        <message>
+            <source>&amp;Due dates as calendar entries…</source>
+            <translation>&amp;Määräajat kalenterimerkintöinä (.ics)…</translation>
+        </message>
+        <message>
+            <source>Archive package of the &amp;meeting…</source>
+            <translation>K&amp;okouksen arkistopaketti…</translation>
+        </message>
+        <message>
+            <source>Archive package of &amp;everything…</source>
+            <translation>&amp;Arkistopaketti kaikesta…</translation>
+        </message>
+        <message>
+            <source>Drawing the document</source>
+            <translation>Asiakirjaa piirretään</translation>
+        </message>
+        <message>
+            <source>This copy holds confidential matter. Keep it inside the group.</source>
+            <translation>Tässä kopiossa on salassa pidettävää. Pidä se työryhmän sisällä.</translation>
+        </message>
+        <message>
+            <source>There are no meetings yet. Plan one on the Meetings page.</source>
+            <translation>Kokouksia ei vielä ole. Lisää kokous Kokoukset-sivulla.</translation>
+        </message>
+        <message>
+            <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
+            <translation>Tämän kokouksen asioilla ei ole vielä §-numeroita: ne annetaan, kun kutsu lähetetään.</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Kirjoitetaan {file}</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Tallennettu: {file}</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Sähköpostiluonnos (*.eml)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mail draft to %n recipient(s): {file}</source>
+            <translation>
+                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
+                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address: {names}</source>
+            <translation>Osoite puuttuu: {names}</translation>
+        </message>
+        <message>
+            <source>Calendar entry (*.ics)</source>
+            <translation>Kalenterimerkintä (*.ics)</translation>
+        </message>
+        <message>
+            <source>due-dates.ics</source>
+            <translation>maaraajat.ics</translation>
+        </message>
+        <message>
+            <source>Archive package (*.zip)</source>
+            <translation>Arkistopaketti (*.zip)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive package of %n file(s): {file}</source>
+            <translation>
+                <numerusform>Arkistopaketissa %n tiedosto: {file}</numerusform>
+                <numerusform>Arkistopaketissa %n tiedostoa: {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds confidential matter.</source>
+            <translation>Siinä on salassa pidettävää.</translation>
+        </message>
+        <message>
+            <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+            <translation>Tässä kopiossa on salassa pidettävää. Lähetä se vain salatulla sähköpostilla niille, joilla on oikeus saada tieto.</translation>
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation>Tee luonnos</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Tallenna nimellä</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Open the &amp;folder</source>
@@ -5231,6 +5501,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <message>
             <source>ongoing</source>
             <translation>jatkuva</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoin</translation>
         </message>
         <message numerus="yes">
             <source>%n open matter(s) to review</source>

@@ -3560,7 +3560,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Body</source>
+            <source>Filter by body</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4361,6 +4361,85 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>&amp;Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Responsible party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language}, as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody: a public copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group itself: in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners: nothing confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Northern Sámi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OrganisationsView</name>
         <message>
             <source>Organisation</source>
@@ -4481,6 +4560,72 @@ What was done after it disappears from the workspace. The present state is first
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Documents to make</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Action list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extract of one §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation and agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole plan, for those who approve it and for the public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year's meetings, decisions and changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To a responsible party: what is theirs and by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the members before a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To those whom one decision concerns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a meeting handled and decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the actions stand, theme by theme</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5217,6 +5362,133 @@ The newest good backup was made on {time}.</source>
         </message>
     </context>
     <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Preview of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send by &amp;e-mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M&amp;ore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Calendar entry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive package…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Calendar entry of the meeting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Due dates as calendar entries…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive package of the &amp;meeting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive package of &amp;everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds confidential matter. Keep it inside the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no meetings yet. Plan one on the Meetings page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Mail draft to %n recipient(s): {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No address: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar entry (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due-dates.ics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive package (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Archive package of %n file(s): {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It holds confidential matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Open the &amp;folder</source>
@@ -5275,6 +5547,10 @@ The newest good backup was made on {time}.</source>
         </message>
         <message>
             <source>ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

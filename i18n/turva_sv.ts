@@ -3527,8 +3527,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Möten</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Organ</translation>
+            <source>Filter by body</source>
+            <translation>Avgränsa enligt organ</translation>
         </message>
         <message>
             <source>All bodies</source>
@@ -3754,15 +3754,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Choose the meeting whose paper this is.</source>
-            <translation type="unfinished" />
+            <translation>Välj vilket mötes dokument som görs.</translation>
         </message>
         <message>
             <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Möte {label} har ingen § {section}. Dess paragrafer är {known}. Inget skrevs.</translation>
         </message>
         <message>
             <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Möte {label}: välj utdragets §. Paragraferna är {known}. Inget skrevs.</translation>
         </message>
         <message>
             <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
@@ -3778,7 +3778,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
-            <translation type="unfinished" />
+            <translation>Word-mallen kunde inte läsas, så inget skrevs. Spara den på nytt i Word som .docx utan makron.</translation>
         </message>
         <message>
             <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
@@ -3790,7 +3790,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
-            <translation type="unfinished" />
+            <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
         </message>
         <message>
             <source>The plan has a theme with the code {code} already.</source>
@@ -4323,6 +4323,85 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>&amp;Meeting</source>
+            <translation>&amp;Möte</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>Ä&amp;rende</translation>
+        </message>
+        <message>
+            <source>&amp;Responsible party</source>
+            <translation>&amp;Ansvarig part</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>Å&amp;r</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>&amp;För vem</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Språk</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>F&amp;ormat</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Webbsida (HTML)</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>The plan in force</source>
+            <translation>Den gällande planen</translation>
+        </message>
+        <message>
+            <source>{language}, as usual</source>
+            <translation>{language} (vanlig)</translation>
+        </message>
+        <message>
+            <source>Everybody: a public copy</source>
+            <translation>Alla: en offentlig kopia</translation>
+        </message>
+        <message>
+            <source>The group itself: in full</source>
+            <translation>Gruppen själv: i sin helhet</translation>
+        </message>
+        <message>
+            <source>Partners: nothing confidential</source>
+            <translation>Partner: inget sekretessbelagt</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>finska</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>svenska</translation>
+        </message>
+        <message>
+            <source>Northern Sámi</source>
+            <translation>nordsamiska</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>engelska</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationsView</name>
         <message>
             <source>Organisation</source>
@@ -4444,10 +4523,76 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>PaperList</name>
+        <message>
+            <source>Documents to make</source>
+            <translation>Dokument att göra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Action list</source>
+            <translation>Åtgärdslista</translation>
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation>Årsrapport</translation>
+        </message>
+        <message>
+            <source>Extract of one §</source>
+            <translation>Utdrag ur en §</translation>
+        </message>
+        <message>
+            <source>Follow-up report</source>
+            <translation>Uppföljningsrapport</translation>
+        </message>
+        <message>
+            <source>Invitation and agenda</source>
+            <translation>Kallelse och föredragningslista</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll eller promemoria</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>The whole plan, for those who approve it and for the public</source>
+            <translation>Hela planen för dem som godkänner den och för offentligheten</translation>
+        </message>
+        <message>
+            <source>The year's meetings, decisions and changes</source>
+            <translation>Årets möten, beslut och ändringar</translation>
+        </message>
+        <message>
+            <source>To a responsible party: what is theirs and by when</source>
+            <translation>Till en ansvarig part: vad som ska göras och när</translation>
+        </message>
+        <message>
+            <source>To the members before a meeting</source>
+            <translation>Till medlemmarna före mötet</translation>
+        </message>
+        <message>
+            <source>To those whom one decision concerns</source>
+            <translation>Till dem som ett beslut gäller</translation>
+        </message>
+        <message>
+            <source>What a meeting handled and decided</source>
+            <translation>Vad mötet behandlade och beslutade</translation>
+        </message>
+        <message>
+            <source>Where the actions stand, theme by theme</source>
+            <translation>Åtgärdernas läge per insatsområde</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Sida {page} av {pages}</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -5172,6 +5317,131 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
     </context>
     <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Preview of the document</source>
+            <translation>Förhandsgranskning av dokumentet</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Spara…</translation>
+        </message>
+        <message>
+            <source>Send by &amp;e-mail…</source>
+            <translation>Skicka med &amp;e-post…</translation>
+        </message>
+        <message>
+            <source>M&amp;ore</source>
+            <translation>M&amp;er</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>&amp;Save the document…</source>
+            <translation>&amp;Spara dokumentet…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar entry…</source>
+            <translation>&amp;Kalenderpost…</translation>
+        </message>
+        <message>
+            <source>&amp;Archive package…</source>
+            <translation>&amp;Arkivpaket…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar entry of the meeting…</source>
+            <translation>Mötets &amp;kalenderpost (.ics)…</translation>
+        </message>
+        <message>
+            <source>&amp;Due dates as calendar entries…</source>
+            <translation>&amp;Tidsfrister som kalenderposter (.ics)…</translation>
+        </message>
+        <message>
+            <source>Archive package of the &amp;meeting…</source>
+            <translation>&amp;Mötets arkivpaket…</translation>
+        </message>
+        <message>
+            <source>Archive package of &amp;everything…</source>
+            <translation>&amp;Arkivpaket av allt…</translation>
+        </message>
+        <message>
+            <source>Drawing the document</source>
+            <translation>Dokumentet ritas</translation>
+        </message>
+        <message>
+            <source>This copy holds confidential matter. Keep it inside the group.</source>
+            <translation>Denna kopia innehåller sekretessbelagda uppgifter. Håll den inom gruppen.</translation>
+        </message>
+        <message>
+            <source>There are no meetings yet. Plan one on the Meetings page.</source>
+            <translation>Det finns inga möten ännu. Lägg till ett på sidan Möten.</translation>
+        </message>
+        <message>
+            <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
+            <translation>Mötets ärenden har inga § ännu: de får dem när kallelsen sänds.</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Skriver {file}</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Sparad: {file}</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>E-postutkast (*.eml)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mail draft to %n recipient(s): {file}</source>
+            <translation>
+                <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
+                <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address: {names}</source>
+            <translation>Adress saknas: {names}</translation>
+        </message>
+        <message>
+            <source>Calendar entry (*.ics)</source>
+            <translation>Kalenderpost (*.ics)</translation>
+        </message>
+        <message>
+            <source>due-dates.ics</source>
+            <translation>tidsfrister.ics</translation>
+        </message>
+        <message>
+            <source>Archive package (*.zip)</source>
+            <translation>Arkivpaket (*.zip)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive package of %n file(s): {file}</source>
+            <translation>
+                <numerusform>Arkivpaket med %n fil: {file}</numerusform>
+                <numerusform>Arkivpaket med %n filer: {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds confidential matter.</source>
+            <translation>Det innehåller sekretessbelagt material.</translation>
+        </message>
+        <message>
+            <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+            <translation>Denna kopia innehåller sekretessbelagda uppgifter. Skicka den endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation>Gör utkastet</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Open the &amp;folder</source>
@@ -5231,6 +5501,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <message>
             <source>ongoing</source>
             <translation>fortgående</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppet</translation>
         </message>
         <message numerus="yes">
             <source>%n open matter(s) to review</source>
