@@ -74,6 +74,10 @@ class Program(QObject):
         """Return the day it is here."""
         return self.now().date()
 
+    def clock(self) -> datetime:
+        """Return the time as workspaces keep it: UTC, in whole seconds."""
+        return self.now().astimezone(UTC).replace(microsecond=0)
+
     # ---- opening
 
     def open(self, path: Path) -> bool:
@@ -83,13 +87,13 @@ class Program(QObject):
         from turva_desktop.store import Workspace
 
         try:
-            workspace = Workspace(path, author=self._author())
+            workspace = Workspace(path, author=self._author(), clock=self.clock)
         except TurvaError as error:
             sentence = explain(error, self.translate)
             if error.code in {"workspace.in_use", "workspace.folder_not_writable"}:
                 if not self.window.confirm(sentence, self.tr("Open for reading")):
                     return False
-                readable = self.window.attempt(lambda: Workspace(path, read_only=True))
+                readable = self.window.attempt(lambda: Workspace(path, read_only=True, clock=self.clock))
                 if readable is None:
                     return False
                 workspace = readable
@@ -105,7 +109,7 @@ class Program(QObject):
         """Make a workspace from the wizard's answers and open it."""
         from turva_desktop.services.workspaces import start_workspace
 
-        made = self.window.attempt(lambda: start_workspace(path, beginning, author=self._author()))
+        made = self.window.attempt(lambda: start_workspace(path, beginning, author=self._author(), clock=self.clock))
         if made:
             self._show(made)
 
@@ -118,7 +122,7 @@ class Program(QObject):
             return
         from turva_desktop.services.workspaces import start_demo
 
-        made = self.window.attempt(lambda: start_demo(path, author=self._author()))
+        made = self.window.attempt(lambda: start_demo(path, author=self._author(), clock=self.clock))
         if made:
             self._show(made)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -247,6 +247,8 @@ class Wizard(QWidget):
         self.problem.hide()
         home = self._chosen()
         self.facts.setText(f"{home.region} · {home.wellbeing_county}" if home else "")
+        if home:  # nothing is left to choose, so that the next Enter goes on
+            QTimer.singleShot(0, self.municipality, self.municipality.completer().popup().hide)
 
     def _ask_path(self, usual: str) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
