@@ -21,14 +21,13 @@ from turva_desktop.ui.meetings.particulars import Disqualifications, Votes
 from turva_desktop.ui.meetings.phrases import PhraseMenu
 from turva_desktop.ui.meetings.review_list import ReviewList, Said
 from turva_desktop.ui.meetings.words import numbered
-from turva_desktop.ui.meetings.writing_field import WritingField
+from turva_desktop.ui.meetings.writing_field import GrowingTitle, WritingField
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.costs_field import CostsField
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
-from turva_desktop.ui.widgets.title_field import TitleField
 from turva_desktop.ui.words import capital, options_of, word
 
 _TEXTS = ("account", "proposal", "handling", "decision")
@@ -73,14 +72,11 @@ class ItemEditor(DetailPanel):
 
     def _make_texts(self) -> FieldForm:
         form = self._form()
-        self.title = form.add("title", TitleField(self.tr("&Title"), rows=1))
-        self.account = form.add("account", WritingField(self.tr("Acc&ount"), 3))
+        self.title = form.add("title", GrowingTitle(self.tr("&Title")))
+        self.account = form.add("account", WritingField(self.tr("Acc&ount"), 3, buttons=True))
         self.proposal = form.add("proposal", WritingField(self.tr("P&roposal"), 2))
         self.handling = form.add("handling", WritingField(self.tr("&Handling"), 2))
         self.decision = form.add("decision", WritingField(self.tr("De&cision"), 2))
-        for field in (self.proposal, self.handling, self.decision):
-            for one in field.markdown.buttons:  # one row of them is enough; Ctrl+B works everywhere
-                one.hide()
         self.phrases = button(self.tr("Phrases (Ctrl+D)"), self.open_phrases, "gavel", "link")
         form.add_widget(self.phrases, half=True)
         form.add_check("comes_back", self.tr("Unfinished: comes back to the next meeting"), half=True)
@@ -177,9 +173,6 @@ class ItemEditor(DetailPanel):
         for form in self.forms:
             form.load(values, item.id)
             form.set_read_only(not editable)
-        for field in (self.proposal, self.handling, self.decision):
-            for one in field.markdown.buttons:
-                one.hide()
         self.phrases.setVisible(editable)
         self.born.show_actions(detail.actions_of(item.id), editable)
         self.barred.show_lines(item.id, detail.disqualifications.get(item.id, ()), editable)

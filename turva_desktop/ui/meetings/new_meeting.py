@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings import AgendaSource
 from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.tokens import SPACE_S, TARGET
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.field import CheckField, ChoiceField, DateField, Field, LineField, TimeField, Unreadable
 from turva_desktop.ui.widgets.labels import button, muted
@@ -155,6 +155,7 @@ class NewMeeting(DetailPanel):
         for one in coming.waiting:
             check = QCheckBox(one.title)
             check.setChecked(True)
+            check.setMinimumHeight(TARGET)
             self._checks.append((one.id, check))
             self._waiting.addWidget(check)
         self._waiting_title.setVisible(bool(coming.waiting))

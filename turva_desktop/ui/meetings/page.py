@@ -42,7 +42,8 @@ class MeetingsPage(Page):
         super().__init__(context)
         self._look = MeetingLook(self)
         self.new_button = button(self.tr("New meeting"), self.start_new, "plus", "primary")
-        self.new_button.setVisible(not context.read_only)
+        if context.read_only:
+            self.new_button.hide()
         self.list_button = icon_button(self.tr("Show or hide the list of meetings"), "menu", self.toggle_list)
         self.list_button.setCheckable(True)
         empty = EmptyState(
@@ -61,7 +62,7 @@ class MeetingsPage(Page):
             filters=[
                 Filter(
                     key="body",
-                    label=self.tr("Body"),
+                    label=self.tr("Filter by body"),
                     everything=self.tr("All bodies"),
                     options=(),
                     keep=lambda line, body_id: line.meeting.body_id == body_id,

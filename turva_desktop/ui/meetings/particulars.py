@@ -160,7 +160,6 @@ class _VoteForm(QWidget):
         result = self.form.add_line("result", self.tr("Result of the vote"), half=True)
         self._fields.append((result, self.tr("Result of vote {number}")))
         self.remove = icon_button("", "trash-2", self._delete)
-        self.remove.setVisible(editable)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form, 1)

@@ -103,13 +103,13 @@ class ReviewList(QWidget):
         return [
             Column(key="title", heading=self.tr("What"), text=self._title, tip=self._summary),
             Column(key="lead", heading=self.tr("Who"), text=_lead, width=16, optional=True),
-            Column(key="due", heading=self.tr("Due"), text=self._due, width=10),
+            Column(key="due", heading=self.tr("Due"), text=self._due, width=11),
             Column(
                 key="result",
                 heading=self.tr("Reviewed"),
-                text=lambda one: capital(word(one.review.result)),
+                text=self._result,
                 status=lambda one: RESULT_ROLES[one.review.result],
-                width=12,
+                width=10,
             ),
         ]
 
@@ -124,6 +124,10 @@ class ReviewList(QWidget):
         if one.action.action.ongoing:
             return self.tr("ongoing")
         return due_text(one.action.action.end, self._today())
+
+    def _result(self, one: Reviewed) -> str:
+        result = one.review.result
+        return self.tr("Open") if result is ReviewResult.PENDING else capital(word(result))
 
     def _summary(self, one: Reviewed) -> str:
         parts = [self._title(one), _lead(one), self._due(one), word(one.review.result), one.review.reason]

@@ -6,28 +6,43 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 
 from turva_desktop.ui.widgets.field import MarkdownField
+from turva_desktop.ui.widgets.title_field import TitleField
 
 PAUSE_MS = 1500
 """How long the keyboard rests before what was typed is stored."""
+_MOST_ROWS = 16
 
 
 class WritingField(MarkdownField):
     """Markdown that grows; stored when it is left and at every pause."""
 
-    def __init__(self, label: str, rows: int = 3) -> None:
-        """Make the editor at least that many lines high."""
+    def __init__(self, label: str, rows: int = 3, buttons: bool = False) -> None:
+        """Make the editor at least that many lines high; `buttons` shows the buttons of the Markdown."""
         super().__init__(label, rows)
+        self._buttons = buttons
+        self.set_read_only(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._store_in_passing)
-        self.markdown.edit.textChanged.connect(self._wait)
+        edit = self.markdown.edit
+        edit.textChanged.connect(self._wait)
+        self._rows = rows
+        edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+        edit.textChanged.connect(self._fit)
 
     def show_value(self, value: Any) -> None:
         """Show the text; one that says the same stays as it is, with its cursor and the space just typed."""
         if self.read() != (value or ""):
             super().show_value(value)
         self._pause.stop()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the text be copied but not changed."""
+        super().set_read_only(read_only)
+        if not self._buttons:
+            for one in self.markdown.buttons:
+                one.hide()
 
     def selected_text(self) -> str:
         """Return what is selected, on one line."""
@@ -50,6 +65,13 @@ class WritingField(MarkdownField):
             cursor.setPosition(start + end - gap + 1, QTextCursor.MoveMode.KeepAnchor)
         edit.setTextCursor(cursor)
 
+    def _fit(self, _size: object = None) -> None:
+        """Grow with the lines as they wrap, up to a limit; a text of many pages scrolls inside."""
+        edit = self.markdown.edit
+        lines = round(edit.document().documentLayout().documentSize().height())  # a plain text's size is in lines
+        lines = max(self._rows, min(lines, _MOST_ROWS))
+        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 20)
+
     def _wait(self) -> None:
         if self.markdown.edit.hasFocus():
             self._pause.start()
@@ -57,3 +79,16 @@ class WritingField(MarkdownField):
     def _store_in_passing(self) -> None:
         if self.dirty():
             self.left.emit()
+
+
+class GrowingTitle(TitleField):
+    """A title of one line, or of two when it wraps."""
+
+    def __init__(self, label: str) -> None:
+        """Start with one line."""
+        super().__init__(label, rows=1)
+        self.edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _fit(self, _size: object = None) -> None:
+        lines = round(self.edit.document().documentLayout().documentSize().height())
+        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * max(1, min(lines, 2)) + 20)
