@@ -1,8 +1,11 @@
 """The papers of a meeting, read as content."""
 
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -382,8 +385,8 @@ def test_that_the_agenda_invites_and_proposes_without_deciding() -> None:
     made = agenda(content, MEETING, language=FI)
     text = text_of(made)
     assert made.title == "Kokouskutsu ja esityslista 3/2026"
-    assert titles(made) == ["Asialista", "§ 10 Asia", "Päätösehdotus", "2. Uusi"]
-    assert "Kutsutut: Rehtori, Koulu" in text
+    assert titles(made) == ["Asialista", "§ 10 Asia", "Päätösehdotus", "2. Uusi", "Kutsutut"]
+    assert "• Rehtori, Koulu" in text
     assert "Hyväksyttiin." not in text
     assert "Puhuttiin." not in text
     assert made.marking == ""
@@ -466,6 +469,17 @@ def test_that_every_letter_comes_through_in_reading_order() -> None:
     made = formal(item("Eka", 0, account=f"Ensin {_SAMI}.", decision="Sitten."), item("Toka", 1, decision="Viimeksi."))
     text = Reading(render_pdf(made)).root.text()
     places = [text.index(word) for word in ("Eka", f"Ensin {_SAMI}.", "Sitten.", "Toka", "Viimeksi.")]
+    assert places == sorted(places)
+
+
+def test_that_a_foreign_program_reads_every_letter_in_order(tmp_path: Path) -> None:
+    program = shutil.which("pdftotext")
+    if program is None:
+        pytest.skip("pdftotext is not installed (Debian: poppler-utils)")
+    made = formal(item("Eka", 0, account=f"Ensin {_SAMI}.", decision="Sitten."), item("Toka", 1, decision="Viimeksi."))
+    (tmp_path / "m.pdf").write_bytes(render_pdf(made))
+    said = subprocess.run([program, str(tmp_path / "m.pdf"), "-"], capture_output=True, check=True).stdout.decode()
+    places = [said.index(word) for word in ("Eka", f"Ensin {_SAMI}.", "Sitten.", "Toka", "Viimeksi.")]
     assert places == sorted(places)
 
 

@@ -53,6 +53,7 @@ def agenda(content: Content, meeting_id: str, *, language: Language, public: boo
             heading(1, pen(labels.AGENDA_ITEMS)),
             *_items(records, pen),
             *_attachments(records, pen),
+            *_invited(records, pen),
         ),
     )
 
@@ -73,11 +74,6 @@ def _marking(part: Part, records: MeetingRecords, pen: Pen) -> str:
 def _head(records: MeetingRecords, pen: Pen) -> Block:
     meeting = records.meeting
     formal = records.body.minutes_kind is MinutesKind.FORMAL
-    invited = (
-        joined([pen.data(row.name), pen.data(row.organisation)], ", ")
-        for row in records.attendances
-        if row.role is not MemberRole.DEPUTY
-    )
     return facts(
         [
             (pen(labels.TIME), inline(when(records, pen))),
@@ -88,7 +84,6 @@ def _head(records: MeetingRecords, pen: Pen) -> Block:
                 pen(labels.INVITATION_SENT),
                 inline(pen.day(meeting.invitation_sent_on) if meeting.invitation_sent_on else ""),
             ),
-            (pen(labels.INVITED), joined(invited)),
         ]
     )
 
@@ -114,6 +109,18 @@ def _item(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool) -> Ite
     if item.kind is ItemKind.FOLLOW_UP:
         yield from open_matters(records, pen)
     yield from after_item(records, item, pen)
+
+
+def _invited(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
+    """Yield who is invited; deputies come only when whom they replace can't."""
+    lines = [
+        joined([pen.data(row.name), pen.data(row.organisation)], ", ")
+        for row in records.attendances
+        if row.role is not MemberRole.DEPUTY
+    ]
+    if lines:
+        yield heading(1, pen(labels.INVITED))
+        yield BulletList(items=tuple(ListItem(content=line) for line in lines))
 
 
 def _attachments(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
