@@ -118,7 +118,7 @@ def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId,
             )
         if meeting.state is MeetingState.HELD:
             items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
-            undecided = sum(not item.decision.strip() for item in items)
+            undecided = sum(item.needs_decision and not item.decision.strip() for item in items)
             if undecided:
                 steps.append(
                     NextStep(

@@ -34,6 +34,9 @@ from turva_desktop.store.tables import TABLES
 CLOSERS = frozenset({ItemKind.NOTICES, ItemKind.OTHER, ItemKind.NEXT_MEETING, ItemKind.CLOSING})
 """The standing items that end an agenda; matters stand before them."""
 
+_MEETINGS_BACK = 60
+"""How many meetings back an item may be said to continue."""
+
 FIXED_FIELDS = frozenset({"id", "meeting_id", "position", "section"})
 """What `edit` may not touch: the order and the numbers have their own rules."""
 
@@ -85,23 +88,20 @@ class AgendaService:
         with self.workspace.read() as tx:
             return earlier_handlings(tx, tx.get(Item, item_id))
 
-    def earlier_matters(self, meeting_id: str, limit: int = 200) -> list[Handling]:
-        """Return the newest matters of meetings before this one, of every body: what an item may continue."""
+    def earlier_matters(self, meeting_id: str) -> list[Handling]:
+        """Return the matters of the newest meetings before this one, of every body: what an item may continue."""
         with self.workspace.read() as tx:
             own = tx.get(Meeting, meeting_id)
-            meetings = {
-                one.id: one
-                for one in tx.all(Meeting, TABLES[Meeting].c.held_on <= own.held_on.isoformat(), order="-held_on")
-                if one.id != own.id
-            }
+            before = tx.all(Meeting, TABLES[Meeting].c.held_on <= own.held_on.isoformat(), order="-held_on")
+            meetings = {one.id: one for one in before[:_MEETINGS_BACK] if one.id != own.id}
             names = {body.id: body.name for body in tx.all(Body)}
-            items = tx.all(Item, TABLES[Item].c.kind == ItemKind.MATTER.value)
+            table = TABLES[Item]
+            items = tx.all(Item, table.c.kind == ItemKind.MATTER.value, table.c.meeting_id.in_(meetings))
         found = [
             Handling(item=item, meeting=meetings[item.meeting_id], body_name=names[meetings[item.meeting_id].body_id])
             for item in items
-            if item.meeting_id in meetings
         ]
-        return sorted(found, key=lambda one: (one.meeting.held_on, one.item.section or 0), reverse=True)[:limit]
+        return sorted(found, key=lambda one: (one.meeting.held_on, one.item.section or 0), reverse=True)
 
     def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: Any) -> Item:
         """Add an item: after the item `after`, or else before the items that close the agenda.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
-from turva_desktop.services.meetings import MeetingDetail
+from turva_desktop.services.meetings import Handling, MeetingDetail
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.meetings.agenda_list import AgendaList
 from turva_desktop.ui.meetings.attendance_panel import AttendancePanel
@@ -38,6 +38,8 @@ class MeetingView(QWidget):
         super().__init__()
         self.context = context
         self.detail: MeetingDetail | None = None
+        self._leads: list[str] = []
+        self._matters: list[Handling] = []
         self._attendance_beside = False
         self._big: BigView | None = None
         self.name = ""
@@ -109,6 +111,8 @@ class MeetingView(QWidget):
         services, context = self.context.services, self.context
         detail = services.meetings.detail(meeting_id)
         self.detail = detail
+        self._leads = services.actions.parties()
+        self._matters = services.meetings.agenda.earlier_matters(meeting_id)
         meeting = detail.meeting
         self.name = f"{detail.body.name} {meeting.label}"
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
@@ -140,14 +144,13 @@ class MeetingView(QWidget):
     def _show_item(self, item: Item | None) -> None:
         if self.detail is None:
             return
-        services = self.context.services
         fresh = next((one for one in self.detail.items if item is not None and one.id == item.id), None)
         self.editor.show_item(
             self.detail,
             fresh,
             self.editable,
-            leads=services.actions.parties(),
-            matters=services.meetings.agenda.earlier_matters(self.detail.meeting.id),
+            leads=self._leads,
+            matters=self._matters,
         )
         self._show_in_big()
 
