@@ -107,11 +107,11 @@ def test_that_the_plan_has_its_parts_in_their_order() -> None:
     assert titles(made) == [
         "Johdanto",
         "Nykytila",
-        "Teemat, tavoitteet ja toimenpiteet",
+        "Painopisteet, tavoitteet ja toimenpiteet",
         "T1 Liikenne",
         "Tavoite 1: Kukaan ei loukkaannu.",
         "Muut toimenpiteet",
-        "Ilman teemaa",
+        "Ilman painopistettä",
         "Mittarit",
         "Hyväksymiskäsittely",
     ]
@@ -221,7 +221,7 @@ def demo() -> Content:
 
 def test_that_the_demos_table_has_the_regions_totals(demo: Content) -> None:
     made = followup(demo, today=TODAY, language=FI)
-    rows = rows_of(made, "Teema")
+    rows = rows_of(made, "Painopiste")
     assert rows[-2:] == [
         ["Yhteensä", "36", "26", "8", "2", "72 %"],
         ["Osuus", "100 %", "72 %", "22 %", "6 %", ""],
@@ -232,7 +232,7 @@ def test_that_the_demos_table_has_the_regions_totals(demo: Content) -> None:
 
 
 def test_that_small_counts_are_marked(demo: Content) -> None:
-    rows = rows_of(followup(demo, today=TODAY, language=FI), "Teema")[:-2]
+    rows = rows_of(followup(demo, today=TODAY, language=FI), "Painopiste")[:-2]
     assert rows
     assert all(row[-1].endswith("*") == (int(row[1]) < 10) for row in rows)
     assert "* Luku on pieni" in text_of(followup(demo, today=TODAY, language=FI))
@@ -241,7 +241,7 @@ def test_that_small_counts_are_marked(demo: Content) -> None:
 def test_that_the_chart_says_in_words_what_it_shows(demo: Content) -> None:
     made = followup(demo, today=TODAY, language=FI)
     chart = next(block for block in made.blocks if isinstance(block, StackedBars))
-    for bar, row in zip(chart.bars, rows_of(made, "Teema"), strict=False):
+    for bar, row in zip(chart.bars, rows_of(made, "Painopiste"), strict=False):
         done, progress, failed = bar.values
         assert row[2:5] == [str(done), str(progress), str(failed)]
         assert f"{bar.label}: OK {done}, kesken {progress}, ei toteutunut {failed}" in chart.alternative
@@ -251,8 +251,8 @@ def test_that_moved_and_unknown_get_columns_only_when_there_are_any() -> None:
     moved = entry("1.1", date(2026, 1, 1), ActionStatus.MOVED)
     usual = followup(records(action("1.1")), today=TODAY, language=FI)
     other = followup(records(action("1.1"), moved), today=TODAY, language=FI)
-    assert len(rows_of(usual, "Teema")[0]) == 6
-    assert rows_of(other, "Teema")[0] == ["T1 Liikenne", "1", "0", "0", "0", "1", "0", "0 % *"]
+    assert len(rows_of(usual, "Painopiste")[0]) == 6
+    assert rows_of(other, "Painopiste")[0] == ["T1 Liikenne", "1", "0", "0", "0", "1", "0", "0 % *"]
     chart = next(block for block in other.blocks if isinstance(block, StackedBars))
     assert chart.series[-1] == "Siirretty tai tuntematon"
     assert chart.bars[0].values == (0, 0, 0, 1)
@@ -340,7 +340,7 @@ def test_that_the_annual_report_tells_what_changed_by_the_end_of_the_year() -> N
         ["1.3 Toimi 1.3", "uusi", "ei aloitettu", ""],
     ]
     assert "Peruttiin" not in text_of(made)
-    assert ["Yhteensä", "3", "1", "2", "0", "33 %"] in rows_of(made, "Teema")
+    assert ["Yhteensä", "3", "1", "2", "0", "33 %"] in rows_of(made, "Painopiste")
 
 
 def test_that_the_annual_report_tells_where_it_was_handled() -> None:

@@ -26,7 +26,7 @@ CONFIDENTIAL_COPY = words(
 )
 PUBLIC_COPY = words("Julkinen kopio", "Offentlig kopia", "Almmolaš kopiija", "Public copy")
 PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
-DELETED_THEME = words("Ilman teemaa", "Utan insatsområde", "Fáttá haga", "Without a theme")
+DELETED_THEME = words("Ilman painopistettä", "Utan insatsområde", "Fáttá haga", "Without a theme")
 
 # ------------------------------------------------------------------------------------------ withholding
 WITHHELD_TITLE = words("Mitä kopiosta puuttuu", "Vad kopian inte innehåller", "Mii kopiijas váilu", "What is left out")

@@ -44,13 +44,13 @@ STAYS_IN_FORCE = words(
     "The plan stays in force until the next one is approved.",
 )
 THEMES_AND_ACTIONS = words(
-    "Teemat, tavoitteet ja toimenpiteet",
+    "Painopisteet, tavoitteet ja toimenpiteet",
     "Insatsområden, mål och åtgärder",
     "Fáttát, ulbmilat ja doaibmabijut",
     "Themes, goals and actions",
 )
-THEME = words("Teema", "Insatsområde", "Fáddá", "Theme")
-THEME_LEAD = words("Teeman vastuutaho", "Insatsområdets ansvariga part", "Fáttá ovddasvástideaddji", "Theme lead")
+THEME = words("Painopiste", "Insatsområde", "Fáddá", "Theme")
+THEME_LEAD = words("Painopisteen vastuutaho", "Insatsområdets ansvariga part", "Fáttá ovddasvástideaddji", "Theme lead")
 GOAL = words("Tavoite {n}", "Mål {n}", "Ulbmil {n}", "Goal {n}")
 STRATEGY_LINK = words("Yhteys strategiaan", "Koppling till strategin", "Čanastat strategiijai", "Link to the strategy")
 TREND = words("Suunta", "Riktning", "Guovlu", "Trend")
@@ -77,7 +77,7 @@ NOT_APPROVED = words(
 FOLLOW_UP_REPORT = words("Seurantaraportti", "Uppföljningsrapport", "Čuovvunraporta", "Follow-up report")
 SUMMARY = words("Yhteenveto", "Sammandrag", "Čoahkkáigeassu", "Summary")
 STATUS_BY_THEME = words(
-    "Toimenpiteiden tilanne teemoittain",
+    "Toimenpiteiden tilanne painopisteittäin",
     "Åtgärdernas läge per insatsområde",
     "Doaibmabijuid dilli fáttáid mielde",
     "Status of actions by theme",
@@ -128,7 +128,10 @@ CHART_OTHER = words(
     "siirretty tai tuntematon {n}", "flyttad eller okänd {n}", "sirdojuvvon dahje dovdameahttun {n}", "other {n}"
 )
 CHART_INTRO = words(
-    "Pinotut palkit teemoittain.", "Staplade staplar per insatsområde.", "Stáhpat fáttáid mielde.", "Bars by theme."
+    "Pinotut palkit painopisteittäin.",
+    "Staplade staplar per insatsområde.",
+    "Stáhpat fáttáid mielde.",
+    "Bars by theme.",
 )
 ATTENTION = words("Huomiota vaativat", "Kräver uppmärksamhet", "Gáibidit fuomášumi", "In need of attention")
 LATE = words("Myöhässä", "Försenade", "Maŋŋonan", "Late")
@@ -146,7 +149,7 @@ NONE_FAILED = words(
     "No action has been closed as not done.",
 )
 ACTIONS_BY_THEME = words(
-    "Toimenpiteet teemoittain", "Åtgärder per insatsområde", "Doaibmabijut fáttáid mielde", "Actions by theme"
+    "Toimenpiteet painopisteittäin", "Åtgärder per insatsområde", "Doaibmabijut fáttáid mielde", "Actions by theme"
 )
 
 # --------------------------------------------------------------------------------- annual report
