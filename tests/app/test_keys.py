@@ -1,0 +1,35 @@
+"""The manual's page of shortcuts names every shortcut that the program has."""
+
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+
+from turva_desktop import assets
+from turva_desktop.app.program import Program
+
+FINNISH = {"Return": "Enter", "Shift": "Vaihto", "Backspace": "Askelpalautin", "Left": "←", "Up": "↑", "Down": "↓"}
+
+
+def in_finnish(shortcut: str) -> str:
+    """Return a shortcut as the manual writes it."""
+    return "+".join(FINNISH.get(part, part) for part in shortcut.split("+"))
+
+
+def test_that_the_manual_names_every_shortcut(start: Callable[[], Program], demo: Path) -> None:
+    text = (assets.manual() / "keys.html").read_text("utf-8")
+    named = {unescape(re.sub("<[^>]+>", "", one)) for one in re.findall(r'<th scope="row">(.*?)</th>', text)}
+    known = {part for one in named for part in one.split(" tai ")}
+    program = start()
+    program.open(demo)
+    window = program.window
+    commands = list(window.commands.commands())
+    for place in ("home", "plan", "actions", "meetings", "network", "indicators", "exchange", "reports", "settings"):
+        window.go_to(place)
+        page = window.current_page
+        assert page is not None
+        commands += page.commands()
+    shortcuts = {in_finnish(command.shortcut) for command in commands if command.shortcut}
+    assert {"Ctrl+K", "Ctrl+Vaihto+Enter", "F1"} <= shortcuts
+    numbered = {f"Ctrl+{number}" for number in range(2, 9)}  # the page names the first and the last
+    assert sorted(shortcuts - numbered - known) == []
