@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 # Before Qt is imported: without a display and without this the whole process aborts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,14 +20,23 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # Property tests try the same examples every time; `HYPOTHESIS_PROFILE=search` looks for new ones.
-settings.register_profile(
-    "house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 _FAILED = pytest.StashKey[bool]()
 _PATIENCE = 2.0  # seconds that a thread has to end after its test
+
+
+_SLOW_FOLDERS = ("ui", "app", "cli")  # windows, whole programs and whole commands: each is quick, together they aren't
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `dev.py check` leaves out: the folders of window and program tests."""
+    for item in items:
+        if item.path.is_relative_to(_HERE) and item.path.relative_to(_HERE).parts[0] in _SLOW_FOLDERS:
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -151,9 +151,7 @@ def test_that_a_plan_starts_empty_or_from_the_template(plans: PlanService) -> No
     assert len(plans.chapters.all(plan_id=filled.id)) == len(templates.chapter_outline())
 
 
-def test_that_the_next_plan_continues_the_formers_themes(
-    workspace: Workspace, plans: PlanService, plan: Plan
-) -> None:
+def test_that_the_next_plan_continues_the_formers_themes(workspace: Workspace, plans: PlanService, plan: Plan) -> None:
     plans.plans.edit(plan.id, status=PlanStatus.APPROVED, note="Vanha")
     parent = add_theme(plans, plan, "T1", "Liikenne")
     child = plans.themes.edit(add_theme(plans, plan, "T2", "Koulutiet").id, parent_id=parent.id)
@@ -208,9 +206,7 @@ def test_that_completeness_counts_what_actions_lack(workspace: Workspace, plans:
     actions = ActionService(workspace)
     bare = Action(id=ActionId(new_id()), plan_id=plan.id, title="Kesken")
     actions.add(bare)
-    actions.add(
-        replace(bare, id=ActionId(new_id()), theme_id=theme.id, goal_id=goal.id, lead="Rehtori", ongoing=True)
-    )
+    actions.add(replace(bare, id=ActionId(new_id()), theme_id=theme.id, goal_id=goal.id, lead="Rehtori", ongoing=True))
     actions.add(replace(bare, id=ActionId(new_id()), theme_id=theme.id, lead="  ", schedule_text="syksy"))
     assert plans.completeness(actions.followed(plan.id)) == Completeness(
         actions=3, without_lead=2, without_schedule=1, without_theme=1, without_goal=2

@@ -152,7 +152,7 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 JournalMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
-TestJournal = JournalMachine.TestCase
+TestJournal = pytest.mark.slow(JournalMachine.TestCase)
 
 
 def _plan(workspace: Workspace, name: str) -> Plan:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
@@ -153,5 +154,5 @@ class CarryOver(RuleBasedStateMachine):
         assert self.open_matters <= on_agenda
 
 
-TestCarryOver = CarryOver.TestCase
+TestCarryOver = pytest.mark.slow(CarryOver.TestCase)
 TestCarryOver.settings = settings(max_examples=20, stateful_step_count=35, deadline=None)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -109,5 +110,5 @@ class Numbering(RuleBasedStateMachine):
         self.given = now
 
 
-TestNumbering = Numbering.TestCase
+TestNumbering = pytest.mark.slow(Numbering.TestCase)
 TestNumbering.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
