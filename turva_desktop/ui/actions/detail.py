@@ -65,7 +65,8 @@ class ActionDetail(DetailPanel):
         self.add_section(self.status_button)
         self.basics = self._make_basics()
         self.entry = StatusEntry(context.today, self._enter)
-        self.entry.setVisible(not context.read_only)
+        if context.read_only:
+            self.entry.hide()
         self.timeline = Timeline(context)
         self.timeline.comes_after = self.entry.enter
         self.resources = self._make_resources()

@@ -66,7 +66,8 @@ class ActionsPage(Page):
         self.plan_choice.setAccessibleName(self.tr("Plan"))
         self.plan_choice.chosen.connect(self._choose_plan)
         self.new_button = button(self.tr("New action"), self.new_action, "plus", "primary")
-        self.new_button.setVisible(not context.read_only)
+        if context.read_only:
+            self.new_button.hide()
         self.summary = SummaryStrip(self._choose_theme)
         self.list = self._make_list()
         self.detail = ActionDetail(context, self.set_status, self.copy_action, self.delete_actions)

@@ -130,7 +130,8 @@ class IndicatorsPage(Page):
         super().__init__(context)
         self.view = IndicatorsView(context, "indicators", ordered=True, shares=(5, 6))
         new = button(self.tr("New indicator"), self.view.add_new, "plus", "primary", "Ctrl+N")
-        new.setVisible(not context.read_only)
+        if context.read_only:
+            new.hide()
         layout = page_layout(self, self.tr("Indicators"), new)
         layout.addWidget(self.view, 1)
 

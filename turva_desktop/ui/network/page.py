@@ -33,7 +33,8 @@ class NetworkPage(Page):
         self.tabs.add(self.people, self.tr("People"))
         self.tabs.add(self.organisations, self.tr("Organisations"))
         self._new = button(self._new_texts[0], self.add_new, "plus", "primary", "Ctrl+N")
-        self._new.setVisible(not context.read_only)
+        if context.read_only:
+            self._new.hide()
         layout = page_layout(self, self.tr("Network"), self._new)
         layout.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._turned)

@@ -83,8 +83,9 @@ class PlanPage(Page):
         self.plan_menu = QMenu(self.tr("New &plan"), self.other_menu)
         self.plan_menu.setIcon(icon("file-plus"))
         self.plan_menu.aboutToShow.connect(self._fill_plan_menu)
-        for one in (self.add_button, self.other_button):
-            one.setVisible(not self.context.read_only)
+        if self.context.read_only:
+            for one in (self.add_button, self.other_button):
+                one.hide()
 
     def _lay_out(self) -> None:
         layout = page_layout(self, self.tr("Plan"), self.plan_choice, self.add_button, self.other_button)

@@ -193,7 +193,7 @@ class Wizard(QWidget):
     # ---- going on
 
     def _show(self, number: int) -> None:
-        self.municipality.completer().popup().hide()
+        self._close_list()
         self._pages.setCurrentIndex(number)
         self.stepper.set_current(self._order[number])
         self.problem.hide()
@@ -248,7 +248,11 @@ class Wizard(QWidget):
         home = self._chosen()
         self.facts.setText(f"{home.region} · {home.wellbeing_county}" if home else "")
         if home:  # nothing is left to choose, so that the next Enter goes on
-            QTimer.singleShot(0, self.municipality, self.municipality.completer().popup().hide)
+            QTimer.singleShot(0, self, self._close_list)
+
+    def _close_list(self) -> None:
+        if popup := self.municipality.completer().popup():
+            popup.hide()
 
     def _ask_path(self, usual: str) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
