@@ -202,7 +202,7 @@ def test_that_the_secretary_comes_from_nothing_to_the_region_and_back(
     assert len(services.exchange.ledger()) == 1
 
     # Somebody edits it, and it comes back.
-    edit_workbook(excel, "Hankitaan varoituskyltit", {"Tilanne": "toteutunut", "Vastuutaho": "Tekninen johtaja"})
+    edit_workbook(excel, "Hankitaan varoituskyltit", {"status": "toteutunut", "lead": "Tekninen johtaja"})
     before = data_bytes(services.workspace.path)
     secretary.click(exchange.overview.in_door)
     secretary.wait(lambda: not exchange.busy and exchange.view is exchange.preview)
