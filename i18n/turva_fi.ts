@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
-            <translation>Turvallisuussuunnitelma, pöytäkirjat, toimenpiteiden seuranta ja alueelle lähetettävä Excel pienen kunnan työryhmälle.</translation>
+            <translation>Pienen kunnan työryhmälle: turvallisuussuunnitelma, pöytäkirjat, toimenpiteiden seuranta ja Excel-tiedosto alueelle.</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
-            <translation>Ohjelma ei käytä verkkoa: se ei lähetä eikä hae mitään. Kaikki kirjoittamasi on työtilan tiedostossa, joka kulkee sinne minne sen viet.</translation>
+            <translation>Ohjelma ei käytä verkkoa: se ei lähetä eikä hae mitään. Kaikki kirjoittamasi on työtilan tiedostossa, ja tiedosto on siellä, minne sen tallennat.</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
-            <translation>Asiakirjojen ja Excelin otsikoiden pohjoissaamen sanat odottavat äidinkielisen tarkistusta. Pyydä häntä lukemaan ne ennen julkaisemista.</translation>
+            <translation>Asiakirjojen ja Excel-tiedostojen pohjoissaamenkieliset sanat on vielä tarkistettava. Pyydä äidinkielistä puhujaa lukemaan ne ennen julkaisemista.</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Partners</source>
-            <translation>Kumppanit</translation>
+            <translation>Yhteistyötahot</translation>
         </message>
         <message>
             <source>Number</source>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Partners</source>
-            <translation>Kumppanit</translation>
+            <translation>Yhteistyötahot</translation>
         </message>
         <message>
             <source>Start</source>
@@ -467,7 +467,7 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>Myöhässä %n päivä</numerusform>
+                <numerusform>Myöhässä %n päivän</numerusform>
                 <numerusform>Myöhässä %n päivää</numerusform>
             </translation>
         </message>
@@ -570,7 +570,7 @@
             <source>%n selected</source>
             <translation>
                 <numerusform>%n valittu</numerusform>
-                <numerusform>%n valittu</numerusform>
+                <numerusform>%n valittua</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -600,7 +600,7 @@
         <name>AddMember</name>
         <message>
             <source>Choose, or type a new person</source>
-            <translation>Valitse tai kirjoita uusi</translation>
+            <translation>Valitse henkilö tai kirjoita uusi</translation>
         </message>
         <message>
             <source>No organisation</source>
@@ -670,7 +670,7 @@
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation>Asialista</translation>
+            <translation>Esityslista</translation>
         </message>
         <message>
             <source>New item: title and Enter</source>
@@ -717,7 +717,7 @@
         <name>AgendaTemplate</name>
         <message>
             <source>Agenda template</source>
-            <translation>Asialistan pohja</translation>
+            <translation>Esityslistan pohja</translation>
         </message>
         <message>
             <source>Remove this &amp;item</source>
@@ -729,7 +729,7 @@
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation>&amp;Mitä varten</translation>
+            <translation>L&amp;aji</translation>
         </message>
         <message>
             <source>Read&amp;y-made account</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
-            <translation>Uuden kokouksen asialista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
+            <translation>Uuden kokouksen esityslista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
         </message>
         <message>
             <source>Item</source>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>Mitä varten</translation>
+            <translation>Laji</translation>
         </message>
         <message>
             <source>New item</source>
@@ -894,7 +894,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation>Rooli</translation>
+            <translation>Tehtävä</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -942,7 +942,7 @@
         </message>
         <message>
             <source>Title or task</source>
-            <translation>Nimike tai tehtävä</translation>
+            <translation>Nimike</translation>
         </message>
         <message>
             <source>Choose somebody in the list.</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>{name} (deputy of {member})</source>
-            <translation>{name} (varajäsen: {member})</translation>
+            <translation>{name} (sijaistaa: {member})</translation>
         </message>
         <message>
             <source>{name} (expert, § {sections})</source>
@@ -1001,7 +1001,7 @@
         </message>
         <message>
             <source>The damaged file, as it was</source>
-            <translation>Vahingoittunut tiedosto sellaisenaan</translation>
+            <translation>Vioittunut tiedosto sellaisenaan</translation>
         </message>
     </context>
     <context>
@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>The program backs up by itself before every import. You can make a backup at any time.</source>
-            <translation>Ohjelma varmuuskopioi itse ennen jokaista tuontia. Varmuuskopion voi tehdä milloin vain.</translation>
+            <translation>Ohjelma tekee varmuuskopion itse ennen jokaista tuontia. Varmuuskopion voi tehdä milloin vain.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -1068,7 +1068,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Backed up: {file}</source>
-            <translation>Varmuuskopioitu: {file}</translation>
+            <translation>Varmuuskopio tehty: {file}</translation>
         </message>
     </context>
     <context>
@@ -1138,7 +1138,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Agenda template</source>
-            <translation>Asialistan pohja</translation>
+            <translation>Esityslistan pohja</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1146,15 +1146,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Kind of body</source>
-            <translation>Toimielimen &amp;laji</translation>
+            <translation>Toimielimen la&amp;ji</translation>
         </message>
         <message>
             <source>What it &amp;writes</source>
-            <translation>Mitä &amp;kirjoittaa</translation>
+            <translation>Kokousasia&amp;kirja</translation>
         </message>
         <message>
             <source>Invitation, days &amp;before</source>
-            <translation>Kutsu, päivää &amp;ennen</translation>
+            <translation>Kutsu lähetetään, päivää &amp;ennen</translation>
         </message>
         <message>
             <source>&amp;Inspectors of the minutes</source>
@@ -1162,7 +1162,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation>Kokoontuu edell&amp;een: tarjotaan uusiin kokouksiin</translation>
+            <translation>Kokoontuu e&amp;delleen: tarjotaan uusiin kokouksiin</translation>
         </message>
         <message>
             <source>The body</source>
@@ -1214,7 +1214,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} was written for {recipient}.</source>
-            <translation>{file} kirjoitettiin. Vastaanottaja: {recipient}.</translation>
+            <translation>{file} tallennettiin. Vastaanottaja: {recipient}.</translation>
         </message>
         <message>
             <source>Nothing was taken: mend what stops it and try again.</source>
@@ -1242,7 +1242,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>tell the result as JSON, for other programs</source>
-            <translation>kerro tulos JSON-muodossa muille ohjelmille</translation>
+            <translation>anna tulos JSON-muodossa muille ohjelmille</translation>
         </message>
         <message>
             <source>the Excel file to read</source>
@@ -1250,7 +1250,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>the Excel file to write (.xlsx)</source>
-            <translation>kirjoitettava Excel-tiedosto (.xlsx)</translation>
+            <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
         </message>
         <message>
             <source>the backup to restore</source>
@@ -1258,11 +1258,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>the file to write; its ending tells the format</source>
-            <translation>kirjoitettava tiedosto; pääte kertoo muodon</translation>
+            <translation>tallennettava tiedosto; pääte ratkaisee muodon</translation>
         </message>
         <message>
             <source>the folder that gets the files; it is made if need be</source>
-            <translation>kansio, johon tiedostot tehdään; luodaan tarvittaessa</translation>
+            <translation>kansio, johon tiedostot tallennetaan; luodaan tarvittaessa</translation>
         </message>
         <message>
             <source>the language of the file; the workspace's if not given</source>
@@ -1298,11 +1298,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>whose meeting, where two have the same number</source>
-            <translation>kenen kokous, jos kahdella on sama numero</translation>
+            <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
         </message>
         <message>
             <source>{file} was written.</source>
-            <translation>{file} kirjoitettiin.</translation>
+            <translation>{file} tallennettiin.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1370,7 +1370,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>write a document as PDF, Word or HTML</source>
-            <translation>kirjoita asiakirja PDF-, Word- tai HTML-muotoon</translation>
+            <translation>tallenna asiakirja PDF-, Word- tai HTML-muotoon</translation>
         </message>
         <message>
             <source>show the theme and status table</source>
@@ -1387,8 +1387,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message numerus="yes">
             <source>%n confidential record(s) left out.</source>
             <translation>
-                <numerusform>%n salassa pidettävä tieto jätettiin pois.</numerusform>
-                <numerusform>%n salassa pidettävää tietoa jätettiin pois.</numerusform>
+                <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
+                <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
             </translation>
         </message>
         <message>
@@ -1411,7 +1411,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>an extract of one § only</source>
-            <translation>ote vain yhdestä pykälästä</translation>
+            <translation>vain ote yhdestä pykälästä</translation>
         </message>
         <message>
             <source>done again</source>
@@ -1586,7 +1586,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <name>DateField</name>
         <message>
             <source>Write the date as 3.2.2026.</source>
-            <translation>Kirjoita päivämäärä muodossa 3.2.2026.</translation>
+            <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
         </message>
     </context>
     <context>
@@ -1678,11 +1678,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Written: {file}.</source>
-            <translation>Kirjoitettu: {file}.</translation>
+            <translation>Tallennettu: {file}.</translation>
         </message>
         <message>
             <source>Writing {document}</source>
-            <translation>Kirjoitetaan: {document}</translation>
+            <translation>Tallennetaan: {document}</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
@@ -1752,15 +1752,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
-            <translation>Avaa palautunut tiedosto tai pudota se tähän. Näet jokaisen muutoksen ennen kuin se otetaan.</translation>
+            <translation>Avaa takaisin saatu tiedosto tai pudota se tähän. Näet jokaisen muutoksen, ennen kuin se tuodaan.</translation>
         </message>
         <message>
             <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation>Työtila on avattu vain luettavaksi, joten mitään ei voi tuoda.</translation>
+            <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Vaihto</translation>
+            <translation>Tiedonsiirto</translation>
         </message>
     </context>
     <context>
@@ -1775,15 +1775,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Go on: save the file, or take it in</source>
-            <translation>&amp;Jatka: tallenna tiedosto tai ota se</translation>
+            <translation>&amp;Jatka: tallenna tai tuo tiedosto</translation>
         </message>
         <message>
             <source>&amp;Back to the ledger</source>
-            <translation>&amp;Takaisin luetteloon</translation>
+            <translation>Takaisin &amp;luetteloon</translation>
         </message>
         <message>
             <source>Writing {file}</source>
-            <translation>Kirjoitetaan tiedostoa {file}</translation>
+            <translation>Tallennetaan tiedostoa {file}</translation>
         </message>
         <message>
             <source>{file} was written.</source>
@@ -1872,7 +1872,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Vaihto</translation>
+            <translation>Tiedonsiirto</translation>
         </message>
     </context>
     <context>
@@ -1899,7 +1899,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Responsible &amp;party</source>
-            <translation>Vastuu&amp;taho</translation>
+            <translation>Vastuuta&amp;ho</translation>
         </message>
         <message>
             <source>&amp;Recipient</source>
@@ -1937,18 +1937,18 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{old} ended on {date}; {new} receives its files now.</source>
-            <translation>{old} päättyi {date}. Sen tiedostot vastaanottaa nyt {new}.</translation>
+            <translation>{old} lakkasi {date}. Sen tiedostot vastaanottaa nyt {new}.</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
             <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
-            <translation>Tiedosto ei kerro, mistä viennistä se on peräisin. Sitä verrattiin vain tämän päivän tietoihin: tarkista jokainen muutos.</translation>
+            <translation>Tiedostosta ei näe, mistä viennistä se on peräisin. Sitä verrattiin vain tämän päivän tietoihin: tarkista jokainen muutos.</translation>
         </message>
         <message>
             <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
-            <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, otetaanko sen rivit uusina.</translation>
+            <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
         </message>
         <message>
             <source>The file holds macros. They were not run; only the values were read.</source>
@@ -1964,7 +1964,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-            <translation>{place}: ”{heading}” olisi ennen saraketta ”{understood}” ({seen}), joten muutosta ei otettu. Korjaa jompikumpi.</translation>
+            <translation>{place}: ”{heading}” olisi aikaisempi kuin ”{understood}” ({seen}), joten muutosta ei tuotu. Korjaa jompikumpi.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
@@ -1984,7 +1984,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
-            <translation>Välilehti ”{seen}” on kopio välilehdestä ”{understood}”, eikä sitä luettu. Jätä vain toinen.</translation>
+            <translation>Välilehti ”{seen}” on kopio välilehdestä ”{understood}”, eikä sitä luettu. Jätä tiedostoon vain toinen niistä.</translation>
         </message>
         <message>
             <source>The sheet “{seen}” is hidden. It was read all the same.</source>
@@ -2004,7 +2004,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: the column “{seen}” is not known here and was left out.</source>
-            <translation>{place}: saraketta ”{seen}” ei tunneta, ja se jätettiin pois.</translation>
+            <translation>{place}: saraketta ”{seen}” ei tunneta, joten se jätettiin pois.</translation>
         </message>
         <message>
             <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
@@ -2020,7 +2020,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
-            <translation>{place}: sama rivitunnus on usealla rivillä ({seen}), joten niistä ei otettu yhtään. Jos rivi kopioitiin uuden pohjaksi, tyhjennä sen rivitunnus.</translation>
+            <translation>{place}: sama rivitunnus on usealla rivillä ({seen}), joten niistä ei tuotu yhtään. Jos rivi kopioitiin uuden pohjaksi, tyhjennä sen rivitunnus.</translation>
         </message>
         <message>
             <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
@@ -2028,27 +2028,27 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-            <translation>{place}: rivillä on kaksi eri tunnistetta, joten sitä ei otettu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
+            <translation>{place}: rivillä on kaksi eri rivitunnusta, joten sitä ei tuotu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
         </message>
         <message>
             <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
-            <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei otettu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
+            <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
-            <translation>{place}: ”{seen}” on poistettu täällä tiedoston lähettämisen jälkeen. Valitse, palautetaanko se.</translation>
+            <translation>{place}: ”{seen}” on poistettu täällä viennin jälkeen. Valitse, palautetaanko se.</translation>
         </message>
         <message>
             <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-            <translation>{place}: välilehdeltä ”{sheet}” ei oteta uusia rivejä (”{seen}”). Lisää se ohjelmassa.</translation>
+            <translation>{place}: välilehdeltä ”{sheet}” ei tuoda uusia rivejä (”{seen}”). Lisää rivi ohjelmassa.</translation>
         </message>
         <message>
             <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-            <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu.</translation>
+            <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei tuotu. Täydennä rivi ja tuo tiedosto uudelleen.</translation>
         </message>
         <message>
             <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
-            <translation>{place}: rivi ”{seen}” näyttää summariviltä tai väliotsikolta ja ohitettiin.</translation>
+            <translation>{place}: rivi ”{seen}” näyttää summariviltä tai väliotsikolta, joten se ohitettiin.</translation>
         </message>
         <message>
             <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
@@ -2056,7 +2056,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-            <translation>{place}: pöytäkirja ({understood}) on hyväksytty ja lukittu, joten muutosta ei otettu. Tee oikaisu ohjelmassa.</translation>
+            <translation>{place}: pöytäkirja ({understood}) on hyväksytty ja lukittu, joten muutosta ei tuotu. Kirjoita korjaus ohjelmassa.</translation>
         </message>
         <message>
             <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
@@ -2076,7 +2076,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
-            <translation>{place}: ”{heading}” on vain luettava; arvoa ”{seen}” ei otettu.</translation>
+            <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
@@ -2112,7 +2112,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: there is no such day as {seen}. Correct the date.</source>
-            <translation>{place}: päivää {seen} ei ole olemassa. Korjaa päivämäärä.</translation>
+            <translation>{place}: päivää {seen} ei ole olemassa. Korjaa päivä.</translation>
         </message>
         <message>
             <source>{place}: the number {seen} was read as the date {understood}.</source>
@@ -2128,7 +2128,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
-            <translation>{place}: tilalla on jo uudempi merkintä ({understood}). Kirjoita se päivä tai myöhempi.</translation>
+            <translation>{place}: toimenpiteellä on jo uudempi seurantamerkintä ({understood}). Kirjoita sama tai myöhempi päivä.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
@@ -2152,11 +2152,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-            <translation>{place}: usean rivin nimi on ”{seen}”. Tee valinta ohjelmassa.</translation>
+            <translation>{place}: usean rivin nimi on ”{seen}”, joten viittausta ei tuotu. Tee valinta ohjelmassa.</translation>
         </message>
         <message>
             <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei otettu.</translation>
+            <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu.</translation>
         </message>
         <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
@@ -2164,11 +2164,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation>{place}: tekstissä on henkilötunnus, joten sitä ei otettu. Poista tunnus.</translation>
+            <translation>{place}: tekstissä on henkilötunnus, joten tekstiä ei tuotu. Poista henkilötunnus.</translation>
         </message>
         <message>
             <source>{place}: the value “{seen}” was not taken.</source>
-            <translation>{place}: arvoa ”{seen}” ei otettu.</translation>
+            <translation>{place}: arvoa ”{seen}” ei tuotu.</translation>
         </message>
     </context>
     <context>
@@ -2219,7 +2219,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
-            <translation>Ctrl+Z kumoaa uusimman muutoksen ja uudestaan sitä edellisen, myös ohjelman uuden käynnistyksen jälkeen.</translation>
+            <translation>Ctrl+Z kumoaa uusimman muutoksen ja toistettuna sitä edellisen, myös ohjelman uudelleenkäynnistyksen jälkeen.</translation>
         </message>
     </context>
     <context>
@@ -2334,7 +2334,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <name>ImportPreview</name>
         <message>
             <source>Take &amp;all</source>
-            <translation>Ota &amp;kaikki</translation>
+            <translation>Tuo &amp;kaikki</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2386,7 +2386,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>What the file would change</source>
-            <translation>Mitä tiedosto muuttaisi</translation>
+            <translation>Mitä tuonti muuttaisi</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are as they are here.</source>
@@ -2398,27 +2398,27 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message numerus="yes">
             <source>Take the &amp;rest (%n)</source>
             <translation>
-                <numerusform>Ota &amp;muut (%n)</numerusform>
-                <numerusform>Ota &amp;muut (%n)</numerusform>
+                <numerusform>Tuo &amp;muut (%n)</numerusform>
+                <numerusform>Tuo &amp;muut (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take the &amp;chosen (%n)</source>
             <translation>
-                <numerusform>Ota &amp;valitut (%n)</numerusform>
-                <numerusform>Ota &amp;valitut (%n)</numerusform>
+                <numerusform>Tuo &amp;valitut (%n)</numerusform>
+                <numerusform>Tuo &amp;valitut (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take &amp;all (%n)</source>
             <translation>
-                <numerusform>Ota &amp;kaikki (%n)</numerusform>
-                <numerusform>Ota &amp;kaikki (%n)</numerusform>
+                <numerusform>Tuo &amp;kaikki (%n)</numerusform>
+                <numerusform>Tuo &amp;kaikki (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation>Työtila on avattu vain luettavaksi, joten mitään ei voi tuoda.</translation>
+            <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
         </message>
         <message>
             <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
@@ -2427,8 +2427,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message numerus="yes">
             <source>%n place(s) can't be taken; the rest can.</source>
             <translation>
-                <numerusform>%n kohtaa ei voi ottaa, muut voi.</numerusform>
-                <numerusform>%n kohtaa ei voi ottaa, muut voi.</numerusform>
+                <numerusform>%n kohtaa ei voi tuoda, muut voi.</numerusform>
+                <numerusform>%n kohtaa ei voi tuoda, muut voi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2441,13 +2441,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message numerus="yes">
             <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
             <translation>
-                <numerusform>%n arvo on muuttunut molemmilla puolilla: oma jää, ellet valitse toisin.</numerusform>
-                <numerusform>%n arvoa on muuttunut molemmilla puolilla: oma jää, ellet valitse toisin.</numerusform>
+                <numerusform>%n arvo on muuttunut sekä tiedostossa että täällä: oma jää voimaan, ellet valitse toisin.</numerusform>
+                <numerusform>%n arvoa on muuttunut sekä tiedostossa että täällä: oma jää voimaan, ellet valitse toisin.</numerusform>
             </translation>
         </message>
         <message>
             <source>sent on {date}</source>
-            <translation>lähetetty {date}</translation>
+            <translation>viety {date}</translation>
         </message>
         <message>
             <source>to: {recipient}</source>
@@ -2497,7 +2497,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Direction in the list</source>
-            <translation>Luettelon suunta</translation>
+            <translation>Rajaa suunnan mukaan</translation>
         </message>
         <message>
             <source>All directions</source>
@@ -2525,7 +2525,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation>T&amp;eema</translation>
+            <translation>Painopist&amp;e</translation>
         </message>
         <message>
             <source>&amp;Source</source>
@@ -2533,7 +2533,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Source's own &amp;id, when verified</source>
-            <translation>Lähteen tunnus, kun &amp;tarkistettu</translation>
+            <translation>Lähteen tunni&amp;ste, kun se on tarkistettu</translation>
         </message>
         <message>
             <source>&amp;Unit</source>
@@ -2541,7 +2541,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Which way is good</source>
-            <translation>Kumpi s&amp;uunta on hyvä</translation>
+            <translation>Toivottu s&amp;uunta</translation>
         </message>
         <message>
             <source>&amp;Baseline</source>
@@ -2549,11 +2549,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>T&amp;arget</source>
-            <translation>&amp;Tavoite</translation>
+            <translation>&amp;Tavoitetaso</translation>
         </message>
         <message>
             <source>&amp;Caveat: what the numbers don't tell</source>
-            <translation>Vara&amp;uma: mitä luvut eivät kerro</translation>
+            <translation>Varau&amp;ma: mitä luvut eivät kerro</translation>
         </message>
         <message>
             <source>The indicator</source>
@@ -2647,11 +2647,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Extracts to</source>
-            <translation>Otteen saajat</translation>
+            <translation>Jakelu (otteen saajat)</translation>
         </message>
         <message>
             <source>What the item is for</source>
-            <translation>Mitä varten asia on</translation>
+            <translation>Asian laji</translation>
         </message>
         <message>
             <source>Total cost, €</source>
@@ -2667,7 +2667,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Preliminary notice given</source>
-            <translation>Ennakkotieto annettu</translation>
+            <translation>Alustava ilmoitus annettu</translation>
         </message>
         <message>
             <source>Reply due</source>
@@ -2675,7 +2675,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Finally decided on</source>
-            <translation>Lopullinen päätös tehdään</translation>
+            <translation>Päätös tehdään</translation>
         </message>
         <message>
             <source>Publicity of the item</source>
@@ -2752,7 +2752,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Choose an item in the agenda.</source>
-            <translation>Valitse asia asialistalta.</translation>
+            <translation>Valitse asia esityslistalta.</translation>
         </message>
     </context>
     <context>
@@ -2763,11 +2763,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Confidential left out</source>
-            <translation>Salassa pidettäviä pois</translation>
+            <translation>Salassa pidettäviä jätetty pois</translation>
         </message>
         <message>
             <source>To or from</source>
-            <translation>Kenelle tai keneltä</translation>
+            <translation>Vastaanottaja tai lähettäjä</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2775,7 +2775,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Checksum</source>
-            <translation>Tarkiste</translation>
+            <translation>Tarkistussumma</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2783,7 +2783,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The checksum tells whether a file is still the one that was sent or received.</source>
-            <translation>Tarkisteesta näkee, onko tiedosto yhä se, joka lähetettiin tai vastaanotettiin.</translation>
+            <translation>Tarkistussummasta näkee, onko tiedosto yhä sama kuin vietäessä tai tuotaessa.</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -2799,7 +2799,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Sent and received files</source>
-            <translation>Lähetetyt ja vastaanotetut tiedostot</translation>
+            <translation>Viedyt ja tuodut tiedostot</translation>
         </message>
         <message>
             <source>All files</source>
@@ -2807,7 +2807,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Nothing has been sent or received yet</source>
-            <translation>Mitään ei ole vielä lähetetty tai vastaanotettu</translation>
+            <translation>Mitään ei ole vielä viety tai tuotu</translation>
         </message>
         <message>
             <source>Every Excel file that goes out or is taken in is written down here.</source>
@@ -2917,15 +2917,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The agenda becomes the draft of the minutes.</source>
-            <translation>Asialistasta tulee pöytäkirjan luonnos.</translation>
+            <translation>Esityslistasta tulee pöytäkirjaluonnos.</translation>
         </message>
         <message>
             <source>The inspectors have read the minutes; they can still be mended.</source>
-            <translation>Tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä korjata.</translation>
+            <translation>Tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä muuttaa.</translation>
         </message>
         <message>
             <source>The minutes are locked. After that only dated corrections are made.</source>
-            <translation>Pöytäkirja lukitaan. Sen jälkeen tehdään vain päivättyjä oikaisuja.</translation>
+            <translation>Pöytäkirja lukitaan. Sen jälkeen tehdään vain päivättyjä korjauksia.</translation>
         </message>
         <message>
             <source>Re-open the minutes</source>
@@ -2953,7 +2953,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
-            <translation>Hyväksytty {day}. Pöytäkirja on lukittu: oikaisu kirjoitetaan kokouksen tietoihin.</translation>
+            <translation>Hyväksytty {day}. Pöytäkirja on lukittu: korjaus kirjoitetaan kokouksen tietoihin.</translation>
         </message>
         <message>
             <source>Version {number}.</source>
@@ -2979,7 +2979,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>When the file was sent</source>
-            <translation>Lähetettäessä</translation>
+            <translation>Vietäessä</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -3010,7 +3010,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Stopped</source>
-            <translation>Pysäytetyt</translation>
+            <translation>Estyneet</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3034,19 +3034,19 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>These have been changed both in the file and here. Choose which one stays.</source>
-            <translation>Näitä on muutettu sekä tiedostossa että täällä. Valitse, kumpi jää.</translation>
+            <translation>Näitä on muutettu sekä tiedostossa että täällä. Valitse, kumpi jää voimaan.</translation>
         </message>
         <message>
             <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
-            <translation>Nämä rivit lähetettiin, mutta tiedostossa niitä ei ole. Mitään ei poisteta, ellet niin valitse.</translation>
+            <translation>Nämä rivit vietiin, mutta tiedostossa niitä ei ole. Mitään ei poisteta, ellet niin valitse.</translation>
         </message>
         <message>
             <source>These can be understood in several ways. Without an answer they are not taken.</source>
-            <translation>Nämä voi ymmärtää usealla tavalla. Ilman vastausta niitä ei oteta.</translation>
+            <translation>Nämä voi ymmärtää usealla tavalla. Ilman vastausta niitä ei tuoda.</translation>
         </message>
         <message>
             <source>These can't be taken. Mend them in the file and choose it again.</source>
-            <translation>Näitä ei voi ottaa. Korjaa ne tiedostoon ja valitse se uudelleen.</translation>
+            <translation>Näitä ei voi tuoda. Korjaa ne tiedostoon ja valitse se uudelleen.</translation>
         </message>
         <message>
             <source>These were noticed in the file. There is nothing to choose.</source>
@@ -3066,11 +3066,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Nothing has been changed on both sides.</source>
-            <translation>Mitään ei ole muutettu molemmilla puolilla.</translation>
+            <translation>Mitään ei ole muutettu sekä tiedostossa että täällä.</translation>
         </message>
         <message>
             <source>Every row that was sent is in the file.</source>
-            <translation>Jokainen lähetetty rivi on tiedostossa.</translation>
+            <translation>Jokainen viety rivi on tiedostossa.</translation>
         </message>
         <message>
             <source>There is nothing to ask.</source>
@@ -3078,7 +3078,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Nothing is stopped.</source>
-            <translation>Mitään ei ole pysäytetty.</translation>
+            <translation>Mikään ei ole estynyt.</translation>
         </message>
         <message>
             <source>There is nothing to note.</source>
@@ -3090,7 +3090,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Take</source>
-            <translation>Ota</translation>
+            <translation>Tuo</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -3106,11 +3106,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Keep your own</source>
-            <translation>Pidä oma</translation>
+            <translation>Säilytä oma</translation>
         </message>
         <message>
             <source>Take the file's</source>
-            <translation>Ota tiedoston</translation>
+            <translation>Tuo tiedoston arvo</translation>
         </message>
         <message>
             <source>Both, one below the other</source>
@@ -3122,11 +3122,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Not taken</source>
-            <translation>Ei oteta</translation>
+            <translation>Ei tuoda</translation>
         </message>
         <message>
             <source>Is taken</source>
-            <translation>Otetaan</translation>
+            <translation>Tuodaan</translation>
         </message>
         <message>
             <source>Is left out</source>
@@ -3146,7 +3146,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>File's is taken</source>
-            <translation>Tiedoston</translation>
+            <translation>Tiedoston arvo</translation>
         </message>
         <message>
             <source>Both</source>
@@ -3162,7 +3162,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Take as new rows</source>
-            <translation>Ota uusina riveinä</translation>
+            <translation>Tuo uusina riveinä</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -3185,7 +3185,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Nothing matches. Clear the search or the filters.</source>
-            <translation>Haulla ei löytynyt mitään. Tyhjennä haku tai suodattimet.</translation>
+            <translation>Mitään ei löytynyt. Tyhjennä haku tai rajaukset.</translation>
         </message>
         <message numerus="yes">
             <source>%n in all</source>
@@ -3247,7 +3247,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Read only: nothing can be changed.</source>
-            <translation>Vain luku: mitään ei voi muuttaa.</translation>
+            <translation>Vain luettavissa: mitään ei voi muuttaa.</translation>
         </message>
         <message>
             <source>Everything is stored</source>
@@ -3313,7 +3313,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Number of the year</source>
-            <translation>Vuoden numero</translation>
+            <translation>Järjestysnumero</translation>
         </message>
         <message>
             <source>Be&amp;gins</source>
@@ -3337,7 +3337,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Min&amp;ute-keeper</source>
-            <translation>Pö&amp;ytäkirjanpitäjä</translation>
+            <translation>Pöytäkirjan&amp;pitäjä</translation>
         </message>
         <message>
             <source>&amp;Inspectors of the minutes</source>
@@ -3389,6 +3389,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Iso teksti valkokankaalle</translation>
         </message>
         <message>
+            <source>Preview of the paper beside the item (Ctrl+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete the meeting</source>
             <translation>Poista kokous</translation>
         </message>
@@ -3411,6 +3415,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Waiting list</source>
             <translation>Ehdotukset</translation>
+        </message>
+        <message>
+            <source>There is no room for the preview: make the window wider or the text smaller.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>remotely</source>
@@ -3461,7 +3469,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <name>MeetingWarning</name>
         <message>
             <source>The invitation should go {days} days before the meeting: by {by}.</source>
-            <translation>Kutsu tulee lähettää {days} päivää ennen kokousta: viimeistään {by}.</translation>
+            <translation>Kutsu on lähetettävä viimeistään {by} (päiviä ennen kokousta: {days}).</translation>
         </message>
         <message>
             <source>No quorum: more than half of the members or their deputies must be present.</source>
@@ -3485,7 +3493,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
-            <translation>{item}: vastaus on annettava viimeistään {due}, mutta päätös tehdään vasta {decided}.</translation>
+            <translation>{item}: vastaus on annettava viimeistään {due}, mutta asiasta päätetään vasta {decided}.</translation>
         </message>
         <message>
             <source>{item}: no decision has been written.</source>
@@ -3493,7 +3501,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
-            <translation>{item}: vuosittaiset osuudet ovat yhteensä {sum} €, mutta kokonaissumma on {total} €.</translation>
+            <translation>{item}: vuosiosuudet ovat yhteensä {sum} €, mutta kokonaissumma on {total} €.</translation>
         </message>
         <message>
             <source>{item}: the commitment is preliminary and has not been confirmed.</source>
@@ -3516,7 +3524,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
-            <translation>Kokouksen asialista, pöytäkirja ja päätökset ovat täällä. Avoimet toimenpiteet tulevat seurantaan itsestään.</translation>
+            <translation>Täällä ovat kokouksen esityslista, pöytäkirja ja päätökset. Avoimet toimenpiteet tulevat seurantaan itsestään.</translation>
         </message>
         <message>
             <source>Make the first meeting</source>
@@ -3568,15 +3576,19 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>A&amp;genda</source>
-            <translation>Asia&amp;lista</translation>
+            <translation>Esitys&amp;lista</translation>
         </message>
         <message>
             <source>&amp;Large letters for the projector</source>
             <translation>&amp;Iso teksti valkokankaalle</translation>
         </message>
         <message>
+            <source>P&amp;review beside the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show or hide the &amp;list of meetings</source>
-            <translation>Näytä tai piilota &amp;kokousluettelo</translation>
+            <translation>Nä&amp;ytä tai piilota kokousluettelo</translation>
         </message>
         <message>
             <source>&amp;Print or save…</source>
@@ -3584,11 +3596,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Delete the &amp;meeting</source>
-            <translation>Poista kokou&amp;s</translation>
+            <translation>Poista &amp;kokous</translation>
         </message>
         <message>
             <source>Meeting {label} was made with its agenda and attendance.</source>
-            <translation>Kokous {label} luotiin asialistoineen ja osallistujineen.</translation>
+            <translation>Kokous {label} luotiin esityslistoineen ja osallistujineen.</translation>
         </message>
     </context>
     <context>
@@ -3603,7 +3615,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Remove from the body</source>
-            <translation>Poista toimielimes&amp;tä</translation>
+            <translation>Poista toimiel&amp;imestä</translation>
         </message>
         <message>
             <source>R&amp;ole</source>
@@ -3611,7 +3623,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Deputy &amp;for</source>
-            <translation>Kenen &amp;varalla</translation>
+            <translation>Kenen &amp;varajäsen</translation>
         </message>
         <message>
             <source>Term &amp;starts</source>
@@ -3647,14 +3659,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{role} for {name}</source>
-            <translation>{role}, varalla: {name}</translation>
+            <translation>{role}, sijaistaa: {name}</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>The file {file} was not found. Check its name and folder.</source>
-            <translation>Tiedostoa {file} ei löytynyt. Tarkista nimi ja kansio.</translation>
+            <translation>Tiedostoa {file} ei löytynyt, joten mitään ei tehty. Tarkista nimi ja kansio.</translation>
         </message>
         <message>
             <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
@@ -3662,7 +3674,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
-            <translation>Tiedostoa {file} ei voitu luoda ({cause}). Tarkista, että kansio on olemassa ja siihen saa kirjoittaa.</translation>
+            <translation>Tiedostoa {file} ei voitu luoda ({cause}). Tarkista, että kansio on olemassa ja että siihen saa tallentaa.</translation>
         </message>
         <message>
             <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
@@ -3670,11 +3682,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
-            <translation>Tiedostoon {file} ei voitu kirjoittaa ({cause}). Mitään ei muutettu. Tarkista, että levy on käytettävissä eikä tiedosto ole kirjoitussuojattu.</translation>
+            <translation>Tiedostoon {file} ei voitu tallentaa ({cause}). Mitään ei muutettu. Tarkista, että levy on käytettävissä eikä tiedosto ole kirjoitussuojattu.</translation>
         </message>
         <message>
             <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
-            <translation>Levy on täynnä: viimeisin muutos tiedostoon {file} ei tallentunut. Vapauta tilaa ja tee muutos uudelleen.</translation>
+            <translation>Levy on täynnä: viimeisin muutos tiedostoon {file} ei tallentunut, muu on tallessa. Vapauta tilaa ja tee muutos uudelleen.</translation>
         </message>
         <message>
             <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
@@ -3686,11 +3698,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
-            <translation>{file} on muokattavana muualla: {who}, kone {computer}, {since} alkaen. Voit lukea sitä; jos haluat muokata, sulje se ensin siellä.</translation>
+            <translation>{file} on muokattavana muualla: {who}, tietokone {computer}, {since} alkaen. Voit lukea sitä. Jos haluat muokata, sulje se ensin siellä.</translation>
         </message>
         <message>
             <source>The folder {folder} can't be written to, so the workspace can only be read.</source>
-            <translation>Kansioon {folder} ei voi kirjoittaa, joten työtilaa voi vain lukea.</translation>
+            <translation>Kansioon {folder} ei voi tallentaa, joten työtilaa voi vain lukea. Jos haluat muokata, kopioi työtila toiseen kansioon.</translation>
         </message>
         <message>
             <source>{file} is open for reading only, so nothing was changed.</source>
@@ -3698,15 +3710,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
-            <translation>{file} on tehty uudemmalla Turvalla. Sitä voi lukea; päivitä ohjelma, jos haluat muokata.</translation>
+            <translation>{file} on tehty uudemmalla Turvalla. Sitä voi lukea. Jos haluat muokata, päivitä ohjelma.</translation>
         </message>
         <message>
             <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
-            <translation>{file} on varattu muuhun työhön. Mitään ei muutettu. Odota hetki ja yritä uudelleen.</translation>
+            <translation>{file} on toisen toiminnon käytössä. Mitään ei muutettu. Odota hetki ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>{file} is a municipality's workspace. Files are compiled into a regional workspace.</source>
-            <translation>{file} on kunnan työtila. Tiedostot kootaan alueen työtilaan.</translation>
+            <translation>{file} on kunnan työtila, joten mitään ei koottu. Avaa alueen työtila ja kokoa tiedostot siihen.</translation>
         </message>
         <message>
             <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
@@ -3714,7 +3726,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder's rights.</source>
-            <translation>Varmuuskopiota ei voitu tehdä kansioon {folder} ({cause}), joten työtä ei aloitettu. Tiedot ovat ennallaan. Vapauta tilaa tai tarkista kansion oikeudet.</translation>
+            <translation>Varmuuskopiota ei voitu tehdä kansioon {folder} ({cause}), joten toimintoa ei aloitettu. Tiedot ovat ennallaan. Vapauta tilaa tai tarkista kansion oikeudet.</translation>
         </message>
         <message>
             <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
@@ -3722,15 +3734,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
-            <translation>Varmuuskopiota ei voitu vaihtaa tiedoston {file} tilalle ({cause}). Tiedot ovat ennallaan.</translation>
+            <translation>Varmuuskopiota ei voitu palauttaa tiedoston {file} tilalle ({cause}). Tiedot ovat ennallaan. Sulje tiedosto muissa ohjelmissa ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
-            <translation>Tämä on sillä välin poistettu. Mitään ei muutettu; Kumoa palauttaa sen.</translation>
+            <translation>Tämä on sillä välin poistettu. Mitään ei muutettu. Kumoa-toiminto palauttaa sen.</translation>
         </message>
         <message>
             <source>This can't be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
-            <translation>Tätä ei voi poistaa tai muuttaa näin, koska jokin muu viittaa siihen yhä. Mitään ei muutettu.</translation>
+            <translation>Tätä ei voi poistaa tai muuttaa näin, koska jokin muu tieto viittaa siihen. Mitään ei muutettu. Poista ensin viittaus.</translation>
         </message>
         <message>
             <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
@@ -3746,27 +3758,27 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>This can't be empty.</source>
-            <translation>Tämä ei voi olla tyhjä.</translation>
+            <translation>Tämä ei voi olla tyhjä, joten mitään ei muutettu. Kirjoita arvo.</translation>
         </message>
         <message>
             <source>The last year can't be before the first year.</source>
-            <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä.</translation>
+            <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä. Mitään ei muutettu. Korjaa jompikumpi.</translation>
         </message>
         <message>
             <source>Choose the meeting whose paper this is.</source>
-            <translation>Valitse, minkä kokouksen asiakirja tehdään.</translation>
+            <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
         </message>
         <message>
             <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
-            <translation>Kokouksessa {label} ei ole § {section}. Sen pykälät ovat {known}. Mitään ei kirjoitettu.</translation>
+            <translation>Kokouksessa {label} ei ole pykälää {section}. Sen pykälät ovat {known}. Mitään ei tallennettu.</translation>
         </message>
         <message>
             <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
-            <translation>Kokous {label}: valitse, mistä §:stä ote tehdään. Pykälät ovat {known}. Mitään ei kirjoitettu.</translation>
+            <translation>Kokous {label}: valitse pykälä, josta ote tehdään. Pykälät ovat {known}. Mitään ei tallennettu.</translation>
         </message>
         <message>
             <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
-            <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten lähetettävää ei ole.</translation>
+            <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten vietävää ei ole. Valitse toinen taho.</translation>
         </message>
         <message>
             <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
@@ -3774,31 +3786,31 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
-            <translation>Kerro, mikä kokous, esimerkiksi 3/2026. Kokoukset ovat: {known}. Mitään ei kirjoitettu.</translation>
+            <translation>Anna kokouksen numero ja vuosi, esimerkiksi 3/2026. Kokoukset ovat: {known}. Mitään ei tallennettu.</translation>
         </message>
         <message>
             <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
-            <translation>Word-pohjaa ei voitu lukea, joten mitään ei kirjoitettu. Tallenna pohja Wordissa uudelleen .docx-muotoon ilman makroja.</translation>
+            <translation>Word-pohjaa ei voitu lukea, joten mitään ei tallennettu. Tallenna pohja Wordissa uudelleen .docx-muotoon ilman makroja.</translation>
         </message>
         <message>
             <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
-            <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei otettu; tee esikatselu uudelleen.</translation>
+            <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei tuotu. Tee esikatselu uudelleen.</translation>
         </message>
         <message>
             <source>The end can't be before the start.</source>
-            <translation>Loppu ei voi olla ennen alkua.</translation>
+            <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
         </message>
         <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
-            <translation>Logoa ei voitu lukea, joten mitään ei kirjoitettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
+            <translation>Logoa ei voitu lukea, joten mitään ei tallennettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
         </message>
         <message>
             <source>The plan has a theme with the code {code} already.</source>
-            <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}.</translation>
+            <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}. Mitään ei muutettu. Anna toinen tunnus.</translation>
         </message>
         <message>
             <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-            <translation>Vuodelle {year} ja alueelle {area} on jo arvo. Muuta sitä.</translation>
+            <translation>Vuodelle {year} ja alueelle {area} on jo arvo, joten mitään ei lisätty. Muuta sitä.</translation>
         </message>
         <message>
             <source>a file stands where the folder should be</source>
@@ -3814,7 +3826,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>not permitted</source>
-            <translation>ei oikeutta</translation>
+            <translation>ei käyttöoikeutta</translation>
         </message>
         <message>
             <source>the disk doesn't answer</source>
@@ -3826,7 +3838,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>the folder is not there or can't be used</source>
-            <translation>kansiota ei ole tai sitä ei voi käyttää</translation>
+            <translation>kansiota ei ole tai se ei ole käytettävissä</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -3838,19 +3850,23 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
-            <translation>Tiedostoa {file} ei voitu kirjoittaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
+            <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
-            <translation>Tiedostossa {file} on enemmän täytettyjä soluja kuin kerralla voidaan ottaa. Jaa se osiin. Mitään ei muutettu.</translation>
+            <translation>Tiedostossa {file} on enemmän täytettyjä soluja kuin kerralla voi tuoda. Jaa se osiin. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
-            <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Mitään ei muutettu.</translation>
+            <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
             <translation>{file} on pelkkää tekstiä, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
+            <translation>{file} on toisen työtilan ({name}) varmuuskopio, joten sitä ei palautettu. Tiedot ovat ennallaan. Jos haluat käyttää sitä, avaa se omana tiedostonaan.</translation>
         </message>
         <message>
             <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
@@ -3870,15 +3886,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
-            <translation>Tiedoston {file} lähettäjä on {theirs}, mutta tämä työtila on {ours}. Avaa oikea työtila. Mitään ei muutettu.</translation>
+            <translation>Tiedosto {file} on toisesta työtilasta: {theirs}. Tämä työtila: {ours}. Avaa oikea työtila. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
-            <translation>{file} on suurempi kuin {limit} Mt, eikä sitä otettu. Valitse pienempi tiedosto.</translation>
+            <translation>{file} on suurempi kuin {limit} Mt, eikä sitä tuotu. Mitään ei muutettu. Valitse pienempi tiedosto.</translation>
         </message>
         <message>
             <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
-            <translation>{file} on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Poista kuvat ja yritä uudelleen.</translation>
+            <translation>{file} on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Mitään ei muutettu. Poista tiedostosta kuvat ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
@@ -3886,11 +3902,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation>{file} on vanhaa Excel-muotoa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+            <translation>{file} on vanhassa Excel-muodossa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
-            <translation>{file} on vain merkki, jonka Excel jättää, kun työkirja on auki. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
+            <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
@@ -3898,11 +3914,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
-            <translation>{file} on koottu tavalla, jolla mikään taulukkolaskentaohjelma ei toimi, joten se hylättiin. Mitään ei muutettu.</translation>
+            <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
-            <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Mitään ei muutettu.</translation>
+            <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
@@ -3910,7 +3926,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{file} was not written: the name must end in .xlsx.</source>
-            <translation>Tiedostoa {file} ei kirjoitettu: nimen lopussa on oltava .xlsx.</translation>
+            <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
         </message>
         <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
@@ -3930,43 +3946,43 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>{name} has meetings, so it can't be deleted. Mark it as no longer active instead.</source>
-            <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Merkitse se sen sijaan päättyneeksi.</translation>
+            <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Mitään ei muutettu. Voit poistaa sen tiedoista valinnan ”Kokoontuu edelleen”.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
-            <translation>Kokouksen {label} pöytäkirja on hyväksytty ja lukittu. Kirjoita sen sijaan oikaisu.</translation>
+            <translation>Kokouksen {label} pöytäkirja on hyväksytty ja lukittu, joten mitään ei muutettu. Kirjoita korjaus kokouksen tietoihin.</translation>
         </message>
         <message>
             <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
-            <translation>Työtilassa ei ole kokousta {label}. Kokoukset ovat: {known}.</translation>
+            <translation>Työtilassa ei ole kokousta {label}. Kokoukset ovat: {known}. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
-            <translation>Kokous {label} on useammalla toimielimellä: {bodies}. Kerro, kumpi niistä.</translation>
+            <translation>Kokous {label} on usealla toimielimellä: {bodies}. Ilmoita, mikä niistä. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>The body has a meeting {label} already.</source>
-            <translation>Toimielimellä on jo kokous {label}.</translation>
+            <translation>Toimielimellä on jo kokous {label}. Mitään ei muutettu. Anna toinen numero.</translation>
         </message>
         <message>
             <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation>Kokouksen {label} asialista on lähetetty, joten kokousta ei voi poistaa: sen pykälänumerot katoaisivat.</translation>
+            <translation>Kokouksen {label} esityslista on lähetetty, joten kokousta ei voi poistaa: sen pykälänumerot katoaisivat. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
-            <translation>Kokouksen {label} pykälänumerot kuuluvat vuoteen {year}, joten sitä ei voi siirtää toiseen vuoteen tai toimielimeen.</translation>
+            <translation>Kokouksen {label} pykälänumerot kuuluvat vuoteen {year}, joten kokousta ei voi siirtää toiseen vuoteen tai toimielimeen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
-            <translation>Kokouksen {label} pöytäkirjaa ei ole vielä hyväksytty: muuta itse tekstiä.</translation>
+            <translation>Kokouksen {label} pöytäkirjaa ei ole vielä hyväksytty, joten korjausta ei tarvita. Muuta tekstiä suoraan.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are approved already.</source>
-            <translation>Kokouksen {label} pöytäkirja on jo hyväksytty.</translation>
+            <translation>Kokouksen {label} pöytäkirja on jo hyväksytty. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>Meeting {label} is at its first step already.</source>
-            <translation>Kokous {label} on jo ensimmäisessä vaiheessaan.</translation>
+            <translation>Kokous {label} on jo ensimmäisessä vaiheessaan. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>Write why this is dropped; the reason goes in the minutes.</source>
@@ -3974,35 +3990,35 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Give the new date to which this is moved.</source>
-            <translation>Anna uusi määräaika, johon tämä siirretään.</translation>
+            <translation>Anna uusi määräaika, johon tämä siirretään. Mitään ei vielä muutettu.</translation>
         </message>
         <message>
             <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation>Työtilassa ei ole suunnitelmaa, johon toimenpiteen voisi lisätä. Lisää ensin suunnitelma.</translation>
+            <translation>Työtilassa ei ole suunnitelmaa, johon toimenpiteen voisi lisätä. Mitään ei muutettu. Lisää ensin suunnitelma.</translation>
         </message>
         <message>
             <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
-            <translation>Esityslista on lähetetty, joten § {section} pitää paikkansa eikä sitä voi poistaa.</translation>
+            <translation>Esityslista on lähetetty, joten § {section} säilyttää numeronsa eikä sitä voi poistaa. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
-            <translation>Liitteen sisältö on vioittunut. Palauta uusin varmuuskopio tai lisää tiedosto uudelleen.</translation>
+            <translation>Liitteen sisältö on vioittunut; muut tiedot ovat ennallaan. Palauta uusin varmuuskopio tai lisää tiedosto uudelleen.</translation>
         </message>
         <message>
             <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
-            <translation>Tiedoston {file} koko on {size} Mt. Liite voi olla enintään {limit} Mt; pienennä tiedostoa.</translation>
+            <translation>Tiedoston {file} koko on {size} Mt, joten sitä ei lisätty. Liite voi olla enintään {limit} Mt. Pienennä tiedostoa.</translation>
         </message>
         <message>
             <source>The name must end in .pdf, .docx or .html: {file}</source>
-            <translation>Nimen päätteen pitää olla .pdf, .docx tai .html: {file}</translation>
+            <translation>Mitään ei tallennettu. Tiedoston nimen päätteen on oltava .pdf, .docx tai .html: {file}</translation>
         </message>
         <message>
             <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation>Tiedostoa {file} ei voitu kirjoittaa ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
+            <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>The workspace has no plan yet. Add one first.</source>
-            <translation>Työtilassa ei ole vielä suunnitelmaa. Lisää se ensin.</translation>
+            <translation>Työtilassa ei ole vielä suunnitelmaa, joten mitään ei tehty. Lisää suunnitelma ensin.</translation>
         </message>
     </context>
     <context>
@@ -4119,19 +4135,19 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>A&amp;genda starts from</source>
-            <translation>&amp;Asialistan pohja</translation>
+            <translation>&amp;Esityslistan pohja</translation>
         </message>
         <message>
             <source>The body's agenda template</source>
-            <translation>Toimielimen asialistapohja</translation>
+            <translation>Toimielimen esityslistapohja</translation>
         </message>
         <message>
             <source>The last meeting's agenda</source>
-            <translation>Edellisen kokouksen asialista</translation>
+            <translation>Edellisen kokouksen esityslista</translation>
         </message>
         <message>
             <source>An empty agenda</source>
-            <translation>Tyhjä asialista</translation>
+            <translation>Tyhjä esityslista</translation>
         </message>
         <message>
             <source>From the waiting list</source>
@@ -4164,8 +4180,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message numerus="yes">
             <source>%n unfinished matter(s) come to its agenda.</source>
             <translation>
-                <numerusform>Asialistalle tulee %n keskeneräinen asia.</numerusform>
-                <numerusform>Asialistalle tulee %n keskeneräistä asiaa.</numerusform>
+                <numerusform>Esityslistalle tulee %n keskeneräinen asia.</numerusform>
+                <numerusform>Esityslistalle tulee %n keskeneräistä asiaa.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4330,7 +4346,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Item</source>
-            <translation>&amp;Asiakohta</translation>
+            <translation>&amp;Asia</translation>
         </message>
         <message>
             <source>&amp;Responsible party</source>
@@ -4338,7 +4354,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Year</source>
-            <translation>&amp;Vuosi</translation>
+            <translation>V&amp;uosi</translation>
         </message>
         <message>
             <source>&amp;Plan</source>
@@ -4346,7 +4362,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;For whom</source>
-            <translation>&amp;Kenelle</translation>
+            <translation>K&amp;enelle</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -4378,11 +4394,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The group itself: in full</source>
-            <translation>Työryhmälle: kokonaan</translation>
+            <translation>Työryhmälle: koko asiakirja</translation>
         </message>
         <message>
             <source>Partners: nothing confidential</source>
-            <translation>Kumppaneille: ei salaista</translation>
+            <translation>Yhteistyötahoille: ei salaista</translation>
         </message>
         <message>
             <source>Finnish</source>
@@ -4425,7 +4441,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Kind in the list</source>
-            <translation>Luettelon laji</translation>
+            <translation>Rajaa lajin mukaan</translation>
         </message>
         <message>
             <source>All kinds</source>
@@ -4461,7 +4477,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Contact (role)</source>
-            <translation>&amp;Yhteyshenkilö (tehtävä)</translation>
+            <translation>&amp;Yhteyshenkilö (nimike)</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
@@ -4473,7 +4489,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation>Lisätie&amp;to</translation>
+            <translation>Huomau&amp;tus</translation>
         </message>
         <message>
             <source>How many there are</source>
@@ -4523,10 +4539,21 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>PaperBeside</name>
+        <message>
+            <source>Preview of the meeting's paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the preview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperList</name>
         <message>
             <source>Documents to make</source>
-            <translation>Tehtävät asiakirjat</translation>
+            <translation>Asiakirjat</translation>
         </message>
     </context>
     <context>
@@ -4541,7 +4568,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Extract of one §</source>
-            <translation>Ote yhdestä §:stä</translation>
+            <translation>Ote yhdestä pykälästä</translation>
         </message>
         <message>
             <source>Follow-up report</source>
@@ -4561,7 +4588,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>The whole plan, for those who approve it and for the public</source>
-            <translation>Koko suunnitelma hyväksyjille ja julkaistavaksi</translation>
+            <translation>Koko suunnitelma hyväksyttäväksi ja julkaistavaksi</translation>
         </message>
         <message>
             <source>The year's meetings, decisions and changes</source>
@@ -4569,7 +4596,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>To a responsible party: what is theirs and by when</source>
-            <translation>Vastuutaholle: mitä kuuluu tehdä ja mihin mennessä</translation>
+            <translation>Vastuutaholle: mitä on tehtävä ja mihin mennessä</translation>
         </message>
         <message>
             <source>To the members before a meeting</source>
@@ -4585,7 +4612,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Where the actions stand, theme by theme</source>
-            <translation>Toimenpiteiden tilanne teemoittain</translation>
+            <translation>Toimenpiteiden tilanne painopisteittäin</translation>
         </message>
     </context>
     <context>
@@ -4622,7 +4649,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Party in the list</source>
-            <translation>Luettelon taho</translation>
+            <translation>Rajaa tahon mukaan</translation>
         </message>
         <message>
             <source>All parties</source>
@@ -4634,7 +4661,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
-            <translation>Jäsenet, varajäsenet ja yhteyshenkilöt nimellä tai tehtävällä. Heitä voi lisätä myös toimielimestä.</translation>
+            <translation>Jäsenet, varajäsenet ja yhteyshenkilöt nimellä tai nimikkeellä. Heitä voi lisätä myös toimielimen tiedoissa.</translation>
         </message>
         <message>
             <source>Add the first person</source>
@@ -4646,7 +4673,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>&amp;Name or role</source>
-            <translation>&amp;Nimi tai tehtävä</translation>
+            <translation>&amp;Nimi tai nimike</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -4670,7 +4697,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-            <translation>Nimi ja tehtävä näkyvät silti pöytäkirjoissa ja Excelissä, sähköposti ja puhelin eivät.</translation>
+            <translation>Nimi ja nimike näkyvät silti pöytäkirjoissa ja Excelissä, sähköposti ja puhelin eivät.</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -4724,7 +4751,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Vaihto</translation>
+            <translation>Tiedonsiirto</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -4886,7 +4913,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Part of the theme</source>
-            <translation>Kuuluu painopisteeseen</translation>
+            <translation>Ylempi painopiste</translation>
         </message>
         <message>
             <source>Continues the former plan's theme</source>
@@ -5368,11 +5395,11 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Drawing the document</source>
-            <translation>Asiakirjaa piirretään</translation>
+            <translation>Asiakirjaa muodostetaan</translation>
         </message>
         <message>
             <source>This copy holds confidential matter. Keep it inside the group.</source>
-            <translation>Tässä kopiossa on salassa pidettävää. Pidä se työryhmän sisällä.</translation>
+            <translation>Tässä kopiossa on salassa pidettäviä tietoja. Pidä se työryhmän sisällä.</translation>
         </message>
         <message>
             <source>There are no meetings yet. Plan one on the Meetings page.</source>
@@ -5380,11 +5407,11 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
-            <translation>Tämän kokouksen asioilla ei ole vielä §-numeroita: ne annetaan, kun kutsu lähetetään.</translation>
+            <translation>Tämän kokouksen asioilla ei ole vielä pykälänumeroita: asiat saavat ne, kun kutsu lähetetään.</translation>
         </message>
         <message>
             <source>Writing {file}</source>
-            <translation>Kirjoitetaan {file}</translation>
+            <translation>Tallennetaan: {file}</translation>
         </message>
         <message>
             <source>Written: {file}</source>
@@ -5426,11 +5453,11 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>It holds confidential matter.</source>
-            <translation>Siinä on salassa pidettävää.</translation>
+            <translation>Siinä on salassa pidettäviä tietoja.</translation>
         </message>
         <message>
             <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation>Tässä kopiossa on salassa pidettävää. Lähetä se vain salatulla sähköpostilla niille, joilla on oikeus saada tieto.</translation>
+            <translation>Tässä kopiossa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
         </message>
         <message>
             <source>Make the draft</source>
@@ -5480,7 +5507,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>Mikä</translation>
+            <translation>Asia</translation>
         </message>
         <message>
             <source>Who</source>
@@ -5706,7 +5733,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Status changed</source>
-            <translation>Toteumatilanne muutettu</translation>
+            <translation>Tilannetta muutettu</translation>
         </message>
         <message>
             <source>Order changed</source>
@@ -5818,19 +5845,19 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Correction to approved minutes</source>
-            <translation>Oikaisu hyväksyttyyn pöytäkirjaan</translation>
+            <translation>Korjaus hyväksyttyyn pöytäkirjaan</translation>
         </message>
         <message>
             <source>Agenda item added</source>
-            <translation>Asiakohta lisätty</translation>
+            <translation>Asia lisätty esityslistalle</translation>
         </message>
         <message>
             <source>Agenda item changed</source>
-            <translation>Asiakohtaa muutettu</translation>
+            <translation>Esityslistan asiaa muutettu</translation>
         </message>
         <message>
             <source>Agenda item deleted</source>
-            <translation>Asiakohta poistettu</translation>
+            <translation>Asia poistettu esityslistalta</translation>
         </message>
         <message>
             <source>Action made from a decision</source>
@@ -5846,19 +5873,19 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Agenda template changed</source>
-            <translation>Esityslistapohjaa muutettu</translation>
+            <translation>Esityslistan pohjaa muutettu</translation>
         </message>
         <message>
             <source>Line added to the agenda template</source>
-            <translation>Asialistapohjaan lisätty rivi</translation>
+            <translation>Esityslistan pohjaan lisätty kohta</translation>
         </message>
         <message>
             <source>Line of the agenda template changed</source>
-            <translation>Asialistapohjan riviä muutettu</translation>
+            <translation>Esityslistan pohjan kohtaa muutettu</translation>
         </message>
         <message>
             <source>Line removed from the agenda template</source>
-            <translation>Asialistapohjasta poistettu rivi</translation>
+            <translation>Esityslistan pohjasta poistettu kohta</translation>
         </message>
         <message>
             <source>Proposal put on the waiting list</source>
@@ -5866,7 +5893,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Waiting list changed</source>
-            <translation>Odottavia asioita muutettu</translation>
+            <translation>Ehdotuksia muutettu</translation>
         </message>
         <message>
             <source>Proposal removed from the waiting list</source>
@@ -5874,7 +5901,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Proposals taken from the waiting list</source>
-            <translation>Ehdotuksia otettu asialistalle</translation>
+            <translation>Ehdotuksia otettu esityslistalle</translation>
         </message>
         <message>
             <source>Attachment added</source>
@@ -6007,7 +6034,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Type a value and press Enter. An empty value means that it is not known.</source>
-            <translation>Kirjoita arvo ja paina Enter. Tyhjä arvo tarkoittaa, ettei sitä tiedetä.</translation>
+            <translation>Kirjoita arvo ja paina Enter. Tyhjä tarkoittaa, ettei arvoa tiedetä.</translation>
         </message>
         <message>
             <source>Whole municipality</source>
@@ -6023,7 +6050,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation>Tavoite</translation>
+            <translation>Tavoitetaso</translation>
         </message>
         <message>
             <source>Chart: {indicator}</source>
@@ -6097,7 +6124,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Yes: proposal. No: change.</source>
-            <translation>JAA: esitys. EI: muutosehdotus.</translation>
+            <translation>JAA: päätösehdotus. EI: muutosehdotus.</translation>
         </message>
     </context>
     <context>
@@ -6128,7 +6155,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Put the chosen on the agenda</source>
-            <translation>Ota valitut asialistalle</translation>
+            <translation>Ota valitut esityslistalle</translation>
         </message>
         <message>
             <source>Remove the proposal (Del)</source>
@@ -6163,8 +6190,8 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
             <translation>
-                <numerusform>%n huomattava asia</numerusform>
-                <numerusform>%n huomattavaa asiaa</numerusform>
+                <numerusform>%n huomautus</numerusform>
+                <numerusform>%n huomautusta</numerusform>
             </translation>
         </message>
     </context>
@@ -6176,7 +6203,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>For your municipality: the plan's themes, the working group and the annual clock in a few questions.</source>
-            <translation>Omalle kunnalle: suunnitelman painopisteet, työryhmä ja vuosikello muutamalla kysymyksellä.</translation>
+            <translation>Omalle kunnalle: suunnitelman painopisteet, työryhmä ja vuosikello valmiiksi muutamalla kysymyksellä.</translation>
         </message>
         <message>
             <source>Open a workspace</source>
@@ -6192,7 +6219,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
-            <translation>Keksitty kunta, jolla on suunnitelma, kokouksia ja seurantaa. Siinä voi kokeilla kaikkea.</translation>
+            <translation>Kuvitteellinen kunta, jolla on suunnitelma, kokouksia ja seurantaa. Siinä voi kokeilla kaikkea.</translation>
         </message>
         <message>
             <source>Welcome to Turva</source>
@@ -6239,7 +6266,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>Which municipality is this for?</source>
-            <translation>Mikä kunta?</translation>
+            <translation>Mille kunnalle työtila tehdään?</translation>
         </message>
         <message>
             <source>&amp;Municipality</source>
@@ -6294,15 +6321,15 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         </message>
         <message>
             <source>&amp;Group that meets, as it is called in documents</source>
-            <translation>Kokoontuva &amp;ryhmä, kuten se asiakirjoissa nimetään</translation>
+            <translation>Työ&amp;ryhmän nimi asiakirjoissa</translation>
         </message>
         <message>
             <source>&amp;Language of new documents and Excel files</source>
-            <translation>Uusien asiakirjojen ja Excelin k&amp;ieli</translation>
+            <translation>Uusien asiakirjojen ja Excel-tiedostojen k&amp;ieli</translation>
         </message>
         <message>
             <source>Northern Sámi words await a native speaker's check.</source>
-            <translation>Pohjoissaamen sanat odottavat äidinkielisen tarkistusta.</translation>
+            <translation>Pohjoissaamenkieliset sanat on vielä tarkistettava: pyydä äidinkielistä puhujaa lukemaan ne.</translation>
         </message>
         <message>
             <source>The workspace</source>
@@ -6331,7 +6358,7 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         <name>_Corrections</name>
         <message>
             <source>Correction: what was wrong and how it should read</source>
-            <translation>Oikaisu: mikä oli väärin ja miten pitäisi lukea</translation>
+            <translation>Korjaus: mikä oli väärin ja mikä on oikein</translation>
         </message>
         <message>
             <source>Concerns §</source>
@@ -6339,11 +6366,11 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         </message>
         <message>
             <source>Add the correction</source>
-            <translation>Lisää oikaisu</translation>
+            <translation>Lisää korjaus</translation>
         </message>
         <message>
             <source>Corrections</source>
-            <translation>Oikaisut</translation>
+            <translation>Korjaukset</translation>
         </message>
     </context>
     <context>

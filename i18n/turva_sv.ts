@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
-            <translation>Säkerhetsplan, protokoll, uppföljning av åtgärder och Excelfilen till regionen för en liten kommuns arbetsgrupp.</translation>
+            <translation>Säkerhetsplan, protokoll, uppföljning av åtgärder och Excel-filen till regionen för en liten kommuns arbetsgrupp.</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
-            <translation>De nordsamiska orden i dokument och Excelrubriker väntar på granskning. Låt en modersmålstalare läsa dem innan du publicerar.</translation>
+            <translation>De nordsamiska orden i dokument och Excel-rubriker väntar på granskning. Låt en modersmålstalare läsa dem innan du publicerar.</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Ongoing</source>
-            <translation>Fortgående</translation>
+            <translation>Fortlöpande</translation>
         </message>
         <message>
             <source>Main actors</source>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>Ongoing</source>
-            <translation>Fortgående</translation>
+            <translation>Fortlöpande</translation>
         </message>
         <message>
             <source>Schedule in words</source>
@@ -412,7 +412,7 @@
         </message>
         <message>
             <source>Write the date as 3.2.2026.</source>
-            <translation>Skriv datumet så här: 3.2.2026.</translation>
+            <translation>Skriv datumet i formen 3.2.2026.</translation>
         </message>
     </context>
     <context>
@@ -443,7 +443,7 @@
         </message>
         <message>
             <source>Ongoing</source>
-            <translation>Fortgående</translation>
+            <translation>Fortlöpande</translation>
         </message>
         <message>
             <source>responsible: {name}</source>
@@ -496,7 +496,7 @@
         </message>
         <message>
             <source>Take in from Excel</source>
-            <translation>Hämta från Excel</translation>
+            <translation>Ta in från Excel</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -670,7 +670,7 @@
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation>Ärendelista</translation>
+            <translation>Föredragningslista</translation>
         </message>
         <message>
             <source>New item: title and Enter</source>
@@ -729,7 +729,7 @@
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation>&amp;Vad den är till för</translation>
+            <translation>&amp;Typ</translation>
         </message>
         <message>
             <source>Read&amp;y-made account</source>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>Vad den är till för</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>New item</source>
@@ -894,7 +894,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation>Uppgift</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -902,7 +902,7 @@
         </message>
         <message>
             <source>Times</source>
-            <translation>Kom och gick</translation>
+            <translation>Anlände och avlägsnade sig</translation>
         </message>
         <message>
             <source>Presence</source>
@@ -918,11 +918,11 @@
         </message>
         <message>
             <source>Arrived at</source>
-            <translation>Kom kl.</translation>
+            <translation>Anlände kl.</translation>
         </message>
         <message>
             <source>Arrived during §</source>
-            <translation>Kom under §</translation>
+            <translation>Anlände under §</translation>
         </message>
         <message>
             <source>Left at</source>
@@ -989,7 +989,7 @@
         </message>
         <message>
             <source>Before an Excel file was taken in</source>
-            <translation>Före import av en Excelfil</translation>
+            <translation>Före import av en Excel-fil</translation>
         </message>
         <message>
             <source>Before the file was brought to a newer version</source>
@@ -1150,7 +1150,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>What it &amp;writes</source>
-            <translation>Vad det s&amp;kriver</translation>
+            <translation>Möteshandlin&amp;g</translation>
         </message>
         <message>
             <source>Invitation, days &amp;before</source>
@@ -1162,7 +1162,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation>Sammanträder fort&amp;farande: föreslås för nya möten</translation>
+            <translation>Sammanträder fortfaran&amp;de: föreslås för nya möten</translation>
         </message>
         <message>
             <source>The body</source>
@@ -1604,15 +1604,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <name>DesktopFiles</name>
         <message>
             <source>Save the Excel file</source>
-            <translation>Spara Excelfilen</translation>
+            <translation>Spara Excel-filen</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx)</source>
-            <translation>Excelarbetsböcker (*.xlsx)</translation>
+            <translation>Excel-arbetsböcker (*.xlsx)</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation>Excelarbetsböcker (*.xlsx *.xlsm)</translation>
+            <translation>Excel-arbetsböcker (*.xlsx *.xlsm)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1620,7 +1620,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Choose the Excel file</source>
-            <translation>Välj Excelfilen</translation>
+            <translation>Välj Excel-filen</translation>
         </message>
     </context>
     <context>
@@ -1744,7 +1744,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
-            <translation>Gör en Excelfil till regionen eller för en ansvarig part att fylla i.</translation>
+            <translation>Gör en Excel-fil till regionen eller för en ansvarig part att fylla i.</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -1760,7 +1760,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Utbyte</translation>
+            <translation>Filutbyte</translation>
         </message>
     </context>
     <context>
@@ -1779,7 +1779,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Back to the ledger</source>
-            <translation>&amp;Tillbaka till förteckningen</translation>
+            <translation>Till&amp;baka till förteckningen</translation>
         </message>
         <message>
             <source>Writing {file}</source>
@@ -1872,14 +1872,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Utbyte</translation>
+            <translation>Filutbyte</translation>
         </message>
     </context>
     <context>
         <name>ExportForm</name>
         <message>
             <source>&amp;Save the Excel file…</source>
-            <translation>&amp;Spara Excelfilen…</translation>
+            <translation>&amp;Spara Excel-filen…</translation>
         </message>
         <message>
             <source>Send a file</source>
@@ -1895,7 +1895,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Only the actions of one &amp;responsible party, to be filled in</source>
-            <translation>Endast en &amp;ansvarig parts åtgärder, för ifyllning</translation>
+            <translation>Endast en ansvari&amp;g parts åtgärder, för ifyllning</translation>
         </message>
         <message>
             <source>Responsible &amp;party</source>
@@ -1907,7 +1907,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Language of the file</source>
-            <translation>Filens &amp;språk</translation>
+            <translation>Filens sp&amp;råk</translation>
         </message>
         <message>
             <source>What goes out</source>
@@ -2497,7 +2497,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Direction in the list</source>
-            <translation>Riktning i listan</translation>
+            <translation>Filtrera enligt riktning</translation>
         </message>
         <message>
             <source>All directions</source>
@@ -2525,7 +2525,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation>T&amp;ema</translation>
+            <translation>Insatsområ&amp;de</translation>
         </message>
         <message>
             <source>&amp;Source</source>
@@ -2541,15 +2541,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Which way is good</source>
-            <translation>Vilken r&amp;iktning är bra</translation>
+            <translation>Önskad riktnin&amp;g</translation>
         </message>
         <message>
             <source>&amp;Baseline</source>
-            <translation>&amp;Utgångsnivå</translation>
+            <translation>&amp;Utgångsläge</translation>
         </message>
         <message>
             <source>T&amp;arget</source>
-            <translation>&amp;Mål</translation>
+            <translation>&amp;Målnivå</translation>
         </message>
         <message>
             <source>&amp;Caveat: what the numbers don't tell</source>
@@ -2647,11 +2647,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Extracts to</source>
-            <translation>Utdrag till</translation>
+            <translation>Distribution (utdrag till)</translation>
         </message>
         <message>
             <source>What the item is for</source>
-            <translation>Vad ärendet är till för</translation>
+            <translation>Typ av ärende</translation>
         </message>
         <message>
             <source>Total cost, €</source>
@@ -2667,7 +2667,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Preliminary notice given</source>
-            <translation>Förhandsbesked gett</translation>
+            <translation>Preliminärt besked gett</translation>
         </message>
         <message>
             <source>Reply due</source>
@@ -2675,7 +2675,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Finally decided on</source>
-            <translation>Slutligt beslut fattas</translation>
+            <translation>Beslut fattas</translation>
         </message>
         <message>
             <source>Publicity of the item</source>
@@ -2752,7 +2752,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Choose an item in the agenda.</source>
-            <translation>Välj ett ärende i ärendelistan.</translation>
+            <translation>Välj ett ärende på föredragningslistan.</translation>
         </message>
     </context>
     <context>
@@ -2811,7 +2811,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Every Excel file that goes out or is taken in is written down here.</source>
-            <translation>Här antecknas varje Excelfil som skickas eller tas in.</translation>
+            <translation>Här antecknas varje Excel-fil som skickas eller tas in.</translation>
         </message>
         <message>
             <source>Recipient</source>
@@ -2917,7 +2917,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The agenda becomes the draft of the minutes.</source>
-            <translation>Ärendelistan blir ett utkast till protokoll.</translation>
+            <translation>Föredragningslistan blir ett utkast till protokoll.</translation>
         </message>
         <message>
             <source>The inspectors have read the minutes; they can still be mended.</source>
@@ -3313,7 +3313,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Number of the year</source>
-            <translation>Årets nummer</translation>
+            <translation>Ordningsnummer</translation>
         </message>
         <message>
             <source>Be&amp;gins</source>
@@ -3337,11 +3337,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Min&amp;ute-keeper</source>
-            <translation>Prot&amp;okollförare</translation>
+            <translation>Protokoll&amp;förare</translation>
         </message>
         <message>
             <source>&amp;Inspectors of the minutes</source>
-            <translation>Protokoll&amp;justerare</translation>
+            <translation>Protokolljust&amp;erare</translation>
         </message>
         <message>
             <source>Invitation sent on</source>
@@ -3389,6 +3389,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Stor text för projektorn</translation>
         </message>
         <message>
+            <source>Preview of the paper beside the item (Ctrl+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete the meeting</source>
             <translation>Ta bort mötet</translation>
         </message>
@@ -3411,6 +3415,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Waiting list</source>
             <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>There is no room for the preview: make the window wider or the text smaller.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>remotely</source>
@@ -3516,7 +3524,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
-            <translation>Mötets ärendelista, protokoll och beslut finns här. Öppna åtgärder kommer till uppföljningen av sig själva.</translation>
+            <translation>Här finns mötets föredragningslista, protokoll och beslut. Öppna åtgärder kommer till uppföljningen av sig själva.</translation>
         </message>
         <message>
             <source>Make the first meeting</source>
@@ -3552,7 +3560,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>New &amp;item</source>
-            <translation>Nytt ären&amp;de</translation>
+            <translation>Nytt är&amp;ende</translation>
         </message>
         <message>
             <source>&amp;Decision with a phrase…</source>
@@ -3568,11 +3576,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>A&amp;genda</source>
-            <translation>Är&amp;endelista</translation>
+            <translation>Före&amp;dragningslista</translation>
         </message>
         <message>
             <source>&amp;Large letters for the projector</source>
             <translation>&amp;Stor text för projektorn</translation>
+        </message>
+        <message>
+            <source>P&amp;review beside the item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show or hide the &amp;list of meetings</source>
@@ -3588,7 +3600,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Meeting {label} was made with its agenda and attendance.</source>
-            <translation>Möte {label} skapades med ärendelista och deltagare.</translation>
+            <translation>Möte {label} skapades med föredragningslista och deltagare.</translation>
         </message>
     </context>
     <context>
@@ -3603,7 +3615,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Remove from the body</source>
-            <translation>Ta bort u&amp;r organet</translation>
+            <translation>Ta b&amp;ort ur organet</translation>
         </message>
         <message>
             <source>R&amp;ole</source>
@@ -3611,7 +3623,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Deputy &amp;for</source>
-            <translation>Ersättare &amp;för</translation>
+            <translation>Ersättare f&amp;ör</translation>
         </message>
         <message>
             <source>Term &amp;starts</source>
@@ -3647,7 +3659,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>{role} for {name}</source>
-            <translation>{role}, för: {name}</translation>
+            <translation>{role}, i stället för: {name}</translation>
         </message>
     </context>
     <context>
@@ -3690,7 +3702,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The folder {folder} can't be written to, so the workspace can only be read.</source>
-            <translation>Det går inte att skriva i mappen {folder}, så arbetsytan kan bara läsas.</translation>
+            <translation>Det går inte att skriva i mappen {folder}, så arbetsytan kan bara läsas. Kopiera den till en annan mapp om du vill redigera.</translation>
         </message>
         <message>
             <source>{file} is open for reading only, so nothing was changed.</source>
@@ -3706,7 +3718,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>{file} is a municipality's workspace. Files are compiled into a regional workspace.</source>
-            <translation>{file} är en kommuns arbetsyta. Filer sammanställs i en regional arbetsyta.</translation>
+            <translation>{file} är en kommuns arbetsyta, så inget sammanställdes. Öppna den regionala arbetsytan.</translation>
         </message>
         <message>
             <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
@@ -3722,7 +3734,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
-            <translation>Säkerhetskopian kunde inte ersätta {file} ({cause}). Uppgifterna är oförändrade.</translation>
+            <translation>Säkerhetskopian kunde inte ersätta {file} ({cause}). Uppgifterna är oförändrade. Stäng filen i andra program och försök på nytt.</translation>
         </message>
         <message>
             <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
@@ -3730,7 +3742,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>This can't be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
-            <translation>Detta kan inte raderas eller ändras så, eftersom något annat ännu hänvisar till det. Inget ändrades.</translation>
+            <translation>Detta kan inte raderas eller ändras så, eftersom något annat hänvisar till det. Inget ändrades. Ta först bort hänvisningen.</translation>
         </message>
         <message>
             <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
@@ -3746,11 +3758,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>This can't be empty.</source>
-            <translation>Detta kan inte vara tomt.</translation>
+            <translation>Detta kan inte vara tomt, så inget ändrades. Skriv ett värde.</translation>
         </message>
         <message>
             <source>The last year can't be before the first year.</source>
-            <translation>Det sista året kan inte vara före det första.</translation>
+            <translation>Det sista året kan inte vara före det första. Inget ändrades. Rätta någotdera.</translation>
         </message>
         <message>
             <source>Choose the meeting whose paper this is.</source>
@@ -3786,7 +3798,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The end can't be before the start.</source>
-            <translation>Slutet kan inte vara före början.</translation>
+            <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
         </message>
         <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
@@ -3794,7 +3806,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The plan has a theme with the code {code} already.</source>
-            <translation>Planen har redan ett insatsområde med koden {code}.</translation>
+            <translation>Planen har redan ett insatsområde med koden {code}. Inget ändrades. Ange en annan kod.</translation>
         </message>
         <message>
             <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
@@ -3818,11 +3830,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>the disk doesn't answer</source>
-            <translation>skivan svarar inte</translation>
+            <translation>disken svarar inte</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation>skivan är full</translation>
+            <translation>disken är full</translation>
         </message>
         <message>
             <source>the folder is not there or can't be used</source>
@@ -3853,6 +3865,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{file} är ren text, inte en arbetsbok. Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
         </message>
         <message>
+            <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
+            <translation>{file} är en säkerhetskopia av en annan arbetsyta ({name}) och återställdes inte. Dina uppgifter är oförändrade. Om du vill använda den, öppna den som en egen fil.</translation>
+        </message>
+        <message>
             <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
             <translation>{file} är en binär arbetsbok (.xlsb). Spara den som .xlsx i Excel och försök igen. Inget ändrades.</translation>
         </message>
@@ -3870,7 +3886,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
-            <translation>{file} kommer från {theirs}, men denna arbetsyta är {ours}. Öppna rätt arbetsyta. Inget ändrades.</translation>
+            <translation>{file} kommer från en annan arbetsyta: {theirs}. Denna arbetsyta: {ours}. Öppna rätt arbetsyta. Inget ändrades.</translation>
         </message>
         <message>
             <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
@@ -3886,7 +3902,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation>{file} är i det gamla Excelformatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
+            <translation>{file} är i det gamla Excel-formatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
         </message>
         <message>
             <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
@@ -3930,11 +3946,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>{name} has meetings, so it can't be deleted. Mark it as no longer active instead.</source>
-            <translation>{name} har möten och kan därför inte raderas. Markera det i stället som avslutat.</translation>
+            <translation>{name} har möten och kan därför inte raderas. Inget ändrades. Du kan ta bort valet ”Sammanträder fortfarande”.</translation>
         </message>
         <message>
             <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
-            <translation>Protokollet för möte {label} är godkänt och låst. Skriv i stället en rättelse.</translation>
+            <translation>Protokollet för möte {label} är godkänt och låst, så inget ändrades. Skriv en rättelse bland mötets uppgifter.</translation>
         </message>
         <message>
             <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
@@ -3946,11 +3962,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>The body has a meeting {label} already.</source>
-            <translation>Organet har redan ett möte {label}.</translation>
+            <translation>Organet har redan ett möte {label}. Inget ändrades. Ange ett annat nummer.</translation>
         </message>
         <message>
             <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation>Ärendelistan för möte {label} har sänts, så mötet kan inte tas bort: dess paragrafnummer skulle gå förlorade.</translation>
+            <translation>Föredragningslistan för möte {label} har sänts, så mötet kan inte tas bort: dess paragrafnummer skulle gå förlorade. Inget ändrades.</translation>
         </message>
         <message>
             <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
@@ -4119,19 +4135,19 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>A&amp;genda starts from</source>
-            <translation>Ärendelistans &amp;grund</translation>
+            <translation>Föredragningslistans &amp;mall</translation>
         </message>
         <message>
             <source>The body's agenda template</source>
-            <translation>Organets mall för ärendelista</translation>
+            <translation>Organets mall för föredragningslistan</translation>
         </message>
         <message>
             <source>The last meeting's agenda</source>
-            <translation>Föregående mötes ärendelista</translation>
+            <translation>Föregående mötes föredragningslista</translation>
         </message>
         <message>
             <source>An empty agenda</source>
-            <translation>En tom ärendelista</translation>
+            <translation>En tom föredragningslista</translation>
         </message>
         <message>
             <source>From the waiting list</source>
@@ -4164,8 +4180,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message numerus="yes">
             <source>%n unfinished matter(s) come to its agenda.</source>
             <translation>
-                <numerusform>%n oavslutat ärende kommer till ärendelistan.</numerusform>
-                <numerusform>%n oavslutade ärenden kommer till ärendelistan.</numerusform>
+                <numerusform>%n oavslutat ärende kommer till föredragningslistan.</numerusform>
+                <numerusform>%n oavslutade ärenden kommer till föredragningslistan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4330,7 +4346,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Item</source>
-            <translation>Ä&amp;rende</translation>
+            <translation>Äre&amp;nde</translation>
         </message>
         <message>
             <source>&amp;Responsible party</source>
@@ -4350,7 +4366,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Språk</translation>
+            <translation>Språ&amp;k</translation>
         </message>
         <message>
             <source>F&amp;ormat</source>
@@ -4382,7 +4398,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Partners: nothing confidential</source>
-            <translation>Partner: inget sekretessbelagt</translation>
+            <translation>Samarbetsparter: inget sekretessbelagt</translation>
         </message>
         <message>
             <source>Finnish</source>
@@ -4425,7 +4441,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Kind in the list</source>
-            <translation>Typ i listan</translation>
+            <translation>Filtrera enligt typ</translation>
         </message>
         <message>
             <source>All kinds</source>
@@ -4489,11 +4505,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>&amp;Date of the count</source>
-            <translation>Da&amp;tum</translation>
+            <translation>Dat&amp;um</translation>
         </message>
         <message>
             <source>&amp;Source of the count</source>
-            <translation>Källa för antal&amp;et</translation>
+            <translation>Källa fö&amp;r antalet</translation>
         </message>
         <message>
             <source>People</source>
@@ -4523,10 +4539,21 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>PaperBeside</name>
+        <message>
+            <source>Preview of the meeting's paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the preview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperList</name>
         <message>
             <source>Documents to make</source>
-            <translation>Dokument att göra</translation>
+            <translation>Dokument</translation>
         </message>
     </context>
     <context>
@@ -4622,7 +4649,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Party in the list</source>
-            <translation>Part i listan</translation>
+            <translation>Filtrera enligt part</translation>
         </message>
         <message>
             <source>All parties</source>
@@ -4724,7 +4751,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Utbyte</translation>
+            <translation>Filutbyte</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -4886,7 +4913,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Part of the theme</source>
-            <translation>Hör till insatsområdet</translation>
+            <translation>Överordnat insatsområde</translation>
         </message>
         <message>
             <source>Continues the former plan's theme</source>
@@ -4926,7 +4953,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Ongoing</source>
-            <translation>Fortgående</translation>
+            <translation>Fortlöpande</translation>
         </message>
     </context>
     <context>
@@ -5126,7 +5153,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>&amp;Close the workspace</source>
-            <translation>&amp;Stäng arbetsytan</translation>
+            <translation>Stän&amp;g arbetsytan</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
@@ -5157,7 +5184,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>&amp;Language of the program</source>
-            <translation>Programmets &amp;språk</translation>
+            <translation>Programmets sp&amp;råk</translation>
         </message>
         <message>
             <source>Who writes</source>
@@ -5242,7 +5269,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>A recipient is an authority that your Excel files and reports go to.</source>
-            <translation>En mottagare är en myndighet som får era Excelfiler och rapporter.</translation>
+            <translation>En mottagare är en myndighet som får era Excel-filer och rapporter.</translation>
         </message>
         <message>
             <source>Add the first recipient</source>
@@ -5328,7 +5355,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Send by &amp;e-mail…</source>
-            <translation>Skicka med &amp;e-post…</translation>
+            <translation>Sk&amp;icka med e-post…</translation>
         </message>
         <message>
             <source>M&amp;ore</source>
@@ -5368,7 +5395,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Drawing the document</source>
-            <translation>Dokumentet ritas</translation>
+            <translation>Dokumentet skapas</translation>
         </message>
         <message>
             <source>This copy holds confidential matter. Keep it inside the group.</source>
@@ -5488,7 +5515,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation>Senast</translation>
+            <translation>Tidsfrist</translation>
         </message>
         <message>
             <source>Reviewed</source>
@@ -5500,7 +5527,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>ongoing</source>
-            <translation>fortgående</translation>
+            <translation>fortlöpande</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5846,19 +5873,19 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Agenda template changed</source>
-            <translation>Mall för föredragningslista ändrad</translation>
+            <translation>Mallen för föredragningslistan ändrad</translation>
         </message>
         <message>
             <source>Line added to the agenda template</source>
-            <translation>Rad tillagd i mallen för ärendelista</translation>
+            <translation>Punkt tillagd i mallen för föredragningslistan</translation>
         </message>
         <message>
             <source>Line of the agenda template changed</source>
-            <translation>Rad i mallen för ärendelista ändrad</translation>
+            <translation>Punkt i mallen för föredragningslistan ändrad</translation>
         </message>
         <message>
             <source>Line removed from the agenda template</source>
-            <translation>Rad borttagen ur mallen för ärendelista</translation>
+            <translation>Punkt borttagen ur mallen för föredragningslistan</translation>
         </message>
         <message>
             <source>Proposal put on the waiting list</source>
@@ -5866,7 +5893,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Waiting list changed</source>
-            <translation>Väntelistan ändrad</translation>
+            <translation>Förslag ändrade</translation>
         </message>
         <message>
             <source>Proposal removed from the waiting list</source>
@@ -5874,7 +5901,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Proposals taken from the waiting list</source>
-            <translation>Förslag tagna till ärendelistan</translation>
+            <translation>Förslag tagna till föredragningslistan</translation>
         </message>
         <message>
             <source>Attachment added</source>
@@ -6019,11 +6046,11 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Baseline</source>
-            <translation>Utgångsnivå</translation>
+            <translation>Utgångsläge</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation>Mål</translation>
+            <translation>Målnivå</translation>
         </message>
         <message>
             <source>Chart: {indicator}</source>
@@ -6128,7 +6155,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>Put the chosen on the agenda</source>
-            <translation>Ta de valda till ärendelistan</translation>
+            <translation>Ta de valda till föredragningslistan</translation>
         </message>
         <message>
             <source>Remove the proposal (Del)</source>
@@ -6163,8 +6190,8 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
             <translation>
-                <numerusform>%n sak att se över</numerusform>
-                <numerusform>%n saker att se över</numerusform>
+                <numerusform>%n anmärkning</numerusform>
+                <numerusform>%n anmärkningar</numerusform>
             </translation>
         </message>
     </context>
@@ -6294,11 +6321,11 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         </message>
         <message>
             <source>&amp;Group that meets, as it is called in documents</source>
-            <translation>&amp;Gruppen som sammanträder, som den heter i dokument</translation>
+            <translation>Arbets&amp;gruppens namn i dokument</translation>
         </message>
         <message>
             <source>&amp;Language of new documents and Excel files</source>
-            <translation>&amp;Språk i nya dokument och Excelfiler</translation>
+            <translation>&amp;Språk i nya dokument och Excel-filer</translation>
         </message>
         <message>
             <source>Northern Sámi words await a native speaker's check.</source>
