@@ -45,7 +45,7 @@ def test_that_a_second_demo_leaves_the_first_as_it_is(turva: Turva, tmp_path: Pa
 
 def test_that_minutes_read_in_order_with_every_letter_right(turva: Turva, demo: Path, tmp_path: Path) -> None:
     out = tmp_path / "muistio.pdf"
-    assert turva("report", demo, "minutes", out, "--meeting", "3/2026").out == f"{out} kirjoitettiin.\n"
+    assert turva("report", demo, "minutes", out, "--meeting", "3/2026").out == f"{out} tallennettiin.\n"
     text = text_of(out)
     sections = [text.index(f"\n§ {section} ") for section in range(21, 30)]
     assert sections == sorted(sections)

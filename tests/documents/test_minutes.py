@@ -135,7 +135,7 @@ def test_that_the_head_tells_when_where_and_who() -> None:
 @pytest.mark.parametrize(
     ("fields", "marking", "said"),
     [
-        ({"state": MeetingState.HELD}, "Luonnos", "Tila: Pidetty"),
+        ({"state": MeetingState.HELD}, "Luonnos", "Vaihe: Pidetty"),
         ({"state": MeetingState.CHECKED, "checked_on": date(2026, 3, 1)}, "", "Tarkastettu 1.3.2026"),
         (
             {"state": MeetingState.APPROVED, "approved_on": date(2026, 3, 8), "version": 2},
@@ -175,7 +175,7 @@ def test_that_attendance_tells_roles_deputies_comings_and_goings() -> None:
     assert rows[1:] == [
         ["Kunnanjohtaja", "Puheenjohtaja", "Kunta", "Läsnä"],
         ["Komisario", "Jäsen", "Poliisi", "Poissa"],
-        ["Ylikonstaapeli", "Varajäsen, tilalla: Komisario", "", "Läsnä, saapui kello 13.20"],
+        ["Ylikonstaapeli", "Varajäsen, sijaistaa: Komisario", "", "Läsnä, saapui kello 13.20"],
         ["Rehtori", "Jäsen", "", "Etäyhteydellä, poistui kello 14.00 (§ 12)"],
         ["Poroisäntä, boazoisit", "Asiantuntija", "", "Läsnä, kuultavana § 12, 13"],
     ]
@@ -291,7 +291,7 @@ def test_that_a_preliminary_commitment_is_told_with_its_days() -> None:
         )
     )
     assert "Alustava ilmoitus annettu: 11.2.2026" in text
-    assert "Vastattava viimeistään: 20.2.2026" in text
+    assert "Vastaus viimeistään: 20.2.2026" in text
     assert "Sitoumus on alustava, kunnes se on vahvistettu." in text
 
 
@@ -385,7 +385,7 @@ def test_that_the_agenda_invites_and_proposes_without_deciding() -> None:
     made = agenda(content, MEETING, language=FI)
     text = text_of(made)
     assert made.title == "Kokouskutsu ja esityslista 3/2026"
-    assert titles(made) == ["Asialista", "§ 10 Asia", "Päätösehdotus", "2. Uusi", "Kutsutut"]
+    assert titles(made) == ["Käsiteltävät asiat", "§ 10 Asia", "Päätösehdotus", "2. Uusi", "Kutsutut"]
     assert "• Rehtori, Koulu" in text
     assert "Hyväksyttiin." not in text
     assert "Puhuttiin." not in text
@@ -434,7 +434,7 @@ def test_that_an_empty_meeting_makes_a_valid_paper(make: Any) -> None:
         ]
     )
     made = make(content, MEETING, language=FI)
-    assert "Asialistalla ei ole asioita." in plain_text(made)
+    assert "Esityslistalla ei ole asioita." in plain_text(made)
     assert failures(render_pdf(made)) == []
 
 

@@ -141,13 +141,13 @@ def test_that_an_action_stands_in_the_four_columns_of_the_regions_plans() -> Non
     assert table_texts(found)[0] == [
         "Toimenpiteet",
         "Vastuutaho ja päätoimijat",
-        "Aikataulu/Toteumatilanne",
+        "Aikataulu ja tilanne",
         "Rahoitus",
     ]
     assert rows_of(made, "Toimenpiteet") == [
         [
             "1.1 Toimi 1.1\nVäylä valaistaan.",
-            "Tekninen johtaja\nPäätoimijat: Koulu\nKumppanit: Poliisi",
+            "Tekninen johtaja\nPäätoimijat: Koulu\nYhteistyötahot: Poliisi",
             "1.5.–30.9.2026\nKesken",
             "Lisäresurssin tarve\n2026: 200 €\n2027: 400,50 €\nYhteensä: 600,50 €\nInvestoinnit",
         ]
@@ -194,7 +194,7 @@ def test_that_an_indicator_tells_unknown_from_nothing_and_marks_what_was_revised
         ["Loukkaantuneet, henkilöä", "6 / –", "1 234,5", "–", "4*", "", "parempaan"],
         ["Loukkaantuneet, Pohjoinen, henkilöä", "6 / –", "", "", "", "–", "ei tiedossa"],
     ]
-    assert "* luku on korjattu; – arvoa ei tiedetä" in text_of(made)
+    assert "* luku on korjattu; – arvo ei ole tiedossa" in text_of(made)
     assert "Loukkaantuneet: lähde: Sotkanet. Pieniä lukuja." in text_of(made)
 
 
@@ -273,7 +273,7 @@ def test_that_late_and_failed_actions_are_listed_with_who_and_why() -> None:
     text = text_of(made)
     assert "Myöhässä (2)\n• 1.2 Toimi 1.2\nVastuutaho puuttuu: myöhässä 325 päivää\n• 1.1 Toimi 1.1\nRehtori: " in text
     assert "Rehtori: myöhässä 1 päivän" in text
-    assert "Ei toteutuneet (1)\n• 1.4 Toimi 1.4\nPoliisi: Rahoitus puuttui. (20.5.2026)" in text
+    assert "Toteutumattomat (1)\n• 1.4 Toimi 1.4\nPoliisi: Rahoitus puuttui. (20.5.2026)" in text
 
 
 def test_that_a_plan_without_actions_makes_a_valid_report() -> None:
@@ -317,7 +317,7 @@ def _year() -> Content:
 def test_that_the_annual_report_tells_what_was_held_and_decided_in_the_year() -> None:
     made = annual(_year(), year=2025, today=TODAY, language=FI)
     assert made.title == "Vuosiraportti 2025"
-    assert "Vuoden aikana pidettiin 2 kokousta, joissa käsiteltiin 2 asiakohtaa." in text_of(made)
+    assert "Vuoden aikana pidettiin 2 kokousta, joissa käsiteltiin 2 asiaa." in text_of(made)
     meetings, decisions = (rows for rows in _tables_of_kokous(made))
     assert [row[0] for row in meetings] == ["1/2025", "2/2025"]
     assert decisions == [["1/2025 § 1", "Kylttiasia", "Hyväksyttiin kyltit."]]
@@ -371,7 +371,7 @@ def test_that_a_partys_list_has_every_part_it_plays() -> None:
     assert [row[:3] for row in rows_of(made, "Toimenpide")] == [
         ["1.2 Toimi 1.2", "päätoimija", "1.12.2026"],
         ["1.1 Toimi 1.1", "vastuutaho", "1.1.2027"],
-        ["1.3 Toimi 1.3", "kumppani", ""],
+        ["1.3 Toimi 1.3", "yhteistyötaho", ""],
         ["1.5 Toimi 1.5", "vastuutaho", ""],
     ]
 

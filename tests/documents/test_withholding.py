@@ -99,7 +99,7 @@ def test_that_a_confidential_item_keeps_its_section_and_public_title() -> None:
 
 def test_that_a_public_copy_tells_how_much_it_leaves_out() -> None:
     text = plain_text(minutes(content(), MEETING, language=FI, public=True))
-    assert "2 asiakohdan tekstit on jätetty pois." in text
+    assert "2 asian tekstit on jätetty pois." in text
     assert "3 liitettä on jätetty pois." in text
     assert "Yksityishenkilöiden nimet on poistettu." in text
     assert "Julkinen kopio" in text
@@ -126,7 +126,7 @@ def test_that_the_full_minutes_hold_everything_and_say_that_they_are_confidentia
     assert WORD in text
     assert made.marking == "Sisältää salassa pidettävää"
     assert not made.public
-    assert "Mitä kopiosta puuttuu" not in text
+    assert "Kopiosta jätetty pois" not in text
 
 
 def test_that_a_deputy_of_a_private_person_still_counts_for_the_quorum() -> None:
@@ -140,7 +140,7 @@ def test_that_a_deputy_of_a_private_person_still_counts_for_the_quorum() -> None
 def test_that_a_private_person_is_shown_by_a_word_and_keeps_role_and_party() -> None:
     rows = table_texts(_attendance(minutes(content(), MEETING, language=FI, public=True)))
     assert ["Yksityishenkilö", "Jäsen", "Asukkaat", "Läsnä"] in rows
-    assert any("tilalla: Yksityishenkilö" in role for _, role, *_ in rows)
+    assert any("sijaistaa: Yksityishenkilö" in role for _, role, *_ in rows)
 
 
 def test_that_an_expert_heard_only_in_a_confidential_matter_is_not_listed() -> None:
@@ -186,7 +186,7 @@ def test_that_a_meeting_without_anything_confidential_has_nothing_to_tell() -> N
     ]
     records = Content([replace(one, inspectors=()) if isinstance(one, Meeting) else one for one in open_ones])
     made = minutes(records, MEETING, language=FI, public=True)
-    assert "Mitä kopiosta puuttuu" not in plain_text(made)
+    assert "Kopiosta jätetty pois" not in plain_text(made)
     assert minutes(records, MEETING, language=FI).public
 
 

@@ -106,7 +106,7 @@ def test_that_a_draft_with_confidential_papers_warns(secret: Services, tmp_path:
         order = DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=MEETING, public=public)
         receipt = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW)
         assert receipt.confidential is not public
-        assert ("salassa pidettävää" in text_of(parsed(receipt.path))) is not public
+        assert ("salassa pidettäviä" in text_of(parsed(receipt.path))) is not public
 
 
 def test_that_a_paper_of_the_plan_is_a_draft_without_recipients(demo: Services, tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ from turva_desktop.domain.language import words
 DRAFT = words("Luonnos", "Utkast", "Álgohámus", "Draft")
 DATE = words("Päivä", "Datum", "Beaivi", "Date")
 NAME = words("Nimi", "Namn", "Namma", "Name")
-ROLE = words("Rooli", "Roll", "Rolla", "Role")
-ORGANISATION = words("Taho", "Instans", "Bealli", "Organisation")
-STATE = words("Tila", "Status", "Dilli", "State")
+ROLE = words("Tehtävä", "Uppgift", "Rolla", "Role")
+ORGANISATION = words("Organisaatio", "Organisation", "Bealli", "Organisation")
+STATE = words("Vaihe", "Skede", "Dilli", "State")
 TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
 NONE = words("Ei ole.", "Finns inte.", "Ii leat.", "None.")
 NOT_KNOWN = words("ei tiedossa", "inte känt", "ii dihtosis", "not known")
@@ -29,7 +29,7 @@ PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "
 DELETED_THEME = words("Ilman painopistettä", "Utan insatsområde", "Fáttá haga", "Without a theme")
 
 # ------------------------------------------------------------------------------------------ withholding
-WITHHELD_TITLE = words("Mitä kopiosta puuttuu", "Vad kopian inte innehåller", "Mii kopiijas váilu", "What is left out")
+WITHHELD_TITLE = words("Kopiosta jätetty pois", "Utelämnat ur kopian", "Mii kopiijas váilu", "What is left out")
 WITHHELD_ITEM = words("Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter")
 WITHHELD_ATTACHMENT = words(
     "Salassa pidettävä liite", "Sekretessbelagd bilaga", "Čiegus mielddus", "Confidential attachment"
@@ -51,13 +51,13 @@ WITHHELD_CORRECTION = words(
     "The correction is about a confidential matter.",
 )
 ONE_ITEM_WITHHELD = words(
-    "1 asiakohdan tekstit on jätetty pois.",
+    "1 asian tekstit on jätetty pois.",
     "Texterna i 1 ärende har utelämnats.",
     "1 ášši teavsttat leat guđđojuvvon eret.",
     "The texts of 1 item have been left out.",
 )
 ITEMS_WITHHELD = words(
-    "{n} asiakohdan tekstit on jätetty pois.",
+    "{n} asian tekstit on jätetty pois.",
     "Texterna i {n} ärenden har utelämnats.",
     "{n} ášši teavsttat leat guđđojuvvon eret.",
     "The texts of {n} items have been left out.",
@@ -124,7 +124,7 @@ APPROVED_ON = words("Hyväksytty {day}", "Godkänt {day}", "Dohkkehuvvon {day}",
 PARTICIPANTS = words("Osallistujat", "Deltagare", "Oasseváldit", "Participants")
 INVITED = words("Kutsutut", "Kallade", "Bovdejuvvon", "Invited")
 PRESENCE = words("Läsnäolo", "Närvaro", "Leahkin", "Attendance")
-IN_PLACE_OF = words("tilalla: {name}", "i stället för {name}", "sadjái: {name}", "in place of {name}")
+IN_PLACE_OF = words("sijaistaa: {name}", "i stället för {name}", "sadjái: {name}", "in place of {name}")
 ARRIVED = words("saapui kello {clock}", "anlände kl. {clock}", "bođii dii. {clock}", "arrived at {clock}")
 LEFT = words("poistui kello {clock}", "avlägsnade sig kl. {clock}", "vulggii dii. {clock}", "left at {clock}")
 ARRIVED_BARE = words("saapui", "anlände", "bođii", "arrived")
@@ -148,9 +148,12 @@ NOT_QUORATE = words(
 
 # ------------------------------------------------------------------------------------------ meetings: items
 ITEMS = words("Käsitellyt asiat", "Behandlade ärenden", "Gieđahallojuvvon áššit", "Matters handled")
-AGENDA_ITEMS = words("Asialista", "Ärendelista", "Áššelistu", "Agenda")
+AGENDA_ITEMS = words("Käsiteltävät asiat", "Ärenden som behandlas", "Áššelistu", "Agenda")
 NO_ITEMS = words(
-    "Asialistalla ei ole asioita.", "Ärendelistan är tom.", "Áššelisttus eai leat áššit.", "The agenda has no items."
+    "Esityslistalla ei ole asioita.",
+    "Föredragningslistan är tom.",
+    "Áššelisttus eai leat áššit.",
+    "The agenda has no items.",
 )
 CASE_NUMBER = words("Asianumero", "Ärendenummer", "Diáranummar", "Case number")
 EARLIER = words("Aiemmat käsittelyt", "Tidigare behandling", "Ovddit gieđahallan", "Earlier handlings")
@@ -173,8 +176,8 @@ COMMITMENT = words("Sitoumus", "Förbindelse", "Čatnaseapmi", "Commitment")
 NOTICE_GIVEN = words(
     "Alustava ilmoitus annettu", "Preliminärt besked gett", "Álgoalmmuhus addojuvvon", "Preliminary notice given"
 )
-REPLY_DUE = words("Vastattava viimeistään", "Svar senast", "Vástidit maŋimustá", "Reply due")
-DECIDED_ON = words("Päätetään", "Beslut fattas", "Mearriduvvo", "To be decided")
+REPLY_DUE = words("Vastaus viimeistään", "Svar senast", "Vástidit maŋimustá", "Reply due")
+DECIDED_ON = words("Päätös tehdään", "Beslut fattas", "Mearriduvvo", "To be decided")
 PRELIMINARY = words(
     "Sitoumus on alustava, kunnes se on vahvistettu.",
     "Förbindelsen är preliminär tills den har bekräftats.",
@@ -216,7 +219,7 @@ NOT_REVIEWED = words("Käsittelemättä jäivät", "Blev obehandlade", "Eai gie�
 # ------------------------------------------------------------------------------- meetings: the closing parts
 ATTACHMENTS = words("Liitteet", "Bilagor", "Mildosat", "Attachments")
 ATTACHMENT = words("Liite {n}", "Bilaga {n}", "Mielddus {n}", "Attachment {n}")
-BACKGROUND = words("Oheismateriaali", "Bakgrundsmaterial", "Duogášmateriála", "Background material")
+BACKGROUND = words("Oheismateriaali", "Tilläggsmaterial", "Duogášmateriála", "Background material")
 CORRECTIONS = words("Korjaukset", "Rättelser", "Divvumat", "Corrections")
 SIGNATURES = words("Allekirjoitukset", "Underskrifter", "Vuolláičállosat", "Signatures")
 INSPECTION = words("Pöytäkirjan tarkastus", "Justering av protokollet", "Beavdegirjji dárkkisteapmi", "Inspection")
@@ -234,10 +237,12 @@ TO_BE_INSPECTED = words(
 )
 APPEAL = words("Muutoksenhaku", "Ändringssökande", "Nuppástusohcan", "Appeal")
 APPEAL_TEXT = words(
-    "Oikaisuvaatimus- tai valitusosoitus annetaan pöytäkirjan liitteenä niistä päätöksistä, joista saa hakea muutosta. "
-    "Päätöksestä, joka koskee vain valmistelua tai täytäntöönpanoa, ei saa hakea muutosta.",
+    "Oikaisuvaatimusohje tai valitusosoitus on pöytäkirjan liitteenä niistä päätöksistä, joista saa hakea muutosta. "
+    "Päätöksestä, joka koskee vain valmistelua tai täytäntöönpanoa, ei saa tehdä oikaisuvaatimusta eikä "
+    "kunnallisvalitusta (kuntalaki 136 §).",
     "Anvisningar om begäran om omprövning eller besvärsanvisning bifogas protokollet för de beslut i vilka ändring får "
-    "sökas. Ändring får inte sökas i beslut som endast gäller beredning eller verkställighet.",
+    "sökas. Omprövning får inte begäras och kommunalbesvär inte anföras över beslut som endast gäller beredning eller "
+    "verkställighet (136 § i kommunallagen).",
     "Divvungáibádus- dahje váidinčujuhus addojuvvo beavdegirjji mielddusin daid mearrádusain, maidda oažžu ohcat "
     "nuppástusa. Mearrádussii, mii guoská dušše válmmaštallamii dahje ollašuhttimii, ii oaččo ohcat nuppástusa.",
     "Instructions for appeal are attached for those decisions that may be appealed. A decision that concerns only "

@@ -12,7 +12,7 @@ INVITATION = words(
 PLACE = words("Paikka: {place}", "Plats: {place}", "Báiki: {place}", "Place: {place}")
 PAPERS = words("liitteenä: {papers}.", "bifogat: {papers}.", "mielddusin: {papers}.", "please find attached: {papers}.")
 CONFIDENTIAL = words(
-    "HUOMIO: viestin liitteissä on salassa pidettävää. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla "
+    "HUOMIO: liitteissä on salassa pidettäviä tietoja. Lähetä ne vain salatulla sähköpostilla ja vain niille, joilla "
     "on oikeus saada tieto.",
     "OBS! Bilagorna innehåller sekretessbelagda uppgifter. Skicka dem endast med krypterad e-post och endast till dem "
     "som har rätt att få uppgifterna.",
@@ -46,7 +46,7 @@ ABOUT_ARCHIVE = words(
     "SHA256SUMS.txt sisältää jokaisen tiedoston tarkistussumman; tarkista komennolla sha256sum -c SHA256SUMS.txt.\n"
     "Turva ei ole arkisto: siirrä paketti kunnan asianhallintaan tai arkistoon.\n",
     "Arkivpaket: {name}\nSammanställt {day}\n\nMappar:\n- {documents}: dokument (PDF/A-2a, PDF/UA-1)\n"
-    "- {attachments}: mötenas bilagor och bakgrundsmaterial som originalfiler\n"
+    "- {attachments}: mötenas bilagor och tilläggsmaterial som originalfiler\n"
     "- {data}: uppgifterna som sådana (Excel och JSON)\n\n"
     "SHA256SUMS.txt innehåller varje fils kontrollsumma; kontrollera med sha256sum -c SHA256SUMS.txt.\n"
     "Turva är inget arkiv: överför paketet till kommunens ärendehantering eller arkiv.\n",

@@ -15,19 +15,19 @@ RESPONSIBLE_AND_ACTORS = words(
     "Responsible party and main actors",
 )
 MAIN_ACTORS = words("Päätoimijat: {names}", "Huvudaktörer: {names}", "Váldodoaibmit: {names}", "Main actors: {names}")
-PARTNERS = words("Kumppanit: {names}", "Partner: {names}", "Guoimmit: {names}", "Partners: {names}")
+PARTNERS = words("Yhteistyötahot: {names}", "Samarbetsparter: {names}", "Guoimmit: {names}", "Partners: {names}")
 LEAD = words("vastuutaho", "ansvarig part", "ovddasvástideaddji bealli", "responsible party")
 MAIN_ACTOR = words("päätoimija", "huvudaktör", "váldodoaibmi", "main actor")
-PARTNER = words("kumppani", "partner", "guoibmi", "partner")
+PARTNER = words("yhteistyötaho", "samarbetspart", "guoibmi", "partner")
 DUE = words("Määräaika", "Tidsfrist", "Áigemearri", "Due")
 ONGOING = words("jatkuva", "fortlöpande", "bistevaš", "ongoing")
 FROM_DAY = words("alkaen {day}", "från {day}", "{day} rájes", "from {day}")
 SCHEDULE = words("Aikataulu", "Tidsplan", "Áigetávval", "Schedule")
 SCHEDULE_AND_STATUS = words(
-    "Aikataulu/Toteumatilanne", "Tidsplan/Genomförandeläge", "Áigetávval/Ollašuhttindilli", "Schedule/Status"
+    "Aikataulu ja tilanne", "Tidsplan och status", "Áigetávval/Ollašuhttindilli", "Schedule/Status"
 )
 FUNDING = words("Rahoitus", "Finansiering", "Ruhtadeapmi", "Funding")
-STATUS = words("Tilanne", "Läge", "Dilli", "Status")
+STATUS = words("Tilanne", "Status", "Dilli", "Status")
 EXPLANATION = words("Viimeisin selite", "Senaste förklaring", "Maŋimuš čilgehus", "Latest explanation")
 ONE_DAY_LATE = words("myöhässä 1 päivän", "1 dag försenad", "1 beaivvi maŋŋit", "1 day late")
 DAYS_LATE = words("myöhässä {n} päivää", "{n} dagar försenad", "{n} beaivvi maŋŋit", "{n} days late")
@@ -62,7 +62,7 @@ BASELINE_AND_TARGET = words("Lähtö/tavoite", "Start/mål", "Álgu/ulbmil", "Ba
 NOTES = words("Huomautuksia mittareista", "Anmärkningar om indikatorerna", "Mearkkašumit mihttáriid birra", "Notes")
 NO_INDICATORS = words("Ei mittareita.", "Inga indikatorer.", "Eai mihttárat.", "No indicators.")
 REVISED_MARK = words("* luku on korjattu", "* korrigerat värde", "* lohku lea divvojuvvon", "* revised value")
-UNKNOWN_MARK = words("– arvoa ei tiedetä", "– värdet är okänt", "– árvu ii dihtosis", "– value not known")
+UNKNOWN_MARK = words("– arvo ei ole tiedossa", "– värdet är okänt", "– árvu ii dihtosis", "– value not known")
 SOURCE = words("lähde: {source}", "källa: {source}", "gáldu: {source}", "source: {source}")
 APPROVALS = words("Hyväksymiskäsittely", "Godkännande", "Dohkkeheapmi", "Approval")
 BODY = words("Toimielin", "Organ", "Doaibmaorgána", "Body")
@@ -85,7 +85,7 @@ STATUS_BY_THEME = words(
 OK = words("OK", "OK", "OK", "OK")
 OK_SHARE = words("OK, osuus", "OK, andel", "OK, oassi", "OK, share")
 IN_PROGRESS = words("Kesken", "Pågår", "Gaskan", "In progress")
-NOT_DONE = words("Ei toteutunut", "Ej genomförd", "Ii ollašuvvan", "Not done")
+NOT_DONE = words("Ei toteutunut", "Inte genomförd", "Ii ollašuvvan", "Not done")
 MOVED = words("Siirretty", "Flyttad", "Sirdojuvvon", "Moved")
 UNKNOWN = words("Tuntematon", "Okänd", "Dovdameahttun", "Unknown")
 MOVED_OR_UNKNOWN = words("Siirretty tai tuntematon", "Flyttad eller okänd", "Sirdojuvvon dahje dovdameahttun", "Other")
@@ -120,7 +120,7 @@ SMALL_NUMBERS = words(
 )
 CHART_LINE = words(
     "{theme}: OK {done}, kesken {progress}, ei toteutunut {failed}",
-    "{theme}: OK {done}, pågår {progress}, ej genomförd {failed}",
+    "{theme}: OK {done}, pågår {progress}, inte genomförd {failed}",
     "{theme}: OK {done}, gaskan {progress}, ii ollašuvvan {failed}",
     "{theme}: OK {done}, in progress {progress}, not done {failed}",
 )
@@ -129,7 +129,7 @@ CHART_OTHER = words(
 )
 CHART_INTRO = words(
     "Pinotut palkit painopisteittäin.",
-    "Staplade staplar per insatsområde.",
+    "Staplar per insatsområde.",
     "Stáhpat fáttáid mielde.",
     "Bars by theme.",
 )
@@ -141,10 +141,10 @@ NONE_LATE = words(
     "Ii oktage doaibmabidju leat maŋŋonan.",
     "No action is late.",
 )
-FAILED = words("Ei toteutuneet", "Ej genomförda", "Eai ollašuvvan", "Not done")
+FAILED = words("Toteutumattomat", "Inte genomförda", "Eai ollašuvvan", "Not done")
 NONE_FAILED = words(
-    "Yhtään toimenpidettä ei ole päätetty toteutumattomana.",
-    "Ingen åtgärd har avslutats utan att genomföras.",
+    "Yhtään toimenpidettä ei ole kirjattu toteutumattomaksi.",
+    "Ingen åtgärd har antecknats som inte genomförd.",
     "Ii oktage doaibmabidju leat loahpahuvvon ollašuvakeahttá.",
     "No action has been closed as not done.",
 )
@@ -162,7 +162,7 @@ MEETING = words("Kokous", "Möte", "Čoahkkin", "Meeting")
 SECTIONS = words("Pykälät", "Paragrafer", "Paragráfat", "Sections")
 PRESENT_COUNT = words("Läsnä", "Närvarande", "Báikki alde", "Present")
 MEETINGS_HELD = words(
-    "Vuoden aikana pidettiin {meetings}, joissa käsiteltiin {items} asiakohtaa.",
+    "Vuoden aikana pidettiin {meetings}, joissa käsiteltiin {items} asiaa.",
     "Under året hölls {meetings} där {items} ärenden behandlades.",
     "Jagi áigge dollojuvvojedje {meetings}, main gieđahallojuvvojedje {items} ášši.",
     "{meetings} were held during the year, handling {items} items.",
@@ -181,13 +181,16 @@ NO_DECISIONS = words(
     "No decisions have been recorded for the year.",
 )
 CHANGES = words(
-    "Vuoden aikana muuttunut tilanne", "Ändrat läge under året", "Jagi áigge rievdan dilli", "Changes of status"
+    "Tilanteen muutokset vuoden aikana",
+    "Ändringar i status under året",
+    "Jagi áigge rievdan dilli",
+    "Changes of status",
 )
 AT_START = words("Vuoden alussa", "Vid årets början", "Jagi álggus", "At the start")
 AT_END = words("Vuoden lopussa", "Vid årets slut", "Jagi loahpas", "At the end")
 NO_CHANGES = words(
     "Minkään toimenpiteen tilanne ei muuttunut vuoden aikana.",
-    "Ingen åtgärds läge ändrades under året.",
+    "Ingen åtgärds status ändrades under året.",
     "Ii ovttage doaibmabiju dilli rievdan jagi áigge.",
     "No action changed its status during the year.",
 )
@@ -210,7 +213,7 @@ NOT_HANDLED = words(
 ACTION_LIST = words("Toimenpidelista", "Åtgärdslista", "Doaibmabidjolistu", "Action list")
 OPEN = words("Avoimet", "Öppna", "Rabas", "Open")
 CLOSED = words("Päättyneet", "Avslutade", "Loahpahuvvon", "Closed")
-OWN_PART = words("Osuus", "Roll", "Rolla", "Part")
+OWN_PART = words("Rooli", "Roll", "Rolla", "Part")
 NOTHING_OPEN = words(
     "Avoimia toimenpiteitä ei ole.",
     "Inga öppna åtgärder.",

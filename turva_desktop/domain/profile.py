@@ -73,8 +73,8 @@ class Recipient:
 class TransferDirection(WordedEnum):
     """Whether a file was sent or received."""
 
-    SENT = "sent", words("lähetetty", "sänd", "sáddejuvvon", "sent")
-    RECEIVED = "received", words("vastaanotettu", "mottagen", "vuostáiváldojuvvon", "received")
+    SENT = "sent", words("viety", "sänd", "sáddejuvvon", "sent")
+    RECEIVED = "received", words("tuotu", "mottagen", "vuostáiváldojuvvon", "received")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -138,7 +138,7 @@ ACTIONS = Sheet(
     kind=Action,
     spans=(("start", "end"),),
     purpose=words(
-        "Toimenpiteet ja niiden tila. Muutettu tila kirjautuu uudeksi seurantamerkinnäksi.",
+        "Toimenpiteet ja niiden tilanne. Muutettu tilanne kirjautuu uudeksi seurantamerkinnäksi.",
         "Åtgärderna och deras status. En ändrad status blir en ny uppföljningsanteckning.",
         "Doaibmabijut ja daid dilli. Rievdaduvvon dilli šaddá ođđa čuovvunmearkkašupmin.",
         "Actions and their status. A changed status becomes a new follow-up entry.",
@@ -238,13 +238,14 @@ ACTIONS = Sheet(
         ),
         Column(
             key="status_date",
-            heading=words("Tilan päivä", "Statusdatum", "Dili beaivi", "Status date"),
+            heading=words("Tilanteen päivä", "Statusdatum", "Dili beaivi", "Status date"),
+            synonyms=("tilan päivä",),
             codec=DateCodec(),
             shown=lambda _action, _view: None,
             already=_is_latest_day,
             width=12,
             hint=words(
-                "Vapaaehtoinen: minä päivänä tila oli tämä. Tyhjä = tuontipäivä.",
+                "Vapaaehtoinen: minä päivänä tilanne oli tämä. Tyhjä = tuontipäivä.",
                 "Frivilligt: vilken dag statusen gällde. Tomt = importdagen.",
                 "Eaktodáhtolaš. Guorus = buktinbeaivi.",
                 "Optional: the day of this status. Blank = the day of the import.",
@@ -298,8 +299,8 @@ ACTIONS = Sheet(
         ),
         Column(
             key="partners",
-            heading=words("Kumppanit", "Partner", "Ovttasbargoguoimmit", "Partners"),
-            synonyms=("yhteistyötahot", "yhteistyökumppanit", "samarbetsparter"),
+            heading=words("Yhteistyötahot", "Samarbetsparter", "Ovttasbargoguoimmit", "Partners"),
+            synonyms=("kumppanit", "yhteistyökumppanit", "partner"),
             codec=ListCodec(),
             width=24,
             hint=words(
@@ -342,7 +343,8 @@ ACTIONS = Sheet(
         ),
         Column(
             key="approach",
-            heading=words("Ote", "Inriktning", "Lahkonanvuohki", "Approach"),
+            heading=words("Toimintatapa", "Arbetssätt", "Lahkonanvuohki", "Approach"),
+            synonyms=("ote", "inriktning"),
             codec=ChoiceCodec(kind=Approach, can_clear=True),
             width=16,
             printed=False,

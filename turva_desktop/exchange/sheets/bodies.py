@@ -93,7 +93,11 @@ MEMBERSHIPS = Sheet(
             required=True,
         ),
         Column(
-            key="role", heading=words("Rooli", "Roll", "Rolla", "Role"), codec=ChoiceCodec(kind=MemberRole), width=18
+            key="role",
+            heading=words("Tehtävä", "Uppgift", "Rolla", "Role"),
+            synonyms=("rooli", "roll"),
+            codec=ChoiceCodec(kind=MemberRole),
+            width=18,
         ),
         Column(
             key="deputy_for",

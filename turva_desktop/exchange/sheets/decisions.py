@@ -77,13 +77,15 @@ DECISIONS = Sheet(
         _text("decision", words("Päätös", "Beslut", "Mearrádus", "Decision"), 50, printed=True),
         Column(
             key="commitment",
-            heading=words("Sitovuus", "Förbindelse", "Čatnaseapmi", "Commitment"),
+            heading=words("Sitoumus", "Förbindelse", "Čatnaseapmi", "Commitment"),
+            synonyms=("sitovuus",),
             codec=ChoiceCodec(kind=Commitment),
             width=15,
         ),
         Column(
             key="total_cost",
-            heading=words("Kustannus yhteensä, €", "Kostnad totalt, €", "Golut oktiibuot, €", "Total cost, €"),
+            heading=words("Kustannukset yhteensä, €", "Kostnad totalt, €", "Golut oktiibuot, €", "Total cost, €"),
+            synonyms=("kustannus yhteensä, €",),
             codec=NumberCodec(number_format="#,##0.##"),
             width=14,
         ),

@@ -61,7 +61,8 @@ INDICATORS = Sheet(
         Column(key="source", heading=words("Lähde", "Källa", "Gáldu", "Source"), codec=TextCodec(), width=22),
         Column(
             key="caveat",
-            heading=words("Varaus", "Förbehåll", "Várašupmi", "Caveat"),
+            heading=words("Varauma", "Förbehåll", "Várašupmi", "Caveat"),
+            synonyms=("varaus",),
             codec=TextCodec(),
             width=40,
         ),

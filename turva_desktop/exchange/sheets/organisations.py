@@ -32,7 +32,8 @@ ORGANISATIONS = Sheet(
         Column(key="area", heading=words("Alue", "Område", "Guovlu", "Area"), codec=TextCodec(), width=20),
         Column(
             key="contact_role",
-            heading=words("Yhteystaho", "Kontaktroll", "Oktavuođarolla", "Contact role"),
+            heading=words("Yhteyshenkilö", "Kontaktperson", "Oktavuođarolla", "Contact role"),
+            synonyms=("yhteystaho", "kontaktroll"),
             codec=TextCodec(),
             width=26,
         ),

@@ -20,7 +20,13 @@ PEOPLE = Sheet(
     order=lambda person, _: (person.name, person.id),
     columns=(
         Column(key="name", heading=words("Nimi", "Namn", "Namma", "Name"), codec=TextCodec(), width=32, required=True),
-        Column(key="title", heading=words("Tehtävä", "Uppgift", "Bargu", "Title"), codec=TextCodec(), width=30),
+        Column(
+            key="title",
+            heading=words("Nimike", "Titel", "Bargu", "Title"),
+            synonyms=("tehtävä", "uppgift"),
+            codec=TextCodec(),
+            width=30,
+        ),
         Column(
             key="organisation",
             record_field="organisation_id",

@@ -17,8 +17,8 @@ PLANS = Sheet(
     kind=Plan,
     spans=(("first_year", "last_year"),),
     purpose=words(
-        "Suunnitelmien nimet, kaudet ja tila.",
-        "Planernas namn, perioder och status.",
+        "Suunnitelmien nimet, kaudet ja vaihe.",
+        "Planernas namn, perioder och skede.",
         "Plánaid namat, áigodagat ja dilli.",
         "Names, terms and states of the plans.",
     ),
@@ -53,7 +53,8 @@ PLANS = Sheet(
         ),
         Column(
             key="status",
-            heading=words("Tila", "Status", "Dilli", "Status"),
+            heading=words("Vaihe", "Skede", "Dilli", "Status"),
+            synonyms=("tila", "tilanne"),
             codec=ChoiceCodec(kind=PlanStatus),
             width=18,
         ),
