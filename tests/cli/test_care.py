@@ -1,5 +1,7 @@
 """Commands that look after the file: new, backup, restore, undo; and a damaged file."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,57 @@ def test_that_a_backup_is_restored_and_what_was_there_is_kept(turva: Turva, demo
     kept = [path for path in made.parent.glob("*.turva") if "restore" in path.name]
     assert [name_of(path) for path in kept] == ["Toinen"]
     assert not list(demo.parent.glob("*.lock"))
+
+
+def test_that_another_workspace_is_not_taken_for_a_backup(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    other = tmp_path / "posio.turva"
+    turva("new", other, "--municipality", "614")
+    before = demo.read_bytes()
+    answer = turva("restore", demo, other)
+    assert answer.status == 1
+    assert "posio.turva on toisen työtilan (Posio) varmuuskopio" in answer.err
+    assert demo.read_bytes() == before
+
+
+def test_that_a_new_workspace_always_gets_its_own_ending(turva: Turva, tmp_path: Path) -> None:
+    answer = turva("new", tmp_path / "posio v1.2", "--municipality", "614", "--json")
+    assert answer.data["file"] == str(tmp_path / "posio v1.2.turva")
+    assert (tmp_path / "posio v1.2.turva").is_file()
+
+
+@pytest.mark.parametrize(
+    ("harm", "fault"),
+    [
+        ("UPDATE meeting SET held_on = 'huomenna' WHERE rowid = 1", "Meeting "),
+        ("UPDATE follow_up SET status = 'ehkä' WHERE rowid = 1", "FollowUp "),
+        ("UPDATE indicator_value SET value = 'x' WHERE rowid = 1", "IndicatorValue "),
+        ("DELETE FROM theme WHERE code = 'T1'", "action → theme"),
+        ("DELETE FROM profile", "profile"),
+        ("DROP TABLE review", "table review"),
+        ("CREATE TRIGGER other AFTER INSERT ON step BEGIN DELETE FROM action; END", "trigger other"),
+        (
+            (
+                "INSERT INTO blob VALUES ('aa', x'00'); INSERT INTO attachment SELECT 'a1', id, NULL, 0, 'Liite', "
+                "'liite.pdf', 'application/pdf', 1, 'aa', 0, 'public', '' FROM meeting LIMIT 1"
+            ),
+            "attachment aa",
+        ),
+    ],
+)
+def test_that_check_names_what_something_else_has_broken(turva: Turva, demo: Path, harm: str, fault: str) -> None:
+    with closing(sqlite3.connect(demo)) as connection:
+        connection.executescript(harm)
+    answer = turva("check", demo, "--json")
+    assert (answer.status, answer.data["ok"]) == (1, False)
+    assert [one for one in answer.data["faults"] if one.startswith(fault)]
+
+
+def test_that_a_value_no_record_can_hold_is_told_as_damage(turva: Turva, demo: Path) -> None:
+    with closing(sqlite3.connect(demo)) as connection, connection:
+        connection.execute("UPDATE meeting SET held_on = 'huomenna' WHERE rowid = 1")
+    answer = turva("meetings", demo)
+    assert answer.status == 1
+    assert "vioittunut" in answer.err
 
 
 def test_that_a_damaged_workspace_is_left_alone_and_can_be_restored(turva: Turva, demo: Path) -> None:

@@ -1,9 +1,11 @@
+import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -15,6 +17,7 @@ from turva_desktop.domain.ids import PlanId, ThemeId, new_id
 from turva_desktop.domain.plan import Plan, Theme
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace
+from turva_desktop.store.address import as_address
 from turva_desktop.store.lock import lock_path, read_holder
 from turva_desktop.store.migrations import newest_version
 
@@ -111,6 +114,83 @@ def test_that_a_file_whose_end_is_cut_off_is_damaged(path: Path) -> None:
     Workspace.create(path, [profile()]).close()
     path.write_bytes(path.read_bytes()[:-9000])
     assert code_of(path) == "workspace.damaged"
+
+
+def interrupted(path: Path) -> Path:
+    """Return a copy of a workspace and SQLite's journal, as a power cut in the middle of a commit leaves them."""
+    copy = path.with_name("sähkökatko.turva")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 2")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE plan SET name = hex(zeroblob(3000))")
+        for file in (path, path.with_name(path.name + "-journal")):
+            shutil.copyfile(file, file.with_name(file.name.replace(path.name, copy.name)))
+        connection.execute("ROLLBACK")
+    return copy
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_that_a_power_cut_in_the_middle_of_a_commit_loses_nothing_that_was_stored(path: Path, read_only: bool) -> None:
+    with Workspace.create(path, [profile()]) as workspace, workspace.write("plan.add") as tx:
+        tx.add_all(plan("Suunnitelma") for _ in range(40))
+    whole = data_bytes(path)
+    copy = interrupted(path)
+    assert copy.stat().st_size > path.stat().st_size  # half of the commit had gone into the file
+    with Workspace(copy, read_only=read_only) as again, again.read() as tx:
+        assert {one.name for one in tx.all(Plan)} == {"Suunnitelma"}
+    assert data_bytes(copy) == whole
+
+
+def test_that_a_file_another_program_is_writing_is_busy_and_not_damaged(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Workspace.create(path, [profile()]).close()
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **named: connect(*args, **{**named, "timeout": 0.05}))
+    with closing(connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert code_of(path) == "workspace.busy"
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/työ/a b#1?.turva"), "file:///ty%C3%B6/a%20b%231%3F.turva"),
+        (PureWindowsPath(r"C:\Työ\100 %.turva"), "file:///C:/Ty%C3%B6/100%20%25.turva"),
+        (PureWindowsPath(r"\\palvelin\jako\kunta.turva"), "file:////palvelin/jako/kunta.turva"),
+    ],
+)
+def test_that_sqlite_is_told_every_path_as_it_understands_it(
+    path: PurePosixPath | PureWindowsPath, address: str
+) -> None:
+    assert as_address(path) == address
+
+
+def test_that_a_workspace_may_lie_in_a_folder_of_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "Työ #1 100 % – čŋ?" / "kunnan suunnitelma v2.0.turva"
+    with Workspace.create(path, [profile()]) as workspace:
+        workspace.backup()
+    with Workspace(path) as again:
+        assert len(again.backups()) == 1
+
+
+def test_that_closing_waits_for_the_transaction_under_way(workspace: Workspace, path: Path) -> None:
+    writing, closed = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with workspace.write("plan.add") as tx:
+            writing.set()
+            closed.wait(0.2)
+            tx.add(plan("Kesken"))
+
+    worker = threading.Thread(target=write)
+    worker.start()
+    writing.wait(2)
+    workspace.close()
+    closed.set()
+    with Workspace(path) as again, again.read() as tx:
+        assert [one.name for one in tx.all(Plan)] == ["Kesken"]
+    worker.join()
 
 
 def test_that_a_file_with_broken_pages_is_damaged(path: Path) -> None:

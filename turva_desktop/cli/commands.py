@@ -50,12 +50,13 @@ def demo(options: Options, output: Output) -> int:
 def new(options: Options, output: Output) -> int:
     """Make a new workspace."""
     beginning = Beginning(municipality_code=options.municipality, name=options.name)
-    with start_workspace(options.file, beginning) as workspace:
+    path = options.file if options.file.suffix.lower() == ".turva" else Path(f"{options.file}.turva")
+    with start_workspace(path, beginning) as workspace:
         profile = Services(workspace).settings.profile()
     text = output.translate("CommandLine", "{file} was made for {name}.")
     output.report(
-        {"file": str(options.file), "name": profile.name, "municipality": profile.municipality_code},
-        lambda: [text.format(file=options.file, name=profile.name)],
+        {"file": str(path), "name": profile.name, "municipality": profile.municipality_code},
+        lambda: [text.format(file=path, name=profile.name)],
     )
     return 0
 

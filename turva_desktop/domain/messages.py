@@ -67,6 +67,11 @@ MESSAGES: Final[dict[str, str]] = {
         "Message",
         "The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.",
     ),
+    "backup.other_workspace": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. "
+        "To use it, open it as a file of its own.",
+    ),
     "backup.restore_failed": QT_TRANSLATE_NOOP(
         "Message", "The backup could not be put in the place of {file} ({cause}). Your data is unchanged."
     ),

@@ -3,13 +3,20 @@
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
+from sqlalchemy import func, select
+from sqlalchemy.exc import DatabaseError
+
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace, backup
+from turva_desktop.store.address import sqlite_address
+from turva_desktop.store.codec import Unreadable
 from turva_desktop.store.file_format import check_readable
 from turva_desktop.store.lock import WriterLock
-from turva_desktop.store.tables import BLOB, TABLES
+from turva_desktop.store.tables import BLOB, METADATA, TABLES
 
 
 def find_faults(path: Path) -> list[str]:
@@ -18,30 +25,56 @@ def find_faults(path: Path) -> list[str]:
     Every page, index and reference is checked, every record read, and every attachment's hash compared.
     """
     check_readable(path)
-    faults: list[str] = []
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-        faults += [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-        faults += [f"{row[0]} → {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
-        used = "SELECT DISTINCT sha256 FROM attachment"
-        hashes = [row[0] for row in connection.execute(used)]
-        known = {row[0] for row in connection.execute(f"SELECT sha256 FROM {BLOB.name}")}  # noqa: S608 - our own name
-        faults += [f"attachment {one}" for one in hashes if one not in known]
+    with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
+        faults = _faults_of_the_file(connection)
+    if faults:
+        return faults
     with Workspace(path, read_only=True) as workspace, workspace.read() as tx:
         for kind in TABLES:
             try:
                 tx.all(kind)
-            except (ValueError, ArithmeticError, KeyError, TypeError) as error:
-                faults.append(f"{kind.__name__}: {error}")
-        if len(tx.all(Profile)) != 1:
+            except Unreadable as error:
+                faults.append(str(error))
+        profiles = select(func.count()).select_from(TABLES[Profile])
+        if tx.rows(profiles)[0][0] != 1:
             faults.append("profile")
     return faults
 
 
+def _faults_of_the_file(connection: sqlite3.Connection) -> list[str]:
+    faults = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    kept = dict(connection.execute("SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall())
+    faults += [f"{kind} {name}" for name, kind in kept.items() if kind in {"trigger", "view"}]
+    missing = [name for name in METADATA.tables if name not in kept]
+    if missing:
+        return faults + [f"table {name}" for name in missing]
+    faults += [f"{row[0]} → {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    blobs = connection.execute(f"SELECT sha256, content FROM {BLOB.name}")  # noqa: S608 - our own name
+    sound = {key for key, content in blobs if sha256(content).hexdigest() == key}
+    used = connection.execute("SELECT DISTINCT sha256 FROM attachment")
+    return faults + [f"attachment {row[0]}" for row in used if row[0] not in sound]
+
+
 def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> Path:
-    """Put a backup in a workspace's place and return that; it must not be open for writing anywhere."""
+    """Put a backup in a workspace's place and return that; it must not be open for writing anywhere.
+
+    Another workspace is no backup of this one: `TurvaError("backup.other_workspace")`.
+    """
+    theirs, ours = _profile(source), _profile(path)
+    if theirs and ours and theirs.id != ours.id:
+        raise TurvaError("backup.other_workspace", file=source.name, name=theirs.name)
     lock = WriterLock(path, author=author, now=now)
     try:
         backup.restore(path, source, now=now)
     finally:
         lock.release()
     return path
+
+
+def _profile(path: Path) -> Profile | None:
+    """Return whose workspace a file is, or None when it is too damaged to tell."""
+    try:
+        with Workspace(path, read_only=True) as workspace, workspace.read() as tx:
+            return next(iter(tx.all(Profile)), None)
+    except (TurvaError, DatabaseError):
+        return None

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.store.address import sqlite_address
 from turva_desktop.store.file_format import check_readable
 
 _KEPT = 30
@@ -42,7 +43,7 @@ def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
         path = _unused(folder / f"{stamp}-{reason}.turva")
         partial = path.with_suffix(".partial")
         with (
-            closing(sqlite3.connect(f"{workspace.resolve().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(sqlite_address(workspace, "ro"), uri=True)) as source,
             closing(sqlite3.connect(partial)) as target,
         ):
             source.backup(target)

@@ -19,6 +19,12 @@ from turva_desktop.domain.action import YearCost
 from turva_desktop.domain.errors import TurvaError
 
 R = TypeVar("R")
+
+
+class Unreadable(Exception):  # noqa: N818 - told as a damaged workspace
+    """A row holds what its record can't: the file was changed by something else than this program."""
+
+
 Plain = str | int | None
 
 
@@ -61,10 +67,16 @@ def to_row(record: Any) -> dict[str, Plain]:
 
 
 def to_record(kind: type[R], row: typing.Mapping[Any, Any]) -> R:
-    """Return the record that a row holds."""
-    return kind(
-        **{field.name: None if row[field.name] is None else field.load(row[field.name]) for field in fields_of(kind)}
-    )
+    """Return the record that a row holds; `Unreadable` when a value is none of its field's."""
+    try:
+        return kind(
+            **{
+                field.name: None if row[field.name] is None else field.load(row[field.name])
+                for field in fields_of(kind)
+            }
+        )
+    except (ValueError, ArithmeticError, TypeError) as error:
+        raise Unreadable(f"{kind.__name__} {row['id']}: {error}") from error
 
 
 def _check_text(text: str) -> None:

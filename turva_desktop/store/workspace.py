@@ -17,8 +17,10 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import RecordChange, Step, StepKind
 from turva_desktop.domain.step_labels import STEP_LABELS
 from turva_desktop.store import journal
+from turva_desktop.store.address import sqlite_address
 from turva_desktop.store.backup import Backup, backups, make_backup
-from turva_desktop.store.file_format import check_readable
+from turva_desktop.store.codec import Unreadable
+from turva_desktop.store.file_format import check_readable, trouble
 from turva_desktop.store.lock import WriterLock
 from turva_desktop.store.migrations import migrate, newest_version
 from turva_desktop.store.transaction import Reading, Writing
@@ -97,10 +99,11 @@ class Workspace:
         return workspace
 
     def close(self) -> None:
-        """Close the file and give back the right to write."""
-        self._engine.dispose()
-        if self._lock:
-            self._lock.release()
+        """Close the file, after a transaction under way has ended, and give back the right to write."""
+        with self._writer:
+            self._engine.dispose()
+            if self._lock:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         """Return the workspace; it is closed when the block ends."""
@@ -228,10 +231,12 @@ class Workspace:
                         if begin != "BEGIN":
                             connection.execute(text("DELETE FROM temp.running_step"))
                         raise
+        except Unreadable as error:
+            raise TurvaError("workspace.damaged", file=self.path.name) from error
         except IntegrityError as error:
             raise TurvaError("record.still_used") from error
         except OperationalError as error:
-            raise _trouble(self.path, error) from error
+            raise trouble(self.path, error.orig) or error from error
         except DatabaseError as error:
             raise TurvaError("workspace.damaged", file=self.path.name) from error
 
@@ -241,7 +246,7 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}",
+            sqlite_address(path, mode),
             uri=True,
             isolation_level=None,  # pysqlite's own transactions don't cover everything; we begin and commit
             check_same_thread=False,
@@ -253,6 +258,7 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
             "synchronous = FULL",
             "journal_mode = DELETE",
             "cell_size_check = ON",
+            "cache_spill = OFF",  # else a large import keeps readers out long before it commits
         ):
             connection.execute(f"PRAGMA {pragma}")
         if not read_only:
@@ -266,14 +272,3 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
         connection.exec_driver_sql(connection.get_execution_options().get("turva_begin", "BEGIN"))
 
     return engine
-
-
-def _trouble(path: Path, error: OperationalError) -> Exception:
-    cause = str(error.orig)
-    if "full" in cause:
-        return TurvaError("file.disk_full", file=path.name)
-    if "locked" in cause:
-        return TurvaError("workspace.busy", file=path.name)
-    if "readonly" in cause or "unable to open" in cause or "disk I/O" in cause:
-        return TurvaError("file.not_writable", file=path.name, cause=cause)
-    return error
