@@ -1,5 +1,6 @@
 """Opening: what comes first, and what happens when a file is taken, damaged, foreign or gone."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from tests.store.dump import data_bytes
 from tests.ui.running import answer_next_box
 from turva_desktop.app.program import Program
 from turva_desktop.app.window import begin
+from turva_desktop.domain.ports import Progress
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.welcome import Welcome
@@ -128,6 +130,43 @@ def test_that_a_damaged_file_is_restored_from_its_newest_good_backup(program: Pr
     assert "uusin ehjä varmuuskopio" in told[0].lower()
     assert data_bytes(demo) == whole
     assert program.window.current_place == "home"
+
+
+def test_that_a_file_whose_beginning_is_lost_is_restored_too(program: Program, demo: Path) -> None:
+    with Workspace(demo) as workspace:
+        workspace.backup()
+    demo.write_bytes(b"")
+    answer_next_box("Palauta varmuuskopio", [])
+    assert program.open(demo)
+    assert program.window.current_place == "home"
+
+
+def test_that_closing_the_workspace_stops_work_under_way(program: Program, demo: Path) -> None:
+    program.open(demo)
+    begun, heard = threading.Event(), list[object]()
+
+    def work(progress: Progress) -> None:
+        while True:
+            begun.set()
+            progress.step(0, 1)
+            threading.Event().wait(0.001)
+
+    program.tasks.run("Pitkä työ", work, heard.append)
+    begun.wait(2)
+    program.window.commands.action("file.close").trigger()
+    assert not program.tasks.busy
+    assert [path.name for path in demo.parent.iterdir()] == [demo.name]
+    assert program.open(demo)
+    assert heard == []
+
+
+def test_that_the_first_choice_comes_when_a_restored_file_cannot_be_opened(program: Program, demo: Path) -> None:
+    program.open(demo)
+    demo.unlink()
+    told: list[str] = []
+    answer_next_box("Sulje", told)
+    program.restore(demo.with_name("ei.turva"))
+    assert shows_welcome(program)
 
 
 def test_that_a_damaged_file_without_a_backup_is_told_and_left_alone(program: Program, demo: Path) -> None:

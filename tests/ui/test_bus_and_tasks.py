@@ -174,6 +174,28 @@ def test_that_shutting_down_ends_running_and_waiting_work(qtbot: QtBot) -> None:
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("turva-work")]
 
 
+def test_that_stopped_work_brings_no_result_and_the_next_work_runs(qtbot: QtBot, tasks: TaskRunner) -> None:
+    strip = ProgressStrip(tasks)
+    qtbot.addWidget(strip)
+    begun, go_on, heard = threading.Event(), threading.Event(), list[str]()
+
+    def work(_progress: Progress) -> str:
+        begun.set()
+        go_on.wait(0.2)
+        return "old"
+
+    tasks.run("Long", work, heard.append)
+    tasks.run("Waiting", work, heard.append)
+    begun.wait(2)
+    tasks.stop_all()
+    assert not tasks.busy
+    with qtbot.waitSignal(tasks.finished):
+        tasks.run("Next", lambda _progress: "new", heard.append)
+    assert heard == ["new"]
+    qtbot.wait(600)
+    assert not strip.isVisible()
+
+
 def test_that_the_strip_appears_only_for_long_work_and_can_cancel_it(qtbot: QtBot, tasks: TaskRunner) -> None:
     strip = ProgressStrip(tasks)
     qtbot.addWidget(strip)

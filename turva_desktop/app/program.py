@@ -97,7 +97,7 @@ class Program(QObject):
                 if readable is None:
                     return False
                 workspace = readable
-            elif error.code == "workspace.damaged":
+            elif error.code in {"workspace.damaged", "workspace.not_ours"}:
                 return self._offer_backup(path, sentence)
             else:
                 self.window.show_stop(sentence)
@@ -160,7 +160,9 @@ class Program(QObject):
         path = self.services.workspace.path
         self._close_workspace()
         done = self.window.attempt(lambda: restore_backup(path, source, now=self.now()))
-        if self.open(path) and done:
+        if not self.open(path):
+            self.show_welcome()
+        elif done:
             self.window.notify(self.tr("The backup is in use. What the file held before is kept as a backup too."))
 
     def close(self) -> None:
@@ -218,6 +220,7 @@ class Program(QObject):
     def _close_workspace(self) -> None:
         if self.services is not None:
             self.window.close_workspace()
+            self.tasks.stop_all()  # work under way would go on in a file that is ours no more
             self.services.workspace.close()
             self.services = None
 

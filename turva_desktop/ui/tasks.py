@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from turva_desktop.domain.errors import Cancelled, TurvaError
 from turva_desktop.domain.ports import Progress
@@ -70,17 +70,28 @@ class TaskRunner(QObject):
         """Ask a task to stop at its next step."""
         task.cancelled.set()
 
-    def shut_down(self) -> None:
-        """Cancel everything and wait for the worker's thread to end; nothing runs afterwards."""
-        for task in self._open:
+    def stop_all(self) -> None:
+        """Cancel everything and wait until the worker rests; no result arrives afterwards.
+
+        For whoever takes away what the work uses: the workspace, or the page that waits for the result.
+        """
+        stopped, self._open = self._open, []
+        for task in stopped:
             task.cancelled.set()
+        if stopped:
+            self._lane.submit(int).result()  # its turn comes after theirs
+        for task in stopped:
+            self.finished.emit(task)
+
+    def shut_down(self) -> None:
+        """Stop everything and end the worker's thread; nothing runs afterwards."""
+        self.stop_all()
         self._lane.shutdown(wait=True, cancel_futures=True)
-        self._open.clear()
 
     def _work(self, task: Task) -> None:
         try:
             progress = _Steps(self._tell_progress, task)
-            self._told.emit(lambda: self.started.emit(task))
+            self._told.emit(lambda: self._tell(task, self.started, task))
             progress.check()
             result = task.work(progress)
         except Exception as error:  # noqa: BLE001 - every kind is told on the GUI thread
@@ -89,14 +100,18 @@ class TaskRunner(QObject):
             self._told.emit(lambda: self._end(task, None, result))
 
     def _tell_progress(self, task: Task, done: int, total: int) -> None:
-        self._told.emit(lambda: self.progressed.emit(task, done, total))
+        self._told.emit(lambda: self._tell(task, self.progressed, task, done, total))
+
+    def _tell(self, task: Task, signal: SignalInstance, *what: object) -> None:
+        if task in self._open:  # else stopped meanwhile
+            signal.emit(*what)
 
     def _hear(self, tell: Callable[[], None]) -> None:
         tell()
 
     def _end(self, task: Task, error: Exception | None, result: object = None) -> None:
         if task not in self._open:
-            return  # shut down meanwhile
+            return  # stopped meanwhile
         self._open.remove(task)
         self.finished.emit(task)
         if error is None:
