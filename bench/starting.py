@@ -45,21 +45,17 @@ application.exec()
 PROGRAM = (
     _TELL
     + """
-from turva_desktop.app import program, window as start
-class Told(program.Program):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
-        self.painted = Painted(self.window, tell)
-start.Program = Told
-if sys.argv[1] == "home":
-    begin = start.begin
-    def begin_and_tell(made, arguments):
-        begin(made, arguments[1:])
-        Painted(made.window.current_page, tell)
-        made.window.current_page.update()
-    start.begin = begin_and_tell
-    start.Program = program.Program
-start.run(sys.argv[1:] if sys.argv[1] == "home" else sys.argv[2:])
+from turva_desktop.app import window as start
+begin = start.begin  # called when the window has been painted
+def painted(made, arguments):
+    if sys.argv[1] == "window":
+        tell()
+        return
+    begin(made, arguments)
+    Painted(made.window.current_page, tell)
+    made.window.current_page.update()
+start.begin = painted
+start.run(sys.argv[2:])
 """
 )
 
