@@ -95,7 +95,13 @@ def test_that_the_same_file_taken_in_twice_changes_nothing_the_second_time(path:
         path,
         "Toimenpiteet",
         "Suojatien valaistus",
-        {"Tilanne": "OK", "Selite": "Valot palavat", "Määräaika": "kevät 2027", "Vastuutaho": "-", "Yhteistyötahot": "A; B"},
+        {
+            "Tilanne": "OK",
+            "Selite": "Valot palavat",
+            "Määräaika": "kevät 2027",
+            "Vastuutaho": "-",
+            "Yhteistyötahot": "A; B",
+        },
     )
     edited = desk.add_row(
         edited,

@@ -104,6 +104,20 @@ def test_that_a_heading_is_known_however_it_is_written(path: Path, heading: str)
     assert found_lead(reshaped(path, edit))
 
 
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [("Tilanne", "Tila"), ("Tilanteen päivä", "Tilan päivä"), ("Yhteistyötahot", "Kumppanit"), ("Toimintatapa", "Ote")],
+)
+def test_that_a_heading_of_older_files_is_still_known(path: Path, now: str, before: str) -> None:
+    def edit(_: Any, page: Any) -> None:
+        page.cell(desk.row(page, ACTION), desk.column(page, "Tilanne")).value = "toteutunut"
+        page.cell(1, desk.column(page, now)).value = before
+
+    found = desk.preview(reshaped(path, edit))
+    assert desk.codes(found) == []
+    assert desk.changes(found)["status"] == ("kesken", "toteutunut")
+
+
 def test_that_decomposed_letters_are_the_same_letters(path: Path) -> None:
     def edit(_: Any, page: Any) -> None:
         page.cell(1, desk.column(page, "Määräaika")).value = "Ma\u0308a\u0308ra\u0308aika"
