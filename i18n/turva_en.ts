@@ -1674,7 +1674,73 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Action &amp;list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail &amp;draft to the members (.eml)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Calendar entry (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive pac&amp;kage (.zip)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Mail draft to %n recipient(s): {file}.</source>
+            <translation>
+                <numerusform>Mail draft to %n recipient: {file}.</numerusform>
+                <numerusform>Mail draft to %n recipients: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for a mail: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar entry (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive package (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Archive package of %n file(s): {file}.</source>
+            <translation>
+                <numerusform>Archive package of %n file: {file}.</numerusform>
+                <numerusform>Archive package of %n files: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds confidential matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Written: {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Everybody's, by responsible…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2909,7 +2975,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The items get their § numbers, which stay from then on.</source>
+            <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3386,6 +3452,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Preview of the paper beside the item (Ctrl+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete the meeting</source>
             <translation type="unfinished" />
         </message>
@@ -3410,6 +3480,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no room for the preview: make the window wider or the text smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>remotely</source>
             <translation type="unfinished" />
         </message>
@@ -3422,11 +3496,11 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The invitation is marked as sent.</source>
+            <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The invitation is marked as sent. The items are § {first}–{last}.</source>
+            <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3569,6 +3643,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>&amp;Large letters for the projector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;review beside the item</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3847,6 +3925,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4198,11 +4280,19 @@ What was done after it disappears from the workspace. The present state is first
             </translation>
         </message>
         <message>
+            <source>Add the group's members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin the safety plan</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Set the next meeting's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down the plan's actions</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4517,6 +4607,17 @@ What was done after it disappears from the workspace. The present state is first
                 <numerusform>%n in number on {date}</numerusform>
                 <numerusform>%n in number on {date}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperBeside</name>
+        <message>
+            <source>Preview of the meeting's paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the preview</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1677,8 +1677,74 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>&amp;Ote avoimesta asiasta…</translation>
         </message>
         <message>
+            <source>Action &amp;list</source>
+            <translation>Toimenpide&amp;lista</translation>
+        </message>
+        <message>
+            <source>E-mail &amp;draft to the members (.eml)…</source>
+            <translation>&amp;Sähköpostiluonnos jäsenille (.eml)…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar entry (.ics)…</source>
+            <translation>&amp;Kalenterimerkintä (.ics)…</translation>
+        </message>
+        <message>
+            <source>Archive pac&amp;kage (.zip)…</source>
+            <translation>A&amp;rkistopaketti (.zip)…</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Sähköpostiluonnos (*.eml)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mail draft to %n recipient(s): {file}.</source>
+            <translation>
+                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
+                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address: {names}.</source>
+            <translation>Osoite puuttuu: {names}.</translation>
+        </message>
+        <message>
+            <source>Too large for a mail: {names}.</source>
+            <translation>Liian suuri sähköpostiin: {names}.</translation>
+        </message>
+        <message>
+            <source>Calendar entry (*.ics)</source>
+            <translation>Kalenterimerkintä (*.ics)</translation>
+        </message>
+        <message>
+            <source>Archive package (*.zip)</source>
+            <translation>Arkistopaketti (*.zip)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive package of %n file(s): {file}.</source>
+            <translation>
+                <numerusform>Arkistopaketissa %n tiedosto: {file}.</numerusform>
+                <numerusform>Arkistopaketissa %n tiedostoa: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds confidential matter.</source>
+            <translation>Siinä on salassa pidettäviä tietoja.</translation>
+        </message>
+        <message>
             <source>Written: {file}.</source>
             <translation>Tallennettu: {file}.</translation>
+        </message>
+        <message>
+            <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+            <translation>Asiakirjassa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation>Tee luonnos</translation>
+        </message>
+        <message>
+            <source>&amp;Everybody's, by responsible…</source>
+            <translation>&amp;Kaikki vastuutahoittain…</translation>
         </message>
         <message>
             <source>Writing {document}</source>
@@ -2767,7 +2833,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>To or from</source>
-            <translation>Vastaanottaja tai lähettäjä</translation>
+            <translation>Osapuoli</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2912,8 +2978,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Askel taaksepäin</translation>
         </message>
         <message>
-            <source>The items get their § numbers, which stay from then on.</source>
-            <translation>Asiat saavat pykälänumerot, jotka eivät enää muutu.</translation>
+            <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
+            <translation>Asiat saavat pykälänumerot. Tee sitten viesti ja kalenterimerkintä Asiakirjat-valikosta.</translation>
         </message>
         <message>
             <source>The agenda becomes the draft of the minutes.</source>
@@ -3390,7 +3456,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Preview of the paper beside the item (Ctrl+R)</source>
-            <translation type="unfinished" />
+            <translation>Asiakirjan esikatselu asian vieressä (Ctrl+R)</translation>
         </message>
         <message>
             <source>Delete the meeting</source>
@@ -3418,7 +3484,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>There is no room for the preview: make the window wider or the text smaller.</source>
-            <translation type="unfinished" />
+            <translation>Esikatselulle ei ole tilaa: levennä ikkunaa tai pienennä tekstiä.</translation>
         </message>
         <message>
             <source>remotely</source>
@@ -3433,12 +3499,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Ehdotukset ({count})</translation>
         </message>
         <message>
-            <source>The invitation is marked as sent.</source>
-            <translation>Kutsu on merkitty lähetetyksi.</translation>
+            <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
+            <translation>Kutsu on merkitty lähetetyksi. Tee viesti valikosta Asiakirjat: Sähköpostiluonnos.</translation>
         </message>
         <message>
-            <source>The invitation is marked as sent. The items are § {first}–{last}.</source>
-            <translation>Kutsu on merkitty lähetetyksi. Asiat ovat § {first}–{last}.</translation>
+            <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
+            <translation>Asiat ovat nyt § {first}–{last}. Tee viesti valikosta Asiakirjat: Sähköpostiluonnos.</translation>
         </message>
         <message>
             <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
@@ -3584,7 +3650,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>P&amp;review beside the item</source>
-            <translation type="unfinished" />
+            <translation>Esikatselu asian vie&amp;ressä</translation>
         </message>
         <message>
             <source>Show or hide the &amp;list of meetings</source>
@@ -4217,12 +4283,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             </translation>
         </message>
         <message>
+            <source>Add the group's members</source>
+            <translation>Lisää työryhmän jäsenet</translation>
+        </message>
+        <message>
             <source>Begin the safety plan</source>
             <translation>Aloita turvallisuussuunnitelma</translation>
         </message>
         <message>
             <source>Set the next meeting's date</source>
             <translation>Sovi seuraavan kokouksen päivä</translation>
+        </message>
+        <message>
+            <source>Write down the plan's actions</source>
+            <translation>Kirjaa suunnitelman toimenpiteet</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -4542,11 +4616,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <name>PaperBeside</name>
         <message>
             <source>Preview of the meeting's paper</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen asiakirjan esikatselu</translation>
         </message>
         <message>
             <source>Drawing the preview</source>
-            <translation type="unfinished" />
+            <translation>Muodostetaan esikatselua</translation>
         </message>
     </context>
     <context>

@@ -1677,8 +1677,74 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>&amp;Utdrag ur det öppna ärendet…</translation>
         </message>
         <message>
+            <source>Action &amp;list</source>
+            <translation>Åtgärds&amp;lista</translation>
+        </message>
+        <message>
+            <source>E-mail &amp;draft to the members (.eml)…</source>
+            <translation>&amp;E-postutkast till medlemmarna (.eml)…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar entry (.ics)…</source>
+            <translation>&amp;Kalenderpost (.ics)…</translation>
+        </message>
+        <message>
+            <source>Archive pac&amp;kage (.zip)…</source>
+            <translation>A&amp;rkivpaket (.zip)…</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>E-postutkast (*.eml)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mail draft to %n recipient(s): {file}.</source>
+            <translation>
+                <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
+                <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address: {names}.</source>
+            <translation>Adress saknas: {names}.</translation>
+        </message>
+        <message>
+            <source>Too large for a mail: {names}.</source>
+            <translation>För stor för e-post: {names}.</translation>
+        </message>
+        <message>
+            <source>Calendar entry (*.ics)</source>
+            <translation>Kalenderpost (*.ics)</translation>
+        </message>
+        <message>
+            <source>Archive package (*.zip)</source>
+            <translation>Arkivpaket (*.zip)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive package of %n file(s): {file}.</source>
+            <translation>
+                <numerusform>Arkivpaket med %n fil: {file}.</numerusform>
+                <numerusform>Arkivpaket med %n filer: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds confidential matter.</source>
+            <translation>Det innehåller sekretessbelagt material.</translation>
+        </message>
+        <message>
             <source>Written: {file}.</source>
             <translation>Skrivet: {file}.</translation>
+        </message>
+        <message>
+            <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+            <translation>Dokumentet innehåller sekretessbelagda uppgifter. Skicka det endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation>Gör utkastet</translation>
+        </message>
+        <message>
+            <source>&amp;Everybody's, by responsible…</source>
+            <translation>&amp;Alla enligt ansvarig…</translation>
         </message>
         <message>
             <source>Writing {document}</source>
@@ -2767,7 +2833,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>To or from</source>
-            <translation>Till eller från</translation>
+            <translation>Motpart</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2912,8 +2978,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Ett steg tillbaka</translation>
         </message>
         <message>
-            <source>The items get their § numbers, which stay from then on.</source>
-            <translation>Ärendena får sina paragrafnummer, som sedan inte ändras.</translation>
+            <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
+            <translation>Ärendena får sina paragrafnummer. Gör sedan meddelandet och kalenderposten under Dokument.</translation>
         </message>
         <message>
             <source>The agenda becomes the draft of the minutes.</source>
@@ -3390,7 +3456,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Preview of the paper beside the item (Ctrl+R)</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranskning av dokumentet bredvid ärendet (Ctrl+R)</translation>
         </message>
         <message>
             <source>Delete the meeting</source>
@@ -3418,7 +3484,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>There is no room for the preview: make the window wider or the text smaller.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inte plats för förhandsgranskningen: gör fönstret bredare eller texten mindre.</translation>
         </message>
         <message>
             <source>remotely</source>
@@ -3433,12 +3499,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Förslag ({count})</translation>
         </message>
         <message>
-            <source>The invitation is marked as sent.</source>
-            <translation>Kallelsen är märkt som sänd.</translation>
+            <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
+            <translation>Kallelsen är märkt som sänd. Gör meddelandet under Dokument: E-postutkast.</translation>
         </message>
         <message>
-            <source>The invitation is marked as sent. The items are § {first}–{last}.</source>
-            <translation>Kallelsen är märkt som sänd. Ärendena är § {first}–{last}.</translation>
+            <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
+            <translation>Ärendena är nu § {first}–{last}. Gör meddelandet under Dokument: E-postutkast.</translation>
         </message>
         <message>
             <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
@@ -3584,7 +3650,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>P&amp;review beside the item</source>
-            <translation type="unfinished" />
+            <translation>Förh&amp;andsgranskning bredvid ärendet</translation>
         </message>
         <message>
             <source>Show or hide the &amp;list of meetings</source>
@@ -4217,12 +4283,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             </translation>
         </message>
         <message>
+            <source>Add the group's members</source>
+            <translation>Lägg till arbetsgruppens medlemmar</translation>
+        </message>
+        <message>
             <source>Begin the safety plan</source>
             <translation>Påbörja säkerhetsplanen</translation>
         </message>
         <message>
             <source>Set the next meeting's date</source>
             <translation>Bestäm datum för nästa möte</translation>
+        </message>
+        <message>
+            <source>Write down the plan's actions</source>
+            <translation>Skriv in planens åtgärder</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -4542,11 +4616,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <name>PaperBeside</name>
         <message>
             <source>Preview of the meeting's paper</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranskning av mötets dokument</translation>
         </message>
         <message>
             <source>Drawing the preview</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranskningen skapas</translation>
         </message>
     </context>
     <context>
