@@ -23,6 +23,15 @@ class PageImage:
     pixels: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadingPlace:
+    """Where a heading stands: the place of its page, and how far down it in points."""
+
+    text: str
+    page: int
+    down: float
+
+
 class Pages:
     """The pages of a PDF of our own making. The file is opened for each look: that takes less than a millisecond."""
 
@@ -49,6 +58,20 @@ class Pages:
         """Return what a page says, for a screen reader."""
         with self._page(place) as page, closing(page.get_textpage()) as reading:
             return str(reading.get_text_range(0, min(reading.count_chars(), _LONGEST_TEXT)))
+
+    def headings(self) -> list[HeadingPlace]:
+        """Return the headings in their order, with their places."""
+        found = []
+        with _ENGINE, closing(pypdfium2.PdfDocument(self._data)) as file:
+            for one in file.get_toc():
+                target = one.get_dest()
+                page = target.get_index() if target else None
+                if target is None or page is None:
+                    continue
+                _, view = target.get_view()
+                top = self.sizes[page][1]
+                found.append(HeadingPlace(text=one.get_title(), page=page, down=top - view[1] if len(view) > 1 else 0))
+        return found
 
     @contextmanager
     def _page(self, place: int) -> Iterator[pypdfium2.PdfPage]:

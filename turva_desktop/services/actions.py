@@ -166,6 +166,11 @@ class ActionService:
         with self.workspace.read() as tx:
             return plan_summary(tx, plan_id)
 
+    def leads(self) -> list[str]:
+        """Return every name that answers for an action, in no set order."""
+        with self.workspace.read() as tx:
+            return sorted({one.lead for one in tx.all(Action)} - {""}, key=str.casefold)
+
     def parties(self) -> list[str]:
         """Return every name that stands as lead, main actor or partner, for completion, in no set order."""
         table = TABLES[Action]

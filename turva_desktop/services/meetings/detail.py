@@ -67,6 +67,13 @@ class MeetingDetail:
         """Return the attachments of an item, or of the meeting itself when no item is given."""
         return [one for one in self.attachments if one.item_id == item_id]
 
+    @property
+    def numbered_attachments(self) -> list[Attachment]:
+        """Return the attachments in the order of their printed numbers: the meeting's own, then by item."""
+        places = {item.id: place for place, item in enumerate(self.items)}
+        files = [one for one in self.attachments if not one.background]
+        return sorted(files, key=lambda one: (places.get(one.item_id, -1) if one.item_id else -1, one.position))
+
 
 def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
     """Return a meeting with everything that belongs to it."""

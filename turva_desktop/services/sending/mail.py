@@ -16,6 +16,7 @@ from turva_desktop.domain.network import Body
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService, Letterhead
 from turva_desktop.services.meetings.attachments import safe_file_name
+from turva_desktop.services.meetings.detail import meeting_detail
 from turva_desktop.services.network import Seat, body_seats
 from turva_desktop.services.sending.calendars import HELSINKI, meeting_calendar, when_and_where
 from turva_desktop.store import Workspace
@@ -27,15 +28,22 @@ _TYPES = {
     ".html": ("text", "html"),
 }
 
+_ROOM = 15 * 1024 * 1024
+"""How many bytes of attachments a mail carries: many servers refuse more than 20 MB, and coding adds a third."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A mail draft that was written: to whom, and which members have no address that may be used."""
+    """A mail draft that was written: to whom, and which members have no address that may be used.
+
+    `left_out` names the attachments of the meeting that would have made the mail too large.
+    """
 
     path: Path
     recipients: tuple[str, ...]
     without_address: tuple[str, ...]
     confidential: bool
+    left_out: tuple[str, ...] = ()
 
 
 def write_draft(
@@ -46,11 +54,13 @@ def write_draft(
     now: datetime,
     suffix: str,
     letterhead: Letterhead | None,
+    attachments: bool = False,
 ) -> Draft:
-    """Write a mail draft with documents attached.
+    """Write a mail draft with documents attached, with `attachments` also those of the meeting.
 
     The papers of a meeting go to the members of its body: those in force on its day, with an address, and not private.
-    An agenda takes its calendar entry along. Other papers have no recipients yet.
+    An agenda takes its calendar entry along. Other papers have no recipients yet. Beside a public copy no attachment
+    goes: what is in a file nobody can tell.
     """
     from turva_desktop.documents import letter_labels as words
     from turva_desktop.documents.render import write_bytes
@@ -62,6 +72,9 @@ def write_draft(
     language = built[0].language
     confidential = not all(document.public for document in built)
     meeting_id = next((order.meeting_id for order in orders if order.kind.of_meeting), "")
+    wanted = attachments and meeting_id and not any(order.public for order in orders)
+    files = _files(workspace, meeting_id, language) if wanted else _Files()
+    confidential = confidential or files.confidential
     invites = any(order.kind is DocumentKind.AGENDA for order in orders)
     seats = _seats(workspace, meeting_id) if meeting_id else []
     usable = [seat for seat in seats if _may_be_written_to(seat)]
@@ -81,6 +94,8 @@ def write_draft(
         data = documents.render(order, suffix, today=today, letterhead=letterhead)
         main, sub = _TYPES[Path(name).suffix]
         message.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    for name, (main, sub), data in files.fitting:
+        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
     if invites:
         calendar = meeting_calendar(workspace, meeting_id, now=now, language=language)
         message.add_attachment(calendar, maintype="text", subtype="calendar", filename="kokous.ics")
@@ -92,6 +107,7 @@ def write_draft(
         recipients=tuple(seat.person.email.strip() for seat in usable),
         without_address=tuple(seat.person.name for seat in seats if seat.person.id not in reached),
         confidential=confidential,
+        left_out=files.left_out,
     )
 
 
@@ -104,6 +120,38 @@ def draft_name(workspace: Workspace, order: DocumentOrder, *, today: date) -> st
 def one_line(text: str) -> str:
     """Return a text as a header or a calendar property can hold it: on one line."""
     return " ".join(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Files:
+    """Attachments for a draft: name, type and content of those that fit; the names of those that don't."""
+
+    fitting: tuple[tuple[str, tuple[str, str], bytes], ...] = ()
+    left_out: tuple[str, ...] = ()
+    confidential: bool = False
+
+
+def _files(workspace: Workspace, meeting_id: str, language: Language) -> _Files:
+    """Return a meeting's attachments under their printed numbers; background material stays in the workspace."""
+    from turva_desktop.documents import labels
+
+    fitting: list[tuple[str, tuple[str, str], bytes]] = []
+    left_out, confidential, room = [], False, _ROOM
+    with workspace.read() as tx:
+        detail = meeting_detail(tx, meeting_id)
+        secret = {item.id for item in detail.items if not item.confidentiality.is_public}
+        for number, one in enumerate(detail.numbered_attachments, start=1):
+            name = safe_file_name(f"{labels.ATTACHMENT[language].format(n=number)} {one.file_name}")
+            if one.size > room:
+                left_out.append(name)
+                continue
+            room -= one.size
+            main, _, sub = one.media_type.partition("/")
+            plain = not sub or main in {"message", "multipart"}  # those may not be coded as attachments are
+            kind = ("application", "octet-stream") if plain else (main, sub)
+            fitting.append((name, kind, tx.blob(one.sha256)))
+            confidential = confidential or not one.confidentiality.is_public or one.item_id in secret
+    return _Files(fitting=tuple(fitting), left_out=tuple(left_out), confidential=confidential)
 
 
 @dataclass(frozen=True, slots=True)

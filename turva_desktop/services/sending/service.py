@@ -26,9 +26,12 @@ class SendingService:
         now: datetime,
         suffix: str = ".pdf",
         letterhead: Letterhead | None = None,
+        attachments: bool = False,
     ) -> mail.Draft:
         """Write a mail draft (.eml) with documents attached; see `mail.write_draft`."""
-        return mail.write_draft(self.workspace, path, orders, now=now, suffix=suffix, letterhead=letterhead)
+        return mail.write_draft(
+            self.workspace, path, orders, now=now, suffix=suffix, letterhead=letterhead, attachments=attachments
+        )
 
     def calendar(self, path: Path, meeting_id: str, *, now: datetime, language: Language | None = None) -> Path:
         """Write a meeting's calendar entry (.ics)."""

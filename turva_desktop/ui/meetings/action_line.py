@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.labels import button, set_look
+
+_NARROW = 440
+"""Pixels at text size 100 %: the parts of the line stand below each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +52,34 @@ class ActionLine(QWidget):
         self._problem = QLabel()
         self._problem.setProperty("look", "problem")
         self._problem.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_S)
-        grid.setVerticalSpacing(2)
-        for column, (widget, stretch) in enumerate(((self.title, 5), (self.lead, 3), (self.due, 0), (self.add, 0))):
-            grid.addWidget(widget, 0, column)
-            grid.setColumnStretch(column, stretch)
-        grid.addWidget(self._problem, 1, 0, 1, 4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_S)
+        self._grid.setVerticalSpacing(SPACE_XS)
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
         for line in (self.title, self.lead, self.due):
             line.installEventFilter(self)
         self.title.returnPressed.connect(lambda: self._go_on(self.lead))
         self.lead.returnPressed.connect(lambda: self._go_on(self.due))
         self.due.returnPressed.connect(self.finish)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put who and when below what when there is no room beside."""
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < scaled(_NARROW))
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        row, column = (1, 0) if narrow else (0, 1)
+        self._grid.addWidget(self.title, 0, 0, 1, 3 if narrow else 1)
+        for place, widget in enumerate((self.lead, self.due, self.add)):
+            self._grid.addWidget(widget, row, column + place)
+        self._grid.addWidget(self._problem, 2, 0, 1, 4)
+        for place, stretch in enumerate((3, 0, 0, 0) if narrow else (5, 3, 0, 0)):
+            self._grid.setColumnStretch(place, stretch)
 
     def offer_leads(self, names: Sequence[str]) -> None:
         """Offer these names while the responsible is typed."""

@@ -24,6 +24,8 @@ from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.words import capital, options_of, word
 
 _KEYS = ((Presence.PRESENT, "1"), (Presence.REMOTE, "2"), (Presence.ABSENT, "3"), (Presence.EXPECTED, "0"))
+_NARROW = 540
+"""Pixels at text size 100 %: the chosen one's facts stand below the list."""
 
 
 class AttendancePanel(QWidget):
@@ -120,7 +122,7 @@ class AttendancePanel(QWidget):
         column.addLayout(tools)
         self.one = DetailPanel(self.tr("Choose somebody in the list."))
         self.one.add_section(self.form)
-        split = Split("attendance", self.context.settings, left, self.one, shares=(3, 2))
+        split = Split("attendance", self.context.settings, left, self.one, shares=(3, 2), narrow=_NARROW)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

@@ -1,20 +1,25 @@
-"""Agenda, minutes and extracts as files: chosen from one button, written in the background, opened when ready."""
+"""The meeting's papers, mail draft, calendar entry and archive package: written in the background from one button."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from turva_desktop.domain.meeting import Item, MeetingState
+from turva_desktop.domain.ports import Progress
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingDetail
+from turva_desktop.services.sending import ArchiveReceipt, Draft
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.theme import icon
 from turva_desktop.ui.widgets.labels import ToolButton
 
+T = TypeVar("T")
 _FOLDER = "meetings/document-folder"
 
 
@@ -37,6 +42,9 @@ class DocumentsButton(ToolButton):
         self.setIcon(icon("file-text"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(self._make_menu())
+
+    def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         for text, kind, public in (
             (self.tr("&Agenda and invitation…"), DocumentKind.AGENDA, False),
@@ -48,8 +56,16 @@ class DocumentsButton(ToolButton):
             action.triggered.connect(partial(self._chosen, kind, public))
             if kind is DocumentKind.EXTRACT:
                 self._extract = action
+        self.parties = menu.addMenu(self.tr("Action &list"))
+        menu.addSeparator()
+        for text, deed in (
+            (self.tr("E-mail &draft to the members (.eml)…"), self.mail),
+            (self.tr("&Calendar entry (.ics)…"), self.calendar),
+            (self.tr("Archive pac&kage (.zip)…"), self.archive),
+        ):
+            menu.addAction(text).triggered.connect(_plain(deed))
         menu.aboutToShow.connect(self._update)
-        self.setMenu(menu)
+        return menu
 
     def show_meeting(self, detail: MeetingDetail) -> None:
         """Say whose documents these are."""
@@ -57,10 +73,17 @@ class DocumentsButton(ToolButton):
 
     def open_main(self) -> None:
         """Write the document of the present step: the agenda until the meeting, then the minutes."""
+        order = self.main_order()
+        if order is not None:
+            self._save_as(order)
+
+    def main_order(self) -> DocumentOrder | None:
+        """Return the order of the present step's document; None when there is no meeting."""
         detail = self._shown()
-        if detail is not None:
-            before = detail.meeting.state.order < MeetingState.HELD.order
-            self._chosen(DocumentKind.AGENDA if before else DocumentKind.MINUTES, public=False)
+        if detail is None:
+            return None
+        before = detail.meeting.state.order < MeetingState.HELD.order
+        return self.order(DocumentKind.AGENDA if before else DocumentKind.MINUTES, public=False)
 
     def order(self, kind: DocumentKind, *, public: bool) -> DocumentOrder | None:
         """Return the order of a document of the shown meeting; None when there is no meeting."""
@@ -75,30 +98,131 @@ class DocumentsButton(ToolButton):
         documents, today = self.context.services.documents, self.context.today()
 
         def done(_written: object) -> None:
-            self.context.shell.notify(self.tr("Written: {file}.").format(file=path.name))
+            self._written(path)
             self._open_file(path)
 
-        self.context.tasks.run(
-            self.tr("Writing {document}").format(document=path.name),
-            lambda _progress: documents.write(order, path, today=today),
-            done,
+        self._run(path, lambda _progress: documents.write(order, path, today=today), done)
+
+    def mail(self) -> None:
+        """Write a mail draft with the present paper and the meeting's attachments, and open it."""
+        order = self.main_order()
+        if order is None:
+            return
+        documents, sending, today = self.context.services.documents, self.context.services.sending, self.context.today()
+        public = self.context.shell.attempt(lambda: documents.build(order, today=today).public)
+        if public is None or not (public or self._sure()):
+            return
+        path = self._ask_path(lambda: sending.mail_name(order, today=today), self.tr("Mail draft (*.eml)"))
+        now = self._now()
+        if path:
+            self._run(path, lambda _progress: sending.mail(path, [order], now=now, attachments=True), self._mailed)
+
+    def _mailed(self, draft: Draft) -> None:
+        text = self.tr("Mail draft to %n recipient(s): {file}.", None, len(draft.recipients))
+        text = text.format(file=draft.path.name)
+        if draft.without_address:
+            text += " " + self.tr("No address: {names}.").format(names=", ".join(draft.without_address))
+        if draft.left_out:
+            text += " " + self.tr("Too large for a mail: {names}.").format(names=", ".join(draft.left_out))
+        self.context.shell.notify(text)
+        self._open_file(draft.path)
+
+    def calendar(self) -> None:
+        """Write the meeting's calendar entry."""
+        detail, sending, now = self._shown(), self.context.services.sending, self._now()
+        if detail is None:
+            return
+        meeting_id = detail.meeting.id
+        path = self._ask_path(lambda: sending.calendar_name(meeting_id), self.tr("Calendar entry (*.ics)"))
+        if path:
+            self._run(path, lambda _progress: sending.calendar(path, meeting_id, now=now), self._written)
+
+    def archive(self) -> None:
+        """Write the meeting's archive package."""
+        detail, sending, now = self._shown(), self.context.services.sending, self._now()
+        if detail is None:
+            return
+        meeting_id, today = detail.meeting.id, self.context.today()
+        path = self._ask_path(
+            lambda: sending.archive_name(today=today, meeting_id=meeting_id), self.tr("Archive package (*.zip)")
         )
+
+        def done(receipt: ArchiveReceipt) -> None:
+            text = self.tr("Archive package of %n file(s): {file}.", None, len(receipt.files))
+            text = text.format(file=receipt.path.name)
+            if receipt.confidential:
+                text += " " + self.tr("It holds confidential matter.")
+            self.context.shell.notify(text)
+
+        if path:
+            self._run(
+                path,
+                lambda progress: sending.archive(path, now=now, meeting_id=meeting_id, progress=progress),
+                done,
+            )
+
+    def action_list(self, party: str) -> None:
+        """Write a party's actions, or with no name everybody's under who answers for them."""
+        self._save_as(DocumentOrder(kind=DocumentKind.ACTION_LIST, party=party))
 
     def _chosen(self, kind: DocumentKind, public: bool, _checked: bool = False) -> None:
         order = self.order(kind, public=public)
-        if order is None:
-            return
+        if order is not None:
+            self._save_as(order)
+
+    def _save_as(self, order: DocumentOrder) -> None:
         documents, today = self.context.services.documents, self.context.today()
-        name = self.context.shell.attempt(lambda: documents.suggested_name(order, today=today))
+        path = self._ask_path(
+            lambda: documents.suggested_name(order, today=today),
+            self.tr("PDF (*.pdf);;Word (*.docx);;Web page (*.html)"),
+        )
+        if path:
+            self.save(order, path)
+
+    def _ask_path(self, suggest: Callable[[], str], kinds: str) -> Path | None:
+        """Ask where a file goes; the folder is remembered, a forgotten ending is added."""
+        name = self.context.shell.attempt(suggest)
         if name is None:
-            return
+            return None
         folder = self.context.settings.value(_FOLDER) or str(Path.home())
-        kinds = self.tr("PDF (*.pdf);;Word (*.docx);;Web page (*.html)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.text(), str(Path(folder) / name), kinds)
-        if chosen:
-            self.context.settings.set_value(_FOLDER, str(Path(chosen).parent))
-            self.save(order, Path(chosen))
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self.context.settings.set_value(_FOLDER, str(path.parent))
+        return path if path.suffix else path.with_suffix(Path(name).suffix)
+
+    def _run(self, path: Path, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        self.context.tasks.run(self.tr("Writing {document}").format(document=path.name), work, done)
+
+    def _written(self, path: Path) -> None:
+        self.context.shell.notify(self.tr("Written: {file}.").format(file=path.name))
+
+    def _now(self) -> datetime:
+        return self.context.now().astimezone()
+
+    def _sure(self) -> bool:
+        return self.context.shell.confirm(
+            self.tr("This paper holds confidential matter. Send it only by encrypted mail, to those who may know it."),
+            self.tr("Make the draft"),
+        )
 
     def _update(self) -> None:
         item = self._item()
         self._extract.setEnabled(item is not None and item.section is not None)
+        self.parties.clear()
+        everybody = self.parties.addAction(self.tr("&Everybody's, by responsible…"))
+        everybody.triggered.connect(_plain(partial(self.action_list, "")))
+        self.parties.addSeparator()
+        for party in self.context.services.actions.leads():
+            name = party.replace("&", "&&")
+            self.parties.addAction(name).triggered.connect(_plain(partial(self.action_list, party)))
+
+
+def _plain(deed: Callable[[], object]) -> Callable[[bool], object]:
+    """Return a deed that hears without listening whether its menu line was checked."""
+
+    def do(_checked: bool = False) -> object:
+        return deed()
+
+    return do

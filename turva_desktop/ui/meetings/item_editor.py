@@ -79,7 +79,7 @@ class ItemEditor(DetailPanel):
         self.decision = form.add("decision", WritingField(self.tr("De&cision"), 2))
         self.phrases = button(self.tr("Phrases (Ctrl+D)"), self.open_phrases, "gavel", "link")
         form.add_widget(self.phrases, half=True)
-        form.add_check("comes_back", self.tr("Unfinished: comes back to the next meeting"), half=True)
+        form.add_check("comes_back", self.tr("Unfinished: comes back to the next meeting"))
         for keys, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), form)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -48,7 +48,9 @@ class LifeStrip(QWidget):
 
     def _hints(self) -> dict[MeetingState, str]:
         return {
-            MeetingState.SENT: self.tr("The items get their § numbers, which stay from then on."),
+            MeetingState.SENT: self.tr(
+                "The items get their § numbers. Then make the mail and the calendar entry: Documents."
+            ),
             MeetingState.HELD: self.tr("The agenda becomes the draft of the minutes."),
             MeetingState.CHECKED: self.tr("The inspectors have read the minutes; they can still be mended."),
             MeetingState.APPROVED: self.tr("The minutes are locked. After that only dated corrections are made."),

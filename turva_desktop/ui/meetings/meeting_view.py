@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from turva_desktop.ui.meetings.documents_menu import DocumentsButton
 from turva_desktop.ui.meetings.item_editor import ItemEditor
 from turva_desktop.ui.meetings.life_strip import LifeStrip
 from turva_desktop.ui.meetings.meeting_facts import MeetingFacts
+from turva_desktop.ui.meetings.paper_beside import PaperBeside
 from turva_desktop.ui.meetings.waiting_panel import WaitingPanel
 from turva_desktop.ui.meetings.warnings_strip import WarningsStrip
 from turva_desktop.ui.meetings.words import numbered, when
@@ -28,10 +30,17 @@ from turva_desktop.ui.widgets.tabs import Tabs
 T = TypeVar("T")
 _WIDE = 1180
 """From this width on, in pixels at text size 100 %, the attendance stands beside the item."""
+_PAPER_FITS = 760
+"""From this width on, in pixels at text size 100 %, the paper stands beside the item."""
+_ITEM_FITS = 480
+"""From this width on, in pixels at text size 100 %, the item stands beside the agenda."""
+_PAPER_SHOWN = "meetings/paper"
 
 
 class MeetingView(QWidget):
-    """The shown meeting."""
+    """The shown meeting; `paper_toggled` tells that the preview came or went."""
+
+    paper_toggled = Signal()
 
     def __init__(self, context: UiContext) -> None:
         """Build it for no meeting yet."""
@@ -46,6 +55,11 @@ class MeetingView(QWidget):
         self.place_and_time = ""
         self.documents = DocumentsButton(context, lambda: self.detail, self._open_item)
         self.big_button = icon_button(self.tr("Large letters for the projector"), "eye", self.show_big)
+        self.paper_button = icon_button(
+            self.tr("Preview of the paper beside the item (Ctrl+R)"), "book-open", self.toggle_paper
+        )
+        self.paper_button.setCheckable(True)
+        self.paper_wanted = context.settings.value(_PAPER_SHOWN) == "yes"
         self.delete_button = icon_button(self.tr("Delete the meeting"), "trash-2", self.delete_meeting)
         self.life = LifeStrip(self.advance, self.step_back, context.read_only)
         self.warnings = WarningsStrip(self.open_item, context.translate, context.settings)
@@ -54,12 +68,15 @@ class MeetingView(QWidget):
         self.attendance = AttendancePanel(context)
         self.facts = MeetingFacts(context)
         self.waiting = WaitingPanel(context, self.take_waiting)
+        self.paper = PaperBeside(context)
         self.agenda.current_changed.connect(self._show_item)
         self.agenda.opened.connect(self.editor.start_writing)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._writing = Split("meeting", self.context.settings, self.agenda, self.editor, shares=(4, 7))
+        self._writing = Split(
+            "meeting", self.context.settings, self.agenda, self.editor, shares=(4, 7), narrow=_ITEM_FITS
+        )
         self.tabs = Tabs(self.tr("Parts of the meeting"))
         self.tabs.add(self._writing, self.tr("Items"))
         self.tabs.add(self.attendance, self.tr("Attendance"))
@@ -69,21 +86,48 @@ class MeetingView(QWidget):
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
         self._beside.hide()
-        body = QHBoxLayout()
-        body.setSpacing(SPACE_S * 2)
-        body.addWidget(self.tabs, 3)
-        body.addWidget(self._beside, 1)
+        main = QWidget()
+        row = QHBoxLayout(main)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S * 2)
+        row.addWidget(self.tabs, 3)
+        row.addWidget(self._beside, 1)
+        body = Split("meeting-paper", self.context.settings, main, self.paper, shares=(3, 2), narrow=0)
+        self.paper.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.life)
         layout.addWidget(self.warnings)
-        layout.addLayout(body, 1)
+        layout.addWidget(body, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the attendance beside the item when there is room, else under a tab."""
+        """Put the attendance or the paper beside the item when there is room, else under a tab or away."""
         super().resizeEvent(event)
-        self._place_attendance(beside=self.width() >= scaled(_WIDE))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        paper = self.paper_wanted and self.width() >= scaled(_PAPER_FITS)
+        seen = self.paper.isVisibleTo(self)
+        self._place_attendance(beside=self.width() >= scaled(_WIDE) and not paper)
+        self.paper.setVisible(paper)
+        self.paper_button.setChecked(self.paper_wanted)
+        if paper and not seen:
+            self.paper.show_now()
+
+    def toggle_paper(self) -> None:
+        """Show or hide the paper beside the item; what is being typed is on it."""
+        self.paper_wanted = not self.paper_wanted
+        self.context.settings.set_value(_PAPER_SHOWN, "yes" if self.paper_wanted else "no")
+        self.commit()
+        self.paper_toggled.emit()
+        self._arrange()
+        QTimer.singleShot(0, self, self._tell_if_no_room)  # the list beside may first have to make room
+
+    def _tell_if_no_room(self) -> None:
+        if self.paper_wanted and not self.paper.isVisibleTo(self):
+            text = self.tr("There is no room for the preview: make the window wider or the text smaller.")
+            self.context.shell.notify(text)
 
     def _place_attendance(self, *, beside: bool) -> None:
         if beside == self._attendance_beside:
@@ -135,6 +179,7 @@ class MeetingView(QWidget):
         self.tabs.setTabText(3, self.tr("Waiting list ({count})").format(count=count))
         self.delete_button.setVisible(self.editable and meeting.state is MeetingState.DRAFT)
         self.documents.show_meeting(detail)
+        self.paper.show_meeting(detail)
 
     def open_item(self, item_id: str) -> None:
         """Show an item of the shown meeting."""
@@ -152,6 +197,7 @@ class MeetingView(QWidget):
             leads=self._leads,
             matters=self._matters,
         )
+        self.paper.show_item(fresh)
         self._show_in_big()
 
     def _open_item(self) -> Item | None:
@@ -179,10 +225,9 @@ class MeetingView(QWidget):
             case MeetingState.SENT:
                 sections = [item.section for item in self.detail.items if item.section] if self.detail else []
                 if not sections:
-                    return self.tr("The invitation is marked as sent.")
-                return self.tr("The invitation is marked as sent. The items are § {first}–{last}.").format(
-                    first=min(sections), last=max(sections)
-                )
+                    return self.tr("The invitation is marked as sent. Make its mail under Documents: E-mail draft.")
+                text = self.tr("The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.")
+                return text.format(first=min(sections), last=max(sections))
             case MeetingState.HELD:
                 return self.tr("The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.")
             case MeetingState.CHECKED:

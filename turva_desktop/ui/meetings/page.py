@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from turva_desktop.domain.errors import TurvaError
@@ -22,6 +23,8 @@ from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
 
 _LIST_SHOWN = "meetings/list"
+_LIST_AND_PAPER = 1400
+"""From this width on, in pixels at text size 100 %, the list stays when the paper is shown beside the item."""
 _LIST_WIDTH = 275
 """Pixels at text size 100 %: number, day and state side by side."""
 
@@ -79,9 +82,8 @@ class MeetingsPage(Page):
         self._empty = empty
         self.split = Split("meetings", context.settings, self.list, self.right, shares=(2, 9))
         self._lay_out()
-        shown = context.settings.value(_LIST_SHOWN) != "no"
-        self.list_button.setChecked(shown)
-        self.list.setVisible(shown)
+        self.view.paper_toggled.connect(self._make_room)
+        self._make_room()
 
     def _lay_out(self) -> None:
         """Put the name of the shown meeting into the title row: the screen is needed for its items."""
@@ -98,7 +100,7 @@ class MeetingsPage(Page):
         top.setSpacing(SPACE_S)
         top.addWidget(self.list_button)
         top.addLayout(words, 1)
-        for one in (view.documents, view.big_button, view.delete_button, self.new_button):
+        for one in (view.documents, view.paper_button, view.big_button, view.delete_button, self.new_button):
             top.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
@@ -114,7 +116,7 @@ class MeetingsPage(Page):
         self._title.setToolTip(self._title.text())
         self._facts.setText(self.view.place_and_time if shown else "")
         self._facts.setVisible(shown)
-        for one in (self.view.documents, self.view.big_button):
+        for one in (self.view.documents, self.view.paper_button, self.view.big_button):
             one.setVisible(shown)
         if not shown:
             self.view.delete_button.hide()
@@ -167,6 +169,18 @@ class MeetingsPage(Page):
         except TurvaError:
             return None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list away when the paper needs its room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the list if the user wants it and the paper leaves room for it."""
+        crowded = self.view.paper_wanted and self.width() < scaled(_LIST_AND_PAPER)
+        shown = self.context.settings.value(_LIST_SHOWN) != "no" and not crowded
+        self.list.setVisible(shown)
+        self.list_button.setChecked(shown)
+
     def focus_search(self) -> None:
         """Put the keyboard into the search line."""
         self._set_list_shown(True)
@@ -217,6 +231,8 @@ class MeetingsPage(Page):
                     shortcut="Ctrl+G", icon="list-ordered"),
             Command(id="meeting.big", text=self.tr("&Large letters for the projector"), handler=view.show_big,
                     shortcut="F11", icon="eye", separator_before=True),
+            Command(id="meeting.paper", text=self.tr("P&review beside the item"), handler=view.toggle_paper,
+                    shortcut="Ctrl+R", icon="book-open"),
             Command(id="meeting.list", text=self.tr("Show or hide the &list of meetings"), handler=self.toggle_list,
                     icon="menu"),
             Command(id="meeting.print", text=self.tr("&Print or save…"), handler=view.documents.open_main,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from turva_desktop.ui.theme import colour, scaled
 from turva_desktop.ui.tokens import SPACE_M, SPACE_S
@@ -26,30 +26,46 @@ class PdfPreview(QWidget):
         """Start empty; `name` is what a screen reader calls the preview."""
         super().__init__(parent)
         self._sheets: list[_Sheet] = []
+        self._pages: Pages | None = None
+        self._followed: str | None = None
         self._area = _Area(self._settle)
         self._area.setAccessibleName(name)
         self._message = muted("")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = QLabel()
         self._count.setProperty("look", "muted")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._message)
-        self._stack.addWidget(self._area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)  # first, so that the message is never a window of its own
+        self._stack.addWidget(self._message)
+        self._stack.addWidget(self._area)
         layout.addWidget(self._count)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._fit)
         self._area.verticalScrollBar().valueChanged.connect(self._forget_far)
+        self._area.verticalScrollBar().actionTriggered.connect(lambda _action: self._let_go())
 
     @property
     def page_count(self) -> int:
         """Return how many pages are shown."""
         return len(self._sheets)
+
+    @property
+    def place(self) -> int:
+        """Return how far down the reader is, in pixels."""
+        return self._area.verticalScrollBar().value()
+
+    def text(self) -> str:
+        """Return what the shown pages say."""
+        return "" if self._pages is None else "\n".join(self._pages.text(place) for place in range(len(self._pages)))
+
+    def go_to_the_start(self) -> None:
+        """Show the first page."""
+        self._area.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
 
     def show_pdf(self, content: bytes | None) -> None:
         """Show a document in the place where the reader was, or nothing."""
@@ -59,7 +75,7 @@ class PdfPreview(QWidget):
         self._clear()
         if content is None:
             return
-        pages = Pages(content)
+        self._pages = pages = Pages(content)
         for number in range(len(pages)):
             sheet = _Sheet(pages, number)
             sheet.setAccessibleName(self.tr("Page {page} of {pages}").format(page=number + 1, pages=len(pages)))
@@ -69,6 +85,27 @@ class PdfPreview(QWidget):
         self._stack.setCurrentWidget(self._area)
         self._fit()
         self._area.verticalScrollBar().setValue(place)
+        if self._followed is not None:
+            self.follow(self._followed)
+
+    def follow(self, beginning: str) -> None:
+        """Go to the first heading that begins so, and stay with it until the reader goes elsewhere."""
+        self._followed = beginning
+        if self._pages is None:
+            return
+        place = next((one for one in self._pages.headings() if one.text.startswith(beginning)), None)
+        if place is None:
+            return
+        layout = self._area.body.layout()
+        if layout is not None:
+            layout.activate()
+        sheet = self._sheets[place.page]
+        down = sheet.height() * place.down / self._pages.sizes[place.page][1]
+        self._area.verticalScrollBar().setValue(sheet.y() + round(down) - SPACE_M)
+
+    def _let_go(self) -> None:
+        """Follow no more: the reader has gone elsewhere."""
+        self._followed = None
 
     def say(self, text: str) -> None:
         """Show a sentence in the place of pages."""
@@ -81,6 +118,7 @@ class PdfPreview(QWidget):
             sheet.hide()
             sheet.deleteLater()
         self._sheets.clear()
+        self._pages = None
         self._count.clear()
         self._message.clear()
         self._stack.setCurrentWidget(self._message)
@@ -101,6 +139,8 @@ class PdfPreview(QWidget):
         for sheet in self._sheets:
             sheet.fit(max(width, scaled(120)))
         self._area.body.adjustSize()
+        if self._followed is not None:
+            self.follow(self._followed)
 
 
 class _Area(QScrollArea):
@@ -125,9 +165,10 @@ class _Area(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
-        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        slide = QAbstractSlider.SliderAction
+        ends = {Qt.Key.Key_Home: slide.SliderToMinimum, Qt.Key.Key_End: slide.SliderToMaximum}
         if event.key() in ends:
-            bar.setValue(ends[Qt.Key(event.key())])
+            bar.triggerAction(ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

@@ -21,10 +21,15 @@ class Split(QSplitter):
         settings: Settings,
         *widgets: QWidget,
         shares: tuple[int, ...] = (),
+        narrow: int = _NARROW,
         parent: QWidget | None = None,
     ) -> None:
-        """Put the widgets beside each other; the handle's place is kept under `key`."""
+        """Put the widgets beside each other; the handle's place is kept under `key`.
+
+        Narrower than `narrow`, in pixels at text size 100 %, they lie below each other.
+        """
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._narrow = narrow
         self._key, self._settings = f"split/{key}", settings
         self.setHandleWidth(SPACE_M)
         self.setChildrenCollapsible(False)
@@ -38,7 +43,7 @@ class Split(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the widgets below each other when there is no room beside."""
-        narrow = self.width() < scaled(_NARROW)
+        narrow = self.width() < scaled(self._narrow)
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)

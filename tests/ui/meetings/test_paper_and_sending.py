@@ -1,0 +1,219 @@
+"""The paper beside the item, and what is sent from a meeting."""
+
+import email
+import zipfile
+from datetime import date
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import icalendar
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.services.meetings.conftest import GROUP, action
+from tests.ui.audit import audit
+from tests.ui.meetings.conftest import Open, control, write
+from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.services import Services
+from turva_desktop.services.documents import DocumentKind
+from turva_desktop.ui.meetings import meeting_view
+from turva_desktop.ui.meetings.page import MeetingsPage
+
+SOON = date(2026, 2, 23)
+MATTER = "Koulutien valot"
+
+
+@pytest.fixture
+def meeting(services: Services) -> Meeting:
+    made = services.meetings.create(GROUP.id, SOON)
+    services.meetings.agenda.add(made.id, MATTER, account="Valot puuttuvat.", proposal="Hankitaan valot.")
+    return made
+
+
+@pytest.fixture
+def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the file that every file dialog answers with; its ending is the dialog's own."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "kokous"), ""))
+    return tmp_path / "kokous"
+
+
+def the_matter(services: Services, meeting: Meeting) -> Item:
+    return next(one for one in services.meetings.agenda.items(meeting.id) if one.title == MATTER)
+
+
+def words_on_paper(page: MeetingsPage) -> str:
+    return page.view.paper.preview.text()
+
+
+def place(page: MeetingsPage) -> int:
+    return page.view.paper.preview.place
+
+
+def test_that_the_paper_beside_the_item_follows_what_is_written(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    assert not page.view.paper.isVisible()
+    control(Qt.Key.Key_R)
+    assert page.view.paper.isVisible()
+    assert page.context.settings.value("meetings/paper") == "yes"
+    qtbot.waitUntil(lambda: "Hankitaan valot." in words_on_paper(page), timeout=20_000)
+    page.open_record(the_matter(services, meeting).id)
+    page.view.editor.account.editor.setFocus()
+    write("Kirjoitettu juuri nyt. ")
+    qtbot.waitUntil(lambda: "Kirjoitettu juuri nyt." in words_on_paper(page), timeout=20_000)
+    assert page.view.editor.account.editor.hasFocus()
+    control(Qt.Key.Key_R)
+    assert not page.view.paper.isVisible()
+
+
+def test_that_the_paper_is_the_agenda_until_the_meeting_and_then_the_minutes(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    page.view.toggle_paper()
+    order = page.view.paper.order
+    assert order is not None
+    assert order.kind is DocumentKind.AGENDA
+    for _step in range(2):
+        services.meetings.advance(meeting.id, on=SOON)
+    order = page.view.paper.order
+    assert order is not None
+    assert order.kind is DocumentKind.MINUTES
+    services.meetings.agenda.edit(the_matter(services, meeting).id, decision="Ostetaan kuusi valoa.")
+    qtbot.waitUntil(lambda: "Ostetaan kuusi valoa." in words_on_paper(page), timeout=20_000)
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_that_the_paper_goes_to_the_open_item_and_leaves_the_reader_in_peace(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, sent: bool
+) -> None:
+    agenda = services.meetings.agenda
+    for number in range(20):
+        agenda.add(meeting.id, f"Asia {number}", account="Teksti. " * 60)
+    if sent:
+        services.meetings.advance(meeting.id, on=SOON)
+    items = agenda.items(meeting.id)
+    page = opened()
+    page.view.toggle_paper()
+    qtbot.waitUntil(lambda: page.view.paper.preview.page_count > 3, timeout=20_000)
+    page.open_record(items[3].id)
+    qtbot.waitUntil(lambda: place(page) > 0)
+    early = place(page)
+    page.open_record(items[20].id)
+    qtbot.waitUntil(lambda: place(page) > early + 500)
+    page.view.paper.preview.setFocus()
+    page.view.paper.preview.go_to_the_start()
+    drawn = page.view.paper.drawings
+    agenda.edit(items[20].id, account="Toinen teksti.")
+    qtbot.waitUntil(lambda: page.view.paper.drawings > drawn, timeout=20_000)
+    assert place(page) == 0
+
+
+def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(opened: Open, meeting: Meeting) -> None:
+    page = opened()
+    page.window().resize(1280, 720)
+    QApplication.processEvents()
+    assert page.list.isVisible()
+    page.view.toggle_paper()
+    QApplication.processEvents()
+    assert not page.list.isVisible()
+    assert page.view.paper.width() > 380
+    assert page.view.editor.width() > 370
+    page.window().resize(1920, 1080)
+    QApplication.processEvents()
+    assert page.list.isVisible()
+    assert page.view.paper.isVisible()
+    page.window().resize(1280, 720)
+    page.view.toggle_paper()
+    QApplication.processEvents()
+    assert page.list.isVisible()
+
+
+def test_that_a_window_too_narrow_for_the_paper_says_so(
+    opened: Open, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meeting_view, "_PAPER_FITS", 5000)  # as with letters many times as large
+    page = opened()
+    page.view.toggle_paper()
+    QApplication.processEvents()
+    assert not page.view.paper.isVisible()
+    assert "There is no room for the preview" in page.window().messages.text()  # type: ignore[attr-defined]
+
+
+def test_that_the_page_with_the_paper_passes_the_audit(qtbot: QtBot, opened: Open, meeting: Meeting) -> None:
+    page = opened()
+    page.view.toggle_paper()
+    qtbot.waitUntil(lambda: page.view.paper.preview.page_count > 0, timeout=20_000)
+    assert audit(page.window()) == []
+
+
+def test_that_a_mail_draft_carries_the_paper_the_attachments_and_the_calendar_entry(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, tmp_path: Path
+) -> None:
+    for name in ("kartta.pdf", "muistiinpano.txt"):
+        (tmp_path / name).write_bytes(b"%PDF-1.7")
+        services.meetings.attachments.add(
+            meeting.id, tmp_path / name, item_id=the_matter(services, meeting).id, background=name.endswith(".txt")
+        )
+    page = opened()
+    seen: list[Path] = []
+    page.view.documents._open_file = seen.append
+    page.view.documents.mail()
+    draft = target.with_suffix(".eml")
+    qtbot.waitUntil(lambda: seen == [draft], timeout=20_000)
+    message = email.message_from_bytes(draft.read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    names = [part.get_filename() or "" for part in message.iter_attachments()]
+    assert [name.rpartition(".")[2] for name in names] == ["pdf", "pdf", "ics"]
+    assert names[1] == "Liite 1 kartta.pdf"
+    assert "Mail draft to" in page.window().messages.text()  # type: ignore[attr-defined]
+
+
+def test_that_a_confidential_paper_is_asked_about_before_it_is_mailed(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services.meetings.agenda.edit(the_matter(services, meeting).id, confidentiality=Confidentiality.SECRET)
+    page = opened()
+    asked: list[str] = []
+
+    def no(text: str, _button: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr(page.window(), "confirm", no)
+    page.view.documents.mail()
+    assert len(asked) == 1
+    assert not target.with_suffix(".eml").exists()
+
+
+def test_that_calendar_archive_and_action_lists_are_written_from_the_menu(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path
+) -> None:
+    services.actions.add(action("Valot & kyltit"))
+    page = opened()
+    documents = page.view.documents
+    documents._open_file = lambda _path: None
+    documents.calendar()
+    qtbot.waitUntil(target.with_suffix(".ics").exists, timeout=20_000)
+    (event,) = icalendar.Calendar.from_ical(target.with_suffix(".ics").read_bytes()).events
+    assert MATTER in str(event["description"])
+    documents.archive()
+    qtbot.waitUntil(target.with_suffix(".zip").exists, timeout=20_000)
+    assert zipfile.ZipFile(target.with_suffix(".zip")).testzip() is None
+    documents._update()
+    texts = [one.text() for one in documents.parties.actions() if not one.isSeparator()]
+    assert texts[0] == "&Everybody's, by responsible…"
+    documents.parties.actions()[0].trigger()
+    qtbot.waitUntil(target.with_suffix(".pdf").exists, timeout=20_000)
+
+
+def test_that_sending_tells_how_the_mail_is_made(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    page.view.advance()
+    assert services.meetings.get(meeting.id).state is MeetingState.SENT
+    assert "E-mail draft" in page.window().messages.text()  # type: ignore[attr-defined]
