@@ -69,6 +69,17 @@ def shown(panel: ListPanel[Deed]) -> list[str]:
     return [deed.id for deed in panel.model.records()]
 
 
+def test_that_an_empty_list_has_one_next_step_and_nothing_beside_it(panel: ListPanel[Deed]) -> None:
+    new = QPushButton("New action", panel)
+    panel.hide_while_empty(new)
+    panel.set_records([])
+    assert new.isHidden()
+    assert panel.search.isHidden()
+    panel.set_records(DEEDS)
+    assert not new.isHidden()
+    assert not panel.search.isHidden()
+
+
 def test_that_an_empty_list_teaches_and_a_full_one_does_not(panel: ListPanel[Deed]) -> None:
     add = next(one for one in panel.findChildren(QPushButton) if one.text() == "Add")
     assert add.isVisible()

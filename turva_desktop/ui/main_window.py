@@ -35,7 +35,7 @@ from turva_desktop.ui.widgets.progress_strip import ProgressStrip
 from turva_desktop.ui.widgets.questions import ask, tell
 
 T = TypeVar("T")
-NARROW = 900
+NARROW = 960
 """Below this width, in pixels at text size 100 %, the navigation shows icons alone."""
 
 

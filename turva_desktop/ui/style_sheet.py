@@ -148,7 +148,8 @@ QListView[look="navigation"] {{ background: {window}; border: 0; border-radius: 
 QListView[look="navigation"]::item {{ border-radius: 6px; padding-left: 8px; color: {text}; }}
 QListView[look="navigation"]::item:hover {{ background: {hover}; }}
 QListView[look="navigation"]::item:selected {{ background: {selection}; color: {on_selection}; }}
-QListView[look="navigation"]:focus {{ border: 2px solid {focus}; padding: 6px 6px; padding-right: 7px; }}
+QListView[look="navigation"]:focus {{ border: 0; border-right: 1px solid {border}; padding: 8px; }}
+QListView[look="navigation"]::item:selected:focus {{ border: 2px solid {focus}; padding-left: 6px; }}
 QListView[look="plain"], QTreeView[look="plain"], QTableView[look="plain"] {{
     border: 0; border-radius: 0; padding: 2px; }}
 QListView[look="plain"]:focus, QTreeView[look="plain"]:focus, QTableView[look="plain"]:focus {{

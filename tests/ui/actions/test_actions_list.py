@@ -250,7 +250,10 @@ def test_that_an_empty_plan_offers_the_first_action(page: ActionsPage, services:
     services.actions.delete(LAMPS, SIGNS, CLUB)
     assert not page.list.table.isVisible()
     assert not page.summary.isVisible()
+    assert not page.new_button.isVisible()  # the list itself has the one primary button
+    assert not page.detail.isVisible()
     page.new_action()
+    assert page.new_button.isVisible()
     assert len(shown(page)) == 1
 
 

@@ -72,6 +72,7 @@ class ActionsPage(Page):
         self.list = self._make_list()
         self.detail = ActionDetail(context, self.set_status, self.copy_action, self.delete_actions)
         self._lay_out()
+        self.list.hide_while_empty(self.detail, *([] if context.read_only else [self.new_button]))
         self._add_keys()
         self.list.current_changed.connect(self._show)
         self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())

@@ -58,6 +58,7 @@ class LedgerView(QWidget):
         self.detail.add_section(
             muted(self.tr("The checksum tells whether a file is still the one that was sent or received."))
         )
+        self.panel.hide_while_empty(self.detail)
         self.panel.current_changed.connect(self._show)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

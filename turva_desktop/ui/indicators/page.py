@@ -34,10 +34,10 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
                 text=self._latest,
                 sort=lambda one: one.latest and one.latest.value,
                 tip=lambda one: one.indicator.unit,
-                width=14,
+                width=12,
                 align_right=True,
             ),
-            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=16),
+            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=13),
         ]
         return ListPanel[MeasuredIndicator](
             RecordTableModel(columns, identity=lambda one: one.id),
@@ -132,6 +132,8 @@ class IndicatorsPage(Page):
         new = button(self.tr("New indicator"), self.view.add_new, "plus", "primary", "Ctrl+N")
         if context.read_only:
             new.hide()
+        else:
+            self.view.panel.hide_while_empty(new)
         layout = page_layout(self, self.tr("Indicators"), new)
         layout.addWidget(self.view, 1)
 

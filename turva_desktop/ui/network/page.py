@@ -50,6 +50,7 @@ class NetworkPage(Page):
             view.refresh()
         if self.bodies.panel.current() is None:
             self.bodies.panel.table.select_first()
+        self._show_new()
 
     def open_record(self, record_id: str) -> None:
         """Show a body, a person or an organisation."""
@@ -92,3 +93,8 @@ class NetworkPage(Page):
 
     def _turned(self, position: int) -> None:
         self._new.setText(self._new_texts[position])
+        self._show_new()
+
+    def _show_new(self) -> None:
+        """Offer a new record, unless the empty list itself does."""
+        self._new.setVisible(not self.context.read_only and self.view.panel.model.total > 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -32,6 +33,8 @@ _LEAST_REST = 15
 """The least width of a column that takes what is left over, in average characters."""
 _FILTERS_BESIDE_SEARCH = 2
 """More filters than this get a row of their own below the search line."""
+_FILTER_WIDTH = 110
+"""The least width of a filter on one line with the others, in pixels at text size 100 %."""
 
 
 class RecordTable(QTableView):
@@ -248,8 +251,11 @@ class ListPanel(QWidget, Generic[T]):
         self._nothing = muted(self.tr("Nothing matches. Clear the search or the filters."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty = empty
+        self._only_with_records: list[QWidget] = []
         self._bar = QHBoxLayout()
         self._lay_out()
+        if empty is not None:
+            self.hide_while_empty(self.search, *self._combos.values())
         self.search.textChanged.connect(lambda _text: self._apply())
         self.search.go_down.connect(self._enter_table)
         for combo in self._combos.values():
@@ -260,10 +266,14 @@ class ListPanel(QWidget, Generic[T]):
     def _lay_out(self) -> None:
         self._bar.setSpacing(SPACE_S)
         self._bar.addWidget(self.search, 2)
-        filters = self._bar if len(self._combos) <= _FILTERS_BESIDE_SEARCH else QHBoxLayout()
-        filters.setSpacing(SPACE_S)
+        beside = len(self._combos) <= _FILTERS_BESIDE_SEARCH
+        self._filter_grid = QGridLayout()
+        self._filter_grid.setSpacing(SPACE_S)
         for combo in self._combos.values():
-            filters.addWidget(combo, 1)
+            if beside:
+                self._bar.addWidget(combo, 1)
+            else:
+                self._filter_grid.addWidget(combo)
         body = card()
         self._stack = QStackedLayout(body)
         self._stack.setContentsMargins(1, 1, 1, 1)
@@ -274,15 +284,35 @@ class ListPanel(QWidget, Generic[T]):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
         layout.addLayout(self._bar)
-        if filters is not self._bar:
-            layout.addLayout(filters)
+        layout.addLayout(self._filter_grid)
         layout.addWidget(body, 1)
         layout.addWidget(self._count)
         self.setMinimumWidth(SPACE_M * 16)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the filters on two lines when they would not be readable on one."""
+        super().resizeEvent(event)
+        combos = [combo for combo in self._combos.values() if self._filter_grid.indexOf(combo) >= 0]
+        columns = len(combos) if self.width() >= scaled(_FILTER_WIDTH) * len(combos) else 2
+        for place, combo in enumerate(combos):
+            self._filter_grid.addWidget(combo, place // columns, place % columns)
+
     def add_tool(self, widget: QWidget) -> None:
         """Put a button at the end of the search line's row."""
         self._bar.addWidget(widget)
+        if self._empty is not None:
+            self.hide_while_empty(widget)
+
+    @property
+    def has_empty_state(self) -> bool:
+        """Return whether something is said while there is no record at all."""
+        return self._empty is not None
+
+    def hide_while_empty(self, *widgets: QWidget) -> None:
+        """Show these only while there is some record: an empty list has one next step, and nothing beside it."""
+        self._only_with_records += widgets
+        for widget in widgets:
+            widget.setVisible(self.model.total > 0)
 
     def set_records(self, records: Sequence[T]) -> None:
         """Show these records; search, filters, order and the chosen record stay."""
@@ -354,6 +384,8 @@ class ListPanel(QWidget, Generic[T]):
 
     def _show_state(self) -> None:
         total, shown = self.model.total, self.model.shown
+        for widget in self._only_with_records:
+            widget.setVisible(total > 0)
         if total == 0 and self._empty is not None:
             self._stack.setCurrentWidget(self._empty)
         elif shown == 0 and total > 0:

@@ -3,11 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
 from turva_desktop.ui.theme import scaled, theme
 from turva_desktop.ui.widgets.cell_delegate import CellDelegate
+
+_SHARE_OF_OTHERS = 0.3
+"""How much of the tree's width a column beside the names may take."""
 
 
 class RecordTree(QTreeView):
@@ -59,10 +63,15 @@ class RecordTree(QTreeView):
 
     def _fit(self) -> None:
         self.setIndentation(scaled(22))
-        letter = self.fontMetrics().averageCharWidth()
+        letter, room = self.fontMetrics().averageCharWidth(), int(self.viewport().width() * _SHARE_OF_OTHERS)
         for position, column in enumerate(self._model.columns):
             if position and column.width:
-                self.setColumnWidth(position, column.width * letter + 20)
+                self.setColumnWidth(position, min(column.width * letter + 20, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names most of the room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _restore(self) -> None:
         selection = self.selectionModel()

@@ -70,6 +70,8 @@ class RegisterView(QWidget, Generic[L]):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Split(key, context.settings, self.panel, self.detail, shares=shares))
+        if self.panel.has_empty_state:
+            self.panel.hide_while_empty(self.detail)
         self._show(None)
 
     # for each kind to say
