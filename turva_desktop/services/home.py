@@ -8,7 +8,7 @@ from enum import StrEnum
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.domain.ids import BodyId
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.network import Body, BodyKind, Membership
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import ClockPhase, Transfer, TransferDirection
 from turva_desktop.services.actions import followed_actions
@@ -23,6 +23,8 @@ class NextKind(StrEnum):
     """What kind of thing awaits the secretary."""
 
     NO_PLAN = "no_plan"
+    NO_ACTIONS = "no_actions"
+    NO_MEMBERS = "no_members"
     NO_MEETING = "no_meeting"
     SEND_INVITATION = "send_invitation"
     WRITE_MINUTES = "write_minutes"
@@ -81,6 +83,12 @@ class HomeService:
             sent = [t for t in tx.all(Transfer, order="-at") if t.direction is TransferDirection.SENT]
             steps = [
                 *_plan_steps(plan),
+                *_member_steps(tx),
+                *(
+                    [NextStep(kind=NextKind.NO_ACTIONS, place="actions", title=plan.name)]
+                    if plan and not actions
+                    else []
+                ),
                 *_meeting_steps(tx, meetings, bodies, today),
                 *_action_steps(actions, today),
                 *([NextStep(kind=NextKind.NEVER_EXPORTED, place="exchange")] if plan and actions and not sent else []),
@@ -103,6 +111,16 @@ class HomeService:
 
 def _plan_steps(plan: Plan | None) -> list[NextStep]:
     return [] if plan else [NextStep(kind=NextKind.NO_PLAN, place="plan")]
+
+
+def _member_steps(tx: Reading) -> list[NextStep]:
+    seated = {seat.body_id for seat in tx.all(Membership)}
+    groups = tx.all(Body, TABLES[Body].c.kind == BodyKind.WORKING_GROUP.value)
+    return [
+        NextStep(kind=NextKind.NO_MEMBERS, place="network", record_id=group.id, title=group.name)
+        for group in groups
+        if group.active and group.id not in seated
+    ]
 
 
 def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId, str], today: date) -> list[NextStep]:

@@ -44,6 +44,8 @@ def sentence(step: NextStep, translate: Translate) -> Sentence:
 
 _WHAT = {
     NextKind.NO_PLAN: ("file-plus", QT_TRANSLATE_NOOP("NextStep", "Begin the safety plan")),
+    NextKind.NO_ACTIONS: ("list-checks", QT_TRANSLATE_NOOP("NextStep", "Write down the plan's actions")),
+    NextKind.NO_MEMBERS: ("users", QT_TRANSLATE_NOOP("NextStep", "Add the group's members")),
     NextKind.NO_MEETING: ("calendar-plus", QT_TRANSLATE_NOOP("NextStep", "Set the next meeting's date")),
     NextKind.SEND_INVITATION: ("mail", QT_TRANSLATE_NOOP("NextStep", "Send the invitation and the agenda")),
     NextKind.WRITE_MINUTES: ("pencil", QT_TRANSLATE_NOOP("NextStep", "Write the minutes")),
