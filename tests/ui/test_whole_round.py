@@ -127,7 +127,7 @@ def test_that_the_secretary_comes_from_nothing_to_the_region_and_back(
 
     # An action, written where the cursor is put.
     actions = secretary.go("actions", ActionsPage)
-    secretary.click(actions.new_button)
+    control(KEY.Key_N)
     press(KEY.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
     write("Koulun pihan valaistus")
     press(KEY.Key_Tab)
