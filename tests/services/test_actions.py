@@ -107,6 +107,16 @@ def test_that_of_two_entries_on_one_day_the_one_written_last_counts(actions: Act
     assert actions.one(action.id).status is ActionStatus.NOT_DONE
 
 
+def test_that_of_statuses_entered_within_one_second_the_last_counts(
+    workspace: Workspace, actions: ActionService
+) -> None:
+    workspace.clock = lambda: datetime(2026, 10, 1, 12, 0, tzinfo=UTC)  # it stands: keys are quicker than seconds
+    action = actions.add(new_action())
+    for status in [*ActionStatus, *reversed(ActionStatus)]:
+        actions.set_status([action.id], status, today=TODAY)
+        assert actions.one(action.id).status is status
+
+
 def test_that_deleting_the_latest_entry_gives_back_the_status_before_it(actions: ActionService) -> None:
     action = actions.add(new_action())
     actions.set_status([action.id], ActionStatus.IN_PROGRESS, today=date(2026, 5, 1))

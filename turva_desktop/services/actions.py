@@ -131,6 +131,7 @@ class ActionService:
         item_id: ItemId | None = None,
     ) -> list[FollowUp]:
         """Enter a new status for actions, as one follow-up entry each; `item_id` is the § that recorded it."""
+        moment = self.workspace.moment()
         with self.workspace.write("action.status") as tx:
             entries = [
                 FollowUp(
@@ -142,7 +143,7 @@ class ActionService:
                     evidence=evidence,
                     item_id=item_id,
                     author=self.workspace.author,
-                    created_at=self.workspace.clock(),
+                    created_at=moment,
                 )
                 for action_id in action_ids
             ]

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
@@ -52,6 +52,7 @@ class Workspace:
         self.author = author
         self.clock = clock
         self._listeners: list[Listener] = []
+        self._last_moment = datetime.min.replace(tzinfo=UTC)
         self._writer = threading.RLock()
         self._writing = False
         version = check_readable(path)
@@ -112,6 +113,12 @@ class Workspace:
     def __exit__(self, *_: object) -> None:
         """Close the file."""
         self.close()
+
+    def moment(self) -> datetime:
+        """Return the time, later than any given before: of what is entered within a second, the last counts."""
+        with self._writer:
+            self._last_moment = max(self.clock(), self._last_moment + timedelta(seconds=1))
+            return self._last_moment
 
     @contextmanager
     def read(self) -> Iterator[Reading]:

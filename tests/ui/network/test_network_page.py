@@ -210,6 +210,7 @@ def test_that_search_opens_a_record_on_its_own_tab(opened: Open, services: Servi
     person = services.network.people.add(Person(id=PersonId(new_id()), name="Rehtori"))
     page = opened()
     page.open_record(person.id)
+    assert page.people.panel.table.hasFocus()  # Enter and Space belong to the record, not to the New button
     assert page.tabs.currentIndex() == PEOPLE
     line = page.people.panel.current()
     assert line is not None

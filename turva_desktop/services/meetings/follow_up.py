@@ -84,7 +84,7 @@ class FollowUpService:
                 explanation=review.reason,
                 item_id=item.id if item else None,
                 author=self.workspace.author,
-                created_at=self.workspace.clock(),
+                created_at=self.workspace.moment(),
             )
         )
         if review.new_due:

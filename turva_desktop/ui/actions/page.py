@@ -356,9 +356,14 @@ class ActionsPage(Page):
             return
         row = self.list.model.row_of(chosen[0])
         self.detail.show_action(None, self._around)
-        self.context.shell.attempt(lambda: self.context.services.actions.delete(*chosen))
+        if not self.context.shell.attempt(lambda: self._delete(chosen)):
+            return
         self._select_near(row)
         self.context.shell.notify(self.tr("%n action(s) deleted.", None, len(chosen)), undo=True)
+
+    def _delete(self, action_ids: Sequence[str]) -> bool:
+        self.context.services.actions.delete(*action_ids)
+        return True
 
     def set_status(self, status: ActionStatus) -> None:
         """Enter a status for the selected actions."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+
 from turva_desktop.domain.ids import IndicatorId, new_id
 from turva_desktop.domain.indicator import Direction, Indicator
 from turva_desktop.domain.plan import Trend
@@ -146,6 +148,7 @@ class IndicatorsPage(Page):
     def open_record(self, record_id: str) -> None:
         """Show an indicator."""
         self.view.panel.select(record_id)
+        self.view.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
         """Search in the list."""

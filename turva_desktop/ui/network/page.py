@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.network.bodies import BodiesView
@@ -57,6 +59,7 @@ class NetworkPage(Page):
         for position, view in enumerate(self._views):
             if view.panel.select(record_id):
                 self.tabs.setCurrentIndex(position)
+                view.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def focus_search(self) -> None:
