@@ -211,6 +211,9 @@ def stills(program: Program, wanted: Sequence[str], demo: Path) -> Iterator[tupl
             program.open(demo)
         widget = SCENES[name](program)
         settle()
+        focus = QApplication.focusWidget()
+        if focus is not None and QApplication.activeWindow() is program.window:
+            focus.clearFocus()  # where the keyboard is says nothing in a picture
         picture = widget.grab()
         for one in program.window.findChildren(CommandPalette):  # a window of its own, over the other
             painter = QPainter(picture)
