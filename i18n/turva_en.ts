@@ -838,11 +838,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>background</source>
+            <source>Background</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>attachment</source>
+            <source>Attachment {n}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -865,7 +865,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -914,6 +914,14 @@
         </message>
         <message>
             <source>In place of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrives now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2817,6 +2825,10 @@ What was done after it disappears from the workspace. The present state is first
             <source>Choose an item in the agenda.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Corrected {day}: {text}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LedgerView</name>
@@ -2997,6 +3009,13 @@ What was done after it disappears from the workspace. The present state is first
         <message>
             <source>Ctrl+Shift+Enter</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s).</source>
+            <translation>
+                <numerusform>%n correction.</numerusform>
+                <numerusform>%n corrections.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mark the invitation as sent</source>
@@ -3552,6 +3571,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>The group has nobody from the municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -838,12 +838,12 @@
             <translation>Valitse tiedostot</translation>
         </message>
         <message>
-            <source>background</source>
-            <translation>oheismateriaali</translation>
+            <source>Background</source>
+            <translation>Oheismateriaali</translation>
         </message>
         <message>
-            <source>attachment</source>
-            <translation>liite</translation>
+            <source>Attachment {n}</source>
+            <translation>Liite {n}</translation>
         </message>
         <message>
             <source>Publicity of {title}</source>
@@ -865,8 +865,8 @@
             <translation>Osallistujat</translation>
         </message>
         <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
-            <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa.</translation>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
+            <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa, 4 saapuu nyt, 5 poistuu nyt.</translation>
         </message>
         <message>
             <source>All are present</source>
@@ -915,6 +915,14 @@
         <message>
             <source>In place of</source>
             <translation>Kenen sijasta</translation>
+        </message>
+        <message>
+            <source>Arrives now</source>
+            <translation>Saapuu nyt</translation>
+        </message>
+        <message>
+            <source>Leaves now</source>
+            <translation>Poistuu nyt</translation>
         </message>
         <message>
             <source>Arrived at</source>
@@ -1826,7 +1834,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Tiedonsiirto</translation>
+            <translation>Vaihto</translation>
         </message>
     </context>
     <context>
@@ -1938,7 +1946,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Tiedonsiirto</translation>
+            <translation>Vaihto</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2828,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <source>Choose an item in the agenda.</source>
             <translation>Valitse asia esityslistalta.</translation>
         </message>
+        <message>
+            <source>Corrected {day}: {text}</source>
+            <translation>Korjattu {day}: {text}</translation>
+        </message>
     </context>
     <context>
         <name>LedgerView</name>
@@ -3000,6 +3012,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Ctrl+Shift+Enter</source>
             <translation>Ctrl+Vaihto+Enter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s).</source>
+            <translation>
+                <numerusform>%n korjaus.</numerusform>
+                <numerusform>%n korjausta.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mark the invitation as sent</source>
@@ -3556,6 +3575,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>The group has nobody from the municipality.</source>
             <translation>Ryhmästä puuttuu kunnan edustaja.</translation>
+        </message>
+        <message>
+            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
+            <translation>Kokoukseen tulee {count} avointa asiaa, mutta asialistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
         </message>
         <message>
             <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
@@ -4825,7 +4848,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Tiedonsiirto</translation>
+            <translation>Vaihto</translation>
         </message>
         <message>
             <source>Reports</source>

@@ -842,11 +842,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>background</source>
+            <source>Background</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>attachment</source>
+            <source>Attachment {n}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -869,7 +869,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -918,6 +918,14 @@
         </message>
         <message>
             <source>In place of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrives now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2852,6 +2860,10 @@ What was done after it disappears from the workspace. The present state is first
             <source>Choose an item in the agenda.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Corrected {day}: {text}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LedgerView</name>
@@ -3032,6 +3044,14 @@ What was done after it disappears from the workspace. The present state is first
         <message>
             <source>Ctrl+Shift+Enter</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Mark the invitation as sent</source>
@@ -3590,6 +3610,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>The group has nobody from the municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -838,12 +838,12 @@
             <translation>Välj filer</translation>
         </message>
         <message>
-            <source>background</source>
-            <translation>tilläggsmaterial</translation>
+            <source>Background</source>
+            <translation>Tilläggsmaterial</translation>
         </message>
         <message>
-            <source>attachment</source>
-            <translation>bilaga</translation>
+            <source>Attachment {n}</source>
+            <translation>Bilaga {n}</translation>
         </message>
         <message>
             <source>Publicity of {title}</source>
@@ -865,8 +865,8 @@
             <translation>Deltagare</translation>
         </message>
         <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent.</source>
-            <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande.</translation>
+            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
+            <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 4 anländer nu, 5 avlägsnar sig nu.</translation>
         </message>
         <message>
             <source>All are present</source>
@@ -915,6 +915,14 @@
         <message>
             <source>In place of</source>
             <translation>I stället för</translation>
+        </message>
+        <message>
+            <source>Arrives now</source>
+            <translation>Anländer nu</translation>
+        </message>
+        <message>
+            <source>Leaves now</source>
+            <translation>Avlägsnar sig nu</translation>
         </message>
         <message>
             <source>Arrived at</source>
@@ -1826,7 +1834,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Filutbyte</translation>
+            <translation>Utbyte</translation>
         </message>
     </context>
     <context>
@@ -1938,7 +1946,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Filutbyte</translation>
+            <translation>Utbyte</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2828,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <source>Choose an item in the agenda.</source>
             <translation>Välj ett ärende på föredragningslistan.</translation>
         </message>
+        <message>
+            <source>Corrected {day}: {text}</source>
+            <translation>Rättat {day}: {text}</translation>
+        </message>
     </context>
     <context>
         <name>LedgerView</name>
@@ -3000,6 +3012,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Ctrl+Shift+Enter</source>
             <translation>Ctrl+Skift+Enter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s).</source>
+            <translation>
+                <numerusform>%n rättelse.</numerusform>
+                <numerusform>%n rättelser.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mark the invitation as sent</source>
@@ -3556,6 +3575,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>The group has nobody from the municipality.</source>
             <translation>Gruppen saknar en företrädare för kommunen.</translation>
+        </message>
+        <message>
+            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
+            <translation>{count} öppna ärenden kommer till mötet, men ärendelistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
         </message>
         <message>
             <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
@@ -4825,7 +4848,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Exchange</source>
-            <translation>Filutbyte</translation>
+            <translation>Utbyte</translation>
         </message>
         <message>
             <source>Reports</source>

@@ -40,7 +40,7 @@ def cell(workbook: Any, sheet: str, number: str, heading: str) -> Any:
 
 def set_status_and_date(workbook: Any) -> None:
     """Set action 2.5 done and give it a new due date."""
-    cell(workbook, "Toimenpiteet", "2.5", "Tilanne").value = "toteutunut"
+    cell(workbook, "Toimenpiteet", "2.5", "Tila").value = "toteutunut"
     cell(workbook, "Toimenpiteet", "2.5", "Määräaika").value = datetime(2027, 3, 31)  # noqa: DTZ001 - as Excel has it
 
 
@@ -102,10 +102,10 @@ def test_that_an_edited_status_and_date_are_previewed_applied_and_undone(turva: 
     assert counts(answer) == {**ZERO, "changed": 2}
     assert answer.data["applied"] is False
     told = {(one["heading"], one["before"], one["after"]) for one in answer.data["changes"]}
-    assert told == {("Tilanne", "kesken", "toteutunut"), ("Määräaika", told_date(answer), "31.3.2027")}
+    assert told == {("Tila", "kesken", "toteutunut"), ("Määräaika", told_date(answer), "31.3.2027")}
     with_cells = {one["heading"]: (one["sheet"], one["cell"]) for one in answer.data["changes"]}
     workbook = openpyxl.load_workbook(excel)
-    for heading in ("Tilanne", "Määräaika"):
+    for heading in ("Tila", "Määräaika"):
         where = cell(workbook, "Toimenpiteet", "2.5", heading)
         assert with_cells[heading] == ("Toimenpiteet", where.coordinate)
     assert everything_in(demo.parent) == files, "a preview writes nothing"
@@ -147,7 +147,7 @@ def test_that_a_value_not_understood_stops_the_file_and_is_told_with_its_cell(
     turva: Turva, demo: Path, excel: Path
 ) -> None:
     def change(workbook: Any) -> None:
-        cell(workbook, "Toimenpiteet", "2.5", "Tilanne").value = "melkein"
+        cell(workbook, "Toimenpiteet", "2.5", "Tila").value = "melkein"
         cell(workbook, "Toimenpiteet", "2.4", "Määräaika").value = "12.13.2026"
         set_date = cell(workbook, "Toimenpiteet", "2.3", "Vastuutaho")
         set_date.value = "Rajavartiosto"

@@ -141,7 +141,7 @@ def test_that_an_action_stands_in_the_four_columns_of_the_regions_plans() -> Non
     assert table_texts(found)[0] == [
         "Toimenpiteet",
         "Vastuutaho ja päätoimijat",
-        "Aikataulu ja tilanne",
+        "Aikataulu/Toteumatilanne",
         "Rahoitus",
     ]
     assert rows_of(made, "Toimenpiteet") == [

@@ -40,7 +40,7 @@ def test_that_a_status_and_a_due_date_are_two_changed_fields_named_by_sheet_and_
             path,
             "Toimenpiteet",
             "Suojatien valaistus",
-            {"Tilanne": "toteutunut", "Määräaika": date(2027, 1, 31)},
+            {"Tila": "toteutunut", "Määräaika": date(2027, 1, 31)},
             formats="d.m.yyyy",
         )
     )
@@ -56,7 +56,7 @@ def test_that_a_status_and_a_due_date_are_two_changed_fields_named_by_sheet_and_
 
 def test_that_a_changed_status_becomes_a_new_follow_up_entry_of_the_day(path: Path) -> None:
     found = desk.preview(
-        desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tilanne": "OK", "Selite": "Valot palavat"})
+        desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "OK", "Selite": "Valot palavat"})
     )
     after = desk.taken(found)
     entry = status_of(after, 0)
@@ -69,7 +69,7 @@ def test_that_a_changed_status_becomes_a_new_follow_up_entry_of_the_day(path: Pa
 
 def test_that_the_status_can_be_dated(path: Path) -> None:
     found = desk.preview(
-        desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tilanne": "toteutunut", "Tilanteen päivä": "20.2.2026"})
+        desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "toteutunut", "Tilan päivä": "20.2.2026"})
     )
     entry = status_of(desk.taken(found), 0)
     assert entry is not None
@@ -78,14 +78,14 @@ def test_that_the_status_can_be_dated(path: Path) -> None:
 
 def test_that_a_status_older_than_the_newest_entry_is_stopped(path: Path) -> None:
     found = desk.preview(
-        desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tilanne": "toteutunut", "Tilanteen päivä": "20.1.2026"})
+        desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "toteutunut", "Tilan päivä": "20.1.2026"})
     )
     assert [stop.code for stop in found.stops] == ["date_before_latest"]
     assert desk.changes(found) == {"status": ("kesken", "toteutunut")}
 
 
 def test_that_a_status_moved_backwards_is_told_and_taken(path: Path) -> None:
-    found = desk.preview(desk.put(path, "Toimenpiteet", "Vanha toimenpide", {"Tilanne": "kesken"}))
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Vanha toimenpide", {"Tila": "kesken"}))
     assert [(note.code, note.understood) for note in found.notes] == [("status_backwards", "1.12.2023")]
     assert desk.changes(found) == {"status": ("toteutunut", "kesken")}
 
@@ -96,7 +96,7 @@ def test_that_the_same_file_taken_in_twice_changes_nothing_the_second_time(path:
         "Toimenpiteet",
         "Suojatien valaistus",
         {
-            "Tilanne": "OK",
+            "Tila": "OK",
             "Selite": "Valot palavat",
             "Määräaika": "kevät 2027",
             "Vastuutaho": "-",
@@ -106,7 +106,7 @@ def test_that_the_same_file_taken_in_twice_changes_nothing_the_second_time(path:
     edited = desk.add_row(
         edited,
         "Toimenpiteet",
-        {"Toimenpide": "Uusi polku", "Painopiste": "T3 Gilážiid dorvvolašvuohta", "Tilanne": "kesken"},
+        {"Toimenpide": "Uusi polku", "Painopiste": "T3 Gilážiid dorvvolašvuohta", "Tila": "kesken"},
     )
     first = desk.preview(edited)
     assert (len(first.new), first.changed_fields) == (1, 5)
@@ -330,6 +330,6 @@ def test_that_a_file_in_another_language_is_taken_in_all_the_same(tmp_path: Path
 
 def test_that_only_the_actions_of_one_party_go_out_and_come_back(tmp_path: Path) -> None:
     path = desk.export(tmp_path / "out.xlsx", actions_of="tekninen toimi")
-    found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tilanne": "toteutunut"}))
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "toteutunut"}))
     assert (found.unchanged, found.changed_fields, found.missing) == (1, 1, ())
     assert [one.title for one in SHEET.records(found.view)][:1]

@@ -54,7 +54,7 @@ def actions_part(path: Path) -> str:
         return next(
             name
             for name in parts
-            if "Suojatien valaistus" in archive.read(name).decode() and b"Tilanteen p" in archive.read(name)
+            if "Suojatien valaistus" in archive.read(name).decode() and b"Tilan p" in archive.read(name)
         )
 
 

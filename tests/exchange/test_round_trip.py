@@ -130,7 +130,7 @@ def test_that_a_file_saved_by_libreoffice_changes_nothing(tmp_path: Path) -> Non
 def test_that_fingerprints_drop_downs_and_hidden_columns_survive_libreoffice(tmp_path: Path) -> None:
     """A file edited and saved in LibreOffice is still compared three ways, and still looks as it was sent."""
     path = resaved(desk.export(tmp_path / "out.xlsx"), tmp_path)
-    edited = desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tilanne": "toteutunut", "Vastuutaho": "Poliisi"})
+    edited = desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "toteutunut", "Vastuutaho": "Poliisi"})
     ours = Content(
         replace(one, lead="Pelastuslaitos") if one.id == municipality.ACTIONS[0] else one
         for one in municipality.records()

@@ -106,11 +106,11 @@ def test_that_a_heading_is_known_however_it_is_written(path: Path, heading: str)
 
 @pytest.mark.parametrize(
     ("now", "before"),
-    [("Tilanne", "Tila"), ("Tilanteen päivä", "Tilan päivä"), ("Yhteistyötahot", "Kumppanit"), ("Toimintatapa", "Ote")],
+    [("Tila", "Tilanne"), ("Tilan päivä", "Tilanteen päivä"), ("Yhteistyötahot", "Kumppanit"), ("Toimintatapa", "Ote")],
 )
 def test_that_a_heading_of_older_files_is_still_known(path: Path, now: str, before: str) -> None:
     def edit(_: Any, page: Any) -> None:
-        page.cell(desk.row(page, ACTION), desk.column(page, "Tilanne")).value = "toteutunut"
+        page.cell(desk.row(page, ACTION), desk.column(page, "Tila")).value = "toteutunut"
         page.cell(1, desk.column(page, now)).value = before
 
     found = desk.preview(reshaped(path, edit))

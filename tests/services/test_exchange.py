@@ -25,7 +25,7 @@ OLD = Recipient(
     id=RecipientId("avi"), name="Aluehallintovirasto", valid_to=date(2025, 12, 31), successor_id=RecipientId("lvv")
 )
 NEW = Recipient(id=RecipientId("lvv"), name="Lupa- ja valvontavirasto", valid_from=date(2026, 1, 1))
-EDIT = {"Tilanne": "toteutunut", "Määräaika": date(2027, 1, 31)}
+EDIT = {"Tila": "toteutunut", "Määräaika": date(2027, 1, 31)}
 
 
 @pytest.fixture

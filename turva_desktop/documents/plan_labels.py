@@ -24,7 +24,7 @@ ONGOING = words("jatkuva", "fortlöpande", "bistevaš", "ongoing")
 FROM_DAY = words("alkaen {day}", "från {day}", "{day} rájes", "from {day}")
 SCHEDULE = words("Aikataulu", "Tidsplan", "Áigetávval", "Schedule")
 SCHEDULE_AND_STATUS = words(
-    "Aikataulu ja tilanne", "Tidsplan och status", "Áigetávval/Ollašuhttindilli", "Schedule/Status"
+    "Aikataulu/Toteumatilanne", "Tidsplan/Status", "Áigetávval/Ollašuhttindilli", "Schedule/Status"
 )
 FUNDING = words("Rahoitus", "Finansiering", "Ruhtadeapmi", "Funding")
 STATUS = words("Tilanne", "Status", "Dilli", "Status")

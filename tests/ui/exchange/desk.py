@@ -86,7 +86,7 @@ class Desk:
 
 
 def edit(path: Path, **cells: object) -> Path:
-    """Edit cells of the sheet of actions as its receiver would: `Tilanne__2_5="kesken"` is the status of action 2.5."""
+    """Edit cells of the sheet of actions as its receiver would: `Tila__2_5="kesken"` is the status of action 2.5."""
     workbook = openpyxl.load_workbook(path)
     for place, value in cells.items():
         heading, _, number = place.partition("__")

@@ -24,7 +24,7 @@ DUE = datetime(2027, 3, 31)  # noqa: DTZ001 - as Excel has it
 @pytest.fixture
 def edited(desk: Desk) -> Path:
     """Return a sent file in which the receiver has set action 2.5 done and given it a new due date."""
-    return edit(desk.sent(), Tilanne__2_5="toteutunut", Määräaika__2_5=DUE)
+    return edit(desk.sent(), Tila__2_5="toteutunut", Määräaika__2_5=DUE)
 
 
 def lines(desk: Desk, group: Group) -> list[Line]:
@@ -49,7 +49,7 @@ def test_that_two_changed_cells_are_shown_taken_in_and_undone(desk: Desk, worksp
     assert desk.shows(desk.page.preview)
     shown = lines(desk, Group.CHANGED)
     assert {(one.sheet, one.field, one.before, one.after) for one in shown} == {
-        ("Toimenpiteet", "Tilanne", "kesken", "toteutunut"),
+        ("Toimenpiteet", "Tila", "kesken", "toteutunut"),
         ("Toimenpiteet", "Määräaika", day(due), "31.3.2027"),
     }
     assert all(one.cell[0].isalpha() and "2.5" in one.record for one in shown)
@@ -70,7 +70,7 @@ def test_that_two_changed_cells_are_shown_taken_in_and_undone(desk: Desk, worksp
 def test_that_a_change_is_left_out_with_the_keyboard(desk: Desk, edited: Path) -> None:
     desk.take_in(edited)
     preview = desk.page.preview
-    status = next(one for one in lines(desk, Group.CHANGED) if one.field == "Tilanne")
+    status = next(one for one in lines(desk, Group.CHANGED) if one.field == "Tila")
     preview.panel.select(status.key)
     QTest.keyClick(preview.panel.table, Qt.Key.Key_Space)
     assert preview.panel.current() is not None
@@ -121,7 +121,7 @@ def test_that_a_file_that_is_no_workbook_gets_a_sentence_and_a_way_on(
     assert sentence in words(desk.page.view)
     assert facts(workspace) == before
     assert audit(desk.window) == []
-    desk.take_in(edit(desk.sent(), Tilanne__2_5="toteutunut"))
+    desk.take_in(edit(desk.sent(), Tila__2_5="toteutunut"))
     assert desk.shows(desk.page.preview)
 
 
@@ -171,7 +171,7 @@ def test_that_a_question_is_answered_and_its_change_shown(desk: Desk) -> None:
 
 
 def test_that_a_stop_is_told_with_its_cell_and_the_rest_is_taken(desk: Desk, edited: Path) -> None:
-    edit(edited, Tilanne__2_2="melkein valmis")
+    edit(edited, Tila__2_2="melkein valmis")
     desk.take_in(edited)
     (stop,) = lines(desk, Group.STOP)
     assert (stop.sheet, stop.seen) == ("Toimenpiteet", "melkein valmis")
@@ -285,7 +285,7 @@ def test_that_a_closed_page_hears_no_more_of_its_work(desk: Desk, edited: Path) 
 @pytest.mark.parametrize("group", Group)
 def test_that_every_part_of_the_preview_can_be_used_by_everybody(desk: Desk, edited: Path, group: Group) -> None:
     desk.services.actions.actions.edit(desk.action("2.1").id, lead="Poliisi")
-    edit(edited, Vastuutaho__2_1="Pelastuslaitos", Tilanne__2_2="melkein", Määräaika__2_4="3/4/2027")
+    edit(edited, Vastuutaho__2_1="Pelastuslaitos", Tila__2_2="melkein", Määräaika__2_4="3/4/2027")
     desk.take_in(edited)
     desk.page.preview.show_group(group)
     assert audit(desk.window) == []

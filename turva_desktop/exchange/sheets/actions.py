@@ -238,8 +238,8 @@ ACTIONS = Sheet(
         ),
         Column(
             key="status_date",
-            heading=words("Tilanteen päivä", "Statusdatum", "Dili beaivi", "Status date"),
-            synonyms=("tilan päivä",),
+            heading=words("Tilan päivä", "Statusdatum", "Dili beaivi", "Status date"),
+            synonyms=("tilanteen päivä",),
             codec=DateCodec(),
             shown=lambda _action, _view: None,
             already=_is_latest_day,

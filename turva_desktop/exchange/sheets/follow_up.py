@@ -12,8 +12,8 @@ from turva_desktop.exchange.dates import DateCodec
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Column, Sheet
 
-STATUS_HEADING = words("Tilanne", "Status", "Dilli", "Status")
-STATUS_HEADINGS = ("tila", "status", "toteumatilanne", "toteutumatilanne", "genomförandeläge", "läge")
+STATUS_HEADING = words("Tila", "Status", "Dilli", "Status")
+STATUS_HEADINGS = ("tilanne", "status", "toteumatilanne", "toteutumatilanne", "genomförandeläge", "läge")
 STATUS_SYNONYMS = {
     "not_started": ("ei alkanut", "aloittamatta", "ej påbörjad", "inte börjad", "not begun"),
     "in_progress": ("käynnissä", "työn alla", "jatkuu", "i gång", "under arbete", "ongoing", "on-going"),
