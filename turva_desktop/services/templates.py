@@ -109,7 +109,10 @@ def standing_items(kind: MinutesKind, language: Language = Language.FI) -> tuple
 
 
 def standing_items_for(body: Body, language: Language = Language.FI, make_id: IdMaker = fresh_id) -> list[StandingItem]:
-    """Return the standing items of a body as records."""
+    """Return the standing items of a body as records; only the groups themselves follow up their actions."""
+    lines = standing_items(body.minutes_kind, language)
+    if body.kind in {BodyKind.BOARD, BodyKind.COUNCIL, BodyKind.COMMITTEE}:
+        lines = tuple(line for line in lines if line.kind is not ItemKind.FOLLOW_UP)
     return [
         StandingItem(
             id=make_id(f"{body.name}/{line.kind.value}"),
@@ -120,7 +123,7 @@ def standing_items_for(body: Body, language: Language = Language.FI, make_id: Id
             account=line.account,
             proposal=line.proposal,
         )
-        for place, line in enumerate(standing_items(body.minutes_kind, language))
+        for place, line in enumerate(lines)
     ]
 
 

@@ -76,15 +76,26 @@ def test_that_sections_are_given_when_the_agenda_is_sent(meetings: MeetingServic
     assert sections(meetings, next_year)[0] == 1
 
 
-def test_that_an_item_added_in_the_meeting_gets_the_next_section_before_the_closing_items(
+def test_that_an_item_added_in_the_meeting_gets_the_next_section_and_stands_in_its_order(
     meetings: MeetingService,
 ) -> None:
     meeting = to_state(meetings, meetings.create(GROUP.id, SPRING), MeetingState.HELD)
     last = max(section or 0 for section in sections(meetings, meeting))
     added = meetings.agenda.add(meeting.id, "Kiireellinen asia")
-    items = meetings.agenda.items(meeting.id)
     assert added.section == last + 1
-    assert items[items.index(added) + 1].kind is ItemKind.NOTICES
+    assert sections(meetings, meeting) == list(range(1, last + 2))
+
+
+def test_that_an_item_added_to_an_agenda_taken_back_stands_after_those_already_numbered(
+    meetings: MeetingService,
+) -> None:
+    meeting = to_state(meetings, meetings.create(GROUP.id, SPRING), MeetingState.SENT)
+    meetings.step_back(meeting.id)
+    meetings.agenda.add(meeting.id, "Kiireellinen asia")
+    meetings.advance(meeting.id, on=SPRING)
+    given = [section or 0 for section in sections(meetings, meeting)]
+    assert given == sorted(given)
+    assert meetings.agenda.items(meeting.id)[-1].title == "Kiireellinen asia"
 
 
 def test_that_a_numbered_item_keeps_its_place_and_cannot_be_deleted(meetings: MeetingService) -> None:

@@ -1,7 +1,7 @@
 """What is done in a meeting: decisions, actions, reviews, attendance, attachments, warnings."""
 
 import hashlib
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from turva_desktop.domain.network import MemberRole
 from turva_desktop.domain.ports import in_english
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
-from turva_desktop.services.meetings import MeetingService, Reviewed, WarningCode, warning_text
+from turva_desktop.services.meetings import AgendaSource, MeetingService, Reviewed, WarningCode, warning_text
 from turva_desktop.services.meetings.attachments import LIMIT, safe_file_name
 from turva_desktop.store import Workspace
 
@@ -313,3 +313,41 @@ def test_that_fields_with_rules_of_their_own_cannot_be_edited(meetings: MeetingS
         meetings.edit(meeting.id, state=MeetingState.APPROVED)
     with pytest.raises(TurvaError, match=r"field\.empty"):
         meetings.agenda.edit(item.id, title=" ")
+
+
+def test_that_open_actions_come_to_the_group_and_to_those_who_follow_them_up(
+    meetings: MeetingService, actions: ActionService
+) -> None:
+    actions.add(action())
+    assert meetings.upcoming(GROUP.id, SPRING).open_actions == 1
+    assert meetings.upcoming(BOARD.id, SPRING).open_actions == 0
+    board = meetings.create(BOARD.id, SPRING)
+    assert ItemKind.FOLLOW_UP not in {item.kind for item in meetings.agenda.items(board.id)}
+    assert meetings.follow_up.reviews(board.id) == []
+    meetings.agenda.add(board.id, "Turvallisuussuunnitelman seuranta", kind=ItemKind.FOLLOW_UP)
+    assert len(meetings.follow_up.reviews(board.id)) == 1
+
+
+def test_that_open_matters_without_a_follow_up_item_are_warned_of(
+    meetings: MeetingService, actions: ActionService
+) -> None:
+    actions.add(action())
+    empty = meetings.create(GROUP.id, SPRING, source=AgendaSource.EMPTY)
+    warning = next(one for one in meetings.warnings(empty.id, SPRING) if one.code is WarningCode.NO_FOLLOW_UP)
+    assert warning_text(warning, in_english).startswith("1 open matters come to this meeting")
+    meetings.agenda.add(empty.id, "Seuranta", kind=ItemKind.FOLLOW_UP)
+    assert WarningCode.NO_FOLLOW_UP not in {one.code for one in meetings.warnings(empty.id, SPRING)}
+
+
+def test_that_people_come_and_go_during_a_section_and_the_absent_do_neither(meetings: MeetingService) -> None:
+    meeting = meetings.create(GROUP.id, SPRING)
+    attendance = meetings.attendance
+    row = attendance.rows(meeting.id)[0]
+    attendance.arrive([row.id], at=time(13, 20), section=3)
+    attendance.leave([row.id], at=time(14, 0), section=5)
+    now = attendance.rows(meeting.id)[0]
+    assert (now.presence, now.arrived, now.arrived_section) == (Presence.PRESENT, time(13, 20), 3)
+    assert (now.left, now.left_section) == (time(14, 0), 5)
+    attendance.mark([row.id], Presence.ABSENT)
+    now = attendance.rows(meeting.id)[0]
+    assert (now.arrived, now.arrived_section, now.left, now.left_section) == (None, None, None, None)

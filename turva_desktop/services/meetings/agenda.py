@@ -106,7 +106,7 @@ class AgendaService:
     def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: Any) -> Item:
         """Add an item: after the item `after`, or else before the items that close the agenda.
 
-        Once the agenda has been sent the new item gets the year's next §.
+        Once the agenda has been sent the new item gets the year's next § and stands last.
         """
         with self.workspace.write("item.add") as tx:
             meeting = unlocked(tx, meeting_id)
@@ -207,7 +207,7 @@ class AgendaService:
                     status=ActionStatus.NOT_STARTED,
                     item_id=item.id,
                     author=self.workspace.author,
-                    created_at=self.workspace.clock(),
+                    created_at=self.workspace.moment(),
                 )
             )
         return action
@@ -260,12 +260,15 @@ class AgendaService:
 
 
 def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: str | None = None) -> list[Item]:
-    """Add items after one, or before those that close the agenda, with the next § once the agenda has been sent."""
+    """Add items after one, or before those that close the agenda, with the next § once the agenda has been sent.
+
+    Whatever has a § stays before what gets a later one: minutes read in the order of their §.
+    """
     items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
     order = [item.id for item in items]
     place = order.index(ItemId(after)) + 1 if after in order else len(order)
     if after not in order:
-        while place and items[place - 1].kind in CLOSERS:
+        while place and items[place - 1].kind in CLOSERS and items[place - 1].section is None:
             place -= 1
     section = next_section(tx, meeting) if meeting.state is not MeetingState.DRAFT else None
     placed = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import time
 from typing import Any
 
 from turva_desktop.domain.errors import TurvaError
@@ -67,7 +68,29 @@ class AttendanceService:
             for attendance_id in attendance_ids:
                 row = tx.get(Attendance, attendance_id)
                 unlocked(tx, row.meeting_id)
-                tx.save(replace(row, presence=presence))
+                row = replace(row, presence=presence)
+                if presence is Presence.ABSENT:
+                    row = replace(row, arrived=None, arrived_section=None, left=None, left_section=None)
+                tx.save(row)
+
+    def arrive(self, attendance_ids: Iterable[str], *, at: time | None, section: int | None) -> None:
+        """Let people come into the meeting in its course: they are there from that time and § on."""
+        with self.workspace.write("attendance.edit") as tx:
+            for attendance_id in attendance_ids:
+                row = tx.get(Attendance, attendance_id)
+                unlocked(tx, row.meeting_id)
+                there = row.presence if row.presence.is_there else Presence.PRESENT
+                came = replace(row, presence=there, arrived=at, arrived_section=section)
+                tx.save(replace(came, left=None, left_section=None))
+
+    def leave(self, attendance_ids: Iterable[str], *, at: time | None, section: int | None) -> None:
+        """Let people leave before the meeting ends; they were there."""
+        with self.workspace.write("attendance.edit") as tx:
+            for attendance_id in attendance_ids:
+                row = tx.get(Attendance, attendance_id)
+                unlocked(tx, row.meeting_id)
+                there = row.presence if row.presence.is_there else Presence.PRESENT
+                tx.save(replace(row, presence=there, left=at, left_section=section))
 
     def delete(self, *attendance_ids: str) -> None:
         """Take rows off the list."""

@@ -1,5 +1,8 @@
 """Carry-over: every open action and every unfinished item comes back to the next meeting until it is closed.
 
+Unfinished items come to the next meeting of their own body, open actions to every meeting of a working group and to
+those of other bodies whose agenda has a follow-up item: a board is not asked of every action of the plan.
+
 What is open is computed whenever it is asked, so nothing can be lost by a list that was not brought up to date; the
 rows of `Review` are stored when the agenda is made, when the meeting goes a step on, and when something is reviewed.
 From the checking of the minutes on, only the stored rows speak.
@@ -12,7 +15,8 @@ from uuid import NAMESPACE_URL, uuid5
 
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.domain.ids import ItemId, new_id
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Review, ReviewResult
+from turva_desktop.domain.meeting import Item, ItemKind, Meeting, MeetingState, Review, ReviewResult
+from turva_desktop.domain.network import Body, BodyKind
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.store import Reading, Writing
 from turva_desktop.store.tables import TABLES
@@ -79,6 +83,11 @@ def open_actions(tx: Reading, meeting: Meeting, actions: Iterable[FollowedAction
     return [one for one in actions if one.status.is_open and one.action.origin_item_id not in own]
 
 
+def follows_actions(body: Body, kinds: Iterable[ItemKind]) -> bool:
+    """Tell whether open actions come to a meeting: a working group's own, and any whose agenda follows them up."""
+    return body.kind is BodyKind.WORKING_GROUP or ItemKind.FOLLOW_UP in kinds
+
+
 def review_id(meeting_id: str, target_id: str) -> str:
     """Return the id of a meeting's review of something: the same however often it is worked out."""
     return str(uuid5(NAMESPACE_URL, f"turva:review:{meeting_id}:{target_id}"))
@@ -126,7 +135,9 @@ def _up_to_date(tx: Reading, meeting: Meeting, stored: dict[str, Review]) -> lis
     """Return the stored rows that still matter and rows for whatever is open, items first, each in their order."""
     said = {row.action_id or row.item_id: row for row in stored.values()}
     actions = followed_actions(tx)
-    still_open = {one.id for one in open_actions(tx, meeting, actions)}
+    kinds = [item.kind for item in tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)]
+    follows = follows_actions(tx.get(Body, meeting.body_id), kinds)
+    still_open = {one.id for one in open_actions(tx, meeting, actions)} if follows else set()
     rows: list[Review] = []
     for item in unfinished_items(tx, meeting):
         fresh = Review(id=review_id(meeting.id, item.id), meeting_id=meeting.id, item_id=item.id)

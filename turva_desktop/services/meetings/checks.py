@@ -12,6 +12,7 @@ from turva_desktop.domain.meeting import (
     Attendance,
     Commitment,
     Item,
+    ItemKind,
     Meeting,
     MeetingState,
     has_quorum,
@@ -19,6 +20,7 @@ from turva_desktop.domain.meeting import (
 )
 from turva_desktop.domain.network import Body, BodyKind, OrganisationKind, missing_parties
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+from turva_desktop.services.meetings.carry_over import meeting_reviews
 from turva_desktop.services.network import body_seats
 from turva_desktop.store import Reading
 from turva_desktop.store.tables import TABLES
@@ -35,6 +37,7 @@ class WarningCode(StrEnum):
     MUNICIPALITY_MISSING = "municipality_missing"
     DEADLINE_BEFORE_DECISION = "deadline_before_decision"
     NO_DECISION = "no_decision"
+    NO_FOLLOW_UP = "no_follow_up"
     COSTS_DIFFER = "costs_differ"
     COMMITMENT_PRELIMINARY = "commitment_preliminary"
 
@@ -63,6 +66,11 @@ WARNINGS: Final[dict[WarningCode, str]] = {
         "MeetingWarning", "{item}: the reply is due {due}, before the decision is made on {decided}."
     ),
     WarningCode.NO_DECISION: QT_TRANSLATE_NOOP("MeetingWarning", "{item}: no decision has been written."),
+    WarningCode.NO_FOLLOW_UP: QT_TRANSLATE_NOOP(
+        "MeetingWarning",
+        "{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under "
+        "Background what it is for.",
+    ),
     WarningCode.COSTS_DIFFER: QT_TRANSLATE_NOOP(
         "MeetingWarning", "{item}: the yearly shares make {sum} €, the total is {total} €."
     ),
@@ -96,6 +104,7 @@ def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[Meeting
     return [
         *_of_invitation(meeting, body, today),
         *_of_attendance(tx, meeting, body),
+        *_of_follow_up(tx, meeting, items),
         *(warning for item in items for warning in _of_item(tx, item, meeting)),
     ]
 
@@ -119,6 +128,15 @@ def _of_attendance(tx: Reading, meeting: Meeting, body: Body) -> Iterator[Meetin
         seats = body_seats(tx, body.id, meeting.held_on)
         for kind in missing_parties({seat.organisation.kind for seat in seats if seat.organisation}):
             yield MeetingWarning(code=_PARTY_CODES[kind])
+
+
+def _of_follow_up(tx: Reading, meeting: Meeting, items: list[Item]) -> Iterator[MeetingWarning]:
+    """Warn when open actions come to a meeting in which they would be seen nowhere; matters are items themselves."""
+    if any(item.kind is ItemKind.FOLLOW_UP for item in items):
+        return
+    hidden = [one for one in meeting_reviews(tx, meeting) if one.continued_as is None]
+    if hidden:
+        yield MeetingWarning(code=WarningCode.NO_FOLLOW_UP, details={"count": str(len(hidden))})
 
 
 def _of_item(tx: Reading, item: Item, meeting: Meeting) -> Iterator[MeetingWarning]:

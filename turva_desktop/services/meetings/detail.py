@@ -74,6 +74,11 @@ class MeetingDetail:
         files = [one for one in self.attachments if not one.background]
         return sorted(files, key=lambda one: (places.get(one.item_id, -1) if one.item_id else -1, one.position))
 
+    @property
+    def attachment_numbers(self) -> dict[str, int]:
+        """Return the printed number of each attachment by its id; background material has none."""
+        return {one.id: number for number, one in enumerate(self.numbered_attachments, start=1)}
+
 
 def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
     """Return a meeting with everything that belongs to it."""

@@ -32,6 +32,7 @@ from turva_desktop.services.meetings.agenda import (
 from turva_desktop.services.meetings.attachments import AttachmentService
 from turva_desktop.services.meetings.attendance import AttendanceService, add_members
 from turva_desktop.services.meetings.carry_over import (
+    follows_actions,
     meeting_order,
     open_actions,
     review_id,
@@ -178,10 +179,12 @@ class MeetingService:
                 id=MeetingId(""), body_id=BodyId(body_id), number=number, year=held_on.year, held_on=held_on
             )
             table = TABLES[WaitingItem]
+            body = tx.get(Body, body_id)
+            follows = follows_actions(body, [line.kind for line in _template(tx, body)])
             return Upcoming(
                 label=meeting.label,
                 unfinished=len(unfinished_items(tx, meeting)),
-                open_actions=len(open_actions(tx, meeting, followed_actions(tx))),
+                open_actions=len(open_actions(tx, meeting, followed_actions(tx))) if follows else 0,
                 waiting=tuple(
                     tx.all(WaitingItem, table.c.body_id == body_id, table.c.item_id.is_(None), order="proposed_on")
                 ),
@@ -327,7 +330,7 @@ def _standing(tx: Reading, meeting: Meeting, body: Body, source: AgendaSource, s
                 _repeated(item) for item in tx.all(Item, TABLES[Item].c.meeting_id == last.id) if item.id not in skip
             ]
     if source is AgendaSource.TEMPLATE or (source is AgendaSource.LAST and not items):
-        lines = tx.all(StandingItem, TABLES[StandingItem].c.body_id == body.id) or _default_lines(tx, body)
+        lines = _template(tx, body)
         items = [
             Item(
                 id=ItemId(new_id()),
@@ -361,9 +364,12 @@ def _repeated(item: Item) -> Item:
     )
 
 
-def _default_lines(tx: Reading, body: Body) -> list[StandingItem]:
+def _template(tx: Reading, body: Body) -> list[StandingItem]:
+    """Return a body's agenda template: its own, or the usual one."""
     from turva_desktop.services.templates import standing_items_for
 
+    if own := tx.all(StandingItem, TABLES[StandingItem].c.body_id == body.id):
+        return own
     return standing_items_for(body, tx.content(Profile).only(Profile).document_language)
 
 
