@@ -1,11 +1,11 @@
 """The page of meetings over a real workspace: what it shows and what it does."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.services.meetings.conftest import GROUP, action
@@ -345,3 +345,86 @@ def test_that_the_form_of_a_new_meeting_passes_the_audit(opened: Open, services:
     page = opened()
     page.start_new()
     assert audit(page.window()) == []
+
+
+def test_that_people_arrive_and_leave_by_a_key_during_the_open_item(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    hold(services, meeting)
+    services.meetings.edit(meeting.id, held_on=TODAY)
+    page = opened()
+    matter(page)
+    page.view.tabs.setCurrentIndex(1)
+    page.view.attendance.start()
+    press(Qt.Key.Key_4)
+    row = services.meetings.attendance.rows(meeting.id)[0]
+    assert (row.presence, row.arrived_section, row.arrived) == (Presence.PRESENT, 4, time(14, 32))
+    press(Qt.Key.Key_5)
+    row = services.meetings.attendance.rows(meeting.id)[0]
+    assert (row.left_section, row.left) == (4, time(14, 32))
+
+
+def test_that_the_projector_shows_the_public_title_of_a_confidential_item(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    services.meetings.agenda.edit(item.id, confidentiality=Confidentiality.SECRET, public_title="Turvajärjestelyt")
+    page.view.show_big()
+    big = page.view._big
+    assert big is not None
+    shown = big.text.toPlainText()
+    assert "Turvajärjestelyt" in shown
+    assert item.title not in shown
+    big.close()
+
+
+def test_that_a_secret_action_of_a_public_item_stays_off_the_projector(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    made = services.meetings.agenda.action_from_item(item.id, "Salainen toimi", today=TODAY)
+    page.view.show_big()
+    big = page.view._big
+    assert big is not None
+    assert "Salainen toimi" in big.text.toPlainText()
+    services.actions.edit(made.id, confidentiality=Confidentiality.SECRET)
+    assert "Salainen toimi" not in big.text.toPlainText()
+    big.close()
+
+
+def test_that_a_correction_and_a_new_version_are_seen_where_the_meeting_is_read(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    for _step in range(4):
+        services.meetings.advance(meeting.id, on=SOON)
+    services.meetings.correct(meeting.id, "Määrä on <b>7</b> valoa.", on=SOON, section=4)
+    page = opened()
+    matter(page)
+    assert page.view.editor.corrected.text() == "Corrected 23.2.2026: Määrä on <b>7</b> valoa."
+    assert page.view.life.said().endswith("1 correction(s).")
+    page.view.agenda.go(-1)
+    assert page.view.editor.corrected.text() == ""
+    page.view.step_back()
+    assert "Version 2." in page.view.life.said()
+
+
+def test_that_attachments_carry_their_printed_numbers(
+    opened: Open, services: Services, meeting: Meeting, tmp_path: Path
+) -> None:
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    for name, background in (("a.pdf", False), ("b.pdf", True), ("c.pdf", False)):
+        (tmp_path / name).write_bytes(b"x")
+        services.meetings.attachments.add(meeting.id, tmp_path / name, item_id=item.id, background=background)
+    files = page.view.editor.attachments
+    shown = [one for one in files.findChildren(QPushButton) if "kB" in one.text() and one.isVisibleTo(files)]
+    texts = [one.text() for one in shown]
+    assert texts == ["Attachment 1: a (1 kB)", "Background: b (1 kB)", "Attachment 2: c (1 kB)"]

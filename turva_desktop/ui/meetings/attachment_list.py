@@ -1,7 +1,7 @@
 """Attachments and background material of an item or of the meeting."""
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -30,7 +30,7 @@ class AttachmentList(QWidget):
         self._open_file = open_file or (lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._meeting_id = ""
         self._item_id: str | None = None
-        self._shown: tuple[list[Attachment], bool] = ([], False)
+        self._shown: tuple[list[Attachment], bool, dict[str, int]] = ([], False, {})
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.add = button(self.tr("Add an attachment…"), lambda: self._choose(background=False), "paperclip")
@@ -49,14 +49,20 @@ class AttachmentList(QWidget):
         layout.addLayout(row)
 
     def show_attachments(
-        self, meeting_id: str, item_id: str | None, attachments: Sequence[Attachment], editable: bool
+        self,
+        meeting_id: str,
+        item_id: str | None,
+        attachments: Sequence[Attachment],
+        editable: bool,
+        numbers: Mapping[str, int],
     ) -> None:
-        """Show the files of an item (or of the meeting when no item is given)."""
+        """Show the files of an item (or of the meeting when no item is given); `numbers` are the printed ones."""
         self._meeting_id, self._item_id = meeting_id, item_id
         self.add.setVisible(editable)
         self.add_background.setVisible(editable)
-        if (list(attachments), editable) != self._shown:
-            self._shown = (list(attachments), editable)
+        mine = {one.id: numbers[one.id] for one in attachments if one.id in numbers}
+        if (list(attachments), editable, mine) != self._shown:
+            self._shown = (list(attachments), editable, mine)
             self._fill()
 
     def take(self, paths: Sequence[Path], background: bool = False) -> None:
@@ -93,7 +99,7 @@ class AttachmentList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        attachments, editable = self._shown
+        attachments, editable, _numbers = self._shown
         for one in attachments:
             self._lines.addWidget(self._row(one, editable))
 
@@ -102,8 +108,9 @@ class AttachmentList(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        kind = self.tr("background") if one.background else self.tr("attachment")
-        text = f"{one.title} ({kind}, {number(max(1, one.size // 1024))} kB)"
+        place = self._shown[2].get(one.id)
+        kind = self.tr("Background") if place is None else self.tr("Attachment {n}").format(n=place)
+        text = f"{kind}: {one.title} ({number(max(1, one.size // 1024))} kB)"
         open_it = button(
             text,
             lambda: self.open_copy(one.id),

@@ -1,6 +1,7 @@
 """Who is there: presence by a key, deputies, arrivals and departures, experts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import time
 from functools import partial
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Attendance, Presence, has_quorum
+from turva_desktop.domain.meeting import Attendance, Item, Meeting, Presence, has_quorum
 from turva_desktop.domain.network import MemberRole
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.context import UiContext
@@ -31,11 +32,12 @@ _NARROW = 540
 class AttendancePanel(QWidget):
     """The attendance of a meeting."""
 
-    def __init__(self, context: UiContext) -> None:
-        """Build it for no meeting yet."""
+    def __init__(self, context: UiContext, item: Callable[[], Item | None]) -> None:
+        """Build it for no meeting yet; `item` tells the open item."""
         super().__init__()
         self.context = context
-        self._meeting_id = ""
+        self._item = item
+        self._meeting: Meeting | None = None
         self._rows: list[Attendance] = []
         self._title = heading("")
         self.model = RecordTableModel(self._columns(), identity=lambda row: row.id, summary=self._summary, parent=self)
@@ -43,7 +45,9 @@ class AttendancePanel(QWidget):
         self.table.setSortingEnabled(False)
         self.table.current_changed.connect(self._show_row)
         self.table.activated_record.connect(lambda _row: self.mark(Presence.PRESENT))
-        self.hint = muted(self.tr("In the list: 1 or Enter present, 2 remotely, 3 absent."))
+        self.hint = muted(
+            self.tr("In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.")
+        )
         self.all_present = button(self.tr("All are present"), self.mark_everybody, "check")
         self.refresh_button = icon_button(
             self.tr("Bring the list up to the present members"), "refresh-cw", self.bring_up_to_date
@@ -57,6 +61,8 @@ class AttendancePanel(QWidget):
         self._lay_out()
         for presence, key in _KEYS:
             self._shortcut(key, partial(self.mark, presence))
+        self._shortcut("4", self.arrive)
+        self._shortcut("5", self.leave)
         self._shortcut("Del", self.remove_chosen)
 
     def _shortcut(self, key: str, deed: Any) -> None:
@@ -91,6 +97,10 @@ class AttendancePanel(QWidget):
         form = FieldForm(self._store, self.context.translate, self.context.today, self.context.read_only)
         form.add_choice("presence", self.tr("Presence of the chosen"), options_of(Presence), half=True)
         self._deputy_for = form.add_choice("deputy_for", self.tr("In place of"), (), half=True)
+        self.arrive_button = button(self.tr("Arrives now"), self.arrive, "arrow-right", "link")
+        self.leave_button = button(self.tr("Leaves now"), self.leave, "arrow-left", "link")
+        form.add_widget(self.arrive_button, half=True)
+        form.add_widget(self.leave_button, half=True)
         form.add_time("arrived", self.tr("Arrived at"), half=True)
         form.add_number("arrived_section", self.tr("Arrived during §"), 1, half=True)
         form.add_time("left", self.tr("Left at"), half=True)
@@ -131,7 +141,7 @@ class AttendancePanel(QWidget):
 
     def show_meeting(self, detail: MeetingDetail, editable: bool) -> None:
         """Show a meeting's attendance."""
-        self._meeting_id = detail.meeting.id
+        self._meeting = detail.meeting
         self._rows = list(detail.attendances)
         self.model.set_records(self._rows)
         self._title.setText(self.summary_text(self._rows))
@@ -142,6 +152,8 @@ class AttendancePanel(QWidget):
         ]
         self._deputy_for.set_options([("", self.tr("Nobody")), *((name, name) for name in dict.fromkeys(names))])
         self.form.set_read_only(not editable)
+        for widget in (self.arrive_button, self.leave_button):
+            widget.setVisible(editable)
         self.table.select_first()
         self._show_row(self.table.current())
 
@@ -175,6 +187,29 @@ class AttendancePanel(QWidget):
             if len(chosen) == 1 and place + 1 < len(ids):
                 self.table.select(ids[place + 1])
 
+    def arrive(self) -> None:
+        """Let the chosen come into the meeting now, during the open §."""
+        at, section = self._now()
+        self._move(lambda ids: self.context.services.meetings.attendance.arrive(ids, at=at, section=section))
+
+    def leave(self) -> None:
+        """Let the chosen leave now, during the open §."""
+        at, section = self._now()
+        self._move(lambda ids: self.context.services.meetings.attendance.leave(ids, at=at, section=section))
+
+    def _move(self, work: Callable[[list[str]], None]) -> None:
+        chosen = [row.id for row in self.table.selected()]
+        if chosen and self.guest.isVisibleTo(self):
+            self.form.commit()
+            self._attempt(lambda: work(chosen))
+
+    def _now(self) -> tuple[time | None, int | None]:
+        """Return the clock and the open §; minutes written afterwards know only the §."""
+        item, meeting = self._item(), self._meeting
+        today = meeting is not None and meeting.held_on == self.context.today()
+        clock_now = self.context.now().astimezone().time().replace(second=0, microsecond=0)
+        return (clock_now if today else None), (item.section if item is not None else None)
+
     def mark_everybody(self) -> None:
         """Mark as present all who are not deputies and have not been marked."""
         awaited = [
@@ -184,7 +219,9 @@ class AttendancePanel(QWidget):
 
     def bring_up_to_date(self) -> None:
         """Make the list anew from the memberships; what was marked stays."""
-        self._attempt(lambda: self.context.services.meetings.attendance.refresh(self._meeting_id))
+        meeting = self._meeting
+        if meeting is not None:
+            self._attempt(lambda: self.context.services.meetings.attendance.refresh(meeting.id))
 
     def remove_chosen(self) -> None:
         """Take the chosen off the list."""
@@ -196,11 +233,11 @@ class AttendancePanel(QWidget):
             self.context.shell.notify(self.tr("Taken off the list: {names}.").format(names=names), undo=True)
 
     def _add_guest(self) -> None:
-        name = self.guest.text().strip()
-        if not name:
+        name, meeting = self.guest.text().strip(), self._meeting
+        if not name or meeting is None:
             return
         attendance = self.context.services.meetings.attendance
-        added = self.context.shell.attempt(lambda: attendance.add(self._meeting_id, name))
+        added = self.context.shell.attempt(lambda: attendance.add(meeting.id, name))
         if added is not None:
             self.guest.clear()
             self.table.clearSelection()

@@ -32,11 +32,11 @@ class BigView(QWidget):
         self.resize(1100, 700)
 
     def show_item(self, meeting: str, item: Item | None, actions: list[Action]) -> None:
-        """Show an item as it now reads. A confidential one shows its title only: a projector is a public place."""
+        """Show an item as it now reads; of a confidential one its public title only: a projector is a public place."""
         if item is None:
             self.text.setHtml("")
             return
-        parts = [f"<p style='font-size:16pt'>{escape(meeting)}</p>", f"<h1>{escape(numbered(item))}</h1>"]
+        parts = [f"<p style='font-size:16pt'>{escape(meeting)}</p>", f"<h1>{escape(numbered(item, shared=True))}</h1>"]
         if item.confidentiality.is_public:
             for heading, words in (
                 (self.tr("Account"), item.account),
@@ -46,6 +46,7 @@ class BigView(QWidget):
             ):
                 if words:
                     parts.append(f"<h3>{escape(heading)}</h3>{_html(words)}")
+            actions = [action for action in actions if action.confidentiality.is_public]
             if actions:
                 title = self.tr("Actions")
                 lines = "".join(f"<li>{escape(_line(action))}</li>" for action in actions)

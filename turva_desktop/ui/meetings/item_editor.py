@@ -28,6 +28,7 @@ from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
+from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.words import capital, options_of, word
 
 _TEXTS = ("account", "proposal", "handling", "decision")
@@ -47,6 +48,7 @@ class ItemEditor(DetailPanel):
         self._editable = False
         self._move = move
         self.earlier = _Earlier(lambda item_id: context.shell.go_to("meetings", item_id))
+        self.corrected = Notice()
         self.reviews = ReviewList(self._review, context.today)
         self.texts = self._make_texts()
         self.born = BornActions(self._make_action, lambda one: context.shell.go_to("actions", one), context.today)
@@ -123,6 +125,7 @@ class ItemEditor(DetailPanel):
         return form
 
     def _lay_out(self) -> None:
+        self.add_section(self.corrected)
         self.add_section(self.earlier)
         self.add_section(self.reviews)
         self.add_section(self.texts)
@@ -175,15 +178,21 @@ class ItemEditor(DetailPanel):
             form.set_read_only(not editable)
         self.phrases.setVisible(editable)
         self.born.show_actions(detail.actions_of(item.id), editable)
+        self.barred.offer_names(list(dict.fromkeys(row.name for row in detail.attendances)))
         self.barred.show_lines(item.id, detail.disqualifications.get(item.id, ()), editable)
         self.votes.show_lines(item.id, detail.votes.get(item.id, ()), editable)
-        self.attachments.show_attachments(detail.meeting.id, item.id, detail.attachments_of(item.id), editable)
+        self.attachments.show_attachments(
+            detail.meeting.id, item.id, detail.attachments_of(item.id), editable, detail.attachment_numbers
+        )
         self._show_folds(detail, item)
 
     def _show_head(self, detail: MeetingDetail, item: Item) -> None:
         title = f"§ {item.section}" if item.section is not None else self.tr("Item {n}").format(n=item.position + 1)
         self.set_title(title, "" if item.confidentiality.is_public else capital(word(item.confidentiality)))
         self.earlier.show_chain(detail.chains.get(item.id, ()))
+        corrections = [one for one in detail.corrections if one.section is not None and one.section == item.section]
+        text = self.context.translate("ItemEditor", "Corrected {day}: {text}")
+        self.corrected.say("\n".join(text.format(day=day(one.corrected_on), text=one.text) for one in corrections))
         follow_up = item.kind is ItemKind.FOLLOW_UP
         self.reviews.show_reviews(detail.reviews if follow_up else (), self._editable)
 

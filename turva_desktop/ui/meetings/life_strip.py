@@ -56,8 +56,8 @@ class LifeStrip(QWidget):
             MeetingState.APPROVED: self.tr("The minutes are locked. After that only dated corrections are made."),
         }
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        """Show where a meeting is."""
+    def show_meeting(self, meeting: Meeting, corrections: int = 0) -> None:
+        """Show where a meeting is, which version its minutes are of, and how often they have been corrected."""
         self._state = meeting.state
         self.stepper.set_current(meeting.state.value, all_done=meeting.state is MeetingState.APPROVED)
         states = list(MeetingState)
@@ -72,7 +72,16 @@ class LifeStrip(QWidget):
         if following is not None:
             self.next.setText(self._deed(following))
             self.next.setToolTip(self.tr("Ctrl+Shift+Enter"))
-        self._facts.setText(self._hints()[following] if following else self._approved(meeting))
+        said = [self._hints()[following] if following else self._approved(meeting)]
+        if meeting.version > 1:
+            said.append(self.tr("Version {number}.").format(number=meeting.version))
+        if corrections:
+            said.append(self.tr("%n correction(s).", None, corrections))
+        self._facts.setText(" ".join(said))
+
+    def said(self) -> str:
+        """Return what is said beside the button."""
+        return self._facts.text()
 
     def _deed(self, following: MeetingState) -> str:
         return {
@@ -83,12 +92,8 @@ class LifeStrip(QWidget):
         }[following]
 
     def _approved(self, meeting: Meeting) -> str:
-        text = self.tr("Approved {day}. The minutes are locked: write a correction under the meeting's facts.").format(
-            day=day(meeting.approved_on)
-        )
-        if meeting.version > 1:
-            text += " " + self.tr("Version {number}.").format(number=meeting.version)
-        return text
+        text = self.tr("Approved {day}. The minutes are locked: write a correction under the meeting's facts.")
+        return text.format(day=day(meeting.approved_on))
 
     def _asked(self, step_id: str) -> None:
         wanted = MeetingState(step_id)

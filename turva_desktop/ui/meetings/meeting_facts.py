@@ -58,7 +58,9 @@ class MeetingFacts(DetailPanel):
             if not field.line.hasFocus():
                 field.set_completions(names)
         self.corrections.show_corrections(meeting.id, detail.corrections, meeting.state is MeetingState.APPROVED)
-        self.attachments.show_attachments(meeting.id, None, detail.attachments_of(None), editable)
+        self.attachments.show_attachments(
+            meeting.id, None, detail.attachments_of(None), editable, detail.attachment_numbers
+        )
 
     def commit(self) -> None:
         """Store what is being typed."""

@@ -65,7 +65,7 @@ class MeetingView(QWidget):
         self.warnings = WarningsStrip(self.open_item, context.translate, context.settings)
         self.agenda = AgendaList(self.move_item, self.add_item, self.delete_item)
         self.editor = ItemEditor(context, self.move_item)
-        self.attendance = AttendancePanel(context)
+        self.attendance = AttendancePanel(context, self._open_item)
         self.facts = MeetingFacts(context)
         self.waiting = WaitingPanel(context, self.take_waiting)
         self.paper = PaperBeside(context)
@@ -161,7 +161,7 @@ class MeetingView(QWidget):
         self.name = f"{detail.body.name} {meeting.label}"
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
         self.place_and_time = " · ".join(part for part in (when(meeting), place) if part)
-        self.life.show_meeting(meeting)
+        self.life.show_meeting(meeting, len(detail.corrections))
         self.warnings.show_warnings(services.meetings.warnings(meeting_id, context.today()))
         self.agenda.show_items(detail.items, meeting.state, self.editable)
         if self.agenda.current() is None:

@@ -91,6 +91,7 @@ class MeetingsPage(Page):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts = QLabel()
         self._facts.setProperty("look", "muted")
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)

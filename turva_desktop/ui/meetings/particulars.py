@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Disqualification, Vote
 from turva_desktop.ui.context import UiContext
@@ -49,11 +50,16 @@ class Disqualifications(QWidget):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Who is disqualified"))
         self.name.setAccessibleName(self.tr("Disqualified: who"))
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(self._completer)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why"))
         self.reason.setAccessibleName(self.tr("Disqualified: why"))
         self.add = button(self.tr("Add a disqualification"), self.press, "plus")
-        self.name.returnPressed.connect(self.reason.setFocus)
+        self.name.returnPressed.connect(self._go_on)
         self.reason.returnPressed.connect(self.press)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -74,6 +80,17 @@ class Disqualifications(QWidget):
         self._lines.keep(list(by_id), lambda key: self._row(by_id[key], editable))
         for widget in (self.name, self.reason, self.add):
             widget.setVisible(editable)
+
+    def offer_names(self, names: Sequence[str]) -> None:
+        """Offer these names while the first is typed."""
+        if not self.name.hasFocus() and list(names) != self._names.stringList():
+            self._names.setStringList(list(names))
+
+    def _go_on(self) -> None:
+        popup = self._completer.popup()  # no Enter is heard while completions are shown
+        if popup is not None:
+            popup.hide()
+        self.reason.setFocus(Qt.FocusReason.TabFocusReason)
 
     def press(self) -> None:
         """Add what is typed."""

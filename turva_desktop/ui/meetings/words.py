@@ -36,9 +36,10 @@ def when(meeting: Meeting) -> str:
     return f"{day(meeting.held_on)} {clock(meeting.starts)}{ends}"
 
 
-def numbered(item: Item) -> str:
-    """Return an item with its §: `§ 12 Koulutien valot`."""
-    return f"§ {item.section} {item.title}" if item.section is not None else item.title
+def numbered(item: Item, *, shared: bool = False) -> str:
+    """Return an item with its §: `§ 12 Koulutien valot`; `shared` takes the title that everybody may see."""
+    title = item.shared_title if shared else item.title
+    return f"§ {item.section} {title}".strip() if item.section is not None else title
 
 
 def due_text(due: date | None, today: date) -> str:

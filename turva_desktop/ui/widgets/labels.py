@@ -112,5 +112,6 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
 
 def _label(text: str, look: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # what users write is not ours to interpret
     label.setProperty("look", look)
     return label

@@ -18,6 +18,7 @@ class Notice(QFrame):
         self._picture = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M - 4, SPACE_S, SPACE_M - 4, SPACE_S)
