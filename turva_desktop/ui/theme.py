@@ -80,6 +80,8 @@ class Theme(QObject):
 
     def _dress(self, app: QApplication) -> None:
         self.tokens = _CHOSEN.get(self.appearance) or _system_tokens(app)
+        # Qt takes many seconds to go from one sheet to another with a whole workspace open, by way of none a moment.
+        app.setStyleSheet("")
         if app.style().name().casefold() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         _register_fonts()
