@@ -251,7 +251,7 @@ class NumberCodec(Base):
             return stop("number_unknown")
         if not self.whole:
             return Parsed(value=number, remarks=remarks)
-        if number != number.to_integral_value() or number.adjusted() > 18:
+        if number != number.to_integral_value() or number.adjusted() > 15:
             return stop("whole_number")
         return Parsed(value=int(number), remarks=remarks)
 

@@ -204,6 +204,9 @@ def test_that_an_unknown_count_is_blank_and_zero_is_a_number(qtbot: QtBot, opene
     stored = services.network.organisations.get(villages.id)
     assert stored.count == 0
     assert count.text(stored) == "0"
+    type_over(page.organisations.form.field("count").editor, "99999999999999999999")  # more than a file can keep
+    assert "greatest value" in page.organisations.form.field("count").problem.text()
+    assert services.network.organisations.get(villages.id).count == 0
 
 
 def test_that_search_opens_a_record_on_its_own_tab(opened: Open, services: Services) -> None:

@@ -24,6 +24,9 @@ from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.labels import set_look
 from turva_desktop.ui.widgets.markdown_edit import MarkdownEdit
 
+GREATEST = 10**15
+"""No number of a municipality is greater, and the file keeps whole numbers up to 9 · 10¹⁸."""
+
 
 class Unreadable(Exception):  # noqa: N818 - not a failure: the user is still typing
     """What was typed cannot be read as the field's kind; the argument is a sentence."""
@@ -180,7 +183,7 @@ class NumberField(LineField):
     """A number or nothing: `int` without decimals, else `Decimal`; a year is an int without thousands apart."""
 
     def __init__(
-        self, label: str, least: int | None = None, most: int | None = None, decimals: int = 0, year: bool = False
+        self, label: str, least: int | None = None, most: int = GREATEST, decimals: int = 0, year: bool = False
     ) -> None:
         """Make the line; what is outside the limits is not stored."""
         super().__init__(label)
@@ -200,7 +203,7 @@ class NumberField(LineField):
             raise Unreadable(self.tr("Write a whole number."))
         if self._least is not None and value < self._least:
             raise Unreadable(self.tr("The least value is {value}.").format(value=self._least))
-        if self._most is not None and value > self._most:
+        if value > self._most:
             raise Unreadable(self.tr("The greatest value is {value}.").format(value=self._most))
         return int(value) if self._decimals == 0 else value
 

@@ -13,6 +13,7 @@ from turva_desktop.ui.attempt import problem_of
 from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_M
 from turva_desktop.ui.widgets.field import (
+    GREATEST,
     CheckField,
     ChoiceField,
     DateField,
@@ -102,7 +103,7 @@ class FieldForm(QWidget):
         name: str,
         label: str,
         least: int | None = None,
-        most: int | None = None,
+        most: int = GREATEST,
         decimals: int = 0,
         half: bool = False,
     ) -> NumberField:
