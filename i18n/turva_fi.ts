@@ -3040,10 +3040,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
             <translation>Hyväksytty {day}. Pöytäkirja on lukittu: korjaus kirjoitetaan kokouksen tietoihin.</translation>
         </message>
-        <message>
-            <source>Version {number}.</source>
-            <translation>Versio {number}.</translation>
-        </message>
     </context>
     <context>
         <name>LineDetail</name>
@@ -3469,6 +3465,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </context>
     <context>
         <name>MeetingView</name>
+        <message>
+            <source>version {number}</source>
+            <translation>versio {number}</translation>
+        </message>
         <message>
             <source>Large letters for the projector</source>
             <translation>Iso teksti valkokankaalle</translation>

@@ -3073,10 +3073,6 @@ What was done after it disappears from the workspace. The present state is first
             <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Version {number}.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>LineDetail</name>
@@ -3505,6 +3501,10 @@ What was done after it disappears from the workspace. The present state is first
     </context>
     <context>
         <name>MeetingView</name>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Large letters for the projector</source>
             <translation type="unfinished" />

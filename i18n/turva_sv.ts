@@ -3040,10 +3040,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
             <translation>Godkänt {day}. Protokollet är låst: en rättelse skrivs bland mötets uppgifter.</translation>
         </message>
-        <message>
-            <source>Version {number}.</source>
-            <translation>Version {number}.</translation>
-        </message>
     </context>
     <context>
         <name>LineDetail</name>
@@ -3469,6 +3465,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </context>
     <context>
         <name>MeetingView</name>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
         <message>
             <source>Large letters for the projector</source>
             <translation>Stor text för projektorn</translation>

@@ -411,7 +411,7 @@ def test_that_a_correction_and_a_new_version_are_seen_where_the_meeting_is_read(
     page.view.agenda.go(-1)
     assert page.view.editor.corrected.text() == ""
     page.view.step_back()
-    assert "Version 2." in page.view.life.said()
+    assert page.view.place_and_time.endswith("version 2")
 
 
 def test_that_attachments_carry_their_printed_numbers(

@@ -57,7 +57,7 @@ class LifeStrip(QWidget):
         }
 
     def show_meeting(self, meeting: Meeting, corrections: int = 0) -> None:
-        """Show where a meeting is, which version its minutes are of, and how often they have been corrected."""
+        """Show where a meeting is, and how often its minutes have been corrected."""
         self._state = meeting.state
         self.stepper.set_current(meeting.state.value, all_done=meeting.state is MeetingState.APPROVED)
         states = list(MeetingState)
@@ -73,8 +73,6 @@ class LifeStrip(QWidget):
             self.next.setText(self._deed(following))
             self.next.setToolTip(self.tr("Ctrl+Shift+Enter"))
         said = [self._hints()[following] if following else self._approved(meeting)]
-        if meeting.version > 1:
-            said.append(self.tr("Version {number}.").format(number=meeting.version))
         if corrections:
             said.append(self.tr("%n correction(s).", None, corrections))
         self._facts.setText(" ".join(said))

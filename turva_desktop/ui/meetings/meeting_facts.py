@@ -41,8 +41,8 @@ class MeetingFacts(DetailPanel):
         self.form = form
         self.corrections = _Corrections(context)
         self.attachments = AttachmentList(context)
+        self.add_section(self.corrections)  # above the rest: of locked minutes it is the only thing that is written
         self.add_section(form)
-        self.add_section(self.corrections)
         self.add_section(self.attachments, self.tr("Files of the whole meeting"))
         self.set_record_shown(True)
 

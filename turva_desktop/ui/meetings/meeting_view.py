@@ -160,7 +160,8 @@ class MeetingView(QWidget):
         meeting = detail.meeting
         self.name = f"{detail.body.name} {meeting.label}"
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
-        self.place_and_time = " · ".join(part for part in (when(meeting), place) if part)
+        version = self.tr("version {number}").format(number=meeting.version) if meeting.version > 1 else ""
+        self.place_and_time = " · ".join(part for part in (when(meeting), place, version) if part)
         self.life.show_meeting(meeting, len(detail.corrections))
         self.warnings.show_warnings(services.meetings.warnings(meeting_id, context.today()))
         self.agenda.show_items(detail.items, meeting.state, self.editable)
