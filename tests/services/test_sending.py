@@ -5,6 +5,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
 from email.policy import default
@@ -15,10 +16,11 @@ import icalendar
 import pytest
 
 from tests.documents.pdf_reader import failures
-from tests.documents.secrets import MEETING, WORD, content
+from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Membership, Person
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
@@ -107,6 +109,47 @@ def test_that_a_draft_with_confidential_papers_warns(secret: Services, tmp_path:
         receipt = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW)
         assert receipt.confidential is not public
         assert ("salassa pidettäviä" in text_of(parsed(receipt.path))) is not public
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html"])
+@pytest.mark.parametrize("kind", [DocumentKind.AGENDA, DocumentKind.MINUTES, DocumentKind.EXTRACT])
+def test_that_no_byte_of_a_public_draft_holds_the_word(
+    kind: DocumentKind, suffix: str, secret: Services, tmp_path: Path
+) -> None:
+    (tmp_path / f"{WORD}.txt").write_text(WORD)
+    with secret.workspace.write("item.edit") as tx:  # the approved minutes are locked for everybody else
+        tx.save(replace(tx.get(Meeting, MEETING), state=MeetingState.HELD, keeper=f"Aino {WORD}"))
+    secret.meetings.attachments.add(MEETING, tmp_path / f"{WORD}.txt")
+    order = DocumentOrder(kind=kind, meeting_id=MEETING, public=True, section=SECTION)
+    draft = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW, suffix=suffix, attachments=True)
+    assert WORD.encode() not in draft.path.read_bytes()
+    parts = [part for part in parsed(draft.path).walk() if not part.is_multipart()]
+    assert len(parts) >= 2
+    for part in parts:
+        name = part.get_filename() or "letter.txt"
+        assert WORD not in name
+        content_of = part.get_payload(decode=True)
+        assert isinstance(content_of, bytes)
+        assert places_of(WORD, content_of, Path(name).suffix) == []
+
+
+def test_that_a_draft_for_the_members_carries_the_numbered_attachments(demo: Services, tmp_path: Path) -> None:
+    meeting = draft_meeting(demo)
+    for name in ("kartta.pdf", "viesti.eml", "tausta.txt", "kuva.bin"):
+        (tmp_path / name).write_bytes(b"x")
+        demo.meetings.attachments.add(meeting, tmp_path / name, background=name == "tausta.txt")
+    large = tmp_path / "iso.pdf"
+    large.write_bytes(b"x" * (16 * 1024 * 1024))
+    demo.meetings.attachments.add(meeting, large)
+    order = DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting)
+    draft = demo.sending.mail(tmp_path / "a.eml", [order], now=NOW, attachments=True)
+    files = [part.get_filename() for part in parsed(draft.path).iter_attachments()]
+    assert files[1:] == ["Liite 1 kartta.pdf", "Liite 2 viesti.eml", "Liite 3 kuva.bin", "kokous.ics"]
+    assert draft.left_out == ("Liite 4 iso.pdf",)
+    assert not draft.confidential
+    one = demo.meetings.attachments.all(meeting)[0]
+    demo.meetings.attachments.edit(one.id, confidentiality=Confidentiality.SECRET)
+    assert demo.sending.mail(tmp_path / "b.eml", [order], now=NOW, attachments=True).confidential
 
 
 def test_that_a_paper_of_the_plan_is_a_draft_without_recipients(demo: Services, tmp_path: Path) -> None:

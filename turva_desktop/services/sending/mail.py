@@ -12,7 +12,7 @@ from pathlib import Path
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.network import Body, Person
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService, Letterhead
 from turva_desktop.services.meetings.attachments import safe_file_name
@@ -193,7 +193,10 @@ class _Letter:
         if not self.meeting_id:
             return [profile.name]
         meeting, body, _ = self._records()
-        return [name for name in (meeting.keeper, body.name, profile.name) if name.strip()]
+        with self.workspace.read() as tx:
+            private = {person.name for person in tx.all(Person) if person.private}
+        keeper = "" if meeting.keeper in private else meeting.keeper
+        return [name for name in (keeper, body.name, profile.name) if name.strip()]
 
     def _records(self) -> tuple[Meeting, Body, Profile]:
         with self.workspace.read() as tx:
