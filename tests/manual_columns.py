@@ -25,7 +25,8 @@ _PAGE = """<!DOCTYPE html>
 <nav aria-label="Ohjeen sivut"><a href="index.html">Käyttöohjeen sisällys</a></nav>
 <main>
 <h1>Excelin sarakkeet</h1>
-<p class="lead">Jokainen välilehti ja sarake. Miten tiedostoa täytetään: <a href="excel.html">Excel-tiedoston täyttäminen</a>.</p>
+<p class="lead">Jokainen välilehti ja sarake. Miten tiedostoa täytetään:
+<a href="excel.html">Excel-tiedoston täyttäminen</a>.</p>
 {sheets}
 </main>
 </body>
