@@ -1,7 +1,8 @@
 """Build hook: compiles the translations and puts what travels with the program into the wheel.
 
 The wheel carries `resources/`, the compiled `i18n/*.qm`, `docs/manual/` and the manual's pictures as
-`turva_desktop/_assets/`, where `turva_desktop.assets` finds them. An editable install copies nothing: it only compiles the translations.
+`turva_desktop/_assets/`, where `turva_desktop.assets` finds them. An editable install copies nothing: it only
+compiles the translations.
 """
 
 import subprocess

@@ -51,7 +51,8 @@ QToolButton {{ padding: 5px; border: 2px solid transparent; border-radius: 6px; 
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
 QToolButton:disabled {{ color: {muted}; }}
-QToolButton[look="fold"], QToolButton[look="fold"]:checked {{ font-weight: 600; background: transparent; color: {text}; }}
+QToolButton[look="fold"], QToolButton[look="fold"]:checked {{ font-weight: 600; background: transparent;
+    color: {text}; }}
 QToolButton[look="fold"]:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {focus}; }}
 QToolButton[look="search"] {{ border: 1px solid {control}; background: {surface}; color: {muted}; padding: 6px 12px;
