@@ -22,6 +22,7 @@ from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.ui.meetings import meeting_view
 from turva_desktop.ui.meetings.page import MeetingsPage
+from turva_desktop.ui.theme import Appearance, apply_theme
 
 SOON = date(2026, 2, 23)
 MATTER = "Koulutien valot"
@@ -114,7 +115,9 @@ def test_that_the_paper_goes_to_the_open_item_and_leaves_the_reader_in_peace(
     assert place(page) == 0
 
 
-def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(opened: Open, meeting: Meeting) -> None:
+def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(
+    qtbot: QtBot, opened: Open, meeting: Meeting
+) -> None:
     page = opened()
     page.window().resize(1280, 720)
     QApplication.processEvents()
@@ -122,7 +125,7 @@ def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(opene
     page.view.toggle_paper()
     QApplication.processEvents()
     assert not page.list.isVisible()
-    assert page.view.paper.width() > 380
+    qtbot.waitUntil(lambda: page.view.paper.width() > 380)
     assert page.view.editor.width() > 370
     page.window().resize(1920, 1080)
     QApplication.processEvents()
@@ -135,14 +138,15 @@ def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(opene
 
 
 def test_that_a_window_too_narrow_for_the_paper_says_so(
-    opened: Open, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Open, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(meeting_view, "_PAPER_FITS", 5000)  # as with letters many times as large
     page = opened()
     page.view.toggle_paper()
     QApplication.processEvents()
     assert not page.view.paper.isVisible()
-    assert "There is no room for the preview" in page.window().messages.text()  # type: ignore[attr-defined]
+    messages = page.window().messages  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "There is no room for the preview" in messages.text())
 
 
 def test_that_the_page_with_the_paper_passes_the_audit(qtbot: QtBot, opened: Open, meeting: Meeting) -> None:
@@ -217,3 +221,25 @@ def test_that_sending_tells_how_the_mail_is_made(opened: Open, services: Service
     page.view.advance()
     assert services.meetings.get(meeting.id).state is MeetingState.SENT
     assert "E-mail draft" in page.window().messages.text()  # type: ignore[attr-defined]
+
+
+def test_that_the_page_fits_a_small_window_with_letters_twice_as_large(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    services.meetings.edit(meeting.id, place="Kunnanvirasto, kokoushuone jolla on hyvin pitkä nimi " * 3)
+    page = opened()
+    page.window().resize(1280, 720)
+    stepper = page.view.life.stepper
+    QApplication.processEvents()
+    full = [one.sizeHint().width() for one in stepper.buttons]
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, Appearance.LIGHT, 200)
+    try:
+        page.toggle_list()
+        QApplication.processEvents()
+        assert page.minimumSizeHint().width() < 1150
+        assert stepper.buttons[4].sizeHint().width() < 2 * full[4]
+        assert stepper.buttons[4].toolTip().startswith("Approved.")
+    finally:
+        apply_theme(app, Appearance.LIGHT, 100)

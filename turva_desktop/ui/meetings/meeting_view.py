@@ -30,10 +30,12 @@ from turva_desktop.ui.widgets.tabs import Tabs
 T = TypeVar("T")
 _WIDE = 1180
 """From this width on, in pixels at text size 100 %, the attendance stands beside the item."""
-_PAPER_FITS = 760
+_PAPER_FITS = 860
 """From this width on, in pixels at text size 100 %, the paper stands beside the item."""
 _ITEM_FITS = 480
 """From this width on, in pixels at text size 100 %, the item stands beside the agenda."""
+_ROOM_MS = 100
+"""By then the list beside has made room for the paper."""
 _PAPER_SHOWN = "meetings/paper"
 
 
@@ -69,6 +71,10 @@ class MeetingView(QWidget):
         self.facts = MeetingFacts(context)
         self.waiting = WaitingPanel(context, self.take_waiting)
         self.paper = PaperBeside(context)
+        self._room = QTimer(self)
+        self._room.setSingleShot(True)
+        self._room.setInterval(_ROOM_MS)
+        self._room.timeout.connect(self._tell_if_no_room)
         self.agenda.current_changed.connect(self._show_item)
         self.agenda.opened.connect(self.editor.start_writing)
         self._lay_out()
@@ -122,7 +128,7 @@ class MeetingView(QWidget):
         self.commit()
         self.paper_toggled.emit()
         self._arrange()
-        QTimer.singleShot(0, self, self._tell_if_no_room)  # the list beside may first have to make room
+        self._room.start()
 
     def _tell_if_no_room(self) -> None:
         if self.paper_wanted and not self.paper.isVisibleTo(self):

@@ -88,10 +88,12 @@ class MeetingsPage(Page):
     def _lay_out(self) -> None:
         """Put the name of the shown meeting into the title row: the screen is needed for its items."""
         self._title = title(self.tr("Meetings"))
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts = QLabel()
         self._facts.setProperty("look", "muted")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._facts):  # a long name is cut, it doesn't widen the page
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -116,6 +118,7 @@ class MeetingsPage(Page):
         self._title.setText(self.view.name if shown else self.tr("Meetings"))
         self._title.setToolTip(self._title.text())
         self._facts.setText(self.view.place_and_time if shown else "")
+        self._facts.setToolTip(self._facts.text())
         self._facts.setVisible(shown)
         for one in (self.view.documents, self.view.paper_button, self.view.big_button):
             one.setVisible(shown)

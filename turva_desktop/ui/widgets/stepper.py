@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from turva_desktop.ui.theme import pixmap, scaled, theme, tokens
@@ -21,7 +21,10 @@ class Step:
 
 
 class Stepper(QWidget):
-    """A row of steps; a click, Enter or space on one asks to go there (`asked`), nothing moves by itself."""
+    """A row of steps; a click, Enter or space on one asks to go there (`asked`), nothing moves by itself.
+
+    Where there is no room for every word, only the current step says its own.
+    """
 
     asked = Signal(str)
 
@@ -40,6 +43,19 @@ class Stepper(QWidget):
         layout.addStretch(1)
         if steps:
             self.set_current(steps[0].id)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the circles and the longest word need."""
+        narrow = sum(one.room(words=False).width() for one in self.buttons)
+        longest = max((one.room(words=True).width() - one.room(words=False).width() for one in self.buttons), default=0)
+        return QSize(narrow + longest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words when there is no room for all of them."""
+        super().resizeEvent(event)
+        compact = self.width() < sum(one.room(words=True).width() for one in self.buttons)
+        for one in self.buttons:
+            one.set_compact(compact)
 
     def set_current(self, step_id: str, all_done: bool = False) -> None:
         """Mark where we are; the steps before it are done (and itself, if `all_done`)."""
@@ -79,7 +95,7 @@ class _StepButton(QAbstractButton):
     def __init__(self, step: Step, number: int, last: bool) -> None:
         super().__init__()
         self._step, self._number, self._last = step, number, last
-        self.done = self.current = False
+        self.done = self.current = self._compact = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -93,12 +109,30 @@ class _StepButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Say the word only when this is the current step."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setToolTip(f"{self._step.text}. {self._step.hint}".strip() if compact else self._step.hint)
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _worded(self) -> bool:
+        return self.current or not self._compact
+
     def sizeHint(self) -> QSize:
+        return self.room(words=self._worded)
+
+    def room(self, *, words: bool) -> QSize:
+        """Return the size with or without the word."""
         side, tail = scaled(24), 0 if self._last else scaled(36)
+        if not words:
+            return QSize(side + tail + 12, side + 12)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        words = round(self.fontMetrics().horizontalAdvance(self._step.text) * 1.1)
-        return QSize(side + words + tail + 24, side + 12)
+        length = round(self.fontMetrics().horizontalAdvance(self._step.text) * 1.1)
+        return QSize(side + length + tail + 24, side + 12)
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
@@ -130,9 +164,10 @@ class _StepButton(QAbstractButton):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.text if strong else colours.muted))
-        width = painter.fontMetrics().horizontalAdvance(self._step.text)
-        words = QRectF(circle.right() + 8, 0, width + 4, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._step.text)
+        said = self._step.text if self._worded else ""
+        width = painter.fontMetrics().horizontalAdvance(said)
+        words = QRectF(circle.right() + (8 if said else 0), 0, width + 4 if said else 0, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
         if not self._last:
             painter.setPen(QPen(QColor(colours.accent if self.done else colours.control), 1.5))
             painter.drawLine(QPointF(words.right() + 8, middle), QPointF(self.width() - 4, middle))
