@@ -1,7 +1,7 @@
 """The home screen's widgets: the list of next steps beside the state of the year."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.summary import Summary
@@ -10,8 +10,9 @@ from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.home.sentences import sentence
 from turva_desktop.ui.locale import clock, day, moment
 from turva_desktop.ui.page import Page
-from turva_desktop.ui.theme import icon, scaled
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.widgets.door import Door
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, card, heading, muted, plain
 from turva_desktop.ui.widgets.page_layout import page_layout
@@ -77,7 +78,7 @@ class HomePage(Page):
             return
         shown = overview.steps if self._all_shown else overview.steps[:_SHOWN]
         for step in shown:
-            self._steps.addWidget(_StepButton(step, self.context))
+            self._steps.addWidget(_door(step, self.context))
         more = len(overview.steps) - len(shown)
         if more:
             text = self.tr("Show %n more", None, more)
@@ -165,55 +166,16 @@ class HomePage(Page):
         return found
 
 
-class _StepButton(QPushButton):
-    """A next step as one wide button: an icon, what to do, and the facts."""
-
-    def __init__(self, step: NextStep, context: UiContext) -> None:
-        super().__init__()
-        words = sentence(step, context.translate)
-        self.setProperty("look", "door")
-        self.setAutoDefault(False)
-        self.setAccessibleName(". ".join(part for part in (words.text, words.detail) if part))
-        picture = QLabel()
-        side = scaled(20)
-        picture.setPixmap(icon(words.icon, words.role).pixmap(QSize(side, side), self.devicePixelRatioF()))
-        text = plain(words.text)
-        text.setProperty("look", "strong")
-        detail = muted(words.detail)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(text)
-        if words.detail:
-            column.addWidget(detail)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S + 2, SPACE_M, SPACE_S + 2)
-        layout.setSpacing(SPACE_M)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop if words.detail else Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(column, 1)
-        for label in (picture, text, detail):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.clicked.connect(lambda _checked=False: context.shell.go_to(step.place, step.record_id))
-
-    def sizeHint(self) -> QSize:
-        """Be as high as the words need."""
-        return self._needed(super().sizeHint().width())
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut the words."""
-        return self._needed(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that the wrapped words need."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
-
-    def _needed(self, width: int) -> QSize:
-        layout = self.layout()
-        return QSize(width, layout.totalSizeHint().height() if layout else 0)
+def _door(step: NextStep, context: UiContext) -> Door:
+    words = sentence(step, context.translate)
+    return Door(
+        words.icon,
+        words.text,
+        words.detail,
+        lambda: context.shell.go_to(step.place, step.record_id),
+        role=words.role,
+        compact=True,
+    )
 
 
 def _column() -> QVBoxLayout:

@@ -1,19 +1,20 @@
 """The first-run choice and, behind "new", the wizard."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import Translate
 from turva_desktop.services.workspaces import Beginning
-from turva_desktop.ui.theme import icon, scaled
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.welcome.wizard import Wizard
-from turva_desktop.ui.widgets.labels import button, heading, muted, plain, title
+from turva_desktop.ui.widgets.door import Door
+from turva_desktop.ui.widgets.labels import button, heading, muted, title
 
 
 class Welcome(QWidget):
@@ -46,7 +47,7 @@ class Welcome(QWidget):
         self.new_door.setFocus()
 
     def _make_doors(self, recent: Sequence[Path]) -> QWidget:
-        self.new_door = _Door(
+        self.new_door = Door(
             "file-plus",
             self.tr("New workspace"),
             self.tr(
@@ -54,13 +55,13 @@ class Welcome(QWidget):
             ),
             self.start_new,
         )
-        self.open_door = _Door(
+        self.open_door = Door(
             "folder-open",
             self.tr("Open a workspace"),
             self.tr("A file whose name ends in .turva, on this computer or a network drive."),
             self.browse_requested.emit,
         )
-        self.demo_door = _Door(
+        self.demo_door = Door(
             "sprout",
             self.tr("Look around in the demo"),
             self.tr("An invented municipality with a plan, meetings and follow-up. Anything may be tried there."),
@@ -100,41 +101,3 @@ class Welcome(QWidget):
         row.addWidget(middle, 4)
         row.addStretch(1)
         return doors
-
-
-class _Door(QPushButton):
-    """A wide button with an icon, a name and one sentence."""
-
-    def __init__(self, icon_name: str, name: str, text: str, pressed: Callable[[], object]) -> None:
-        super().__init__()
-        self.setProperty("look", "door")
-        self.setAutoDefault(True)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(text)
-        picture = QLabel()
-        side = scaled(28)
-        picture.setPixmap(icon(icon_name, "accent").pixmap(QSize(side, side), self.devicePixelRatioF()))
-        top, words = plain(name), muted(text)
-        top.setProperty("look", "heading")
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(top)
-        column.addWidget(words)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        layout.setSpacing(SPACE_M)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(column, 1)
-        for label in (picture, top, words):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.clicked.connect(lambda _checked=False: pressed())
-
-    def sizeHint(self) -> QSize:
-        """Be as high as the words need."""
-        layout = self.layout()
-        height = layout.totalHeightForWidth(self.width() or scaled(560)) if layout else 0
-        return QSize(scaled(360), height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut the words."""
-        return QSize(scaled(240), self.sizeHint().height())

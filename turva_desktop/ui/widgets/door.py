@@ -1,4 +1,4 @@
-"""The two doors of the exchange: out and in."""
+"""A door: a wide button with an icon, a name and what lies behind it."""
 
 from collections.abc import Callable
 
@@ -6,33 +6,48 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from turva_desktop.ui.theme import pixmap, scaled, theme
-from turva_desktop.ui.tokens import SPACE_M
-from turva_desktop.ui.widgets.labels import heading, muted
+from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.labels import heading, muted, plain
 
 
 class Door(QPushButton):
-    """A wide button with an icon, what it does, and what happens then."""
+    """Shows its words whole: they wrap, and the button is as high as they need."""
 
-    def __init__(self, icon_name: str, text: str, explanation: str, pressed: Callable[[], object]) -> None:
-        """Show the words; they wrap."""
+    def __init__(
+        self,
+        icon_name: str,
+        text: str,
+        explanation: str,
+        pressed: Callable[[], object],
+        *,
+        role: str = "accent",
+        compact: bool = False,
+    ) -> None:
+        """`role` is the colour of the icon; a compact door is a line of a list."""
         super().__init__()
         self.setProperty("look", "door")
-        self.setAutoDefault(False)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(explanation)
+        self.setAutoDefault(not compact)
+        # A line of a list is read out whole; a door by its name, with the rest to ask for.
+        self.setAccessibleName(". ".join(part for part in (text, explanation) if part) if compact else text)
+        self.setAccessibleDescription("" if compact else explanation)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._icon_name = icon_name
+        self._icon_name, self._role, self._side = icon_name, role, 20 if compact else 32
         self._picture = QLabel()
         self.explanation = muted(explanation)
+        if not explanation:
+            self.explanation.hide()
+        name = plain(text) if compact else heading(text)
+        if compact:
+            name.setProperty("look", "strong")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(heading(text))
+        words.addWidget(name)
         words.addWidget(self.explanation)
-        words.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        margin = SPACE_S + 2 if compact else SPACE_M
+        layout.setContentsMargins(SPACE_M, margin, SPACE_M, margin)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -62,4 +77,4 @@ class Door(QPushButton):
         return QSize(width, layout.totalSizeHint().height() if layout else 0)
 
     def _draw(self) -> None:
-        self._picture.setPixmap(pixmap(self._icon_name, "accent", scaled(32), self.devicePixelRatioF()))
+        self._picture.setPixmap(pixmap(self._icon_name, self._role, scaled(self._side), self.devicePixelRatioF()))
