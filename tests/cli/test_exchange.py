@@ -238,6 +238,9 @@ def test_that_a_hostile_workbook_gets_a_sentence_and_leaves_the_workspace_alone(
         assert "outo.xlsx" in told
         assert told.strip().endswith(".")
         assert "Traceback" not in answer.out + answer.err
+        if "--json" in arguments:
+            assert set(answer.data["stops"][0]) >= {"sheet", "cell", "code", "seen", "understood", "message"}
+            assert (answer.data["new"], answer.data["changed"], answer.data["applied"]) == (0, 0, False)
     assert everything_in(demo.parent) == before
 
 

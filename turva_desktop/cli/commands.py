@@ -11,6 +11,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import Step
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.messages import explain
 from turva_desktop.domain.network import BodyKind
 from turva_desktop.domain.step_labels import step_text
 from turva_desktop.domain.summary import StatusCounts
@@ -97,7 +98,12 @@ def take_in(options: Options, output: Output) -> int:
     """Preview an Excel file and, if asked, take it in. Exit 1: stopped; 2: questions or conflicts are open."""
     with Workspace(options.file, read_only=not options.apply) as workspace:
         exchange = Services(workspace).exchange
-        preview = exchange.preview(options.excel, now=utc_now())
+        try:
+            preview = exchange.preview(options.excel, now=utc_now())
+        except TurvaError as error:
+            if output.as_json:
+                output.report(_refused(options.excel, error, output), list)
+            raise
         open_questions = bool(preview.conflicts or preview.questions) and options.choose is None
         blocked = bool(preview.stops) or open_questions
         if options.apply and not blocked:
@@ -287,6 +293,22 @@ def _meeting(services: Services, options: Options) -> Meeting:
         if error.code != "meeting.which_body" or group is None:
             raise
         return services.meetings.find(options.meeting, group.name)
+
+
+def _refused(excel: Path, error: TurvaError, output: Output) -> dict[str, Any]:
+    """Return the answer for a file that can't be taken at all: one stop that concerns the whole of it."""
+    message = explain(error, output.translate)
+    stop = {"sheet": "", "cell": "", "code": error.code, "seen": excel.name, "understood": "", "message": message}
+    counts = dict.fromkeys(("new", "changed", "unchanged", "conflicts", "missing"), 0)
+    return {
+        "file": excel.name,
+        **counts,
+        "stops": [stop],
+        "questions": [],
+        "notes": [],
+        "changes": [],
+        "applied": False,
+    }
 
 
 def _step_data(step: Step, output: Output) -> dict[str, Any]:
