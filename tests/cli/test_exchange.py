@@ -259,7 +259,8 @@ def test_that_a_workbook_with_nothing_of_ours_is_not_taken(turva: Turva, demo: P
     workbook.save(tmp_path / "hinnat.xlsx")
     before = everything_in(demo.parent)
     answer = turva("import", demo, tmp_path / "hinnat.xlsx", "--apply", "--json")
-    assert (answer.status, answer.out) == (1, "")
+    assert answer.status == 1
+    assert [stop["message"] for stop in answer.data["stops"]] == [answer.err.strip()]
     assert answer.err.strip().endswith(".")
     assert everything_in(demo.parent) == before
 
