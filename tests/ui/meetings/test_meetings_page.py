@@ -428,3 +428,14 @@ def test_that_attachments_carry_their_printed_numbers(
     shown = [one for one in files.findChildren(QPushButton) if "kB" in one.text() and one.isVisibleTo(files)]
     texts = [one.text() for one in shown]
     assert texts == ["Attachment 1: a (1 kB)", "Background: b (1 kB)", "Attachment 2: c (1 kB)"]
+
+
+def test_that_a_page_without_meetings_has_one_next_step(opened: Open, qtbot: QtBot) -> None:
+    page = opened()
+    primary = [one for one in page.findChildren(QPushButton) if one.property("look") == "primary" and one.isVisible()]
+    assert len(primary) == 1
+    assert not page.list.isVisible()
+    qtbot.mouseClick(primary[0], Qt.MouseButton.LeftButton)
+    assert page.right.currentWidget() is page.new
+    primary = [one for one in page.findChildren(QPushButton) if one.property("look") == "primary" and one.isVisible()]
+    assert len(primary) == 1

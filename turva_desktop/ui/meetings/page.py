@@ -122,8 +122,11 @@ class MeetingsPage(Page):
         self._facts.setVisible(shown)
         for one in (self.view.documents, self.view.paper_button, self.view.big_button):
             one.setVisible(shown)
+        # The form of a new meeting and the empty page have their own next step: one primary button on a screen.
+        self.new_button.setVisible(shown and not self.context.read_only)
         if not shown:
             self.view.delete_button.hide()
+        self._make_room()
 
     # showing
 
@@ -179,9 +182,11 @@ class MeetingsPage(Page):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Show the list if the user wants it and the paper leaves room for it."""
+        """Show the list if there are meetings, the user wants it and the paper leaves room for it."""
+        any_meetings = self.list.model.total > 0
+        self.list_button.setVisible(any_meetings)
         crowded = self.view.paper_wanted and self.width() < scaled(_LIST_AND_PAPER)
-        shown = self.context.settings.value(_LIST_SHOWN) != "no" and not crowded
+        shown = any_meetings and self.context.settings.value(_LIST_SHOWN) != "no" and not crowded
         self.list.setVisible(shown)
         self.list_button.setChecked(shown)
 
