@@ -50,6 +50,22 @@ def pytest_runtest_makereport(
     return report
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let the widgets of a test die with it, on the thread of the windows.
+
+    Python's collector runs on whichever thread allocates: that of a later test, or the one that reports to xdist.
+    """
+    has_windows = "qapp" in getattr(item, "fixturenames", ())
+    if has_windows:
+        gc.disable()
+    ended = yield
+    if has_windows:
+        gc.collect()
+        gc.enable()
+    return ended
+
+
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test empty folders for settings, data and cache."""

@@ -1,10 +1,12 @@
 """Changes and long work reach the window on its own thread."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtWidgets import QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -137,6 +139,77 @@ def test_that_progress_is_told_and_the_last_step_always(qtbot: QtBot, tasks: Tas
         tasks.run("Work", work, lambda _none: None)
     assert heard[-1] == (1000, 1000)
     assert len(heard) < 100
+
+
+class _Page(QWidget):
+    """A widget of our own that a circle of references keeps, as a page that is away does."""
+
+    def __init__(self, died_on: list[int]) -> None:
+        super().__init__()
+        self.me = self
+        self.destroyed.connect(lambda: died_on.append(threading.get_ident()), Qt.ConnectionType.DirectConnection)
+
+
+def test_that_a_dead_widget_is_not_destroyed_by_the_thread_that_works(qtbot: QtBot, tasks: TaskRunner) -> None:
+    died_on, home = list[int](), threading.get_ident()
+    automatic = gc.isenabled()
+    gc.enable()
+
+    def work(_progress: Progress) -> list[int]:
+        kept = [[number] for number in range(gc.get_threshold()[0] * 20)]  # each may set the collector off
+        assert died_on == []
+        return kept[0]
+
+    gc.collect()
+    _Page(died_on)
+    with qtbot.waitSignal(tasks.finished):
+        tasks.run("Work", work, lambda _none: None)
+    assert gc.isenabled(), "the collector is given back"
+    gc.collect()
+    assert died_on == [home]
+    if not automatic:
+        gc.disable()
+
+
+def test_that_garbage_is_collected_while_work_goes_on(qtbot: QtBot, tasks: TaskRunner) -> None:
+    died_on, home, go_on = list[int](), threading.get_ident(), threading.Event()
+
+    def work(_progress: Progress) -> int:
+        kept = [[number] for number in range(gc.get_threshold()[0] * 20)]
+        go_on.wait(10)
+        return len(kept)
+
+    tasks.run("Work", work, lambda _none: None)
+    _Page(died_on)
+    qtbot.waitUntil(lambda: died_on == [home])
+    assert tasks.busy
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+
+def test_that_what_a_task_holds_dies_on_the_windows_thread(qtbot: QtBot, tasks: TaskRunner) -> None:
+    class Held:
+        def __del__(self) -> None:
+            died_on.append(threading.get_ident())
+
+    died_on, home = list[int](), threading.get_ident()
+
+    def run(held: Held, succeeds: bool) -> None:
+        def work(_progress: Progress) -> Held:
+            if succeeds:
+                return held
+            raise TurvaError("field.empty", held=held)
+
+        def done(_held: Held) -> None:
+            assert held is not None
+
+        tasks.run("Work", work, done)
+
+    for number in range(50):
+        run(Held(), succeeds=bool(number % 2))
+    qtbot.waitUntil(lambda: not tasks.busy)
+    gc.collect()
+    assert died_on == [home] * 50
 
 
 def test_that_the_users_business_and_bugs_part_ways(qtbot: QtBot, tasks: TaskRunner) -> None:

@@ -5,13 +5,15 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import count
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal
 
 from turva_desktop.domain.errors import Cancelled, TurvaError
 from turva_desktop.domain.ports import Progress
+from turva_desktop.ui.garbage import GarbageWatch
 
 T = TypeVar("T")
 
@@ -30,7 +32,11 @@ class Task:
 
 
 class TaskRunner(QObject):
-    """Runs long work one at a time off the GUI thread; everything it tells arrives on the GUI thread."""
+    """Runs long work one at a time off the GUI thread; everything it tells arrives on the GUI thread.
+
+    The worker is told a number and looks the work up: tasks, their results and their errors belong to the GUI thread
+    and die there, with whatever widgets they hold. For the same reason Python's collector stays there meanwhile.
+    """
 
     started = Signal(Task)
     progressed = Signal(Task, int, int)
@@ -41,14 +47,21 @@ class TaskRunner(QObject):
     """The user's business; any other exception goes to `sys.excepthook`."""
     was_cancelled = Signal(Task)
 
-    _told = Signal(object)
+    _began = Signal(int)
+    _stepped = Signal(int, int, int)
+    _ended = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make a lane; its thread starts with the first work."""
         super().__init__(parent)
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="turva-work")
-        self._open: list[Task] = []
-        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._numbers = count(1)
+        self._open: dict[int, Task] = {}
+        self._outcomes: dict[int, _Outcome] = {}
+        self._garbage = GarbageWatch(self)
+        self._began.connect(self._tell_began, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._tell_step, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -62,8 +75,10 @@ class TaskRunner(QObject):
         is then not called. A `TurvaError` becomes the same message as from `attempt`.
         """
         task = Task(title=title, work=work, done=done)
-        self._open.append(task)
-        self._lane.submit(self._work, task)
+        number = next(self._numbers)
+        self._open[number] = task
+        self._garbage.begin()
+        self._lane.submit(self._work, number)
         return task
 
     def cancel(self, task: Task) -> None:
@@ -75,11 +90,14 @@ class TaskRunner(QObject):
 
         For whoever takes away what the work uses: the workspace, or the page that waits for the result.
         """
-        stopped, self._open = self._open, []
+        stopped = list(self._open.values())
         for task in stopped:
             task.cancelled.set()
         if stopped:
             self._lane.submit(int).result()  # its turn comes after theirs
+        self._open.clear()
+        self._outcomes.clear()
+        self._garbage.end()
         for task in stopped:
             self.finished.emit(task)
 
@@ -88,34 +106,38 @@ class TaskRunner(QObject):
         self.stop_all()
         self._lane.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, task: Task) -> None:
+    def _work(self, number: int) -> None:
+        self._began.emit(number)
+        self._outcomes[number] = self._outcome(number)
+        self._ended.emit(number)
+
+    def _outcome(self, number: int) -> "_Outcome":
+        task = self._open[number]
         try:
-            progress = _Steps(self._tell_progress, task)
-            self._told.emit(lambda: self._tell(task, self.started, task))
+            progress = _Steps(lambda done, total: self._stepped.emit(number, done, total), task.cancelled)
             progress.check()
-            result = task.work(progress)
+            return _Outcome(result=task.work(progress))
         except Exception as error:  # noqa: BLE001 - every kind is told on the GUI thread
-            self._told.emit(lambda error=error: self._end(task, error))
-        else:
-            self._told.emit(lambda: self._end(task, None, result))
+            return _Outcome(error=error)
 
-    def _tell_progress(self, task: Task, done: int, total: int) -> None:
-        self._told.emit(lambda: self._tell(task, self.progressed, task, done, total))
+    def _tell_began(self, number: int) -> None:
+        if number in self._open:  # else stopped meanwhile
+            self.started.emit(self._open[number])
 
-    def _tell(self, task: Task, signal: SignalInstance, *what: object) -> None:
-        if task in self._open:  # else stopped meanwhile
-            signal.emit(*what)
+    def _tell_step(self, number: int, done: int, total: int) -> None:
+        if number in self._open:
+            self.progressed.emit(self._open[number], done, total)
 
-    def _hear(self, tell: Callable[[], None]) -> None:
-        tell()
-
-    def _end(self, task: Task, error: Exception | None, result: object = None) -> None:
-        if task not in self._open:
+    def _end(self, number: int) -> None:
+        if number not in self._open:
             return  # stopped meanwhile
-        self._open.remove(task)
+        task, outcome = self._open.pop(number), self._outcomes.pop(number)
+        if not self._open:
+            self._garbage.end()
         self.finished.emit(task)
+        error = outcome.error
         if error is None:
-            task.done(result)
+            task.done(outcome.result)
         elif isinstance(error, TurvaError):
             self.failed.emit(error)
         elif isinstance(error, Cancelled):
@@ -124,16 +146,24 @@ class TaskRunner(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Outcome:
+    """How a piece of work ended."""
+
+    result: Any = None
+    error: Exception | None = None
+
+
 class _Steps:
     """The `Progress` that the work sees."""
 
-    def __init__(self, tell: Callable[[Task, int, int], None], task: Task) -> None:
-        self._tell, self._task = tell, task
+    def __init__(self, tell: Callable[[int, int], None], cancelled: Event) -> None:
+        self._tell, self._cancelled = tell, cancelled
         self._last = 0.0
 
     def check(self) -> None:
         """Raise `Cancelled` if the user wants no more."""
-        if self._task.cancelled.is_set():
+        if self._cancelled.is_set():
             raise Cancelled
 
     def step(self, done: int, total: int) -> None:
@@ -143,4 +173,4 @@ class _Steps:
         if done < total and now - self._last < _TELL_EVERY:
             return
         self._last = now
-        self._tell(self._task, done, total)
+        self._tell(done, total)

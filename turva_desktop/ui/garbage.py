@@ -1,0 +1,56 @@
+"""Keep Python's garbage collector on the GUI thread while another thread works.
+
+The collector runs on whichever thread happens to allocate. Finding a dead widget there, it would destroy it there,
+and Qt ends the process: measured with PySide 6.11, whose own guard covers its classes and not classes derived from
+them.
+"""
+
+import gc
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY = 100
+"""Milliseconds between two looks at what has piled up."""
+
+
+class GarbageWatch(QObject):
+    """Collects on the thread it lives on, from `begin` to `end`; outside them Python does it by itself."""
+
+    _watching: ClassVar[int] = 0
+    _was_enabled: ClassVar[bool] = True
+
+    def __init__(self, parent: QObject) -> None:
+        """Make a watch that rests."""
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(_collect_young)
+
+    def begin(self) -> None:
+        """Take the collector over: another thread begins to work."""
+        if self._timer.isActive():
+            return
+        if not GarbageWatch._watching:
+            GarbageWatch._was_enabled = gc.isenabled()
+            gc.disable()
+        GarbageWatch._watching += 1
+        self._timer.start()
+
+    def end(self) -> None:
+        """Give the collector back: the other thread rests."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        GarbageWatch._watching -= 1
+        if not GarbageWatch._watching and GarbageWatch._was_enabled:
+            gc.collect(0)  # or the worker, putting its last work away, could be the one to set it off
+            gc.enable()
+
+
+def _collect_young() -> None:
+    """Do what Python would have done; the oldest generation waits for the end of the work, the window doesn't."""
+    young, middle, _old = gc.get_count()
+    first, second, _third = gc.get_threshold()
+    if young > first:
+        gc.collect(1 if middle > second else 0)
