@@ -187,31 +187,6 @@ def test_that_garbage_is_collected_while_work_goes_on(qtbot: QtBot, tasks: TaskR
     qtbot.waitUntil(lambda: not tasks.busy)
 
 
-def test_that_what_a_task_holds_dies_on_the_windows_thread(qtbot: QtBot, tasks: TaskRunner) -> None:
-    class Held:
-        def __del__(self) -> None:
-            died_on.append(threading.get_ident())
-
-    died_on, home = list[int](), threading.get_ident()
-
-    def run(held: Held, succeeds: bool) -> None:
-        def work(_progress: Progress) -> Held:
-            if succeeds:
-                return held
-            raise TurvaError("field.empty", held=held)
-
-        def done(_held: Held) -> None:
-            assert held is not None
-
-        tasks.run("Work", work, done)
-
-    for number in range(50):
-        run(Held(), succeeds=bool(number % 2))
-    qtbot.waitUntil(lambda: not tasks.busy)
-    gc.collect()
-    assert died_on == [home] * 50
-
-
 def test_that_the_users_business_and_bugs_part_ways(qtbot: QtBot, tasks: TaskRunner) -> None:
     def refuse(_progress: Progress) -> None:
         raise TurvaError("field.empty")
