@@ -19,14 +19,14 @@ if hasattr(time, "tzset"):
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.patience import PATIENCE, PatientBot
+
 # Property tests try the same examples every time; `HYPOTHESIS_PROFILE=search` looks for new ones.
 settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 _FAILED = pytest.StashKey[bool]()
-_PATIENCE = 2.0  # seconds that a thread has to end after its test
-
 
 _SLOW_FOLDERS = ("ui", "app", "cli")  # windows, whole programs and whole commands: each is quick, together they aren't
 _HERE = Path(__file__).parent
@@ -64,6 +64,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         gc.collect()
         gc.enable()
     return ended
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Return pytest-qt's robot with the patience of the house."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -137,7 +143,7 @@ def _left_behind(threads: set[threading.Thread], objects: dict[int, str]) -> lis
         new = [f"thread {thread.name}" for thread in _threads() - threads]
         return new + [text for key, text in _qt_objects().items() if key not in objects]
 
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + PATIENCE
     left = leftovers()
     while left and time.monotonic() < until:
         gc.collect()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.store.dump import data_bytes
 from tests.ui.running import answer_next_box
 from turva_desktop.app.program import Program
@@ -152,7 +153,7 @@ def test_that_closing_the_workspace_stops_work_under_way(program: Program, demo:
             threading.Event().wait(0.001)
 
     program.tasks.run("Pitkä työ", work, heard.append)
-    begun.wait(2)
+    assert begun.wait(PATIENCE)
     program.window.commands.action("file.close").trigger()
     assert not program.tasks.busy
     assert [path.name for path in demo.parent.iterdir()] == [demo.name]

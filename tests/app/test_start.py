@@ -43,7 +43,7 @@ def start(home: Path, *arguments: str | Path) -> dict[str, Any]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
     environment |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
     command = [sys.executable, "-X", "utf8", "-W", "error", "-c", SCRIPT, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False, timeout=120)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False, timeout=600)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found

@@ -16,7 +16,7 @@ START = "import sys; from turva_desktop.__main__ import command_line; sys.exit(c
 def run(*arguments: str | Path, start: str = START, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run `turva` in a process of its own."""
     command = [sys.executable, "-c", start, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, env={**os.environ, **environment}, check=False, timeout=120)
+    return subprocess.run(command, capture_output=True, env={**os.environ, **environment}, check=False, timeout=600)
 
 
 def test_that_finnish_and_sami_letters_come_through_on_any_terminal(demo: Path) -> None:
@@ -51,7 +51,7 @@ def test_that_a_reader_who_leaves_early_is_no_error(demo: Path) -> None:
     command = [sys.executable, "-c", START, "history", str(demo), "--record", "1.1"]
     with subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE) as process:
         os.close(writer)
-        _, told = process.communicate(timeout=120)
+        _, told = process.communicate(timeout=600)
     assert (process.returncode, told) == (0, b"")
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.patience import PATIENCE
 from turva_desktop.documents import rich_text, walk
 from turva_desktop.documents.model import BulletList, NumberedList, Paragraph, Run
 from turva_desktop.domain.language import Language
@@ -73,9 +74,9 @@ def test_that_a_cell_gets_lists_as_lines() -> None:
     "text", ["[" * 20_000, "*a " * 8_000, "[a](" * 4_000, "- " * 3_000, "- a\n" * 4_000, "![[" * 8_000]
 )
 def test_that_a_strange_text_is_read_in_seconds(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     rich_text.blocks(text)
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < PATIENCE  # two seconds here; what this watches for takes hours
 
 
 def test_that_text_in_too_deep_lists_is_not_lost() -> None:

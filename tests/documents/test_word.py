@@ -189,7 +189,7 @@ def test_that_libreoffice_opens_it_and_reads_the_same(language: Language, tmp_pa
         str(tmp_path),
         str(path),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     text = (tmp_path / "a.txt").read_text("utf-8-sig")
     for part in ("Pöytäkirja 3/2026", SAMI, "§ 14", "yksimielisesti", "Liikenneturvallisuus", "Ennakkoilmoitus"):
         assert part in text

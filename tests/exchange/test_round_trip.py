@@ -49,7 +49,7 @@ def resaved(path: Path, folder: Path) -> Path:
         str(out),
         str(path),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     return out / path.name
 
 

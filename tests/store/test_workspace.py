@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.store.conftest import profile
 from tests.store.dump import data_bytes
 from turva_desktop.domain.changes import Changes
@@ -185,7 +186,7 @@ def test_that_closing_waits_for_the_transaction_under_way(workspace: Workspace, 
 
     worker = threading.Thread(target=write)
     worker.start()
-    writing.wait(2)
+    assert writing.wait(PATIENCE)
     workspace.close()
     closed.set()
     with Workspace(path) as again, again.read() as tx:

@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from tests.ui.stage import Stage
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
@@ -17,7 +19,7 @@ from turva_desktop.domain.ports import Progress
 from turva_desktop.ui.change_bus import ChangeBus
 from turva_desktop.ui.page import Page
 from turva_desktop.ui.tasks import Task, TaskRunner
-from turva_desktop.ui.widgets.progress_strip import ProgressStrip
+from turva_desktop.ui.widgets.progress_strip import SHOWN_AFTER_MS, ProgressStrip
 
 ACTIONS = Changes(topics=frozenset({"action"}), step=1)
 
@@ -121,7 +123,7 @@ def test_that_cancelled_work_stops_at_its_next_step_and_gives_no_result(qtbot: Q
             threading.Event().wait(0.005)
 
     task = tasks.run("Work", work, heard.append)
-    begun.wait(2)
+    assert begun.wait(PATIENCE)
     with qtbot.waitSignal(tasks.was_cancelled):
         tasks.cancel(task)
     assert heard == []
@@ -176,7 +178,7 @@ def test_that_garbage_is_collected_while_work_goes_on(qtbot: QtBot, tasks: TaskR
 
     def work(_progress: Progress) -> int:
         kept = [[number] for number in range(gc.get_threshold()[0] * 20)]
-        go_on.wait(10)
+        go_on.wait(PATIENCE)
         return len(kept)
 
     tasks.run("Work", work, lambda _none: None)
@@ -215,7 +217,7 @@ def test_that_shutting_down_ends_running_and_waiting_work(qtbot: QtBot) -> None:
 
     tasks.run("Long", work, done.append)
     tasks.run("Waiting", work, done.append)
-    begun.wait(2)
+    assert begun.wait(PATIENCE)
     tasks.shut_down()
     qtbot.wait(10)
     assert done == []
@@ -234,7 +236,7 @@ def test_that_stopped_work_brings_no_result_and_the_next_work_runs(qtbot: QtBot,
 
     tasks.run("Long", work, heard.append)
     tasks.run("Waiting", work, heard.append)
-    begun.wait(2)
+    assert begun.wait(PATIENCE)
     tasks.stop_all()
     assert not tasks.busy
     with qtbot.waitSignal(tasks.finished):
@@ -247,18 +249,19 @@ def test_that_stopped_work_brings_no_result_and_the_next_work_runs(qtbot: QtBot,
 def test_that_the_strip_appears_only_for_long_work_and_can_cancel_it(qtbot: QtBot, tasks: TaskRunner) -> None:
     strip = ProgressStrip(tasks)
     qtbot.addWidget(strip)
-    go_on = threading.Event()
+    go_on, at_the_start = threading.Event(), list[bool]()
+    tasks.started.connect(lambda _task: at_the_start.append(strip.isVisible()))
 
     def work(progress: Progress) -> None:
-        progress.step(1, 4)
         while True:
             progress.step(1, 4)
             go_on.wait(0.01)
 
+    before = time.monotonic()
     tasks.run("Writing the workbook", work, lambda _none: None)
-    qtbot.wait(100)
-    assert not strip.isVisible()
-    qtbot.waitUntil(strip.isVisible, timeout=2000)
+    qtbot.waitUntil(strip.isVisible)
+    assert at_the_start == [False]
+    assert time.monotonic() - before > SHOWN_AFTER_MS / 1000 * 0.9  # Qt's coarse timers may be early by a twentieth
     assert "Writing the workbook" in strip.texts()
     assert "25 %" in strip.texts()
     with qtbot.waitSignal(tasks.was_cancelled) as heard:

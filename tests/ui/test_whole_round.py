@@ -89,7 +89,7 @@ class Secretary:
 
     def wait(self, done: Callable[[], object]) -> None:
         """Wait for work in the background."""
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=30_000)
+        self.qtbot.waitUntil(lambda: bool(done()))
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until the long work has ended and been told."""
-        self.qtbot.waitUntil(lambda: not self.page.busy and not self.stage.tasks.busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.page.busy and not self.stage.tasks.busy)
         self.qtbot.wait(1)
 
     def shows(self, view: QWidget) -> bool:

@@ -279,7 +279,7 @@ def test_that_a_file_dropped_on_the_page_is_read(desk: Desk, edited: Path) -> No
 def test_that_a_closed_page_hears_no_more_of_its_work(desk: Desk, edited: Path) -> None:
     desk.page.start_import(edited)
     desk.window.close_workspace()
-    desk.qtbot.waitUntil(lambda: not desk.stage.tasks.busy, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: not desk.stage.tasks.busy)
 
 
 @pytest.mark.parametrize("group", Group)

@@ -19,7 +19,6 @@ from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presen
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.ui.meetings.page import MeetingsPage
-from turva_desktop.ui.meetings.writing_field import PAUSE_MS
 
 SOON = TODAY + timedelta(days=20)
 
@@ -91,7 +90,7 @@ def test_that_a_text_is_stored_when_it_is_left_and_at_a_pause(
     type_text(proposal.editor, "Hyväksytään. ")
     item = page.view.agenda.current()
     assert item is not None
-    qtbot.waitUntil(lambda: services.meetings.agenda.get(item.id).proposal == "Hyväksytään.", timeout=PAUSE_MS * 3)
+    qtbot.waitUntil(lambda: services.meetings.agenda.get(item.id).proposal == "Hyväksytään.")
     assert proposal.markdown.text() == "Hyväksytään. "
     assert proposal.editor.hasFocus()
     type_text(proposal.editor, "Heti.")
@@ -278,7 +277,7 @@ def test_that_the_minutes_are_written_in_the_background(
     seen: list[Path] = []
     page.view.documents._open_file = seen.append
     page.view.documents.open_main()
-    qtbot.waitUntil(lambda: seen == [target], timeout=20_000)
+    qtbot.waitUntil(lambda: seen == [target])
     assert target.read_bytes().startswith(b"%PDF")
     order = page.view.documents.order(DocumentKind.MINUTES, public=True)
     assert order is not None
@@ -325,7 +324,7 @@ def test_that_every_part_passes_the_audit(
     page = opened()
     page.open_record(item.id)
     for fold in (
-        page.view.warnings.fold,
+        page.view.warnings,
         page.view.editor.background_fold,
         page.view.editor.money_fold,
         page.view.editor.voting_fold,

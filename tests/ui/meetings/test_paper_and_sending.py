@@ -62,11 +62,11 @@ def test_that_the_paper_beside_the_item_follows_what_is_written(
     control(Qt.Key.Key_R)
     assert page.view.paper.isVisible()
     assert page.context.settings.value("meetings/paper") == "yes"
-    qtbot.waitUntil(lambda: "Hankitaan valot." in words_on_paper(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Hankitaan valot." in words_on_paper(page))
     page.open_record(the_matter(services, meeting).id)
     page.view.editor.account.editor.setFocus()
     write("Kirjoitettu juuri nyt. ")
-    qtbot.waitUntil(lambda: "Kirjoitettu juuri nyt." in words_on_paper(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Kirjoitettu juuri nyt." in words_on_paper(page))
     assert page.view.editor.account.editor.hasFocus()
     control(Qt.Key.Key_R)
     assert not page.view.paper.isVisible()
@@ -86,7 +86,7 @@ def test_that_the_paper_is_the_agenda_until_the_meeting_and_then_the_minutes(
     assert order is not None
     assert order.kind is DocumentKind.MINUTES
     services.meetings.agenda.edit(the_matter(services, meeting).id, decision="Ostetaan kuusi valoa.")
-    qtbot.waitUntil(lambda: "Ostetaan kuusi valoa." in words_on_paper(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Ostetaan kuusi valoa." in words_on_paper(page))
 
 
 @pytest.mark.parametrize("sent", [False, True])
@@ -101,7 +101,7 @@ def test_that_the_paper_goes_to_the_open_item_and_leaves_the_reader_in_peace(
     items = agenda.items(meeting.id)
     page = opened()
     page.view.toggle_paper()
-    qtbot.waitUntil(lambda: page.view.paper.preview.page_count > 3, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.paper.preview.page_count > 3)
     page.open_record(items[3].id)
     qtbot.waitUntil(lambda: place(page) > 0)
     early = place(page)
@@ -111,7 +111,7 @@ def test_that_the_paper_goes_to_the_open_item_and_leaves_the_reader_in_peace(
     page.view.paper.preview.go_to_the_start()
     drawn = page.view.paper.drawings
     agenda.edit(items[20].id, account="Toinen teksti.")
-    qtbot.waitUntil(lambda: page.view.paper.drawings > drawn, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.paper.drawings > drawn)
     assert place(page) == 0
 
 
@@ -152,7 +152,7 @@ def test_that_a_window_too_narrow_for_the_paper_says_so(
 def test_that_the_page_with_the_paper_passes_the_audit(qtbot: QtBot, opened: Open, meeting: Meeting) -> None:
     page = opened()
     page.view.toggle_paper()
-    qtbot.waitUntil(lambda: page.view.paper.preview.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.paper.preview.page_count > 0)
     assert audit(page.window()) == []
 
 
@@ -169,7 +169,7 @@ def test_that_a_mail_draft_carries_the_paper_the_attachments_and_the_calendar_en
     page.view.documents._open_file = seen.append
     page.view.documents.mail()
     draft = target.with_suffix(".eml")
-    qtbot.waitUntil(lambda: seen == [draft], timeout=20_000)
+    qtbot.waitUntil(lambda: seen == [draft])
     message = email.message_from_bytes(draft.read_bytes(), policy=default)
     assert isinstance(message, EmailMessage)
     names = [part.get_filename() or "" for part in message.iter_attachments()]
@@ -203,17 +203,17 @@ def test_that_calendar_archive_and_action_lists_are_written_from_the_menu(
     documents = page.view.documents
     documents._open_file = lambda _path: None
     documents.calendar()
-    qtbot.waitUntil(target.with_suffix(".ics").exists, timeout=20_000)
+    qtbot.waitUntil(target.with_suffix(".ics").exists)
     (event,) = icalendar.Calendar.from_ical(target.with_suffix(".ics").read_bytes()).events
     assert MATTER in str(event["description"])
     documents.archive()
-    qtbot.waitUntil(target.with_suffix(".zip").exists, timeout=20_000)
+    qtbot.waitUntil(target.with_suffix(".zip").exists)
     assert zipfile.ZipFile(target.with_suffix(".zip")).testzip() is None
     documents._update()
     texts = [one.text() for one in documents.parties.actions() if not one.isSeparator()]
     assert texts[0] == "&Everybody's, by responsible…"
     documents.parties.actions()[0].trigger()
-    qtbot.waitUntil(target.with_suffix(".pdf").exists, timeout=20_000)
+    qtbot.waitUntil(target.with_suffix(".pdf").exists)
 
 
 def test_that_sending_tells_how_the_mail_is_made(opened: Open, services: Services, meeting: Meeting) -> None:

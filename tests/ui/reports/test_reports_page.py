@@ -59,10 +59,7 @@ def secret(tmp_path: Path) -> Iterator[Workspace]:
 
 def wait_drawn(qtbot: QtBot, page: ReportsPage) -> None:
     """Wait until the paper asked for last is drawn."""
-    qtbot.waitUntil(
-        lambda: not page._pause.isActive() and page._task is None and page._order == page.options.order(),
-        timeout=20_000,
-    )
+    qtbot.waitUntil(lambda: not page._pause.isActive() and page._task is None and page._order == page.options.order())
 
 
 def first_page(page: ReportsPage) -> str:
@@ -167,7 +164,7 @@ def test_that_the_paper_is_saved_where_and_as_the_user_says(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     written = tmp_path / Path(offered[0]).name
-    qtbot.waitUntil(written.exists, timeout=20_000)
+    qtbot.waitUntil(written.exists)
     qtbot.waitUntil(lambda: not on.tasks.busy)
     assert written.suffix == suffix
     assert suffix in offered[1].partition(";;")[0]
@@ -202,7 +199,7 @@ def test_that_mail_calendar_and_archive_are_made_of_the_shown_meeting(
     page._calendar()
     page._deadlines()
     page._archive()
-    qtbot.waitUntil(lambda: not on.tasks.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not on.tasks.busy)
     files = {path.suffix: path for path in tmp_path.iterdir()}
     assert b"X-Unsent: 1" in files[".eml"].read_bytes()
     calendars = [icalendar.Calendar.from_ical(path.read_bytes()) for path in tmp_path.glob("*.ics")]
