@@ -18,10 +18,12 @@ from turva_desktop.documents.plan_document import plan_document
 from turva_desktop.documents.render import SUFFIXES, render
 from turva_desktop.documents.walk import plain_text, table_texts, tables
 from turva_desktop.documents.withholding import Copy, part_for
+from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Attendance, Meeting
+from turva_desktop.domain.meeting import Attendance, Item, Meeting
 from turva_desktop.domain.network import MinutesKind, Person
+from turva_desktop.domain.plan import Chapter
 
 TODAY = date(2026, 11, 22)
 FI = Language.FI
@@ -127,6 +129,42 @@ def test_that_the_full_minutes_hold_everything_and_say_that_they_are_confidentia
     assert made.marking == "Sisältää salassa pidettävää"
     assert not made.public
     assert "Kopiosta jätetty pois" not in text
+
+
+def test_that_a_paper_is_marked_for_a_confidential_matter_that_it_only_reviews() -> None:
+    for made in (minutes(content(), LATER, language=FI), agenda(content(), LATER, language=FI)):
+        assert WORD in plain_text(made)  # the confidential action stands in the follow-up of a meeting open otherwise
+        assert not made.public
+        assert "salassa pidettävää" in made.marking.lower()
+
+
+def test_that_an_extract_is_marked_for_its_confidential_action_and_attachment() -> None:
+    made = extract(content(), MEETING, 1, language=FI)
+    assert WORD in plain_text(made)
+    assert not made.public
+    assert "salassa pidettävää" in made.marking.lower()
+
+
+@pytest.mark.parametrize("name", ["followup", "annual", "list of one"])
+def test_that_what_was_said_at_a_confidential_section_marks_the_paper(name: str) -> None:
+    kept = [one for one in content().every() if not isinstance(one, Action | Chapter) or one.confidentiality.is_public]
+    records = Content(kept)
+    made = _plan_paper(name, Copy.INTERNAL)(records, FI)
+    assert WORD in plain_text(made)
+    assert not made.public
+
+
+def test_that_the_decision_of_a_confidential_item_marks_the_annual_report() -> None:
+    kept = [
+        one for one in content().every() if not isinstance(one, FollowUp) and (isinstance(one, Item) or _is_open(one))
+    ]
+    made = _plan_paper("annual", Copy.INTERNAL)(Content(kept), FI)
+    assert WORD in plain_text(made)
+    assert not made.public
+
+
+def _is_open(record: object) -> bool:
+    return bool(getattr(getattr(record, "confidentiality", None), "is_public", True))
 
 
 def test_that_a_deputy_of_a_private_person_still_counts_for_the_quorum() -> None:

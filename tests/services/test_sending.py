@@ -17,10 +17,11 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
+from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.meeting import Item, Meeting, MeetingState
 from turva_desktop.domain.network import Membership, Person
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
@@ -216,6 +217,21 @@ def test_that_a_calendar_holds_only_what_is_public(secret: Services, tmp_path: P
     for one in (path, deadlines):
         assert WORD not in one.read_bytes().replace(b"\r\n ", b"").decode()
     assert "Kiinteistön turvajärjestelyt" in path.read_bytes().replace(b"\r\n ", b"").decode()
+
+
+def test_that_a_calendar_does_not_name_private_persons(secret: Services, tmp_path: Path) -> None:
+    with secret.workspace.write("item.edit") as tx:
+        tx.save(replace(tx.get(Meeting, MEETING), place=f"Aino {WORD}in tupa"))
+        tx.save(replace(tx.get(Item, "open"), title=f"Aloite: Aino {WORD}"))
+        tx.save(replace(tx.get(Action, "open"), lead=f"Aino {WORD}", end=date(2026, 12, 31)))
+        for entry in tx.all(FollowUp):
+            tx.delete(FollowUp, entry.id)
+    meeting = secret.sending.calendar(tmp_path / "a.ics", MEETING, now=NOW)
+    deadlines = secret.sending.deadlines(tmp_path / "b.ics", now=NOW)
+    for one in (meeting, deadlines):
+        text = one.read_bytes().replace(b"\r\n ", b"").decode()
+        assert "Yksityishenkilö" in text
+        assert WORD not in text
 
 
 def test_that_deadlines_are_those_of_open_actions(demo: Services, tmp_path: Path) -> None:

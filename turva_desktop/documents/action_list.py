@@ -36,11 +36,12 @@ def action_list(
 ) -> Document:
     """Return the actions in which a party has a part, or without a party the open actions under each lead."""
     plan = plan_of(content, plan_id, today)
-    part = part_for(content, copy, language)
+    part = part_for(content, copy, language, party)
     profile = part.content.only(Profile)
     pen = Pen(language=language, texts=profile.document_language)
     actions = followed(part.content, plan)
     title = pen(plan_labels.ACTION_LIST)
+    party = part.without_names(party)
     blocks = _of_party(actions, party, today, pen) if party.strip() else _of_everyone(actions, today, pen)
     return Document(
         title=f"{title}: {party.strip()}" if party.strip() else title,

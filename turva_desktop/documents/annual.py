@@ -61,6 +61,9 @@ def annual(
     actions = followed(part.content, plan, until=end)
     summary = summary_of(part.content, plan, actions)
     meetings = _meetings(part.content, year)
+    handled = _handlings(part.content, year)
+    printed = [item for meeting in meetings for item in _items(part.content, meeting) if item.decision.strip()]
+    printed += [item for _, item in handled]
     return Document(
         title=title,
         subtitle=plan.name,
@@ -70,8 +73,8 @@ def annual(
         publisher=profile.name,
         header=f"{profile.name}\n{profile.group_name}",
         header_detail=title,
-        marking=plan_marking(part, plan, pen),
-        public=is_public(part, plan),
+        marking=plan_marking(part, plan, pen, items=printed),
+        public=is_public(part, plan, printed),
         blocks=(
             *plan_withheld(part, plan, pen),
             heading(1, pen(plan_labels.YEAR_IN_SHORT)),
@@ -88,7 +91,7 @@ def annual(
             heading(1, pen(plan_labels.INDICATORS)),
             *indicator_table.indicator_blocks(part.content, pen, until=year),
             heading(1, pen(plan_labels.HANDLED_IN)),
-            *_handled(part.content, year, pen),
+            *_handled(part.content, handled, pen),
         ),
     )
 
@@ -213,15 +216,18 @@ def _begun_in(content: Content, one: FollowedAction, year: int) -> bool:
     return one.action.start is not None and one.action.start.year == year
 
 
-def _handled(content: Content, year: int, pen: Pen) -> Iterator[Block]:
-    """Yield where the report was handled: matters of later years whose title names the year and a report."""
-    found = [
+def _handlings(content: Content, year: int) -> list[tuple[Meeting, Item]]:
+    """Return where the report was handled: matters of later years whose title names the year and a report."""
+    return [
         (meeting, item)
         for meeting in sorted(content.all(Meeting), key=lambda one: (one.held_on, one.number, one.id))
         if meeting.year > year and meeting.state.order >= MeetingState.HELD.order
         for item in _items(content, meeting)
         if str(year) in item.title and _REPORTS.search(item.title)
     ]
+
+
+def _handled(content: Content, found: Sequence[tuple[Meeting, Item]], pen: Pen) -> Iterator[Block]:
     if not found:
         yield paragraph(pen(plan_labels.NOT_HANDLED))
         return

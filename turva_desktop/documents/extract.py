@@ -4,7 +4,7 @@ from turva_desktop.documents import labels
 from turva_desktop.documents.build import facts, heading, inline
 from turva_desktop.documents.meeting_parts import item_number, when, where, withheld_notice
 from turva_desktop.documents.meeting_records import meeting_records
-from turva_desktop.documents.minutes import document_day, item_body
+from turva_desktop.documents.minutes import document_day, item_body, item_public
 from turva_desktop.documents.model import Document, SignatureLine, Signatures
 from turva_desktop.documents.pen import Pen
 from turva_desktop.documents.withholding import Copy, part_for
@@ -31,9 +31,10 @@ def extract(content: Content, meeting_id: str, section: int, *, language: Langua
     name = pen(labels.EXTRACT if formal else labels.MEMO_EXTRACT)
     number = item_number(item, 0)
     marks = [pen(labels.DRAFT)] if records.meeting.state.order < MeetingState.CHECKED.order else []
+    is_public = item_public(part, records, item)
     if public:
         marks.append(pen(labels.PUBLIC_COPY))
-    elif not item.confidentiality.is_public:
+    elif not is_public:
         marks.append(pen(labels.CONFIDENTIAL_COPY))
     return Document(
         title=f"{name} {records.meeting.label} {number}",
@@ -45,7 +46,7 @@ def extract(content: Content, meeting_id: str, section: int, *, language: Langua
         header=f"{records.profile.name}\n{records.body.name}",
         header_detail=f"{name} {records.meeting.label} {number}",
         marking=", ".join(marks),
-        public=public or item.confidentiality.is_public,
+        public=is_public,
         blocks=(
             facts([(pen(labels.TIME), inline(when(records, pen))), (pen(labels.PLACE), where(records, pen))]),
             *(withheld_notice(part, records, pen) if part.names else ()),

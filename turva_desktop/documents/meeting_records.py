@@ -81,6 +81,11 @@ class MeetingRecords:
         """Return the actions born from an item."""
         return _placed(one for one in self.content.all(Action) if one.origin_item_id == item.id)
 
+    def reviewed(self) -> list[Action | Item]:
+        """Return the open actions and unfinished matters that come to the meeting's follow-up."""
+        found = (self.content.get(Action, one.action_id) or self.content.get(Item, one.item_id) for one in self.reviews)
+        return [one for one in found if one is not None]
+
     def attachment_number(self, attachment: Attachment) -> int:
         """Return an attachment's number in the meeting, counted from 1."""
         return self.attachments.index(attachment) + 1

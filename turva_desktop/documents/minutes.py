@@ -82,9 +82,21 @@ def records_public(part: Part, records: MeetingRecords) -> bool:
     """Tell whether the meeting's papers hold nothing confidential."""
     if part.copy is not Copy.INTERNAL:
         return True
-    born = [action for item in records.items for action in records.actions(item)]
-    parts: list[Item | Attachment | Action] = [*records.items, *records.attachments, *records.background, *born]
-    return all(one.confidentiality.is_public for one in parts)
+    own = [one for one in (*records.attachments, *records.background) if one.item_id is None]
+    return all(one.confidentiality.is_public for one in own) and all(
+        item_public(part, records, item) for item in records.items
+    )
+
+
+def item_public(part: Part, records: MeetingRecords, item: Item) -> bool:
+    """Tell whether what the papers say of an item holds nothing confidential: a reviewed action may be."""
+    if part.copy is not Copy.INTERNAL:
+        return True
+    files = [one for one in (*records.attachments, *records.background) if one.item_id == item.id]
+    said: list[Item | Attachment | Action] = [item, *files, *records.actions(item)]
+    if item.kind is ItemKind.FOLLOW_UP:
+        said += records.reviewed()
+    return all(one.confidentiality.is_public for one in said)
 
 
 def marking(part: Part, records: MeetingRecords, pen: Pen) -> str:

@@ -1,11 +1,14 @@
 """The box that tells what was left out of a plan, and the words that mark its pages."""
 
+from collections.abc import Iterable
+
 from turva_desktop.documents import labels
 from turva_desktop.documents.build import notice
 from turva_desktop.documents.model import Notice
 from turva_desktop.documents.pen import Pen
 from turva_desktop.documents.withholding import Copy, Part
-from turva_desktop.domain.action import Action
+from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.plan import Chapter, Plan
 
 
@@ -27,19 +30,29 @@ def plan_withheld(part: Part, plan: Plan, pen: Pen, *, chapters: bool = False) -
     return [notice(pen(labels.WITHHELD_TITLE), *lines)] if lines else []
 
 
-def is_public(part: Part, plan: Plan) -> bool:
-    """Tell whether the records of a plan hold nothing confidential."""
+def is_public(part: Part, plan: Plan, items: Iterable[Item] = ()) -> bool:
+    """Tell whether a paper of a plan holds nothing confidential; `items` are those whose decisions it prints.
+
+    What was said of a public action at a confidential § is confidential too.
+    """
     if part.copy is not Copy.INTERNAL:
         return True
     records: list[Action | Chapter] = [*part.content.all(Action), *part.content.all(Chapter)]
-    return all(one.confidentiality.is_public for one in records if one.plan_id == plan.id)
+    own = [one for one in records if one.plan_id == plan.id]
+    ids = {one.id for one in own}
+    secret = {one.id for one in part.content.all(Item) if not one.confidentiality.is_public}
+    return (
+        all(one.confidentiality.is_public for one in own)
+        and not any(one.item_id in secret and one.action_id in ids for one in part.content.all(FollowUp))
+        and not any(one.id in secret for one in items)
+    )
 
 
-def plan_marking(part: Part, plan: Plan, pen: Pen, *words: str) -> str:
+def plan_marking(part: Part, plan: Plan, pen: Pen, *words: str, items: Iterable[Item] = ()) -> str:
     """Return what stands in bold on every page."""
     marks = [word for word in words if word]
     if part.copy is Copy.PUBLIC:
         marks.append(pen(labels.PUBLIC_COPY))
-    elif not is_public(part, plan):
+    elif not is_public(part, plan, items):
         marks.append(pen(labels.CONFIDENTIAL_COPY))
     return ", ".join(marks)

@@ -4,14 +4,13 @@ A document is built from what is left, so nothing that was taken out can come th
 list, alternative text, metadata. What was taken out is counted, and the copy says how much that was.
 """
 
-import dataclasses
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
 from turva_desktop.documents import labels
+from turva_desktop.documents.private_names import HiddenName, hidden_names, without_names
 from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
@@ -33,8 +32,6 @@ from turva_desktop.domain.profile import Recipient, Transfer
 T = TypeVar("T")
 
 _NEVER_PRINTED = (WaitingItem, Organisation, Recipient, Transfer)
-_SHORTEST_NAME_PART = 4
-_IDENTITIES = re.compile(r"^id$|_id$|^sha256$")
 
 
 class Copy(Enum):
@@ -58,27 +55,30 @@ class Part:
     attachments: tuple[Attachment, ...] = ()
     actions: tuple[Action, ...] = ()
     chapters: tuple[Chapter, ...] = ()
-    names: bool = False
+    names: tuple[HiddenName, ...] = ()
 
-    @property
-    def holds_confidential(self) -> bool:
-        """Tell whether the records hold something confidential: the document is then marked so."""
-        kinds: tuple[type[Any], ...] = (Item, Attachment, Action, Chapter)
-        return self.copy is Copy.INTERNAL and any(
-            not record.confidentiality.is_public for kind in kinds for record in self.content.all(kind)
-        )
+    def without_names(self, text: str) -> str:
+        """Return a text from outside the records without the names that the copy leaves out."""
+        for one in self.names:
+            text = one.hide(text)
+        return text
 
 
-def part_for(content: Content, copy: Copy, language: Language) -> Part:
-    """Return what of the records a copy may hold; `language` is that of the words put in the place of names."""
+def part_for(content: Content, copy: Copy, language: Language, *texts: str) -> Part:
+    """Return what of the records a copy may hold; `language` is that of the words put in the place of names.
+
+    `texts` come from elsewhere into the document: they may name a private person too.
+    """
     if copy is Copy.INTERNAL:
         return Part(content=content, copy=copy)
     secret_items = {item.id: item for item in content.all(Item) if not item.confidentiality.is_public}
     kept = _Kept(content, secret_items, language)
     records = [left for record in content.every() for left in (kept.of(record),) if left is not None]
-    names = False
+    names: tuple[HiddenName, ...] = ()
     if copy is Copy.PUBLIC:
-        records, names = _without_names(records, content.all(Person), language)
+        records = [record for record in records if not isinstance(record, Person)]
+        names = hidden_names(records, content.all(Person), language, *texts)
+        records = [without_names(record, names) for record in records]
     return Part(
         content=Content(records),
         copy=copy,
@@ -191,77 +191,6 @@ class _Kept:
             arrived_section=None if str(row.arrived_section) in hidden else row.arrived_section,
             left_section=None if str(row.left_section) in hidden else row.left_section,
         )
-
-
-def _without_names(records: list[Any], people: Iterable[Person], language: Language) -> tuple[list[Any], bool]:
-    """Return the records without private persons and their names, mail addresses and telephone numbers."""
-    left = [record for record in records if not isinstance(record, Person)]
-    rows = [record for record in left if isinstance(record, Attendance)]
-    patterns = [
-        (_pattern(person, {person.name, *(row.name for row in rows if row.person_id == person.id)}), person)
-        for person in people
-        if person.private
-    ]
-    used = [
-        (pattern, person)
-        for pattern, person in patterns
-        if any(pattern.search(text) for record in left for text in _texts(record))
-        or any(row.person_id == person.id for row in rows)
-    ]
-    for number, (pattern, person) in enumerate(used, start=1):
-        word = labels.PRIVATE_PERSON[language] + (f" {number}" if len(used) > 1 else "")
-        left = [_renamed(record, pattern, person, word) for record in left]
-    return left, bool(used)
-
-
-def _pattern(person: Person, names: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds a person in a text: names (with endings, and parts of proper names alone), mail, telephone."""
-    forms: list[str] = []
-    for name in sorted(names, key=len, reverse=True):
-        forms.append(_inflected(name.strip()))
-        parts = name.split()
-        if len(parts) > 1 and all(part[:1].isupper() for part in parts):
-            forms += [_inflected(part) for part in parts if len(part) >= _SHORTEST_NAME_PART]
-    forms += [re.escape(text.strip()) for text in (person.email, person.phone) if text.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(form for form in forms if form)})", re.IGNORECASE)
-
-
-def _inflected(name: str) -> str:
-    """Return an expression for a name with any ending; names in -nen change their stem (Meikäläinen, Meikäläisen)."""
-    if not name:
-        return ""
-    stem = re.escape(name.removesuffix("nen")) + r"(?:nen|s)" if name.endswith("nen") else re.escape(name)
-    return re.sub(r"(\\ )+", r"\\s+", stem) + r"\w*"
-
-
-def _texts(record: Any) -> Iterable[str]:
-    for field in dataclasses.fields(record):
-        value = getattr(record, field.name)
-        if _IDENTITIES.search(field.name) or isinstance(value, Enum):
-            continue
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, tuple):
-            yield from (one for one in value if isinstance(one, str))
-
-
-def _renamed(record: Any, pattern: re.Pattern[str], person: Person, word: str) -> Any:
-    changes: dict[str, Any] = {}
-    for field in dataclasses.fields(record):
-        value = getattr(record, field.name)
-        if _IDENTITIES.search(field.name) or isinstance(value, Enum):
-            continue
-        if isinstance(value, str):
-            changed: Any = pattern.sub(word, value)
-        elif isinstance(value, tuple):
-            changed = tuple(pattern.sub(word, one) if isinstance(one, str) else one for one in value)
-        else:
-            continue
-        if changed != value:
-            changes[field.name] = changed
-    if isinstance(record, Attendance) and record.person_id == person.id:
-        changes["name"] = word
-    return replace(record, **changes) if changes else record
 
 
 def ground_text(confidentiality: Confidentiality, ground: str, language: Language) -> str:

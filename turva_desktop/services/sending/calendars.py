@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.network import Body, Person
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.meetings.attachments import safe_file_name
 from turva_desktop.services.plans import current_plan
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
         meeting = tx.get(Meeting, meeting_id)
         body = tx.get(Body, meeting.body_id)
         language = language or tx.content(Profile).only(Profile).document_language
-        items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+        meeting, *items = _public(tx, [meeting, *tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)], language)
     calendar = _calendar()
     event = _event(f"meeting-{meeting.id}", now, _sequence(workspace, meeting))
     event.add("summary", words.MEETING[language].format(meeting=meeting.label, body=body.name))
@@ -89,12 +89,10 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
     with workspace.read() as tx:
         language = language or tx.content(Profile).only(Profile).document_language
         plan = current_plan(tx, today)
-        actions = followed_actions(tx, plan.id) if plan else []
+        listed = [one.action for one in followed_actions(tx, plan.id) if _is_listed(one, party)] if plan else []
+        listed = _public(tx, listed, language)
     calendar = _calendar()
-    for one in actions:
-        if not _is_listed(one, party):
-            continue
-        action = one.action
+    for action in listed:
         event = _event(f"action-{action.id}", now, _sequence(workspace, action))
         title = f"{action.number} {action.title}".strip()
         event.add("summary", words.DEADLINE[language].format(action=title))
@@ -171,6 +169,14 @@ def _sequence(workspace: Workspace, record: Any) -> int:
 def _item_line(item: Item, number: int, hidden: str) -> str:
     title = " ".join((item.shared_title.strip() or hidden).split())
     return f"§ {item.section} {title}" if item.section is not None else f"{number}. {title}"
+
+
+def _public(tx: Reading, records: list[Any], language: Language) -> list[Any]:
+    """Return records without the names of private persons."""
+    from turva_desktop.documents.private_names import hidden_names, without_names
+
+    names = hidden_names(records, tx.all(Person), language)
+    return [without_names(record, names) for record in records]
 
 
 def _is_listed(one: FollowedAction, party: str) -> bool:
