@@ -13,6 +13,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 os.environ["TZ"] = "Europe/Helsinki"
+if sys.platform.startswith("linux"):
+    os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of any locale that isn't UTF-8, and its own would follow the machine
 if hasattr(time, "tzset"):
     time.tzset()
 
