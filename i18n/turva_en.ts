@@ -2034,6 +2034,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation type="unfinished" />
         </message>
@@ -2150,6 +2154,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
             <translation type="unfinished" />
         </message>
@@ -2191,10 +2199,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one day; it was kept as the text of the schedule.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3899,6 +3903,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no open public action with a due date. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a file stands where the folder should be</source>
             <translation type="unfinished" />
         </message>
@@ -3959,6 +3967,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4003,11 +4015,19 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was not touched.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5494,6 +5514,10 @@ The newest good backup was made on {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no meetings yet. Plan one on the Meetings page.</source>
             <translation type="unfinished" />
         </message>
@@ -5521,7 +5545,11 @@ The newest good backup was made on {time}.</source>
             </translation>
         </message>
         <message>
-            <source>No address: {names}</source>
+            <source>No address: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for a mail: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5575,10 +5603,6 @@ The newest good backup was made on {time}.</source>
         <name>ReviewList</name>
         <message>
             <source>Open matters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
             <translation type="unfinished" />
         </message>
         <message>

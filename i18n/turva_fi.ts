@@ -2037,6 +2037,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
         </message>
         <message>
+            <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+            <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
+        </message>
+        <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation>{place}: ”{heading}” olisi aikaisempi kuin ”{understood}” ({seen}), joten muutosta ei tuotu. Korjaa jompikumpi.</translation>
         </message>
@@ -2153,6 +2157,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
         </message>
         <message>
+            <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
+            <translation>{place}: ”{seen}” ei ole yksittäinen päivä, joten päivän tilalle tulee ”{understood}”.</translation>
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
             <translation>{place}: ”{seen}” ei ole vaihtoehtojen joukossa. Käytä jotakin näistä: {understood}.</translation>
         </message>
@@ -2195,10 +2203,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
             <translation>{place}: kellonaika jätettiin pois arvosta {seen}; päivä on {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one day; it was kept as the text of the schedule.</source>
-            <translation>{place}: ”{seen}” ei ole yksittäinen päivä; se säilytettiin aikataulun tekstinä.</translation>
         </message>
         <message>
             <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
@@ -3902,6 +3906,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Vuodelle {year} ja alueelle {area} on jo arvo, joten mitään ei lisätty. Muuta sitä.</translation>
         </message>
         <message>
+            <source>There is no open public action with a due date. Nothing was written.</source>
+            <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
+        </message>
+        <message>
             <source>a file stands where the folder should be</source>
             <translation>kansion paikalla on tiedosto</translation>
         </message>
@@ -3962,6 +3970,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>{file} on binaarinen työkirja (.xlsb). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
+            <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+            <translation>{file} on kansio. Valitse siitä työtila: tiedosto, jonka nimen pääte on .turva.</translation>
+        </message>
+        <message>
             <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
             <translation>{file} on OpenDocument-taulukko (.ods). Tallenna se LibreOfficessa .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
         </message>
@@ -4006,12 +4018,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
+            <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's properties.</source>
+            <translation>{file} on kirjoitussuojattu, joten sitä voi vain lukea. Jos haluat muokata, poista suojaus tiedoston ominaisuuksista.</translation>
+        </message>
+        <message>
             <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
             <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
             <translation>{file} on tehty uudemmalla Turvalla. Päivitä ohjelma ja yritä uudelleen. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was not touched.</source>
+            <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
         </message>
         <message>
             <source>{file} was not written: the name must end in .xlsx.</source>
@@ -5499,6 +5519,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
             <translation>Tässä kopiossa on salassa pidettäviä tietoja. Pidä se työryhmän sisällä.</translation>
         </message>
         <message>
+            <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
+            <translation>Yksityishenkilöiden nimet löytyvät kirjoitusasun perusteella. Lue tämä julkinen kopio läpi ennen kuin annat sen eteenpäin.</translation>
+        </message>
+        <message>
             <source>There are no meetings yet. Plan one on the Meetings page.</source>
             <translation>Kokouksia ei vielä ole. Lisää kokous Kokoukset-sivulla.</translation>
         </message>
@@ -5526,8 +5550,12 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
             </translation>
         </message>
         <message>
-            <source>No address: {names}</source>
-            <translation>Osoite puuttuu: {names}</translation>
+            <source>No address: {names}.</source>
+            <translation>Osoite puuttuu: {names}.</translation>
+        </message>
+        <message>
+            <source>Too large for a mail: {names}.</source>
+            <translation>Liian suuri sähköpostiin: {names}.</translation>
         </message>
         <message>
             <source>Calendar entry (*.ics)</source>
@@ -5581,10 +5609,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <message>
             <source>Open matters</source>
             <translation>Avoimet asiat</translation>
-        </message>
-        <message>
-            <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
-            <translation>Luettelossa: 1 jatkuu, 2 valmis, 3 siirretään, 4 luovutaan.</translation>
         </message>
         <message>
             <source>Note or reason</source>

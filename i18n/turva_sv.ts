@@ -2037,6 +2037,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
         </message>
         <message>
+            <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+            <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
+        </message>
+        <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
             <translation>{place}: ”{heading}” skulle vara före ”{understood}” ({seen}), så ändringen togs inte in. Rätta någondera.</translation>
         </message>
@@ -2153,6 +2157,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{place}: ”{heading}” är bara för läsning; värdet ”{seen}” togs inte in.</translation>
         </message>
         <message>
+            <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
+            <translation>{place}: ”{seen}” är inte en enskild dag, så dagen ersätts med ”{understood}”.</translation>
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
             <translation>{place}: ”{seen}” är inget av alternativen. Använd något av: {understood}.</translation>
         </message>
@@ -2195,10 +2203,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
             <translation>{place}: klockslaget lämnades bort från {seen}; datumet är {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one day; it was kept as the text of the schedule.</source>
-            <translation>{place}: ”{seen}” är inte en enskild dag; det bevarades som tidsplanens text.</translation>
         </message>
         <message>
             <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
@@ -3902,6 +3906,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
         </message>
         <message>
+            <source>There is no open public action with a due date. Nothing was written.</source>
+            <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
+        </message>
+        <message>
             <source>a file stands where the folder should be</source>
             <translation>en fil finns där mappen borde vara</translation>
         </message>
@@ -3962,6 +3970,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{file} är en binär arbetsbok (.xlsb). Spara den som .xlsx i Excel och försök igen. Inget ändrades.</translation>
         </message>
         <message>
+            <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+            <translation>{file} är en mapp. Välj en arbetsyta i den: en fil vars namn slutar på .turva.</translation>
+        </message>
+        <message>
             <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
             <translation>{file} är en OpenDocument-tabell (.ods). Spara den som .xlsx i LibreOffice och försök igen. Inget ändrades.</translation>
         </message>
@@ -4006,12 +4018,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
         </message>
         <message>
+            <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's properties.</source>
+            <translation>{file} är skrivskyddad, så den kan bara läsas. Om du vill redigera, ta bort skyddet i filens egenskaper.</translation>
+        </message>
+        <message>
             <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
             <translation>{file} packas upp till långt mer än en sådan fil borde, så den avvisades. Inget ändrades.</translation>
         </message>
         <message>
             <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
             <translation>{file} är gjord med en nyare Turva. Uppdatera programmet och försök igen. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was not touched.</source>
+            <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
         </message>
         <message>
             <source>{file} was not written: the name must end in .xlsx.</source>
@@ -5499,6 +5519,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
             <translation>Denna kopia innehåller sekretessbelagda uppgifter. Håll den inom gruppen.</translation>
         </message>
         <message>
+            <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
+            <translation>Privatpersoners namn hittas utifrån hur de är skrivna. Läs igenom den offentliga kopian innan du lämnar den vidare.</translation>
+        </message>
+        <message>
             <source>There are no meetings yet. Plan one on the Meetings page.</source>
             <translation>Det finns inga möten ännu. Lägg till ett på sidan Möten.</translation>
         </message>
@@ -5526,8 +5550,12 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
             </translation>
         </message>
         <message>
-            <source>No address: {names}</source>
-            <translation>Adress saknas: {names}</translation>
+            <source>No address: {names}.</source>
+            <translation>Adress saknas: {names}.</translation>
+        </message>
+        <message>
+            <source>Too large for a mail: {names}.</source>
+            <translation>För stor för e-post: {names}.</translation>
         </message>
         <message>
             <source>Calendar entry (*.ics)</source>
@@ -5581,10 +5609,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <message>
             <source>Open matters</source>
             <translation>Öppna ärenden</translation>
-        </message>
-        <message>
-            <source>In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped.</source>
-            <translation>I listan: 1 fortsätter, 2 klar, 3 flyttas, 4 slopas.</translation>
         </message>
         <message>
             <source>Note or reason</source>

@@ -109,7 +109,7 @@ def test_that_the_same_file_taken_in_twice_changes_nothing_the_second_time(path:
         {"Toimenpide": "Uusi polku", "Painopiste": "T3 Gilážiid dorvvolašvuohta", "Tila": "kesken"},
     )
     first = desk.preview(edited)
-    assert (len(first.new), first.changed_fields) == (1, 5)
+    assert (len(first.new), first.changed_fields) == (1, 6)
     after = desk.taken(first)
     again = desk.preview(edited, after, now=municipality.NOW + timedelta(days=40))
     assert again.is_empty

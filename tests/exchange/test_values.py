@@ -1,5 +1,6 @@
 """Values as they arrive from spreadsheets: understood, asked about or stopped, never guessed."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -133,6 +134,9 @@ def test_that_a_cell_that_shows_a_percentage_is_asked_about() -> None:
         ("2026-02-01", date(2026, 2, 1)),
         ("13/4/2026", date(2026, 4, 13)),
         ("4/13/2026", date(2026, 4, 13)),
+        ("ma 31.8.2026", date(2026, 8, 31)),
+        ("tiistaina 1.9.2026 klo 12", date(2026, 9, 1)),
+        ("1.9.2026 12:00", date(2026, 9, 1)),
         (46053, date(2026, 1, 31)),
         (MOMENT, date(2026, 2, 1)),
     ],
@@ -150,7 +154,7 @@ def test_that_a_date_is_read_in_every_usual_form(value: Any, day: date) -> None:
         (-5, "date_unknown"),
         (60, "date_unknown"),
         (1e12, "date_unknown"),
-        (2026, "date_unknown"),
+        (2026, "date_year"),
         ("joskus", "date_unknown"),
         ("31.12.", "date_unknown"),
         (True, "date_unknown"),
@@ -177,16 +181,46 @@ def test_that_an_ambiguous_date_is_asked_about_once_for_the_whole_file(path: Pat
     assert found.questions == ()
 
 
-@pytest.mark.parametrize("words", ["Q1/2026", "kevät 2026", "2022–2025", "koko kauden"])
-def test_that_a_schedule_in_words_is_kept_as_words(path: Path, words: str) -> None:
+@pytest.mark.parametrize("words", ["Q1/2026", "kevät 2026", "2022–2025", "koko kauden", "3/2027", "2027"])
+def test_that_a_schedule_in_words_takes_the_place_of_the_day(path: Path, words: str) -> None:
     found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Määräaika": words}))
-    assert desk.changes(found) == {"schedule_text": ("", words)}
-    assert [note.code for note in found.notes] == ["date_in_words"]
+    assert desk.changes(found) == {"schedule_text": ("", words), "end": ("31.12.2026", "")}
+    assert [(note.code, note.understood) for note in found.notes] == [("date_in_words", f"Aikataulu sanoin: {words}")]
 
 
-def test_that_an_action_without_an_end_goes_on(path: Path) -> None:
-    found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Määräaika": "toistaiseksi"}))
-    assert desk.changes(found) == {"ongoing": ("ei", "kyllä")}
+def test_that_an_action_without_an_end_goes_on_and_keeps_no_day(path: Path) -> None:
+    edited = desk.put(path, "Toimenpiteet", ACTION, {"Määräaika": "toistaiseksi"})
+    found = desk.preview(edited)
+    assert desk.changes(found) == {"ongoing": ("ei", "kyllä"), "end": ("31.12.2026", "")}
+    assert [note.understood for note in found.notes] == ["Jatkuva: kyllä"]
+    assert desk.preview(edited, desk.taken(found)).is_empty
+
+
+def test_that_a_schedule_changed_here_too_is_a_conflict_with_words_in_the_day_s_place(path: Path) -> None:
+    edited = desk.put(path, "Toimenpiteet", ACTION, {"Määräaika": "kevät 2027"})
+    ours = Content(
+        replace(one, schedule_text="kesä 2027") if one.id == ACTIONS[0] else one for one in municipality.records()
+    )
+    found = desk.preview(edited, ours)
+    assert [one.field for row in found.conflicts for one in row.fields] == ["schedule_text"]
+
+
+def test_that_words_in_the_day_s_place_and_other_words_beside_it_are_stopped(path: Path) -> None:
+    values = {"Määräaika": "kevät 2027", "Aikataulu sanoin": "syksyyn mennessä"}
+    found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, values))
+    assert [stop.code for stop in found.stops] == ["date_unknown"]
+    assert desk.changes(found) == {"schedule_text": ("", "syksyyn mennessä")}
+
+
+@pytest.mark.parametrize("cell", [date(1905, 7, 19), 2027])
+def test_that_a_year_typed_in_a_cell_of_dates_is_a_year_and_no_day(path: Path, cell: Any) -> None:
+    """Excel makes 2027, typed where a date stood, the 2027th day of its calendar: 19.7.1905."""
+    formats = "d.m.yyyy" if isinstance(cell, date) else "General"
+    due = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Määräaika": cell}, formats=formats))
+    assert desk.changes(due) == {"schedule_text": ("", "2027"), "end": ("31.12.2026", "")}
+    start = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Alkaa": cell}, formats=formats))
+    assert [(stop.code, stop.understood) for stop in start.stops] == [("date_year", "2027")]
+    assert start.is_empty
 
 
 @pytest.mark.parametrize(

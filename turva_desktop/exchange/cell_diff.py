@@ -15,7 +15,7 @@ from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Column
+from turva_desktop.exchange.sheet import Column, Sheet
 from turva_desktop.exchange.xlsx_text import continuation
 
 CLEAR = "-"
@@ -95,7 +95,7 @@ class CellDiff:
                 outcome.findings.append(self._finding(parsed.problem, column, cell, place))
             return
         if parsed.spill:
-            self._spill(record, column, parsed.spill, place, outcome)
+            self._spill(row, record, column, parsed.spill, outcome)
             return
         self._value(record, _At(column=column, cell=cell, place=place, mark=mark), parsed, outcome)
 
@@ -178,11 +178,16 @@ class CellDiff:
         if problem and problem.severity is not Severity.NOTE:
             return
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
-        changed_here = mark is not None and not _same_mark(mark_for(self.sheet, column.key, ours, self.context), mark)
-        change = self._change(record, column, at.place, value, at.cell.seen)
-        (outcome.conflicts if changed_here else outcome.changes).append(change)
+        self._propose(record, column, value, (at.place, at.cell.seen), outcome)
 
-    def _change(self, record: Any, column: Column, place: str, value: Any, seen: str) -> FieldChange:
+    def _propose(self, record: Any, column: Column, value: Any, found: tuple[str, str], outcome: Outcome) -> None:
+        """Let a value become a change, or a conflict when the field has been changed here since the export."""
+        mark = self._mark(record, column)
+        ours = mark_for(self.sheet, column.key, column.value(record, self.context.view), self.context)
+        changed_here = mark is not None and not _same_mark(ours, mark)
+        (outcome.conflicts if changed_here else outcome.changes).append(self._change(record, column, value, *found))
+
+    def _change(self, record: Any, column: Column, value: Any, place: str, seen: str) -> FieldChange:
         base, ours = None, column.value(record, self.context.view)
         if self.base is not None:
             before = self.base.view.get(self.sheet.kind, str(record.id))
@@ -199,19 +204,32 @@ class CellDiff:
             ours=ours,
         )
 
-    def _spill(self, record: Any, column: Column, text: str, place: str, outcome: Outcome) -> None:
-        """Let words in a column of dates change the schedule's text, or say that the action has no end."""
-        target, value = self.sheet.column(column.spill_to), text
-        if is_ongoing(text):
-            target, value = self.sheet.column("ongoing"), True  # type: ignore[assignment]
-        ours = target.value(record, self.context.view)
-        if target.codec.key(value) == target.codec.key(ours):
-            return
-        outcome.changes.append(self._change(record, target, place, value, text))
-        outcome.findings.append(
-            self._finding(
-                Problem(severity=Severity.NOTE, code="date_in_words"), column, RawCell(RawKind.TEXT, text), place
+    def _spill(self, row: Row, record: Any, column: Column, text: str, outcome: Outcome) -> None:
+        """Let words take the place of a day: as the schedule's text, or as "the action has no end"."""
+        place, view = self.incoming.cell(column.key, row.number), self.context.view
+        target, value = spilled(self.sheet, column, text)
+        cell = RawCell(RawKind.TEXT, text)
+        if target.key in row.cells and not self._untouched(row, record, target):
+            outcome.findings.append(self._finding(Problem(code="date_unknown"), column, cell, place))
+            return  # the sender has written something else there: which of them holds?
+        wanted = ((target, value), (column, column.codec.empty))
+        changes = [(one, new) for one, new in wanted if one.codec.key(new) != one.codec.key(one.value(record, view))]
+        for one, new in changes:
+            self._propose(record, one, new, (place, text), outcome)
+        if changes:
+            outcome.findings.append(
+                self._finding(spill_problem(target, value, self.context), column, cell, place),
             )
+
+    def _untouched(self, row: Row, record: Any, column: Column) -> bool:
+        """Tell whether a cell holds what stands here, or what was exported."""
+        cell = row.cells[column.key]
+        parsed = column.codec.parse(cell, Prior(), self.context)
+        mark = self._mark(record, column)
+        ours = column.value(record, self.context.view)
+        return parsed.problem is None and (
+            column.codec.key(parsed.value) == column.codec.key(ours)
+            or (mark is not None and _same_mark(mark_for(self.sheet, column.key, parsed.value, self.context), mark))
         )
 
     def _finding(self, problem: Problem, column: Column, cell: RawCell | None, place: str) -> Finding:
@@ -233,6 +251,19 @@ def finding_of(
         key=problem.key,
         options=problem.options,
     )
+
+
+def spilled(sheet: Sheet, column: Column, text: str) -> tuple[Column, Any]:
+    """Return the column that words written in place of a day belong to, and their value there."""
+    if is_ongoing(text):
+        return sheet.column("ongoing"), True
+    return sheet.column(column.spill_to), text
+
+
+def spill_problem(target: Column, value: Any, context: Context) -> Problem:
+    """Return the note on words that were taken in place of a day."""
+    understood = f"{target.heading[context.language]}: {show(target.codec, value, context)}"
+    return Problem(severity=Severity.NOTE, code="date_in_words", understood=_brief(understood))
 
 
 def refused_kind(cell: RawCell) -> Parsed | None:

@@ -34,13 +34,20 @@ _MONTHS = (
 _MONTH_BY_WORD = {loose(word): number for number, row in enumerate(_MONTHS, 1) for word in row}
 _MONTH_BY_WORD |= {f"{row[0]}kuu{end}": number for number, row in enumerate(_MONTHS, 1) for end in ("", "ta", "n")}
 
-_DOTTED = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})")
+_DOTTED = re.compile(
+    r"(?:(?:ma|ti|ke|to|pe|la|su)[a-zåäö]*\.?\s+)?(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})"
+    r"(,?\s+(?:klo\.?\s*\d{1,2}(?:[.:]\d{2}){0,2}|\d{1,2}(?:[.:]\d{2}){1,2}))?",
+    re.IGNORECASE,
+)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
+_PERIOD = re.compile(r"\d{4}(?:\s*[-–—]\s*\d{4})?|\d{1,2}\s*[/.]\s*\d{4}")  # 2027, 2026–2027, 3/2027
 _WORDED = re.compile(r"(\d{1,2})\s*\.?\s*([^\W\d]+)\.?\s*(\d{4})")
 _TIME = re.compile(r"(?:klo|kl|dii)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2})(?:[.,](\d{1,6}))?)?")
 _FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheet programs disagree by a day
 _PLAUSIBLE_SERIALS = range(18264, 73051)  # 1950–2099
+_YEARS = range(1900, 2101)
+_NO_DAY = date(1899, 12, 30).toordinal()  # the day from which spreadsheets count
 
 _DATE_NAME = words("päivä", "dag", "beaivi", "date")
 _TIME_NAME = words("kellonaika", "klockslag", "diibmu", "time of day")
@@ -73,36 +80,42 @@ class DateCodec(Base):
             case _:
                 return stop("date_unknown")
 
-    @staticmethod
-    def _cell(cell: RawCell) -> Parsed:
+    def _cell(self, cell: RawCell) -> Parsed:
         value = cell.value
         if isinstance(value, datetime):
             day = value.date()
             timeless = value.time() == time()
             return Parsed(value=day, remarks=() if timeless else note("date_with_time", day_text(day)))
         if isinstance(value, date):
-            return Parsed(value=value)
+            typed = value.toordinal() - _NO_DAY
+            return self._year(typed) if typed in _YEARS else Parsed(value=value)
         return stop("date_impossible")
 
-    @staticmethod
-    def _serial(number: float) -> Parsed:
+    def _year(self, year: int) -> Parsed:
+        """Return a year alone: typed in a cell of dates, 2027 becomes a day of the summer of 1905."""
+        return Parsed(spill=str(year)) if self.spills else stop("date_year", str(year))
+
+    def _serial(self, number: float) -> Parsed:
+        if number in _YEARS:
+            return self._year(int(number))
         if int(number) not in _PLAUSIBLE_SERIALS or number != int(number):
             return stop("date_unknown")
-        day = date.fromordinal(date(1899, 12, 30).toordinal() + int(number))
+        day = date.fromordinal(_NO_DAY + int(number))
         return Parsed(value=day, remarks=note("date_serial", day_text(day)))
 
     def _text(self, text: str, prior: Prior, context: Context) -> Parsed:
         if found := _DOTTED.fullmatch(text):
-            return _day(found[3], found[2], found[1])
+            parsed = _day(found[3], found[2], found[1])
+            if found[4] and parsed.value is not None:
+                return Parsed(value=parsed.value, remarks=note("date_with_time", day_text(parsed.value)))
+            return parsed
         if found := _ISO.fullmatch(text):
             return _day(found[1], found[2], found[3])
         if found := _SLASHED.fullmatch(text):
             return self._slashed(found[1], found[2], found[3], context)
         if (found := _WORDED.fullmatch(text)) and loose(found[2]) in _MONTH_BY_WORD:
             return _day(found[3], str(_MONTH_BY_WORD[loose(found[2])]), found[1])
-        if self.spills and any(letter.isalpha() for letter in text):
-            return Parsed(spill=text)
-        if self.spills and re.fullmatch(r"\d{4}\s*[-–—]\s*\d{4}|\d{4}", text):
+        if self.spills and (any(letter.isalpha() for letter in text) or _PERIOD.fullmatch(text)):
             return Parsed(spill=text)
         return stop("date_unknown")
 

@@ -180,7 +180,11 @@ TEXTS: dict[str, str] = {
         "Findings", "{place}: the time of day was left out of {seen}; the date is {understood}."
     ),
     "date_in_words": QT_TRANSLATE_NOOP(
-        "Findings", "{place}: “{seen}” is not one day; it was kept as the text of the schedule."
+        "Findings", "{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}."
+    ),
+    "date_year": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.",
     ),
     "date_before_latest": QT_TRANSLATE_NOOP(
         "Findings",

@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from turva_desktop.exchange.cell_diff import CLEAR, finding_of, personal_code, refused_kind
+from turva_desktop.exchange.cell_diff import CLEAR, finding_of, personal_code, refused_kind, spill_problem, spilled
 from turva_desktop.exchange.codecs import Parsed, Problem
 from turva_desktop.exchange.context import Context, Prior
-from turva_desktop.exchange.dates import is_ongoing
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, token
 from turva_desktop.exchange.normalise import exact, loose
@@ -126,9 +125,9 @@ class NewRows:
             for remark in parsed.remarks:
                 self._find(row, column, remark)
             if parsed.spill:
-                ongoing = is_ongoing(parsed.spill)
-                self._find(row, column, Problem(severity=Severity.NOTE, code="date_in_words"))
-                values.setdefault("ongoing" if ongoing else column.spill_to, ongoing or parsed.spill)
+                target, value = spilled(self.sheet, column, parsed.spill)
+                self._find(row, column, spill_problem(target, value, self.context))
+                values.setdefault(target.key, value)
             else:
                 values[column.key] = parsed.value
                 words[column.key] = cell.seen
