@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.field import LineField
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
@@ -213,6 +215,46 @@ def test_that_a_detail_says_when_nothing_is_chosen(qtbot: QtBot) -> None:
     assert not section.isVisible()
     panel.set_record_shown(True)
     assert section.isVisible()
+
+
+def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(qtbot: QtBot) -> None:
+    panel = DetailPanel("Choose an action.")
+    fields = [LineField(f"Field {number}") for number in range(20)]
+    long = QPlainTextEdit("\n".join(str(number) for number in range(60)))
+    long.setFixedHeight(900)
+    for widget in (*fields, long):
+        panel.add_section(widget)
+    panel.set_record_shown(True)
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    for field in (fields[-1], fields[0]):
+        assert field.visibleRegion().isEmpty() or field is fields[0]
+        field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect() == field.rect())  # type: ignore[misc]
+    long.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    long.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.waitUntil(lambda: long.visibleRegion().contains(long.cursorRect()))
+
+
+def test_that_nothing_moves_under_a_pressed_mouse_button(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel, low = DetailPanel("Choose an action."), QLineEdit()
+    filling = QLabel()
+    filling.setFixedHeight(600)
+    for widget in (filling, low):
+        panel.add_section(widget)
+    panel.set_record_shown(True)
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    low.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.wait(20)
+    assert low.visibleRegion().isEmpty()
 
 
 def test_that_a_split_remembers_its_handle_and_stacks_when_narrow(qtbot: QtBot) -> None:

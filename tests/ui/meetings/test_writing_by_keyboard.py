@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
-from tests.services.meetings.conftest import action
+from tests.services.meetings.conftest import GROUP, action
 from tests.ui.meetings.conftest import Open, control, keyboard, press, write
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.meeting import ItemKind, MeetingState, Presence, ReviewResult
@@ -104,3 +105,62 @@ def test_that_a_twelve_item_meeting_with_eight_actions_is_written_by_keyboard_al
     assert first.status is ActionStatus.DONE
     assert second.action.end == date(2026, 9, 1)
     assert QApplication.activePopupWidget() is None
+
+
+def test_that_the_keyboard_is_always_in_view_in_a_small_window(qtbot: QtBot, opened: Open, services: Services) -> None:
+    for number in range(12):
+        services.actions.add(action(f"Toimi {number}"))
+    meeting = services.meetings.create(GROUP.id, date(2026, 3, 12))
+    matter = services.meetings.agenda.add(meeting.id, "Koulutien valot")
+    for _step in range(2):
+        services.meetings.advance(meeting.id, on=date(2026, 3, 1))
+    page = opened()
+    page.window().resize(900, 640)
+    assert not page.list.isVisible()  # the meeting needs its room
+    page.list_button.click()
+    assert page.list.isVisible()  # but it comes when it is asked for
+    page.list_button.click()
+    editor = page.view.editor
+
+    def in_view() -> bool:
+        return keyboard().visibleRegion().boundingRect().height() >= min(keyboard().height(), 60)
+
+    page.open_record(matter.id)
+    control(KEY.Key_D)
+    press(KEY.Key_Return)
+    assert keyboard() is editor.decision.editor
+    qtbot.waitUntil(in_view)
+    follow_up = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
+    page.open_record(follow_up.id)
+    editor.start_writing()
+    assert keyboard() is editor.reviews.table
+    for _matter in range(11):
+        press(KEY.Key_1)
+    press(KEY.Key_4)
+    assert keyboard() is editor.reviews.reason
+    qtbot.waitUntil(in_view)
+    # What is answered can be read whole beside the answer.
+    chosen = editor.reviews._chosen
+    assert "Toimi 11" in chosen.text()
+    assert chosen.visibleRegion().boundingRect() == chosen.rect()
+
+
+def test_that_the_next_step_of_a_meeting_is_the_one_primary_button(opened: Open, services: Services) -> None:
+    meeting = services.meetings.create(GROUP.id, date(2026, 3, 12))
+    page = opened()
+    shown = []
+    for _step in MeetingState:
+        shown += [
+            one.text()
+            for one in page.findChildren(QPushButton)
+            if one.property("look") == "primary" and one.isVisible()
+        ]
+        page.view.advance()
+    assert services.meetings.get(meeting.id).state is MeetingState.APPROVED
+    assert shown == [
+        "Mark the invitation as sent",
+        "Begin the minutes",
+        "Mark as checked",
+        "Approve and lock",
+        "New meeting",
+    ]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import Action, total_cost
@@ -152,6 +152,11 @@ class ItemEditor(DetailPanel):
 
     # showing
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what came back and the lines to answer it in view together."""
+        super().resizeEvent(event)
+        self.reviews.set_room(self.height())
+
     def show_item(
         self,
         detail: MeetingDetail,
@@ -163,6 +168,7 @@ class ItemEditor(DetailPanel):
         """Show an item of a meeting; what is being typed into it stays, into another is stored first."""
         if item is None or (self._item is not None and self._item.id != item.id):
             self.commit()
+            self.scroll_to_top()
         self._item, self._detail, self._editable = item, detail, editable
         self.set_record_shown(item is not None)
         if item is None:

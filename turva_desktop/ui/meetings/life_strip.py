@@ -2,20 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.ui.locale import day
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.stepper import Step, Stepper
+
+_WORDS_FIT = 700
+"""From this width on, in pixels at text size 100 %, what the next step does stands beside its button."""
 
 
 class LifeStrip(QWidget):
     """The stepper of a meeting; `advance` and `step_back` are called, nothing moves by itself."""
 
-    def __init__(self, advance: Callable[[], object], step_back: Callable[[], object], read_only: bool) -> None:
-        """Build it for no meeting yet."""
+    def __init__(
+        self, advance: Callable[[], object], step_back: Callable[[], object], read_only: bool, *beside: QWidget
+    ) -> None:
+        """Build it for no meeting yet; `beside` stand beside the next step."""
         super().__init__()
         self._advance, self._step_back, self._read_only = advance, step_back, read_only
         self._state = MeetingState.DRAFT
@@ -32,14 +39,18 @@ class LifeStrip(QWidget):
             [Step(id=state.value, text=names[state], hint=hints.get(state, "")) for state in MeetingState],
         )
         self.stepper.asked.connect(self._asked)
-        self.next = button("", advance, "arrow-right")
+        self.next = button("", advance, "arrow-right", "primary")
         self.back = button(self.tr("One step back"), step_back, "undo-2", "link")
         self._facts = muted("")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(self.next)
-        row.addWidget(self._facts, 1)
-        row.addWidget(self.back)
+        for widget in (self.next, self._facts, *beside, self.back):
+            if widget is self._facts:
+                row.addWidget(widget, 1000)
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -71,11 +82,20 @@ class LifeStrip(QWidget):
         )
         if following is not None:
             self.next.setText(self._deed(following))
-            self.next.setToolTip(self.tr("Ctrl+Shift+Enter"))
+            self.next.setToolTip("\n".join((self._hints()[following], self.tr("Ctrl+Shift+Enter"))))
         said = [self._hints()[following] if following else self._approved(meeting)]
         if corrections:
             said.append(self.tr("%n correction(s).", None, corrections))
         self._facts.setText(" ".join(said))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words to the button's tip when there is no room for them beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._facts.setVisible(self.next.isHidden() or self.width() >= scaled(_WORDS_FIT))
 
     def said(self) -> str:
         """Return what is said beside the button."""

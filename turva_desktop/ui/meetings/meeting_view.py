@@ -63,8 +63,8 @@ class MeetingView(QWidget):
         self.paper_button.setCheckable(True)
         self.paper_wanted = context.settings.value(_PAPER_SHOWN) == "yes"
         self.delete_button = icon_button(self.tr("Delete the meeting"), "trash-2", self.delete_meeting)
-        self.life = LifeStrip(self.advance, self.step_back, context.read_only)
         self.warnings = WarningsStrip(self.open_item, context.translate, context.settings)
+        self.life = LifeStrip(self.advance, self.step_back, context.read_only, self.warnings.button)
         self.agenda = AgendaList(self.move_item, self.add_item, self.delete_item)
         self.editor = ItemEditor(context, self.move_item)
         self.attendance = AttendancePanel(context, self._open_item)

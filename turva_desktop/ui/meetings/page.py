@@ -15,16 +15,18 @@ from turva_desktop.ui.meetings.meeting_list import MeetingLook, group, model
 from turva_desktop.ui.meetings.meeting_view import MeetingView
 from turva_desktop.ui.meetings.new_meeting import NewMeeting
 from turva_desktop.ui.page import Page
-from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.theme import icon, scaled
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.labels import button, icon_button, title
+from turva_desktop.ui.widgets.labels import button, icon_button, set_look
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
 
 _LIST_SHOWN = "meetings/list"
 _LIST_AND_PAPER = 1400
 """From this width on, in pixels at text size 100 %, the list stays when the paper is shown beside the item."""
+_LIST_FITS = 900
+"""From this width on, in pixels at text size 100 %, the list stays beside a meeting unless it is put away."""
 _LIST_WIDTH = 275
 """Pixels at text size 100 %: number, day and state side by side."""
 
@@ -44,7 +46,8 @@ class MeetingsPage(Page):
         """Build the page; its records are read when it is shown."""
         super().__init__(context)
         self._look = MeetingLook(self)
-        self.new_button = button(self.tr("New meeting"), self.start_new, "plus", "primary")
+        self._list_wanted_in_crowd = False
+        self.new_button = button(self.tr("New meeting"), self.start_new, "plus")
         if context.read_only:
             self.new_button.hide()
         self.list_button = icon_button(self.tr("Show or hide the list of meetings"), "menu", self.toggle_list)
@@ -87,13 +90,8 @@ class MeetingsPage(Page):
 
     def _lay_out(self) -> None:
         """Put the name of the shown meeting into the title row: the screen is needed for its items."""
-        self._title = title(self.tr("Meetings"))
-        self._facts = QLabel()
-        self._facts.setProperty("look", "muted")
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._title, self._facts):  # a long name is cut, it doesn't widen the page
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setMinimumWidth(1)
+        self._title, self._facts = _CutLabel("title"), _CutLabel("muted")
+        self._title.say(self.tr("Meetings"))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -115,15 +113,16 @@ class MeetingsPage(Page):
         """Show a meeting, the form of a new one, or that there is none."""
         self.right.setCurrentWidget(widget)
         shown = widget is self.view and self.view.detail is not None
-        self._title.setText(self.view.name if shown else self.tr("Meetings"))
-        self._title.setToolTip(self._title.text())
-        self._facts.setText(self.view.place_and_time if shown else "")
-        self._facts.setToolTip(self._facts.text())
+        self._title.say(self.view.name if shown else self.tr("Meetings"))
+        self._facts.say(self.view.place_and_time if shown else "")
         self._facts.setVisible(shown)
         for one in (self.view.documents, self.view.paper_button, self.view.big_button):
             one.setVisible(shown)
         # The form of a new meeting and the empty page have their own next step: one primary button on a screen.
         self.new_button.setVisible(shown and not self.context.read_only)
+        done = shown and self.view.life.next.isHidden()  # the next step is the meeting's own while it has one
+        set_look(self.new_button, "look", "primary" if done else "")
+        self.new_button.setIcon(icon("plus", "on_accent" if done else "text"))
         if not shown:
             self.view.delete_button.hide()
         self._make_room()
@@ -185,10 +184,18 @@ class MeetingsPage(Page):
         """Show the list if there are meetings, the user wants it and the paper leaves room for it."""
         any_meetings = self.list.model.total > 0
         self.list_button.setVisible(any_meetings)
-        crowded = self.view.paper_wanted and self.width() < scaled(_LIST_AND_PAPER)
-        shown = any_meetings and self.context.settings.value(_LIST_SHOWN) != "no" and not crowded
-        self.list.setVisible(shown)
-        self.list_button.setChecked(shown)
+        if not self._crowded:
+            self._list_wanted_in_crowd = False
+        wanted = self._list_wanted_in_crowd if self._crowded else self.context.settings.value(_LIST_SHOWN) != "no"
+        self.list.setVisible(any_meetings and wanted)
+        self.list_button.setChecked(any_meetings and wanted)
+
+    @property
+    def _crowded(self) -> bool:
+        """Return whether the meeting needs the room of the list: it then comes only when it is asked for."""
+        if self.right.currentWidget() is not self.view:
+            return False
+        return self.width() < scaled(_LIST_AND_PAPER if self.view.paper_wanted else _LIST_FITS)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search line."""
@@ -207,7 +214,10 @@ class MeetingsPage(Page):
     def _set_list_shown(self, shown: bool) -> None:
         self.list.setVisible(shown)
         self.list_button.setChecked(shown)
-        self.context.settings.set_value(_LIST_SHOWN, "yes" if shown else "no")
+        if self._crowded:
+            self._list_wanted_in_crowd = shown
+        else:
+            self.context.settings.set_value(_LIST_SHOWN, "yes" if shown else "no")
 
     # doing
 
@@ -286,3 +296,28 @@ class MeetingsPage(Page):
 
     def _search_text(self, line: MeetingLine) -> str:
         return f"{self._look.summary(line)} {line.meeting.place} {line.meeting.held_on.isoformat()}"
+
+
+class _CutLabel(QLabel):
+    """One line that doesn't widen the page: what doesn't fit is cut from the middle, the meeting's number stays."""
+
+    def __init__(self, look: str) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setProperty("look", look)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
+
+    def say(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))

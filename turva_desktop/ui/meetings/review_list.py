@@ -14,10 +14,10 @@ from turva_desktop.services.meetings import Reviewed
 from turva_desktop.ui.locale import day
 from turva_desktop.ui.meetings.words import RESULT_ROLES, due_text
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.theme import row_height, theme
+from turva_desktop.ui.theme import row_height, scaled, theme
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.date_field import DateLine
-from turva_desktop.ui.widgets.labels import button, heading, muted
+from turva_desktop.ui.widgets.labels import button, heading, plain
 from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.words import capital, word
 
@@ -27,7 +27,9 @@ _KEYS = (
     (ReviewResult.MOVED, "3"),
     (ReviewResult.DROPPED, "4"),
 )
-_MOST_ROWS = 9
+_MOST_ROWS, _FEWEST_ROWS = 9, 3
+_HEAD = 100
+"""Pixels at text size 100 %: the § and the count above the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +51,12 @@ class ReviewList(QWidget):
         self._say, self._today = say, today
         self._reviews: list[Reviewed] = []
         self._awaited: ReviewResult | None = None
+        self._room = 0
         self.model = RecordTableModel(self._columns(), identity=lambda one: one.id, summary=self._summary, parent=self)
         self.table = RecordTable(self.model, self.tr("Open matters"))
         self.table.setSortingEnabled(False)
         self._count = heading("")
-        self._hint = muted(self.tr("In the list: 1 goes on, 2 done, 3 is moved, 4 is dropped."))
+        self._chosen = plain("")
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Note or reason"))
         self.reason.setAccessibleName(self.tr("Note or reason for the chosen matter"))
@@ -89,9 +92,9 @@ class ReviewList(QWidget):
         for one in self._buttons:
             keys.addWidget(one)
         keys.addStretch(1)
+        rows.addWidget(self._chosen)
         rows.addLayout(words)
         rows.addLayout(keys)
-        rows.addWidget(self._hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
@@ -129,9 +132,18 @@ class ReviewList(QWidget):
         result = one.review.result
         return self.tr("Open") if result is ReviewResult.PENDING else capital(word(result))
 
+    def _whole(self, one: Reviewed) -> str:
+        """Return what a matter says before it is answered: its title is often too long for the list."""
+        return " · ".join(part for part in (self._title(one), _lead(one), self._due(one)) if part)
+
     def _summary(self, one: Reviewed) -> str:
         parts = [self._title(one), _lead(one), self._due(one), word(one.review.result), one.review.reason]
         return ", ".join(part for part in parts if part)
+
+    def set_room(self, height: int) -> None:
+        """Tell how high the place of the whole item is: the list scrolls inside, what answers it stays in view."""
+        self._room = height
+        self._fit()
 
     def show_reviews(self, reviews: Sequence[Reviewed], editable: bool) -> None:
         """Show what came back to a meeting."""
@@ -200,14 +212,17 @@ class ReviewList(QWidget):
 
     def _show(self, one: Reviewed | None) -> None:
         self._awaited = None
+        self._chosen.setText(self._whole(one) if one else "")
         self.reason.setText(one.review.reason if one else "")
         self.due.set_value(one.review.new_due if one else None)
         for tool in (self.reason, self.due, *self._buttons):
             tool.setEnabled(one is not None)
 
     def _fit(self) -> None:
-        rows = max(1, min(len(self._reviews), _MOST_ROWS))
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * row_height() + 8)
+        above = self.table.horizontalHeader().sizeHint().height() + 8
+        room = self._room - scaled(_HEAD) - above - self._tools.sizeHint().height()
+        most = max(_FEWEST_ROWS, min(room // row_height(), _MOST_ROWS))
+        self.table.setFixedHeight(above + max(1, min(len(self._reviews), most)) * row_height())
 
 
 def _lead(one: Reviewed) -> str:

@@ -1,33 +1,53 @@
-"""What a meeting should look at, said calmly: one line, opened when wanted."""
+"""What a meeting should look at, said calmly: a count beside the next step, the sentences below it when wanted."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import Translate
 from turva_desktop.services.meetings import MeetingWarning, warning_text
 from turva_desktop.ui.context import Settings
-from turva_desktop.ui.widgets.fold import Fold
-from turva_desktop.ui.widgets.labels import button, plain
+from turva_desktop.ui.theme import icon, row_height
+from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.widgets.labels import ToolButton, button, plain
+
+_OPEN = "fold/meetings/warnings"
+_MOST_ROWS = 4
 
 
-class WarningsStrip(QWidget):
-    """A fold with a line for each warning; one about an item opens it (`go_to_item`)."""
+class WarningsStrip(QScrollArea):
+    """A line for each warning; one about an item opens it (`go_to_item`). `button` opens and closes the strip."""
 
     def __init__(self, go_to_item: Callable[[str], object], translate: Translate, settings: Settings) -> None:
         """Start hidden."""
         super().__init__()
-        self._go_to_item, self._translate = go_to_item, translate
+        self._go_to_item, self._translate, self._settings = go_to_item, translate, settings
         self._shown: list[MeetingWarning] = []
-        inside = QWidget()
-        self._lines = QVBoxLayout(inside)
-        self._lines.setContentsMargins(24, 0, 0, 0)
+        self.button = ToolButton()
+        self.button.setCheckable(True)
+        self.button.setProperty("look", "fold")
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setIcon(icon("triangle-alert", StatusRole.OVERDUE))
+        self.button.hide()
+        self._inside = QWidget()
+        self._inside.setProperty("look", "clear")
+        self._lines = QVBoxLayout(self._inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
-        self.fold = Fold("", inside, "meetings/warnings", settings)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.fold)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.button.setChecked(settings.value(_OPEN) == "open")
+        self.button.toggled.connect(self._toggle)
         self.hide()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or hide the sentences."""
+        self.button.setChecked(is_open)
 
     def texts(self) -> list[str]:
         """Return the sentences that are shown."""
@@ -38,7 +58,24 @@ class WarningsStrip(QWidget):
         if list(warnings) != self._shown:
             self._shown = list(warnings)
             self._fill()
-        self.setVisible(bool(self._shown))
+        self.button.setVisible(bool(self._shown))
+        self.setVisible(bool(self._shown) and self.button.isChecked())
+
+    def _toggle(self, is_open: bool) -> None:
+        self._settings.set_value(_OPEN, "open" if is_open else "")
+        self.setVisible(is_open and bool(self._shown))
+
+    def _fit(self) -> None:
+        """Take the height of a few lines: the rest scrolls, the item needs the room."""
+        inside = self._inside
+        wanted = inside.heightForWidth(self.viewport().width()) if inside.hasHeightForWidth() else -1
+        height = max(wanted, inside.sizeHint().height())
+        self.setFixedHeight(min(height, _MOST_ROWS * row_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentences anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _fill(self) -> None:
         while (taken := self._lines.takeAt(0)) is not None:
@@ -52,9 +89,10 @@ class WarningsStrip(QWidget):
                 self._lines.addWidget(plain(text))
             else:
                 self._lines.addWidget(button(text, self._opener(warning.item_id), look="link"))
-        first = self.texts()[0] if self._shown else ""
-        self.fold.button.setText(self.tr("%n thing(s) to look at", None, len(self._shown)))
-        self.fold.set_facts(first if len(self._shown) == 1 else "")
+        text = self.tr("%n thing(s) to look at", None, len(self._shown))
+        self.button.setText(text)
+        self.button.setToolTip("\n".join(self.texts()))
+        self._fit()
 
     def _opener(self, item_id: str) -> Callable[[], object]:
         return lambda: self._go_to_item(item_id)

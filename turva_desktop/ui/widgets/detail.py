@@ -1,9 +1,20 @@
 """A detail panel: a title, quiet facts and buttons on top, sections that scroll below."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.widgets.field import Field
 from turva_desktop.ui.widgets.labels import card, heading, muted
 
 
@@ -57,7 +68,7 @@ class DetailPanel(QWidget):
         column.addSpacing(SPACE_S)
         column.addLayout(self._body)
         column.addStretch(1)
-        area = QScrollArea()
+        area = _FollowingArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,6 +79,10 @@ class DetailPanel(QWidget):
     def set_record_shown(self, shown: bool) -> None:
         """Show the sections, or the hint that nothing is chosen."""
         self._stack.setCurrentWidget(self._content if shown else self._hint)
+
+    def scroll_to_top(self) -> None:
+        """Show the first section: another record begins at its beginning."""
+        self._content.verticalScrollBar().setValue(0)
 
     def set_title(self, text: str, facts: str = "") -> None:
         """Show what the record is; `facts` is a quiet line below."""
@@ -85,3 +100,43 @@ class DetailPanel(QWidget):
             self._body.addSpacing(SPACE_S)
             self._body.addWidget(heading(text))
         self._body.addWidget(widget)
+
+
+class _FollowingArea(QScrollArea):
+    """Scrolls to where the keyboard is, also when a shortcut took it there or the text grows below the edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # After the layout: a field that has just grown has its new height then.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._follow)
+        QApplication.instance().focusChanged.connect(self._wait)  # type: ignore[union-attr]
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._wait)
+        self.verticalScrollBar().rangeChanged.connect(self._wait)
+
+    def _wait(self, *_what: object) -> None:
+        self._soon.start()
+
+    def _follow(self) -> None:
+        chosen, inside = QApplication.focusWidget(), self.widget()
+        if chosen is None or inside is None or not inside.isAncestorOf(chosen) or not chosen.isVisible():
+            return
+        if QGuiApplication.mouseButtons():  # nothing moves under a pressed mouse button
+            return
+        field: QWidget | None = chosen
+        while field is not None and field is not inside and not isinstance(field, Field):
+            field = field.parentWidget()
+        wanted = _place(field if isinstance(field, Field) else chosen, inside)
+        if wanted.height() > self.viewport().height():
+            # A list answers with whole pixels, a text with parts of them.
+            cursor = QRectF(chosen.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect()
+            wanted = QRect(chosen.mapTo(inside, cursor.topLeft()), cursor.size()).adjusted(0, -SPACE_L, 0, SPACE_L)
+        bar = self.verticalScrollBar()
+        highest = wanted.bottom() + SPACE_S - self.viewport().height()
+        bar.setValue(max(min(bar.value(), wanted.top() - SPACE_S), highest))
+
+
+def _place(widget: QWidget, inside: QWidget) -> QRect:
+    return QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
