@@ -7,7 +7,7 @@ import pytest
 
 from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS
-from turva_desktop.domain.action import Action
+from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import Profile
@@ -115,16 +115,36 @@ def test_that_an_identifier_from_elsewhere_is_stopped(path: Path) -> None:
     assert [stop.code for stop in found.stops] == ["id_unknown"]
 
 
-def test_that_a_row_deleted_here_is_asked_about_and_can_be_brought_back(path: Path) -> None:
-    ours = Content(one for one in municipality.records() if getattr(one, "id", "") != ACTIONS[2])
-    found = desk.preview(path, ours)
-    (question,) = found.questions
-    assert (question.code, question.seen) == ("deleted_here", "Kylätalojen varautuminen")
+def without_the_crossing() -> Content:
+    """Return the municipality after an action with its follow-up has been deleted here."""
+    return Content(
+        one
+        for one in municipality.records()
+        if ACTIONS[0] not in {getattr(one, "id", ""), getattr(one, "action_id", "")}
+    )
+
+
+def test_that_a_row_deleted_here_stays_deleted_when_its_sender_has_not_touched_it(path: Path) -> None:
+    found = desk.preview(path, without_the_crossing())
     assert found.is_empty
-    back = desk.preview(path, ours, answers={question.key: "take"})
-    assert [one.id for one in back.new] == [ACTIONS[2]]
-    assert desk.taken(back).by_id(Action)[ACTIONS[2]].title == "Kylätalojen varautuminen"
-    assert desk.preview(path, ours, answers={question.key: "skip"}).questions == ()
+    assert found.findings == ()
+
+
+def test_that_an_edited_row_deleted_here_is_asked_about_and_comes_back_with_its_follow_up(path: Path) -> None:
+    edited = desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Vastuutaho": "Poliisi"})
+    found = desk.preview(edited, without_the_crossing())
+    (question,) = found.questions
+    assert (question.code, question.seen) == ("deleted_here", "Suojatien valaistus")
+    assert found.is_empty
+    back = desk.preview(edited, without_the_crossing(), answers={question.key: "take"})
+    after = desk.taken(back)
+    assert after.by_id(Action)[ACTIONS[0]].lead == "Poliisi"
+    entries = [one for one in municipality.records() if isinstance(one, FollowUp) and one.action_id == ACTIONS[0]]
+    assert entries
+    assert {one.id for one in entries} <= set(after.by_id(FollowUp))
+    skipped = desk.preview(edited, without_the_crossing(), answers={question.key: "skip"})
+    assert skipped.questions == ()
+    assert skipped.is_empty
 
 
 def test_that_a_look_alike_is_only_suggested(path: Path) -> None:

@@ -74,6 +74,22 @@ class CellDiff:
             self._cell(row, record, column, outcome)
         return outcome
 
+    def touches(self, row: Row, record_id: str) -> bool:
+        """Tell whether a row says anything else than it was exported with; emptied cells say nothing."""
+        return any(
+            column.editable and column.key in row.cells and self._touches(row.cells[column.key], column, record_id)
+            for column in self.columns
+        )
+
+    def _touches(self, cell: RawCell, column: Column, record_id: str) -> bool:
+        mark = self.manifest.mark(self.sheet.key, record_id, column.key)
+        if mark is None or refused_kind(cell):
+            return True
+        if isinstance(column.codec, ReferenceCodec):
+            return token(loose(cell.seen)) != mark.token
+        parsed = column.codec.parse(cell, Prior(), self.context)
+        return parsed.problem is not None or token(column.codec.key(parsed.value)) != mark.token
+
     def _cell(self, row: Row, record: Any, column: Column, outcome: Outcome) -> None:
         cell = row.cells.get(column.key)
         ours = column.value(record, self.context.view)

@@ -70,6 +70,7 @@ class _Differ:
         self.conflicts: list[RowChange] = []
         self.missing: list[Missing] = []
         self.unchanged = 0
+        self.revived: set[str] = set()
         info = incoming.info
         self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
         self.foreign = self._whose(content)
@@ -134,7 +135,7 @@ class _Differ:
             record = known.get(record_id)
             if record is not None:
                 outcomes.append((row, record_id, record, cells.compare(row, record)))
-            elif record_id and self._may_be_new(incoming, row, record_id, newcomers):
+            elif record_id and self._may_be_new(cells, row, record_id, newcomers):
                 made = newcomers.make(row, record_id)
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
@@ -158,8 +159,12 @@ class _Differ:
                 self._stop(incoming, row, "id_twice", seen=row.short_id or record_id)
         return [(row, record_id) for row, record_id in found if record_id not in twice]
 
-    def _may_be_new(self, incoming: IncomingSheet, row: Row, record_id: str, newcomers: NewRows) -> bool:
-        """Tell whether a row with an id that is not here may be added."""
+    def _may_be_new(self, cells: CellDiff, row: Row, record_id: str, newcomers: NewRows) -> bool:
+        """Tell whether a row with an id that is not here may be added.
+
+        A row deleted here comes back only if its sender has written in it and the user wants it, or with its parent.
+        """
+        incoming = cells.incoming
         if newcomers.gave(record_id):
             return True
         if self.foreign:
@@ -167,8 +172,14 @@ class _Differ:
         if record_id not in self.manifest.ids(incoming.sheet.key):
             self._stop(incoming, row, "id_unknown", seen=row.short_id or record_id)
             return False
+        if not cells.touches(row, record_id):
+            marks = self.manifest.rows[incoming.sheet.key][record_id].values()
+            if any(mark.reference in self.revived for mark in marks):
+                self.revived.add(record_id)
+            return record_id in self.revived
         key = f"deleted:{record_id}"
         if self.context.answers.get(key) == TAKE:
+            self.revived.add(record_id)
             return True
         if self.context.answers.get(key) != SKIP:
             self.findings.append(
