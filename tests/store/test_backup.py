@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -73,6 +75,38 @@ def test_that_old_automatic_backups_are_thinned_out_but_the_users_own_stay(path:
     reasons = [one.reason for one in backup.backups(path)]
     assert reasons.count("import") == 30
     assert own.path.exists()
+
+
+@pytest.mark.parametrize("name", ["muistio.docx", "ilman päätettä"])
+def test_that_a_backup_never_takes_the_place_of_another_kind_of_file(
+    name: str, workspace: Workspace, path: Path
+) -> None:
+    kept = workspace.backup()
+    other = path.with_name(name)
+    other.write_bytes(b"PK muistio")
+    with pytest.raises(TurvaError, match=r"workspace\.not_ours"):
+        backup.restore(other, kept.path, now=NOW)
+    assert other.read_bytes() == b"PK muistio"
+
+
+def test_that_a_backup_never_takes_the_place_of_somebody_elses_database(workspace: Workspace, path: Path) -> None:
+    kept = workspace.backup()
+    other = path.with_name("valokuvat.turva")
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE theirs (id)")
+    before = other.read_bytes()
+    with pytest.raises(TurvaError, match=r"workspace\.not_ours"):
+        backup.restore(other, kept.path, now=NOW)
+    assert other.read_bytes() == before
+
+
+def test_that_half_a_backup_is_not_left_behind(workspace: Workspace, path: Path) -> None:
+    kept = workspace.backup()
+    workspace.close()
+    path.write_bytes(path.read_bytes()[:-9000])
+    backup.restore(path, kept.path, now=NOW)
+    names = sorted(file.suffix for file in backup.backup_folder(path).iterdir())
+    assert names == [".sha256", ".turva", ".turva"]  # the one restored and, as it was, the damaged one
 
 
 def test_that_a_backup_that_cannot_be_written_says_so(workspace: Workspace, path: Path) -> None:

@@ -1,3 +1,4 @@
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -15,12 +16,14 @@ from tests.store.dump import data_bytes
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import PlanId, ThemeId, new_id
+from turva_desktop.domain.meeting import Review
 from turva_desktop.domain.plan import Plan, Theme
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace
 from turva_desktop.store.address import as_address
 from turva_desktop.store.lock import lock_path, read_holder
 from turva_desktop.store.migrations import newest_version
+from turva_desktop.store.workspace import STILL_READABLE
 
 
 def plan(name: str = "Suunnitelma") -> Plan:
@@ -108,7 +111,7 @@ def test_that_somebody_elses_sqlite_file_is_refused(path: Path) -> None:
 
 def test_that_a_missing_file_and_a_folder_are_said_so(tmp_path: Path) -> None:
     assert code_of(tmp_path / "none.turva") == "file.not_found"
-    assert code_of(tmp_path) == "file.not_found"
+    assert code_of(tmp_path) == "file.is_folder"
 
 
 def test_that_a_file_whose_end_is_cut_off_is_damaged(path: Path) -> None:
@@ -213,6 +216,44 @@ def test_that_a_newer_file_opens_for_reading_only(path: Path) -> None:
             assert tx.all(Profile)
         with pytest.raises(TurvaError, match="newer"), newer.write("plan.add"):
             pass
+
+
+def test_that_a_newer_file_tells_why_nothing_can_be_undone_and_why_it_cannot_be_read(path: Path) -> None:
+    Workspace.create(path, [profile()]).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(f"PRAGMA user_version = {newest_version() + 1}; DROP TABLE review")
+    with Workspace(path) as newer:
+        with pytest.raises(TurvaError, match=r"workspace\.newer"):
+            newer.undo()
+        with pytest.raises(TurvaError, match=r"workspace\.too_new"), newer.read() as tx:
+            tx.all(Review)
+
+
+def test_that_a_file_without_its_profile_or_a_table_is_damaged(path: Path) -> None:
+    Workspace.create(path, [profile()]).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE review")
+    with (
+        Workspace(path, read_only=True) as workspace,
+        pytest.raises(TurvaError, match=r"workspace\.damaged"),
+        workspace.read() as tx,
+    ):
+        tx.all(Review)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM profile")
+    assert code_of(path) == "workspace.damaged"
+
+
+def test_that_a_write_protected_file_can_only_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Workspace.create(path, [profile()]).close()
+    path.chmod(0o444)
+    # root, who runs the tests in a container, may write all the same: then the system's answer is played
+    monkeypatch.setattr("os.access", lambda asked, mode: mode != os.W_OK or Path(asked) != path)
+    assert code_of(path) == "workspace.write_protected"
+    assert "workspace.write_protected" in STILL_READABLE
+    with Workspace(path, read_only=True) as workspace, workspace.read() as tx:
+        assert tx.all(Profile)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_that_an_older_file_is_backed_up_before_it_is_migrated(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

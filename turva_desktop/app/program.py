@@ -85,12 +85,13 @@ class Program(QObject):
         if self.services is not None and path.resolve() == self.services.workspace.path.resolve():
             return True
         from turva_desktop.store import Workspace
+        from turva_desktop.store.workspace import STILL_READABLE
 
         try:
             workspace = Workspace(path, author=self._author(), clock=self.clock)
         except TurvaError as error:
             sentence = explain(error, self.translate)
-            if error.code in {"workspace.in_use", "workspace.folder_not_writable"}:
+            if error.code in STILL_READABLE:
                 if not self.window.confirm(sentence, self.tr("Open for reading")):
                     return False
                 readable = self.window.attempt(lambda: Workspace(path, read_only=True, clock=self.clock))

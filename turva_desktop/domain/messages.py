@@ -8,6 +8,9 @@ from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 MESSAGES: Final[dict[str, str]] = {
     # Files
     "file.not_found": QT_TRANSLATE_NOOP("Message", "The file {file} was not found. Check its name and folder."),
+    "file.is_folder": QT_TRANSLATE_NOOP(
+        "Message", "{file} is a folder. Choose a workspace in it: a file whose name ends in .turva."
+    ),
     "file.exists": QT_TRANSLATE_NOOP(
         "Message", "The file {file} exists already and was left as it is. Choose another name or folder."
     ),
@@ -44,9 +47,19 @@ MESSAGES: Final[dict[str, str]] = {
     "workspace.folder_not_writable": QT_TRANSLATE_NOOP(
         "Message", "The folder {folder} can't be written to, so the workspace can only be read."
     ),
+    "workspace.write_protected": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's "
+        "properties.",
+    ),
     "workspace.read_only": QT_TRANSLATE_NOOP("Message", "{file} is open for reading only, so nothing was changed."),
     "workspace.newer": QT_TRANSLATE_NOOP(
         "Message", "{file} was made with a newer Turva. It can be read; to edit it, update the program."
+    ),
+    "workspace.too_new": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was "
+        "not touched.",
     ),
     "workspace.busy": QT_TRANSLATE_NOOP(
         "Message", "{file} is busy with other work. Nothing was changed. Wait a moment and try again."
@@ -240,6 +253,9 @@ MESSAGES: Final[dict[str, str]] = {
         "Message", "Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written."
     ),
     "document.no_meeting_given": QT_TRANSLATE_NOOP("Message", "Choose the meeting whose paper this is."),
+    "calendar.no_deadlines": QT_TRANSLATE_NOOP(
+        "Message", "There is no open public action with a due date. Nothing was written."
+    ),
     "document.bad_template": QT_TRANSLATE_NOOP(
         "Message",
         "The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without "

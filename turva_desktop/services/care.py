@@ -6,7 +6,6 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
 from turva_desktop.domain.errors import TurvaError
@@ -24,7 +23,7 @@ def find_faults(path: Path) -> list[str]:
 
     Every page, index and reference is checked, every record read, and every attachment's hash compared.
     """
-    check_readable(path)
+    check_readable(path, is_new=True)  # a missing profile is told below, as one fault among others
     with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
         faults = _faults_of_the_file(connection)
     if faults:
@@ -35,9 +34,6 @@ def find_faults(path: Path) -> list[str]:
                 tx.all(kind)
             except Unreadable as error:
                 faults.append(str(error))
-        profiles = select(func.count()).select_from(TABLES[Profile])
-        if tx.rows(profiles)[0][0] != 1:
-            faults.append("profile")
     return faults
 
 
@@ -48,6 +44,8 @@ def _faults_of_the_file(connection: sqlite3.Connection) -> list[str]:
     missing = [name for name in METADATA.tables if name not in kept]
     if missing:
         return faults + [f"table {name}" for name in missing]
+    if connection.execute("SELECT count(*) FROM profile").fetchone() != (1,):
+        faults.append("profile")
     faults += [f"{row[0]} → {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
     blobs = connection.execute(f"SELECT sha256, content FROM {BLOB.name}")  # noqa: S608 - our own name
     sound = {key for key, content in blobs if sha256(content).hexdigest() == key}
@@ -63,6 +61,8 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
     theirs, ours = _profile(source), _profile(path)
     if theirs and ours and theirs.id != ours.id:
         raise TurvaError("backup.other_workspace", file=source.name, name=theirs.name)
+    if not path.parent.is_dir():
+        raise TurvaError("backup.restore_failed", file=path.name, cause="No such file or directory")
     lock = WriterLock(path, author=author, now=now)
     try:
         backup.restore(path, source, now=now)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.store.address import sqlite_address
-from turva_desktop.store.file_format import check_readable
+from turva_desktop.store.file_format import check_readable, check_replaceable
 
 _KEPT = 30
 
@@ -37,23 +37,31 @@ def backup_folder(workspace: Path) -> Path:
 def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
     """Copy a workspace whole, through SQLite, so that a copy taken during work is still one moment's state."""
     folder = backup_folder(workspace)
-    stamp = now.astimezone().strftime("%Y-%m-%d-%H%M%S")
     try:
         folder.mkdir(exist_ok=True)
-        path = _unused(folder / f"{stamp}-{reason}.turva")
-        partial = path.with_suffix(".partial")
+        path = _unused(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-{reason}.turva")
+        _copy(workspace, path)
+    except (OSError, sqlite3.Error) as error:
+        raise TurvaError("backup.failed", folder=str(folder), cause=str(error)) from error
+    _thin_out(workspace)
+    return Backup(path=path, made_at=now, reason=reason)
+
+
+def _copy(workspace: Path, path: Path) -> None:
+    partial, checksum = path.with_suffix(".partial"), path.with_suffix(".sha256")
+    try:
         with (
             closing(sqlite3.connect(sqlite_address(workspace, "ro"), uri=True)) as source,
             closing(sqlite3.connect(partial)) as target,
         ):
             source.backup(target)
         _flush(partial)
-        path.with_suffix(".sha256").write_text(_sha256(partial) + "\n", encoding="ascii")
+        checksum.write_text(_sha256(partial) + "\n", encoding="ascii")
         partial.replace(path)
-    except (OSError, sqlite3.Error) as error:
-        raise TurvaError("backup.failed", folder=str(folder), cause=str(error)) from error
-    _thin_out(workspace)
-    return Backup(path=path, made_at=now, reason=reason)
+    except (OSError, sqlite3.Error):
+        for half in (partial, checksum):  # half a copy helps nobody
+            half.unlink(missing_ok=True)
+        raise
 
 
 def backups(workspace: Path) -> list[Backup]:
@@ -82,6 +90,7 @@ def restore(workspace: Path, backup: Path, *, now: datetime) -> None:
         raise TurvaError("file.not_found", file=str(backup))
     if not is_sound(backup):
         raise TurvaError("backup.damaged", file=backup.name)
+    check_replaceable(workspace)
     temporary = workspace.with_name(workspace.name + ".restoring")
     try:
         if workspace.exists():

@@ -1,5 +1,6 @@
 """Is it ours? What can be told of a file before and after SQLite opens it."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -18,7 +19,9 @@ def read_version(path: Path) -> int:
     A missing file, a folder and a file that is not ours raise `TurvaError`.
     """
     try:
-        if path.is_dir() or not path.exists():
+        if path.is_dir():
+            raise TurvaError("file.is_folder", file=str(path))
+        if not path.exists():
             raise TurvaError("file.not_found", file=str(path))
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
@@ -31,20 +34,40 @@ def read_version(path: Path) -> int:
     return int.from_bytes(header[60:64])
 
 
-def check_readable(path: Path) -> int:
-    """Return the schema version of a workspace whose pages are in order; `TurvaError` tells what is wrong."""
+def check_readable(path: Path, *, is_new: bool = False) -> int:
+    """Return the schema version of a workspace whose pages are in order; `TurvaError` tells what is wrong.
+
+    Only a file that is just being made may lack its profile (`is_new`).
+    """
     version = read_version(path)
     try:
         _roll_back_what_a_crash_left(path)
         with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            whole = is_new or connection.execute("SELECT count(*) FROM profile").fetchone() == (1,)
     except sqlite3.OperationalError as error:
         raise trouble(path, error) or TurvaError("workspace.damaged", file=path.name) from error
     except sqlite3.DatabaseError as error:
         raise TurvaError("workspace.damaged", file=path.name) from error
-    if answer != "ok":
+    if answer != "ok" or not whole:
         raise TurvaError("workspace.damaged", file=path.name)
     return version
+
+
+def check_replaceable(path: Path) -> None:
+    """Raise `TurvaError` unless a workspace may be put in a file's place: it is one, was one, or is not there."""
+    if path.is_dir():
+        raise TurvaError("file.is_folder", file=str(path))
+    if path.suffix.lower() != ".turva":
+        raise TurvaError("workspace.not_ours", file=path.name)
+    if not path.exists():
+        return
+    if not os.access(path, os.W_OK):
+        raise TurvaError("workspace.write_protected", file=path.name)
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if header.startswith(_MAGIC) and int.from_bytes(header[68:72]) != APPLICATION_ID:
+        raise TurvaError("workspace.not_ours", file=path.name)
 
 
 def trouble(path: Path, error: BaseException | None) -> TurvaError | None:

@@ -1,12 +1,13 @@
 """One .turva file, open: who may write, which transactions run, and who hears of their changes."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
@@ -27,6 +28,9 @@ from turva_desktop.store.transaction import Reading, Writing
 
 Listener = Callable[[Changes], None]
 
+STILL_READABLE: Final = frozenset({"workspace.in_use", "workspace.folder_not_writable", "workspace.write_protected"})
+"""Codes of errors that keep a workspace from being written to: it can be opened with `read_only` all the same."""
+
 
 def utc_now() -> datetime:
     """Return the time now, in UTC and whole seconds: how the workspace keeps time."""
@@ -43,10 +47,12 @@ class Workspace:
         author: str = "",
         read_only: bool = False,
         clock: Callable[[], datetime] = utc_now,
+        is_new: bool = False,
     ) -> None:
         """Open a workspace; `workspace.in_use` and others are raised as `TurvaError`.
 
-        A file newer than this program opens read-only; an older one is backed up and migrated.
+        A file newer than this program opens read-only; an older one is backed up and migrated. `is_new` is for
+        `create` alone: the file's first records are not in it yet.
         """
         self.path = path
         self.author = author
@@ -55,9 +61,11 @@ class Workspace:
         self._last_moment = datetime.min.replace(tzinfo=UTC)
         self._writer = threading.RLock()
         self._writing = False
-        version = check_readable(path)
+        version = check_readable(path, is_new=is_new)
         self.is_newer = version > newest_version()
         self.read_only = read_only or self.is_newer
+        if not self.read_only and not os.access(path, os.W_OK):
+            raise TurvaError("workspace.write_protected", file=path.name)
         self._lock = None if self.read_only else WriterLock(path, author=author, now=clock())
         try:
             if not self.read_only and version < newest_version():
@@ -89,7 +97,7 @@ class Workspace:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
             raise TurvaError("file.cannot_create", file=str(path), cause=str(error)) from error
-        workspace = cls(path, author=author, clock=clock)
+        workspace = cls(path, author=author, clock=clock, is_new=True)
         try:
             with workspace.write("workspace.create") as tx:
                 tx.add_all(records)
@@ -187,6 +195,7 @@ class Workspace:
         return backups(self.path)
 
     def _replay(self, *, backwards: bool) -> Step | None:
+        self._refuse_if_read_only()
         with self._writer:
             step = self.next_undo() if backwards else self.next_redo()
             if step is None:
@@ -196,10 +205,13 @@ class Workspace:
                 journal.replay(connection, step, backwards=backwards)
             return step
 
-    @contextmanager
-    def _step(self, label: str, kind: StepKind, target: int | None) -> Iterator[Connection]:
+    def _refuse_if_read_only(self) -> None:
         if self.read_only:
             raise TurvaError("workspace.newer" if self.is_newer else "workspace.read_only", file=self.path.name)
+
+    @contextmanager
+    def _step(self, label: str, kind: StepKind, target: int | None) -> Iterator[Connection]:
+        self._refuse_if_read_only()
         if label not in STEP_LABELS:
             raise KeyError(label)
         with self._writer:
@@ -243,9 +255,14 @@ class Workspace:
         except IntegrityError as error:
             raise TurvaError("record.still_used") from error
         except OperationalError as error:
-            raise trouble(self.path, error.orig) or error from error
+            raise self._meaning(error) or error from error
         except DatabaseError as error:
             raise TurvaError("workspace.damaged", file=self.path.name) from error
+
+    def _meaning(self, error: OperationalError) -> TurvaError | None:
+        if "no such table" in str(error.orig) or "no such column" in str(error.orig):
+            return TurvaError("workspace.too_new" if self.is_newer else "workspace.damaged", file=self.path.name)
+        return trouble(self.path, error.orig)
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
