@@ -1226,6 +1226,13 @@ What was done after it disappears from the workspace. The present state is first
             <source>Nothing was taken: mend what stops it and try again.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
+            <translation>
+                <numerusform>Nothing was taken yet: %n cell can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
+                <numerusform>Nothing was taken yet: %n cells can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
             <translation type="unfinished" />
@@ -1239,7 +1246,15 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list of sent files could not be added to: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to take in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These were there before and were left as they are:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1304,6 +1319,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>whose meeting, where two have the same number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was made from the backup.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1670,6 +1689,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Agenda, p&amp;ublic copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Minutes…</source>
             <translation type="unfinished" />
         </message>
@@ -1678,15 +1701,15 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Extract of the open item…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Action &amp;list</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail &amp;draft to the members (.eml)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail draft with the public cop&amp;y…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1745,6 +1768,14 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Make the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Extract of the minutes, § {section}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Extract of the minutes (the item has no § yet)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3682,6 +3713,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>&amp;Print or save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doc&amp;uments of the meeting…</source>
             <translation type="unfinished" />
         </message>
         <message>

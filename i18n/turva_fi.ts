@@ -1228,6 +1228,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <source>Nothing was taken: mend what stops it and try again.</source>
             <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
+            <translation>
+                <numerusform>Mitään ei vielä tuotu: %n solun voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
+                <numerusform>Mitään ei vielä tuotu: %n solua voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
             <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours (oma) tai --choose theirs (tiedosto).</translation>
@@ -1241,8 +1248,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
         </message>
         <message>
+            <source>The list of sent files could not be added to: {reason}</source>
+            <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
+        </message>
+        <message>
             <source>There is nothing to take in.</source>
             <translation>Tuotavaa ei ole.</translation>
+        </message>
+        <message>
+            <source>These were there before and were left as they are:</source>
+            <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1307,6 +1322,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>whose meeting, where two have the same number</source>
             <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
+        </message>
+        <message>
+            <source>{file} was made from the backup.</source>
+            <translation>{file} luotiin varmuuskopiosta.</translation>
         </message>
         <message>
             <source>{file} was written.</source>
@@ -1673,6 +1692,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>&amp;Esityslista ja kutsu…</translation>
         </message>
         <message>
+            <source>Agenda, p&amp;ublic copy…</source>
+            <translation>Esityslis&amp;ta, julkinen kopio…</translation>
+        </message>
+        <message>
             <source>&amp;Minutes…</source>
             <translation>&amp;Pöytäkirja…</translation>
         </message>
@@ -1681,16 +1704,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Pöytäkirja, &amp;julkinen kopio…</translation>
         </message>
         <message>
-            <source>&amp;Extract of the open item…</source>
-            <translation>&amp;Ote avoimesta asiasta…</translation>
-        </message>
-        <message>
             <source>Action &amp;list</source>
             <translation>Toimenpide&amp;lista</translation>
         </message>
         <message>
             <source>E-mail &amp;draft to the members (.eml)…</source>
             <translation>&amp;Sähköpostiluonnos jäsenille (.eml)…</translation>
+        </message>
+        <message>
+            <source>E-mail draft with the public cop&amp;y…</source>
+            <translation>Sähköpostiluonnos, jossa julkinen kop&amp;io…</translation>
         </message>
         <message>
             <source>&amp;Calendar entry (.ics)…</source>
@@ -1749,6 +1772,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Make the draft</source>
             <translation>Tee luonnos</translation>
+        </message>
+        <message>
+            <source>&amp;Extract of the minutes, § {section}…</source>
+            <translation>Pöytäkirjan&amp;ote, § {section}…</translation>
+        </message>
+        <message>
+            <source>&amp;Extract of the minutes (the item has no § yet)</source>
+            <translation>Pöytäkirjan&amp;ote (asialla ei ole vielä pykälää)</translation>
         </message>
         <message>
             <source>&amp;Everybody's, by responsible…</source>
@@ -3686,6 +3717,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>&amp;Print or save…</source>
             <translation>Tulosta tai tallenna tie&amp;dostoksi…</translation>
+        </message>
+        <message>
+            <source>Doc&amp;uments of the meeting…</source>
+            <translation>Kokouksen &amp;asiakirjat…</translation>
         </message>
         <message>
             <source>Delete the &amp;meeting</source>

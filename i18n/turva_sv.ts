@@ -1228,6 +1228,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <source>Nothing was taken: mend what stops it and try again.</source>
             <translation>Inget togs in: åtgärda hindren och försök på nytt.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
+            <translation>
+                <numerusform>Ännu har inget importerats: %n cell kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar en sådan cell ingenting.</numerusform>
+                <numerusform>Ännu har inget importerats: %n celler kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar sådana celler ingenting.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
             <translation>Inget har ännu tagits in: svara med --choose ours (egen) eller --choose theirs (filen).</translation>
@@ -1241,8 +1248,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
         </message>
         <message>
+            <source>The list of sent files could not be added to: {reason}</source>
+            <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
+        </message>
+        <message>
             <source>There is nothing to take in.</source>
             <translation>Det finns inget att ta in.</translation>
+        </message>
+        <message>
+            <source>These were there before and were left as they are:</source>
+            <translation>De här fanns redan i mappen och lämnades orörda:</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1307,6 +1322,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>whose meeting, where two have the same number</source>
             <translation>vems möte, om två har samma nummer</translation>
+        </message>
+        <message>
+            <source>{file} was made from the backup.</source>
+            <translation>{file} skapades från säkerhetskopian.</translation>
         </message>
         <message>
             <source>{file} was written.</source>
@@ -1673,6 +1692,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>&amp;Föredragningslista och kallelse…</translation>
         </message>
         <message>
+            <source>Agenda, p&amp;ublic copy…</source>
+            <translation>Föredragnings&amp;lista, offentlig kopia…</translation>
+        </message>
+        <message>
             <source>&amp;Minutes…</source>
             <translation>&amp;Protokoll…</translation>
         </message>
@@ -1681,16 +1704,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Protokoll, &amp;offentlig kopia…</translation>
         </message>
         <message>
-            <source>&amp;Extract of the open item…</source>
-            <translation>&amp;Utdrag ur det öppna ärendet…</translation>
-        </message>
-        <message>
             <source>Action &amp;list</source>
             <translation>Åtgärds&amp;lista</translation>
         </message>
         <message>
             <source>E-mail &amp;draft to the members (.eml)…</source>
             <translation>&amp;E-postutkast till medlemmarna (.eml)…</translation>
+        </message>
+        <message>
+            <source>E-mail draft with the public cop&amp;y…</source>
+            <translation>E-postutkast med den offentliga ko&amp;pian…</translation>
         </message>
         <message>
             <source>&amp;Calendar entry (.ics)…</source>
@@ -1749,6 +1772,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Make the draft</source>
             <translation>Gör utkastet</translation>
+        </message>
+        <message>
+            <source>&amp;Extract of the minutes, § {section}…</source>
+            <translation>Protokolls&amp;utdrag, § {section}…</translation>
+        </message>
+        <message>
+            <source>&amp;Extract of the minutes (the item has no § yet)</source>
+            <translation>Protokolls&amp;utdrag (ärendet har ingen § ännu)</translation>
         </message>
         <message>
             <source>&amp;Everybody's, by responsible…</source>
@@ -3686,6 +3717,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>&amp;Print or save…</source>
             <translation>Skriv ut eller s&amp;para…</translation>
+        </message>
+        <message>
+            <source>Doc&amp;uments of the meeting…</source>
+            <translation>Mötets &amp;dokument…</translation>
         </message>
         <message>
             <source>Delete the &amp;meeting</source>

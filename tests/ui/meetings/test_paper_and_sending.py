@@ -8,6 +8,7 @@ from email.policy import default
 from pathlib import Path
 
 import icalendar
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.services.meetings.conftest import GROUP, action
 from tests.ui.audit import audit
-from tests.ui.meetings.conftest import Open, control, write
+from tests.ui.meetings.conftest import Open, control, press, write
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
 from turva_desktop.services import Services
@@ -26,6 +27,7 @@ from turva_desktop.ui.theme import Appearance, apply_theme
 
 SOON = date(2026, 2, 23)
 MATTER = "Koulutien valot"
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -195,6 +197,63 @@ def test_that_a_confidential_paper_is_asked_about_before_it_is_mailed(
     assert not target.with_suffix(".eml").exists()
 
 
+def test_that_a_confidential_file_is_asked_about_and_a_public_copy_goes_without_it(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "nimet.txt").write_bytes(b"salaista")
+    page = opened()
+    documents = page.view.documents
+    documents._update()
+    assert not documents.public_mail.isVisible()  # everything may be known: one draft is enough
+    added = services.meetings.attachments.add(meeting.id, tmp_path / "nimet.txt")
+    services.meetings.attachments.edit(added.id, confidentiality=Confidentiality.SECRET)
+    asked: list[str] = []
+
+    def no(text: str, _button: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr(page.window(), "confirm", no)
+    documents.mail()
+    assert len(asked) == 1
+    documents._update()
+    assert documents.public_mail.isVisible()
+    seen: list[Path] = []
+    documents._open_file = seen.append
+    documents.public_mail.trigger()
+    qtbot.waitUntil(lambda: bool(seen))
+    message = email.message_from_bytes(seen[0].read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    names = [part.get_filename() or "" for part in message.iter_attachments()]
+    assert [name.rpartition(".")[2] for name in names] == ["pdf", "ics"]
+
+
+def test_that_extract_and_public_copies_are_made_from_the_menu_by_keys(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path
+) -> None:
+    page = opened()
+    documents, matter = page.view.documents, the_matter(services, meeting)
+    page.open_record(matter.id)
+    press(Qt.Key.Key_P, modifiers=CTRL_SHIFT)
+    assert not documents.extract.isEnabled()
+    press(Qt.Key.Key_Escape)
+    page.view.advance()
+    section = services.meetings.agenda.get(matter.id).section
+    press(Qt.Key.Key_P, modifiers=CTRL_SHIFT)
+    assert documents.extract.text().endswith(f"§ {section}…")
+    press(Qt.Key.Key_Escape)
+    seen: list[Path] = []
+    documents._open_file = seen.append
+    for wanted, key in ((DocumentKind.EXTRACT, Qt.Key.Key_E), (DocumentKind.AGENDA, Qt.Key.Key_U)):
+        press(Qt.Key.Key_P, modifiers=CTRL_SHIFT)
+        press(key)
+        qtbot.waitUntil(lambda: bool(seen))
+        text = "".join(leaf.extract_text() for leaf in pypdf.PdfReader(seen.pop()).pages)
+        assert MATTER in text
+        assert ("Kokouksen avaus" in text) is (wanted is DocumentKind.AGENDA)
+
+
 def test_that_calendar_archive_and_action_lists_are_written_from_the_menu(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path
 ) -> None:
@@ -236,8 +295,8 @@ def test_that_the_page_fits_a_small_window_with_letters_twice_as_large(
     assert isinstance(app, QApplication)
     apply_theme(app, Appearance.LIGHT, 200)
     try:
-        page.toggle_list()
         QApplication.processEvents()
+        assert not page.list.isVisible()  # the meeting needs its room
         assert page.minimumSizeHint().width() < 1150
         assert stepper.buttons[4].sizeHint().width() < 2 * full[4]
         assert stepper.buttons[4].toolTip().startswith("Approved.")

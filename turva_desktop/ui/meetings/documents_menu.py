@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from turva_desktop.domain.meeting import Item, MeetingState
 from turva_desktop.domain.ports import Progress
@@ -17,13 +17,13 @@ from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.services.sending import ArchiveReceipt, Draft
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.theme import icon
-from turva_desktop.ui.widgets.labels import ToolButton
+from turva_desktop.ui.widgets.menu_button import MenuButton
 
 T = TypeVar("T")
 _FOLDER = "meetings/document-folder"
 
 
-class DocumentsButton(ToolButton):
+class DocumentsButton(MenuButton):
     """A button with the meeting's documents; `shown` gives the meeting, `item` the open item."""
 
     def __init__(
@@ -34,38 +34,55 @@ class DocumentsButton(ToolButton):
         open_file: Callable[[Path], object] | None = None,
     ) -> None:
         """Build the menu; `open_file` opens what was written (the system's program by default)."""
-        super().__init__()
+        super().__init__(self.tr("Documents"))
         self.context = context
         self._shown, self._item = shown, item
         self._open_file = open_file or (lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        self.setText(self.tr("Documents"))
         self.setIcon(icon("file-text"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(self._make_menu())
 
     def _make_menu(self) -> QMenu:
+        """Group the papers by what they are made of: the agenda, the minutes, the actions; then what is sent."""
         menu = QMenu(self)
-        for text, kind, public in (
+        self._add_papers(
+            menu,
             (self.tr("&Agenda and invitation…"), DocumentKind.AGENDA, False),
+            (self.tr("Agenda, p&ublic copy…"), DocumentKind.AGENDA, True),
+        )
+        self._add_papers(
+            menu,
             (self.tr("&Minutes…"), DocumentKind.MINUTES, False),
             (self.tr("Minutes, &public copy…"), DocumentKind.MINUTES, True),
-            (self.tr("&Extract of the open item…"), DocumentKind.EXTRACT, False),
-        ):
-            action = menu.addAction(text)
-            action.triggered.connect(partial(self._chosen, kind, public))
-            if kind is DocumentKind.EXTRACT:
-                self._extract = action
+        )
+        self.extract = menu.addAction("")
+        self.extract.triggered.connect(partial(self._chosen, DocumentKind.EXTRACT, False))
+        menu.addSeparator()
         self.parties = menu.addMenu(self.tr("Action &list"))
         menu.addSeparator()
         for text, deed in (
             (self.tr("E-mail &draft to the members (.eml)…"), self.mail),
+            (self.tr("E-mail draft with the public cop&y…"), self.mail_public),
             (self.tr("&Calendar entry (.ics)…"), self.calendar),
             (self.tr("Archive pac&kage (.zip)…"), self.archive),
         ):
-            menu.addAction(text).triggered.connect(_plain(deed))
+            action = menu.addAction(text)
+            action.triggered.connect(_plain(deed))
+            if deed == self.mail_public:
+                self.public_mail = action
         menu.aboutToShow.connect(self._update)
         return menu
+
+    def _add_papers(self, menu: QMenu, *papers: tuple[str, DocumentKind, bool]) -> None:
+        if menu.actions():
+            menu.addSeparator()
+        for text, kind, public in papers:
+            menu.addAction(text).triggered.connect(partial(self._chosen, kind, public))
+
+    def open_by_key(self) -> None:
+        """Open the menu at its first line: the keyboard goes on from there."""
+        menu = self.open_menu() if self._shown() is not None else None
+        if menu is not None:
+            menu.setActiveAction(menu.actions()[0])
 
     def show_meeting(self, detail: MeetingDetail) -> None:
         """Say whose documents these are."""
@@ -77,13 +94,13 @@ class DocumentsButton(ToolButton):
         if order is not None:
             self._save_as(order)
 
-    def main_order(self) -> DocumentOrder | None:
+    def main_order(self, *, public: bool = False) -> DocumentOrder | None:
         """Return the order of the present step's document; None when there is no meeting."""
         detail = self._shown()
         if detail is None:
             return None
         before = detail.meeting.state.order < MeetingState.HELD.order
-        return self.order(DocumentKind.AGENDA if before else DocumentKind.MINUTES, public=False)
+        return self.order(DocumentKind.AGENDA if before else DocumentKind.MINUTES, public=public)
 
     def order(self, kind: DocumentKind, *, public: bool) -> DocumentOrder | None:
         """Return the order of a document of the shown meeting; None when there is no meeting."""
@@ -106,14 +123,27 @@ class DocumentsButton(ToolButton):
     def mail(self) -> None:
         """Write a mail draft with the present paper and the meeting's attachments, and open it."""
         order = self.main_order()
-        if order is None:
-            return
-        documents, sending, today = self.context.services.documents, self.context.services.sending, self.context.today()
-        public = self.context.shell.attempt(lambda: documents.build(order, today=today).public)
-        if public is None or not (public or self._sure()):
-            return
+        secret = None if order is None else self.context.shell.attempt(lambda: self._holds_secrets(order))
+        if order is not None and secret is not None and (not secret or self._sure()):
+            self._write_mail(order)
+
+    def mail_public(self) -> None:
+        """Write a mail draft with the public copy of the present paper: no attachment goes with it."""
+        order = self.main_order(public=True)
+        if order is not None:
+            self._write_mail(order)
+
+    def _holds_secrets(self, order: DocumentOrder) -> bool:
+        """Tell whether a paper, or a file that goes to the members with it, holds confidential matter."""
+        detail = self._shown()
+        files = detail.numbered_attachments if detail else []
+        if not all(one.confidentiality.is_public for one in files):
+            return True
+        return not self.context.services.documents.build(order, today=self.context.today()).public
+
+    def _write_mail(self, order: DocumentOrder) -> None:
+        sending, today, now = self.context.services.sending, self.context.today(), self._now()
         path = self._ask_path(lambda: sending.mail_name(order, today=today), self.tr("Mail draft (*.eml)"))
-        now = self._now()
         if path:
             self._run(path, lambda _progress: sending.mail(path, [order], now=now, attachments=True), self._mailed)
 
@@ -208,8 +238,18 @@ class DocumentsButton(ToolButton):
         )
 
     def _update(self) -> None:
-        item = self._item()
-        self._extract.setEnabled(item is not None and item.section is not None)
+        item, detail = self._item(), self._shown()
+        section = item.section if item is not None else None
+        self.extract.setEnabled(section is not None)
+        self.extract.setText(
+            self.tr("&Extract of the minutes, § {section}…").format(section=section)
+            if section is not None
+            else self.tr("&Extract of the minutes (the item has no § yet)")
+        )
+        self.public_mail.setVisible(
+            detail is not None
+            and not all(one.confidentiality.is_public for one in (*detail.items, *detail.numbered_attachments))
+        )
         self.parties.clear()
         everybody = self.parties.addAction(self.tr("&Everybody's, by responsible…"))
         everybody.triggered.connect(_plain(partial(self.action_list, "")))

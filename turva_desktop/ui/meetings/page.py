@@ -15,7 +15,7 @@ from turva_desktop.ui.meetings.meeting_list import MeetingLook, group, model
 from turva_desktop.ui.meetings.meeting_view import MeetingView
 from turva_desktop.ui.meetings.new_meeting import NewMeeting
 from turva_desktop.ui.page import Page
-from turva_desktop.ui.theme import icon, scaled
+from turva_desktop.ui.theme import icon, scaled, theme
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, icon_button, set_look
@@ -86,6 +86,7 @@ class MeetingsPage(Page):
         self.split = Split("meetings", context.settings, self.list, self.right, shares=(2, 9))
         self._lay_out()
         self.view.paper_toggled.connect(self._make_room)
+        theme().changed.connect(self._make_room)  # letters of another size
         self._make_room()
 
     def _lay_out(self) -> None:
@@ -256,6 +257,8 @@ class MeetingsPage(Page):
                     icon="menu"),
             Command(id="meeting.print", text=self.tr("&Print or save…"), handler=view.documents.open_main,
                     shortcut="Ctrl+P", icon="printer"),
+            Command(id="meeting.documents", text=self.tr("Doc&uments of the meeting…"),
+                    handler=view.documents.open_by_key, shortcut="Ctrl+Shift+P", icon="file-text"),
             Command(id="meeting.delete", text=self.tr("Delete the &meeting"), handler=view.delete_meeting,
                     icon="trash-2", enabled=can_write),
         ]  # fmt: skip
