@@ -19,6 +19,7 @@ from tests.documents.pdf_reader import failures
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
 from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
@@ -212,6 +213,9 @@ def test_that_a_meeting_without_a_time_takes_the_whole_day(demo: Services, tmp_p
 
 
 def test_that_a_calendar_holds_only_what_is_public(secret: Services, tmp_path: Path) -> None:
+    with secret.workspace.write("item.edit") as tx:
+        tx.save(replace(tx.get(Action, "open"), end=date(2026, 12, 31)))
+        tx.delete(FollowUp, "e2")
     path = secret.sending.calendar(tmp_path / "a.ics", MEETING, now=NOW)
     deadlines = secret.sending.deadlines(tmp_path / "b.ics", now=NOW)
     for one in (path, deadlines):
@@ -243,6 +247,13 @@ def test_that_deadlines_are_those_of_open_actions(demo: Services, tmp_path: Path
     lead = demo.sending.deadlines(tmp_path / "b.ics", now=NOW, party="tekninen johtaja").read_bytes()
     own = icalendar.Calendar.from_ical(lead)
     assert 0 < len(own.events) < len(every.events)
+
+
+def test_that_no_empty_calendar_is_written(demo: Services, tmp_path: Path) -> None:
+    with pytest.raises(TurvaError) as stop:
+        demo.sending.deadlines(tmp_path / "a.ics", now=NOW, party="Ei kukaan")
+    assert stop.value.code == "calendar.no_deadlines"
+    assert not (tmp_path / "a.ics").exists()
 
 
 # ----------------------------------------------------------------------------------------------- archive

@@ -1,8 +1,11 @@
 """The page of reports on the demo municipality: choosing, looking, saving, sending."""
 
+import email
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.documents.secrets import MEETING, WORD, content
@@ -220,10 +223,57 @@ def test_that_a_confidential_paper_is_told_and_asked_about_before_it_is_mailed(
     monkeypatch.setattr(on.window, "confirm", lambda text, _button: asked.append(text))
     page._mail()
     assert len(asked) == 1
+    assert not page.reminder.isVisible()
     pick(page.options.copy, "public")
     wait_drawn(qtbot, page)
     assert page.notice.text() == ""
     assert not page.notice.isVisible()
+    assert "Read this public copy through" in page.reminder.text()
+    assert page.reminder.isVisible()
+
+
+def test_that_a_paper_mailed_before_it_is_drawn_is_asked_about_too(
+    opened: Open, secret: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, on = opened(secret)
+    choose(qtbot, page, DocumentKind.PLAN)
+    pick(page.options.copy, "internal")  # the preview still shows the copy without what is confidential
+    asked: list[str] = []
+    monkeypatch.setattr(on.window, "confirm", lambda text, _button: asked.append(text))
+    page._mail()
+    assert len(asked) == 1
+
+
+def test_that_the_attachments_of_the_meeting_go_with_the_mail(
+    opened: Open, demo: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, _ = opened(demo)
+    wait_drawn(qtbot, page)
+    order = page.options.order()
+    assert order is not None
+    (tmp_path / "kartta.pdf").write_bytes(b"map")
+    Services(demo).meetings.attachments.add(order.meeting_id, tmp_path / "kartta.pdf")
+    page.mail_to(order, tmp_path / "a.eml", show=False)
+    qtbot.waitUntil((tmp_path / "a.eml").exists)
+    message = email.message_from_bytes((tmp_path / "a.eml").read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    assert "Liite 1 kartta.pdf" in [part.get_filename() for part in message.iter_attachments()]
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.AGENDA, DocumentKind.MINUTES, DocumentKind.PLAN])
+def test_that_every_field_is_seen_at_once_in_a_small_window(
+    kind: DocumentKind, opened: Open, demo: Workspace, qtbot: QtBot
+) -> None:
+    page, on = opened(demo)
+    on.window.resize(1280, 720)
+    choose(qtbot, page, kind)
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.options))
+    corner = page.options.format.mapTo(area, page.options.format.rect().bottomRight())
+    assert corner.y() <= area.viewport().height()
+    on.window.resize(900, 720)
+    qtbot.wait(50)
+    corner = page.options.format.mapTo(area, page.options.format.rect().bottomRight())
+    assert corner.x() <= area.viewport().width()
 
 
 def test_that_an_empty_workspace_says_what_to_do(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence
 from turva_desktop.domain.network import Body, Person
@@ -82,7 +83,10 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
 
 
 def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, language: Language | None) -> bytes:
-    """Return the due dates of the open public actions of the plan in force, as entries of whole days."""
+    """Return the due dates of the open public actions of the plan in force, as entries of whole days.
+
+    Raises `calendar.no_deadlines` where there are none: a calendar would refuse an empty file without a reason.
+    """
     from turva_desktop.documents import letter_labels as words
 
     today = now.astimezone(HELSINKI).date()
@@ -91,6 +95,8 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
         plan = current_plan(tx, today)
         listed = [one.action for one in followed_actions(tx, plan.id) if _is_listed(one, party)] if plan else []
         listed = _public(tx, listed, language)
+    if not listed:
+        raise TurvaError("calendar.no_deadlines")
     calendar = _calendar()
     for action in listed:
         event = _event(f"action-{action.id}", now, _sequence(workspace, action))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import MeetingState
@@ -12,6 +12,7 @@ from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingLine
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import day, sort_key
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import muted
@@ -41,8 +42,11 @@ class Options(QWidget):
         self.year = self._add("year", self.tr("&Year"))
         self.plan = self._add("plan", self.tr("&Plan"))
         self.copy = self._add("copy", self.tr("&For whom"))
-        self.language = self._add("language", self.tr("&Language"))
-        self.format = self._add("format", self.tr("F&ormat"))
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_S)
+        self._layout.addLayout(beside)
+        self.language = self._add("language", self.tr("&Language"), beside)
+        self.format = self._add("format", self.tr("F&ormat"), beside)
         self.format.set_options([(".pdf", "PDF"), (".docx", "Word"), (".html", self.tr("Web page (HTML)"))])
         self._meeting_chosen = False
         self.meeting.chosen.connect(self._choose_meeting)
@@ -105,7 +109,7 @@ class Options(QWidget):
         self.meeting.set_value(meeting_id)
         self._choose_meeting()
 
-    def _add(self, name: str, text: str) -> Choice:
+    def _add(self, name: str, text: str, row: QHBoxLayout | None = None) -> Choice:
         choice = Choice()
         choice.setAccessibleName(text.replace("&", ""))
         label = QLabel(text)
@@ -117,7 +121,11 @@ class Options(QWidget):
         column.setSpacing(SPACE_XS)
         column.addWidget(label)
         column.addWidget(choice)
-        self._layout.addWidget(box)
+        if row is None:
+            self._layout.addWidget(box)
+        else:  # two short fields in one row: all fields are then seen in a small window
+            choice.setMinimumWidth(scaled(72))
+            row.addWidget(box, 4 if row.count() == 0 else 3)
         self._fields[name] = (box, choice)
         return choice
 

@@ -21,7 +21,7 @@ from turva_desktop.ui.reports.kinds import PaperList
 from turva_desktop.ui.reports.options import Options
 from turva_desktop.ui.tasks import Task
 from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.tokens import SPACE_M, SPACE_S, StatusRole
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout
@@ -64,12 +64,12 @@ class ReportsPage(Page):
         """Build the list, the fields and the preview."""
         super().__init__(context)
         self._order: DocumentOrder | None = None
-        self._public = True
         self._task: Task | None = None
         self.papers = PaperList(context.translate)
         self.options = Options(context)
         self.preview = PdfPreview(self.tr("Preview of the document"))
         self.notice = Notice()
+        self.reminder = Notice(StatusRole.UNKNOWN)
         self.save = button(self.tr("&Save…"), self._save, "save", "primary")
         self.mail = button(self.tr("Send by &e-mail…"), self._mail, "mail")
         self.more = QPushButton(self.tr("M&ore"))
@@ -143,6 +143,7 @@ class ReportsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self.notice)
+        column.addWidget(self.reminder)
         column.addWidget(self.preview, 1)
         right.setMinimumWidth(scaled(320))
         return right
@@ -181,6 +182,7 @@ class ReportsPage(Page):
         self._set_ready()
         if order is None:
             self.notice.say("")
+            self.reminder.say("")
             self.preview.say(self._why_nothing())
             return
         if self._task is not None:  # one at a time; the last wish is drawn when the present one is done
@@ -200,7 +202,6 @@ class ReportsPage(Page):
         if shown.order != self._order:
             self._pause.start()
             return
-        self._public = shown.public
         if shown.problem is not None:
             self.preview.say(explain(shown.problem, self.context.translate))
             self._order = None
@@ -208,6 +209,11 @@ class ReportsPage(Page):
             self.preview.show_pdf(shown.pdf)
         secret = self.tr("This copy holds confidential matter. Keep it inside the group.")
         self.notice.say("" if shown.public else secret)
+        read = self.tr(
+            "Names of private persons are found by how they are written. "
+            "Read this public copy through before it leaves."
+        )
+        self.reminder.say(read if shown.order.public and shown.problem is None else "")
         self._set_ready()
 
     def _finished(self, task: Task) -> None:
@@ -255,29 +261,34 @@ class ReportsPage(Page):
 
     def _mail(self) -> None:
         order = self.options.order()
-        if order is None or not (self._public or self._sure()):
+        if order is None:
             return
-        sending, today = self.context.services.sending, self.context.today()
+        documents, sending, today = self.context.services.documents, self.context.services.sending, self.context.today()
+        public = self.context.shell.attempt(lambda: documents.build(order, today=today).public)
+        if public is None or not (public or self._sure()):
+            return
         name = self.context.shell.attempt(lambda: sending.mail_name(order, today=today))
         path = name and self._ask_path(name, self.tr("Mail draft (*.eml)"))
         if path:
             self.mail_to(order, path)
 
     def mail_to(self, order: DocumentOrder, path: Path, *, show: bool = True) -> None:
-        """Write a mail draft in the background, and open it in the mail program."""
+        """Write a mail draft in the background, with the meeting's attachments, and open it in the mail program."""
         sending, now, suffix = self.context.services.sending, self.context.now().astimezone(), self.options.suffix
 
         def done(draft: Draft) -> None:
             text = self.tr("Mail draft to %n recipient(s): {file}", None, len(draft.recipients)).format(file=path.name)
             if draft.without_address:
-                text += " " + self.tr("No address: {names}").format(names=", ".join(draft.without_address))
+                text += ". " + self.tr("No address: {names}.").format(names=", ".join(draft.without_address))
+            if draft.left_out:
+                text += " " + self.tr("Too large for a mail: {names}.").format(names=", ".join(draft.left_out))
             self.context.shell.notify(text)
             if show:
                 _open(path)
 
         self._run(
             self.tr("Writing {file}").format(file=path.name),
-            lambda _progress: sending.mail(path, [order], now=now, suffix=suffix),
+            lambda _progress: sending.mail(path, [order], now=now, suffix=suffix, attachments=True),
             done,
         )
 
@@ -296,10 +307,10 @@ class ReportsPage(Page):
     def _deadlines(self) -> None:
         sending, now = self.context.services.sending, self.context.now().astimezone()
         order = self.options.order()
-        party = order.party if order else ""
+        party, language = (order.party, order.language) if order else ("", None)
         path = self._ask_path(self.tr("due-dates.ics"), self.tr("Calendar entry (*.ics)"))
         if path:
-            self._write_calendar(path, lambda: sending.deadlines(path, now=now, party=party))
+            self._write_calendar(path, lambda: sending.deadlines(path, now=now, party=party, language=language))
 
     def _write_calendar(self, path: Path, work: Callable[[], Path]) -> None:
         if self.context.shell.attempt(work):
