@@ -1,8 +1,9 @@
 """What each command does: it asks a service and tells what came of it."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,9 @@ from turva_desktop.domain.summary import StatusCounts
 from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
 from turva_desktop.services.history import HistoryEntry, plain_text
-from turva_desktop.services.workspaces import Beginning, start_demo, start_workspace
+from turva_desktop.services.workspaces import Beginning, find_or_start_demo, start_workspace
 from turva_desktop.store import Workspace
-from turva_desktop.store.workspace import utc_now
+from turva_desktop.store.workspace import STILL_READABLE, utc_now
 
 Options = argparse.Namespace
 HELD = MeetingState.HELD.order
@@ -28,23 +29,21 @@ HELD = MeetingState.HELD.order
 
 def demo(options: Options, output: Output) -> int:
     """Make the demo workspace, its Excel file, the minutes and the follow-up in a folder."""
-    folder: Path = options.folder
-    workspace_path = _unused(folder / "kaamosjarvi.turva")
-    with start_demo(workspace_path) as workspace:
+    path: Path = options.folder / "kaamosjarvi.turva"
+    kept = [path] if path.exists() else []
+    files = [path]
+    with find_or_start_demo(path) as workspace:
         services = Services(workspace)
-        held = next((line.meeting for line in services.meetings.all() if line.meeting.state.order >= HELD), None)
-        stem = workspace_path.stem
-        written = [workspace_path]
-        excel = folder / f"{stem}.xlsx"
-        services.exchange.export(excel, now=utc_now())
-        documents = services.documents
-        for suffix in (".pdf", ".docx"):
-            if held:
-                written.append(documents.minutes(held.id, folder / f"{stem}-muistio-{held.number}-{held.year}{suffix}"))
-            written.append(documents.followup(folder / f"{stem}-seuranta{suffix}", today=_today()))
-            written.append(documents.plan(folder / f"{stem}-suunnitelma{suffix}", today=_today()))
-        written.insert(1, excel)
-    output.report({"files": [str(path) for path in written]}, lambda: [str(path) for path in written])
+        for file, write in _demo_files(services, path):
+            files.append(file)
+            if file.exists():
+                kept.append(file)
+            else:
+                write(file)
+    data = {"files": [str(file) for file in files], "kept": [str(file) for file in kept]}
+    found = output.translate("CommandLine", "These were there before and were left as they are:")
+    told = [str(file) for file in files if file not in kept]
+    output.report(data, lambda: [*told, *([found, *data["kept"]] if kept else [])])
     return 0
 
 
@@ -64,7 +63,8 @@ def new(options: Options, output: Output) -> int:
 
 def export(options: Options, output: Output) -> int:
     """Write the Excel file."""
-    with Workspace(options.file) as workspace:
+    workspace, why_not = _open_for_export(options.file)
+    with workspace:
         services = Services(workspace)
         recipient = _recipient_id(services, options.recipient) if options.recipient else None
         receipt = services.exchange.export(
@@ -85,39 +85,44 @@ def export(options: Options, output: Output) -> int:
             "export_id": receipt.export_id,
             "sha256": receipt.sha256,
             "withheld": receipt.withheld,
+            "entered": why_not is None,
         },
         lambda: [
             text.format(file=options.out, recipient=receipt.recipient),
             *([withheld] * bool(receipt.withheld)),
         ],
     )
+    if why_not is not None:
+        output.say(
+            output.translate("CommandLine", "The list of sent files could not be added to: {reason}"),
+            reason=explain(why_not, output.translate),
+        )
     return 0
 
 
 def take_in(options: Options, output: Output) -> int:
     """Preview an Excel file and, if asked, take it in. Exit 1: stopped; 2: questions or conflicts are open."""
     with Workspace(options.file, read_only=not options.apply) as workspace:
-        exchange = Services(workspace).exchange
+        exchange, now = Services(workspace).exchange, utc_now()
         try:
-            preview = exchange.preview(options.excel, now=utc_now())
+            preview = exchange.preview(options.excel, now=now, choose=options.choose)
         except TurvaError as error:
             if output.as_json:
                 output.report(_refused(options.excel, error, output), list)
             raise
-        open_questions = bool(preview.conflicts or preview.questions) and options.choose is None
-        blocked = bool(preview.stops) or open_questions
+        asks = bool(preview.questions) and options.choose != "ours"  # an unclear cell then stays as it is here
+        is_open = asks or (bool(preview.conflicts) and options.choose is None)
+        blocked = bool(preview.stops) or is_open
         if options.apply and not blocked:
-            exchange.apply(preview, choose=options.choose or "theirs", now=utc_now())
+            exchange.apply(preview, choose=options.choose or "theirs", now=now)
     data = preview.as_json(output.translate)
     data["applied"] = bool(options.apply and not blocked)
     output.report(data, lambda: preview.as_lines(output.translate))
     if preview.stops:
         output.say(output.translate("CommandLine", "Nothing was taken: mend what stops it and try again."))
         return 1
-    if open_questions:
-        output.say(
-            output.translate("CommandLine", "Nothing was taken yet: answer with --choose ours or --choose theirs.")
-        )
+    if is_open:
+        output.say(_how_to_answer(len(preview.unclear_cells), output))
         return 2
     if preview.is_empty:
         output.say(output.translate("CommandLine", "There is nothing to take in."))
@@ -126,6 +131,19 @@ def take_in(options: Options, output: Output) -> int:
     else:
         output.say(output.translate("CommandLine", "Nothing was taken yet: the same with --apply takes it in."))
     return 0
+
+
+def _how_to_answer(unclear_cells: int, output: Output) -> str:
+    """Return what to do about open questions: some are answered by choosing a side, others only one by one."""
+    if not unclear_cells:
+        return output.translate("CommandLine", "Nothing was taken yet: answer with --choose ours or --choose theirs.")
+    return output.translate(
+        "CommandLine",
+        "Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the "
+        "window. With --choose ours such a cell changes nothing.",
+        None,
+        unclear_cells,
+    )
 
 
 def report(options: Options, output: Output) -> int:
@@ -228,10 +246,13 @@ def backup(options: Options, output: Output) -> int:
 
 def restore(options: Options, output: Output) -> int:
     """Put a backup in the file's place."""
+    existed = options.file.exists()
     restore_backup(options.file, options.backup, now=utc_now())
-    text = output.translate(
+    over = output.translate(
         "CommandLine", "{file} is now as it was in the backup. What it held before is kept as one too."
     )
+    anew = output.translate("CommandLine", "{file} was made from the backup.")
+    text = over if existed else anew
     output.report({"file": str(options.file)}, lambda: [text.format(file=options.file)])
     return 0
 
@@ -269,6 +290,37 @@ def _counts(counts: StatusCounts) -> dict[str, int]:
         "moved": counts.moved,
         "unknown": counts.unknown,
     }
+
+
+def _demo_files(services: Services, workspace: Path) -> list[tuple[Path, Callable[[Path], object]]]:
+    """Return the files beside the demo workspace, each with what writes it."""
+    exchange, documents = services.exchange, services.documents
+    held = next((line.meeting for line in services.meetings.all() if line.meeting.state.order >= HELD), None)
+
+    def beside(name: str) -> Path:
+        return workspace.with_name(f"{workspace.stem}{name}")
+
+    files: list[tuple[Path, Callable[[Path], object]]] = [
+        (beside(".xlsx"), lambda file: exchange.export(file, now=utc_now()))
+    ]
+    for suffix in (".pdf", ".docx"):
+        if held:
+            name = f"-muistio-{held.number}-{held.year}{suffix}"
+            files.append((beside(name), partial(documents.minutes, held.id)))
+        files.append((beside(f"-seuranta{suffix}"), partial(documents.followup, today=_today())))
+        files.append((beside(f"-suunnitelma{suffix}"), partial(documents.plan, today=_today())))
+    return files
+
+
+def _open_for_export(path: Path) -> tuple[Workspace, TurvaError | None]:
+    """Return a workspace and, where it can only be read, why: then the file is sent but not entered in the ledger."""
+    try:
+        workspace = Workspace(path)
+    except TurvaError as error:
+        if error.code not in STILL_READABLE:
+            raise
+        return Workspace(path, read_only=True), error
+    return workspace, TurvaError("workspace.newer", file=path.name) if workspace.is_newer else None
 
 
 def _recipient_id(services: Services, text: str) -> str:
@@ -356,11 +408,3 @@ def _today() -> date:
 
 def _day(day: date) -> str:
     return f"{day.day}.{day.month}.{day.year}"
-
-
-def _unused(path: Path) -> Path:
-    candidate, number = path, 2
-    while candidate.exists():
-        candidate = path.with_stem(f"{path.stem}-{number}")
-        number += 1
-    return candidate

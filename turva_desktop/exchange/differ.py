@@ -22,11 +22,10 @@ from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
-from turva_desktop.exchange.preview import FieldChange, Missing, NewRow, Preview, RowChange
+from turva_desktop.exchange.preview import SKIP, TAKE, FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
 
 OTHER_WORKSPACE = "other_workspace"
-TAKE, SKIP = "take", "skip"
 _STEP = 500
 
 
@@ -107,7 +106,7 @@ class _Differ:
                 theirs=info.municipality or info.municipality_code or "?",
                 ours=own.name,
             )
-        if self.context.answers.get(OTHER_WORKSPACE) != TAKE:
+        if OTHER_WORKSPACE not in self.context.answers:
             self.findings.append(
                 Finding(
                     severity=Severity.ASK,

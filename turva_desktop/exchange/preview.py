@@ -12,6 +12,9 @@ from turva_desktop.exchange.findings import Finding, Severity, describe
 from turva_desktop.exchange.sheet import Sheet
 from turva_desktop.exchange.workbook_info import WorkbookInfo
 
+TAKE, SKIP = "take", "skip"
+"""The answers to a question about whole rows."""
+
 
 class Side(StrEnum):
     """Whose value wins a conflict: the file's, ours, or (for texts) ours with the file's below it."""
@@ -111,6 +114,16 @@ class Preview:
     def notes(self) -> tuple[Finding, ...]:
         """Return what is only told."""
         return self._of(Severity.NOTE)
+
+    @property
+    def unclear_cells(self) -> tuple[Finding, ...]:
+        """Return the questions about what a cell means: choosing a side doesn't answer them."""
+        return tuple(one for one in self.questions if one.options != (TAKE, SKIP))
+
+    def answers(self, side: Side) -> dict[str, str]:
+        """Return the answers to questions about whole rows that follow from choosing a side."""
+        answer = SKIP if side is Side.OURS else TAKE
+        return {one.key: answer for one in self.questions if one.options == (TAKE, SKIP)}
 
     @property
     def changed_fields(self) -> int:

@@ -124,16 +124,23 @@ class ExchangeService:
         *,
         now: datetime,
         answers: Mapping[str, str] = MappingProxyType({}),
+        choose: str | None = None,
         progress: Progress | None = None,
     ) -> "Preview":
-        """Return what a file would do; nothing is written. `answers` are answers to an earlier preview's questions."""
+        """Return what a file would do; nothing is written. `answers` are answers to an earlier preview's questions.
+
+        `choose` ("ours" or "theirs") answers the questions about whole rows: whether they are left or taken.
+        """
         from turva_desktop.exchange.differ import compare
+        from turva_desktop.exchange.preview import Side
         from turva_desktop.exchange.reader import read_workbook
 
         incoming = read_workbook(path, progress)
         with self.workspace.read() as tx:
             content = tx.content()
-        return compare(incoming, content, now, answers=answers, progress=progress)
+        preview = compare(incoming, content, now, answers=answers, progress=progress)
+        chosen = preview.answers(Side(choose)) if choose else {}
+        return compare(incoming, content, now, answers={**chosen, **answers}) if chosen else preview
 
     def apply(
         self,
