@@ -63,6 +63,26 @@ def test_that_a_backup_is_restored_and_what_was_there_is_kept(turva: Turva, demo
     assert not list(demo.parent.glob("*.lock"))
 
 
+def test_that_a_lost_workspace_comes_back_from_its_backup(turva: Turva, demo: Path) -> None:
+    before = data_bytes(demo)
+    made = Path(turva("backup", demo, "--json").data["backup"])
+    demo.unlink()
+    assert turva("restore", demo, made).out == f"{demo} luotiin varmuuskopiosta.\n"
+    assert data_bytes(demo) == before
+    assert [path.name for path in made.parent.glob("*.turva")] == [made.name]
+
+
+def test_that_a_workspace_without_its_profile_is_told_as_damage(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(demo)) as connection, connection:
+        connection.execute("DELETE FROM profile")
+    before = everything_in(tmp_path)
+    for arguments in (["export", tmp_path / "x.xlsx"], ["report", "plan", tmp_path / "x.pdf"], ["summary"], ["undo"]):
+        answer = turva(arguments[0], demo, *arguments[1:])
+        assert (answer.status, answer.out) == (1, "")
+        assert answer.err.startswith("kunta.turva on vioittunut")
+    assert everything_in(tmp_path) == before
+
+
 def test_that_another_workspace_is_not_taken_for_a_backup(turva: Turva, demo: Path, tmp_path: Path) -> None:
     other = tmp_path / "posio.turva"
     turva("new", other, "--municipality", "614")

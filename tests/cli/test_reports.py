@@ -36,11 +36,29 @@ def test_that_the_demo_folder_holds_one_workspace_and_its_papers(turva: Turva, t
         assert f"{share} %" in followup
 
 
-def test_that_a_second_demo_leaves_the_first_as_it_is(turva: Turva, tmp_path: Path) -> None:
-    turva("demo", tmp_path)
-    first = everything_in(tmp_path)
-    assert turva("demo", tmp_path).status == 0
-    assert {name: content for name, content in everything_in(tmp_path).items() if name in first} == first
+def test_that_a_second_demo_leaves_everything_as_it_is_and_makes_what_is_missing(turva: Turva, tmp_path: Path) -> None:
+    first = turva("demo", tmp_path, "--json").data
+    assert first["kept"] == []
+    (tmp_path / "kaamosjarvi-seuranta.pdf").unlink()
+    (tmp_path / "kaamosjarvi.xlsx").write_bytes(b"muokattu")
+    before = everything_in(tmp_path)
+    again = turva("demo", tmp_path, "--json").data
+    assert again["files"] == first["files"]
+    assert set(again["files"]) - set(again["kept"]) == {str(tmp_path / "kaamosjarvi-seuranta.pdf")}
+    assert {name: content for name, content in everything_in(tmp_path).items() if name in before} == before
+    assert sorted(everything_in(tmp_path)) == sorted(Path(file).name for file in first["files"])
+    third = turva("demo", tmp_path)
+    assert third.status == 0
+    assert third.out.splitlines()[0] == "Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:"
+
+
+def test_that_the_demo_leaves_a_municipalitys_own_workspace_alone(turva: Turva, tmp_path: Path) -> None:
+    turva("new", tmp_path / "kaamosjarvi.turva", "--municipality", "614")
+    before = everything_in(tmp_path)
+    answer = turva("demo", tmp_path)
+    assert (answer.status, answer.out) == (1, "")
+    assert "kaamosjarvi.turva on jo olemassa" in answer.err
+    assert everything_in(tmp_path) == before
 
 
 def test_that_minutes_read_in_order_with_every_letter_right(turva: Turva, demo: Path, tmp_path: Path) -> None:

@@ -40,6 +40,9 @@ from turva_desktop.services.templates import (
     standing_items_for,
 )
 
+PROFILE_ID = demo_id("profile", "profile")
+"""The id by which a workspace is known as the demo municipality's."""
+
 _UNKNOWN = "?"  # a value that is not known, in indicators.toml
 
 
@@ -85,7 +88,7 @@ class _Demo:
 
     def _municipality(self, file: Line) -> None:
         profile = file["profile"]
-        self.records.append(record_of(Profile, without(profile, "key"), id=demo_id("profile", profile["key"])))
+        self.records.append(record_of(Profile, without(profile, "key"), id=PROFILE_ID))
         self.records.extend(default_recipients(lambda key: demo_id("recipient", key)))
         self.records.extend(annual_clock(make_id=lambda key: demo_id("clock", key)))
         for line in file["organisation"]:

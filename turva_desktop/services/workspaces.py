@@ -78,6 +78,22 @@ def start_demo(path: Path, *, author: str = "", clock: Callable[[], datetime] = 
     return Workspace.create(path, demo.demo_content().every(), author=author, clock=clock)
 
 
+def find_or_start_demo(path: Path) -> Workspace:
+    """Return the demo municipality's workspace: the one that is there, open for reading, or else a new one.
+
+    Another municipality's workspace of that name is left alone: `TurvaError("file.exists")`.
+    """
+    if not path.exists():
+        return start_demo(path)
+    workspace = Workspace(path, read_only=True)
+    with workspace.read() as tx:
+        is_demo = tx.content(Profile).only(Profile).id == demo.PROFILE_ID
+    if not is_demo:
+        workspace.close()
+        raise TurvaError("file.exists", file=str(path))
+    return workspace
+
+
 def first_records(beginning: Beginning, today: date) -> list[Any]:
     """Return the records that a new workspace begins with."""
     home = municipality(beginning.municipality_code)
