@@ -1,7 +1,6 @@
 """Files that are not what they seem: refused with a sentence, quickly, with nothing read from them."""
 
 import re
-import time
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.exchange import desk, municipality
+from tests.patience import effort
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import MESSAGES, explain
@@ -190,9 +190,8 @@ def test_that_a_zip_bomb_is_refused_before_it_unpacks(tmp_path: Path) -> None:
         with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part:
             for _ in range(210):
                 part.write(b" " * (1 << 20))
-    started = time.process_time()
+    assert effort(lambda: refusal(file)) < 1
     assert refusal(file) == "exchange.unpacks_too_big"
-    assert time.process_time() - started < 1
 
 
 def test_that_too_many_and_double_entries_are_refused(tmp_path: Path) -> None:
@@ -267,9 +266,9 @@ def test_that_a_million_blank_rows_cost_little_and_hide_nothing(tmp_path: Path, 
     rows = "".join(blank.format(r=number) for number in range(3, 1_048_576))
     last = f'<row r="1048576">{text_cell("A1048576", "Viimeinen")}</row>'
     file = workbook(tmp_path / "pitka.xlsx", f"<sheetData>{HEAD}{FIRST}{rows}{last}</sheetData>")
-    started = time.process_time()
-    assert titles(file) == ["Hirviaita", "Viimeinen"]
-    assert time.process_time() - started < 3, "2 s on a quiet machine"
+    read: list[str] = []
+    assert effort(lambda: read.extend(titles(file))) < 100  # 10 and 20
+    assert read == ["Hirviaita", "Viimeinen"]
 
 
 def test_that_a_cell_in_the_last_corner_is_told_and_not_read(tmp_path: Path) -> None:
@@ -301,9 +300,9 @@ def test_that_rich_text_is_joined_and_readings_passed_over(tmp_path: Path) -> No
 def test_that_tens_of_thousands_of_merges_do_no_harm(tmp_path: Path) -> None:
     merges = "".join(f'<mergeCell ref="A{n}:A{n + 1}"/>' for n in range(10, 60_000, 2))
     file = workbook(tmp_path / "yhd.xlsx", f"<sheetData>{HEAD}{FIRST}</sheetData><mergeCells>{merges}</mergeCells>")
-    started = time.process_time()
-    assert titles(file) == ["Hirviaita"]
-    assert time.process_time() - started < 2
+    read: list[str] = []
+    assert effort(lambda: read.extend(titles(file))) < 30  # 1.3
+    assert read == ["Hirviaita"]
 
 
 def test_that_a_workbook_of_the_1904_calendar_has_the_right_days(path: Path) -> None:

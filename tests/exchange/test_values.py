@@ -12,6 +12,7 @@ from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.language import Language
 from turva_desktop.exchange.codecs import Codec, MunicipalitiesCodec, NumberCodec, Parsed, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import Context, Prior, View
 from turva_desktop.exchange.costs import CostsCodec
@@ -73,6 +74,12 @@ def test_that_a_status_one_letter_wrong_is_suggested_not_guessed() -> None:
     parsed = parse(STATUS, "totetunut")
     assert parsed.problem is not None
     assert (parsed.problem.code, parsed.problem.understood) == ("choice_unknown", "toteutunut")
+
+
+def test_that_nothing_is_suggested_for_a_single_letter_but_every_choice_is_told() -> None:
+    problem = parse(STATUS, "x").problem
+    assert problem is not None
+    assert problem.understood == ", ".join(STATUS.choices(Language.FI))
 
 
 @pytest.mark.parametrize("value", ["kyllä", "K", "x", "1", 1, "TOSI", "TRUE", True, "ja", "juo"])
@@ -293,7 +300,10 @@ def test_that_a_formula_without_a_result_and_an_error_are_stopped(path: Path) ->
         cell.data_type = "e"
 
     found = desk.preview(desk.edited(path, edit))
-    assert sorted(desk.codes(found)) == ["error_value", "formula_without_value"]
+    assert sorted((one.code, one.seen) for one in found.stops) == [
+        ("error_value", "#REF!"),
+        ("formula_without_value", "=A1&B1"),
+    ]
     assert found.is_empty
 
 
@@ -311,6 +321,17 @@ def test_that_a_personal_identity_code_is_stopped_and_not_shown(path: Path) -> N
 def test_that_text_is_taken_as_it_stands(path: Path, text: str) -> None:
     found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Kuvaus": text}, formats="@"))
     assert desk.taken(found).by_id(Action)[ACTIONS[0]].description == text
+
+
+@pytest.mark.parametrize("text", ["Tekninen\u00a0toimi", "Tekninen  toimi ", "\u00a0Tekninen toimi\u2009"])
+def test_that_spaces_of_another_kind_are_no_change(path: Path, text: str) -> None:
+    assert desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Vastuutaho": text})).is_empty
+
+
+def test_that_spaces_around_a_new_text_are_not_stored(path: Path) -> None:
+    edited = desk.put(path, "Toimenpiteet", ACTION, {"Vastuutaho": " Poliisi\u00a0", "Kuvaus": "ensin\n\n sitten \n"})
+    after = desk.taken(desk.preview(edited)).by_id(Action)[ACTIONS[0]]
+    assert (after.lead, after.description) == ("Poliisi", "ensin\n\n sitten")
 
 
 def test_that_unknown_is_neither_blank_nor_zero(path: Path) -> None:

@@ -157,7 +157,7 @@ class TextCodec(Base):
         """Return the text; a number becomes its digits, and a date is asked about."""
         match cell.kind:
             case RawKind.TEXT:
-                return Parsed(value=str(cell.value).replace("\r\n", "\n").replace("\r", "\n"))
+                return Parsed(value=str(cell.value).replace("\r\n", "\n").replace("\r", "\n").strip())
             case RawKind.NUMBER:
                 return self._number(cell)
             case RawKind.DATE:
@@ -328,8 +328,9 @@ class ChoiceCodec(Base):
         known = self._known()
         if word in known:
             return Parsed(value=known[word])
+        most = min(2, len(word) // 3)  # a word of a letter or two is near to everything
         near = [
-            self.kind(member).words[context.language] for text, member in known.items() if distance(text, word) <= 2
+            self.kind(member).words[context.language] for text, member in known.items() if distance(text, word) <= most
         ]
         return stop("choice_unknown", ", ".join(dict.fromkeys(near)) or ", ".join(self.choices(context.language)))
 

@@ -100,6 +100,7 @@ class _Reading:
         self._kind = self._style = ""
         self._value: list[str] = []
         self._texts: list[str] = []
+        self._said: list[str] = []
         self._inside = ""
         self._formula = self._has_value = self._reading = False
         self._columns: dict[str, int] = {}
@@ -144,6 +145,7 @@ class _Reading:
             self._column += 1
         self._value.clear()
         self._texts.clear()
+        self._said.clear()
         self._formula = self._has_value = False
 
     def end(self, name: str) -> None:
@@ -161,6 +163,8 @@ class _Reading:
             self._value.append(data)
         elif self._inside == "t":
             self._texts.append(data)
+        elif self._inside == "f":
+            self._said.append(data)
 
     def _end_cell(self) -> None:
         cell = self._cell()
@@ -177,7 +181,7 @@ class _Reading:
     def _cell(self) -> RawCell | None:
         value = "".join(self._value)
         if self._formula and not value and not (self._kind == "str" and self._has_value):
-            return RawCell(RawKind.EMPTY_FORMULA, "=")
+            return RawCell(RawKind.EMPTY_FORMULA, "=" + "".join(self._said))
         match self._kind:
             case "s":
                 return _text(self._shared(value)) if value else None

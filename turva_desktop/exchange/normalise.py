@@ -6,6 +6,7 @@ import unicodedata
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), "")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
+_GAPS = re.compile(r"[^\S\n]+")
 
 
 def loose(text: str) -> str:
@@ -21,11 +22,14 @@ def loose(text: str) -> str:
 
 
 def exact(text: str) -> str:
-    """Return the form in which texts of records are compared: line ends, edges and control characters don't count."""
+    """Return the form in which texts of records are compared.
+
+    Line ends, edges, control characters and the kind and number of spaces don't count: nobody sees them.
+    """
     if text.isascii() and text.isprintable():
-        return text.strip()
+        return " ".join(text.split()) if "  " in text else text.strip()
     plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _CONTROLS.sub("", plain).strip()
+    return _GAPS.sub(" ", _CONTROLS.sub("", plain)).strip()
 
 
 def one_line(text: str, limit: int = 250) -> str:

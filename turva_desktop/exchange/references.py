@@ -1,12 +1,13 @@
 """A reference to another record, shown by its name; the id it stood for at the export decides while it is untouched."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from turva_desktop.domain.language import Words, words
 from turva_desktop.exchange.codecs import Base, CellValue, Parsed, stop
 from turva_desktop.exchange.context import Context, Prior
-from turva_desktop.exchange.normalise import distance, loose
+from turva_desktop.exchange.normalise import loose, one_line
 from turva_desktop.exchange.raw import RawCell
 
 _CHOICE_NAME = words("valinta luettelosta", "val ur lista", "válljen listtus", "choice from the list")
@@ -43,12 +44,19 @@ class ReferenceCodec(Base):
         return stop("reference_ambiguous") if found else stop("reference_unknown", self._near(cell.seen, context))
 
     def _near(self, seen: str, context: Context) -> str:
-        """Return up to three labels like the one seen."""
-        word = loose(seen)
-        called = [context.view.label(record) for record in context.view.all(self.kind)]
-        near = sorted(called, key=lambda label: distance(loose(label), word, 40))
-        return "; ".join(dict.fromkeys(near[:3])) or "–"
+        """Return up to three labels that hold most of what is seen."""
+        wanted = _pieces(seen)
+        called = dict.fromkeys(context.view.label(record) for record in context.view.all(self.kind))
+        near = sorted(called, key=lambda label: (-len(wanted & _pieces(label)), len(label)))
+        return "; ".join(one_line(label, 80) for label in near[:3]) or "–"
 
     def key(self, value: Any) -> str:
         """Return the id."""
         return str(value or "")
+
+
+@lru_cache(maxsize=8192)
+def _pieces(text: str) -> frozenset[str]:
+    """Return the pairs of letters in a text, edges of words included: quick to compare, and typing errors keep most."""
+    word = f" {loose(text)} "
+    return frozenset(word[at : at + 2] for at in range(len(word) - 1))
