@@ -2,10 +2,12 @@
 
 import dataclasses
 from itertools import pairwise
+from pathlib import Path
 
+import openpyxl
 import pytest
 
-from tests.exchange import municipality
+from tests.exchange import desk, municipality
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.reader import _ID_NAMES
@@ -95,3 +97,14 @@ def test_that_every_field_goes_out_unless_left_out_on_purpose(sheet: Sheet) -> N
     shown = {column.edits for column in sheet.columns} | {"id", "position"}
     missing = {field.name for field in dataclasses.fields(sheet.kind)} - shown
     assert missing == {field for key, field in LEFT_OUT if key == sheet.key}
+
+
+def test_that_the_words_behind_the_drop_downs_stay_out_of_sight_and_off_the_paper(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(desk.export(tmp_path / "out.xlsx"))
+    hidden = [page.title for page in book.worksheets if page.sheet_state == "hidden"]
+    assert hidden == ["Luettelot", "_turva"]
+    for page in book.worksheets:
+        if page.title not in hidden:
+            setup = page.page_setup
+            assert (page.title, setup.orientation, setup.fitToWidth) == (page.title, "landscape", 1)
+    book.close()

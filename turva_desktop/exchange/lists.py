@@ -49,7 +49,7 @@ class Lists:
             return
         language = self._context.language
         worksheet = look.add_sheet(book, LISTS_TITLE[language])
-        worksheet.sheet_properties.tabColor = look.GREY
+        worksheet.sheet_state = "hidden"  # nothing to fill in, and a printed workbook needs no pages of it
         for number in range(1, len(self._lists) + 1):
             worksheet.column_dimensions[get_column_letter(number)].width = 32
         worksheet.freeze_panes = "A2"

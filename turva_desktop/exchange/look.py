@@ -40,6 +40,7 @@ class Style:
     above: bool = False
     right: bool = False
     left: bool = False
+    indent: int = 0
     quoted: bool = False
 
 
@@ -78,6 +79,7 @@ class Styles:
             cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink)
             cell.alignment = Alignment(
                 horizontal="right" if style.right else "left" if style.left else None,
+                indent=style.indent,
                 vertical="center" if style.middle else "top",
                 wrap_text=style.wrap,
             )

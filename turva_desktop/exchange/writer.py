@@ -238,11 +238,14 @@ def _height(sheet: Sheet, cells: Sequence[Any]) -> float:
 
 
 def _body_style(column: Column) -> look.Style:
+    is_decimal = isinstance(column.codec, NumberCodec) and not column.codec.whole
     return look.Style(
         ink=look.INK if column.editable else look.MUTED,
         format=column.codec.number_format,
         underline=True,
         left=isinstance(column.codec, DateCodec) or (isinstance(column.codec, NumberCodec) and column.codec.whole),
+        right=is_decimal,
+        indent=1 if is_decimal else 0,  # else the digits would touch the next column's words
     )
 
 

@@ -86,7 +86,7 @@ DECISIONS = Sheet(
             key="total_cost",
             heading=words("Kustannukset yhteensä, €", "Kostnad totalt, €", "Golut oktiibuot, €", "Total cost, €"),
             synonyms=("kustannus yhteensä, €",),
-            codec=NumberCodec(number_format="#,##0.##"),
+            codec=NumberCodec(number_format="#,##0.00"),
             width=14,
         ),
         Column(key="costs", heading=COSTS_HEADING, codec=CostsCodec(), width=28, hint=COSTS_HINT),
