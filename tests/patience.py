@@ -1,5 +1,6 @@
-"""How long a test waits for what must come: longer than any machine needs, for only a failure waits that long."""
+"""How a test lives with slow machines: it waits longer than any of them needs, and counts work instead of seconds."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,28 @@ from pytestqt.qtbot import QtBot
 
 PATIENCE = 120.0
 """Seconds. The build server is slower than the machine the test was written on, and busy with other tests."""
+
+
+def effort(deed: Callable[[], object]) -> float:
+    """Return how much work a deed is: 1 is what this machine needs to write a million numbers as text.
+
+    Seconds would be those of the machine and of whatever else it does; the yardstick is used before and after.
+    """
+    before = _processor_time(_yardstick)
+    spent = _processor_time(deed)
+    return spent / max(before, _processor_time(_yardstick))
+
+
+def _yardstick() -> None:
+    for number in range(1_000_000):
+        str(number)
+
+
+def _processor_time(deed: Callable[[], object]) -> float:
+    began = time.process_time()
+    deed()
+    return time.process_time() - began
+
 
 _MS = int(PATIENCE * 1000)
 

@@ -1,12 +1,10 @@
 """The secretary's Markdown."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.patience import PATIENCE
+from tests.patience import effort
 from turva_desktop.documents import rich_text, walk
 from turva_desktop.documents.model import BulletList, NumberedList, Paragraph, Run
 from turva_desktop.domain.language import Language
@@ -73,10 +71,8 @@ def test_that_a_cell_gets_lists_as_lines() -> None:
 @pytest.mark.parametrize(
     "text", ["[" * 20_000, "*a " * 8_000, "[a](" * 4_000, "- " * 3_000, "- a\n" * 4_000, "![[" * 8_000]
 )
-def test_that_a_strange_text_is_read_in_seconds(text: str) -> None:
-    start = time.process_time()
-    rich_text.blocks(text)
-    assert time.process_time() - start < PATIENCE  # two here; endless where each bracket begins a new search
+def test_that_a_strange_text_is_read_quickly(text: str) -> None:
+    assert effort(lambda: rich_text.blocks(text)) < 100  # 8 at the most
 
 
 def test_that_text_in_too_deep_lists_is_not_lost() -> None:
