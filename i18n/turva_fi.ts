@@ -180,105 +180,6 @@
         </message>
     </context>
     <context>
-        <name>ActionField</name>
-        <message>
-            <source>Number</source>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Toimenpide</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Kuvaus</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Vastuutaho</translation>
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation>Päätoimijat</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Yhteistyötahot</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Alku</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Jatkuva</translation>
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation>Aikataulu sanoin</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Rahoitus</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kustannukset</translation>
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation>Kustannusten lähde</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>Toimintatapa</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Kohderyhmät</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Alueet</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Alkuperä</translation>
-        </message>
-        <message>
-            <source>Existing activity</source>
-            <translation>Nykyistä toimintaa</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Julkisuus</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Salassapidon peruste</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Päivä</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Selite</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Näyttö</translation>
-        </message>
-    </context>
-    <context>
         <name>ActionFilter</name>
         <message>
             <source>Late</source>
@@ -366,14 +267,6 @@
         <message>
             <source>Done again: {step}</source>
             <translation>Tehty uudelleen: {step}</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>kyllä</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>ei</translation>
         </message>
     </context>
     <context>
@@ -691,6 +584,14 @@
         <message>
             <source>Delete the item (Del)</source>
             <translation>Poista asia (Del)</translation>
+        </message>
+        <message>
+            <source>Take the § numbers off</source>
+            <translation>Poista pykälänumerot</translation>
+        </message>
+        <message>
+            <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
+            <translation>Vain jos kutsua ei ole lähetetty: asiat voi järjestää uudelleen ja ne saavat uudet pykälät, kun kutsu lähetetään.</translation>
         </message>
         <message>
             <source>Item</source>
@@ -2046,6 +1947,537 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>Account</source>
+            <translation>Selostus</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Toimenpide</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Toiminnassa</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Vastaan</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Asiakohta</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Toimintatapa</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Hyväksytty</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Alue</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Alueet</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Saapui</translation>
+        </message>
+        <message>
+            <source>Arrived at §</source>
+            <translation>Saapui, §</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Kirjaaja</translation>
+        </message>
+        <message>
+            <source>Background material</source>
+            <translation>Oheismateriaalia</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Lähtötaso</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Alkaa</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Tyhjää</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Toimielin</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Asianumero</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Varaus</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Puheenjohtaja</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Tarkastettu</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Koodi</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Sitoumus</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Julkisuus</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Yhteystaho</translation>
+        </message>
+        <message>
+            <source>Contact data kept at home</source>
+            <translation>Yhteystietoja ei viedä</translation>
+        </message>
+        <message>
+            <source>Continues the theme</source>
+            <translation>Jatkaa painopistettä</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>Korjauspäivä</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kustannukset</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Day of the number</source>
+            <translation>Lukumäärän päivä</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Kutsuaika päivinä</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Päätetty</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Päätös</translation>
+        </message>
+        <message>
+            <source>Deputy for</source>
+            <translation>Kenen varajäsen</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Kuvaus</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Tavoiteltu suunta</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Eriävä mielipide</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Jakelu</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <source>Earlier handlings</source>
+            <translation>Aiemmat käsittelyt</translation>
+        </message>
+        <message>
+            <source>Earlier item</source>
+            <translation>Aiempi asiakohta</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Määräaika</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Päättyy</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Näyttö</translation>
+        </message>
+        <message>
+            <source>Existing activity</source>
+            <translation>Nykyistä toimintaa</translation>
+        </message>
+        <message>
+            <source>Expert for §</source>
+            <translation>Asiantuntijana, §</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Selite</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Loppuun käsitelty</translation>
+        </message>
+        <message>
+            <source>First month</source>
+            <translation>Ensimmäinen kuukausi</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Ensimmäinen vuosi</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Puolesta</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Rahoitus</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Tavoite</translation>
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation>Salassapidon peruste</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Käsittely</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Otsikko</translation>
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation>Pöytäkirjantarkastajat</translation>
+        </message>
+        <message>
+            <source>Invitation sent on</source>
+            <translation>Kutsu lähetetty</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Kind of minutes</source>
+            <translation>Pöytäkirjan laji</translation>
+        </message>
+        <message>
+            <source>Language of documents</source>
+            <translation>Asiakirjojen kieli</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Viimeinen kuukausi</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Viimeinen vuosi</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Poistui</translation>
+        </message>
+        <message>
+            <source>Left at §</source>
+            <translation>Poistui, §</translation>
+        </message>
+        <message>
+            <source>Link to the strategy</source>
+            <translation>Yhteys strategiaan</translation>
+        </message>
+        <message>
+            <source>Logo in words</source>
+            <translation>Logo sanoin</translation>
+        </message>
+        <message>
+            <source>Made from the decision</source>
+            <translation>Päätös, josta syntyi</translation>
+        </message>
+        <message>
+            <source>Main actors</source>
+            <translation>Päätoimijat</translation>
+        </message>
+        <message>
+            <source>Minute-keeper</source>
+            <translation>Pöytäkirjanpitäjä</translation>
+        </message>
+        <message>
+            <source>More information</source>
+            <translation>Lisätietoja</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kunnat</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kunta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Name in Swedish</source>
+            <translation>Nimi ruotsiksi</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Uusi päivä</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Seuraava kokous</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Huomautus</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>Ilmoitettu</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Number at the source</source>
+            <translation>Tunnus lähteessä</translation>
+        </message>
+        <message>
+            <source>Number of them</source>
+            <translation>Lukumäärä</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation>Jatkuva</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisaatio</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Alkuperä</translation>
+        </message>
+        <message>
+            <source>Parent theme</source>
+            <translation>Yläpainopiste</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Yhteistyötahot</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Henkilö</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Paikka</translation>
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation>Valmistelija</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Läsnäolo</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Päätösehdotus</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Ehdottaja</translation>
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation>Ehdotettu</translation>
+        </message>
+        <message>
+            <source>Public title</source>
+            <translation>Julkinen otsikko</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Etäkokous</translation>
+        </message>
+        <message>
+            <source>Reply due</source>
+            <translation>Vastattava viimeistään</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Vastuutaho</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Tulos</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Korjattu</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Tehtävä</translation>
+        </message>
+        <message>
+            <source>Schedule in words</source>
+            <translation>Aikataulu sanoin</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Lähde</translation>
+        </message>
+        <message>
+            <source>Source of the costs</source>
+            <translation>Kustannusten lähde</translation>
+        </message>
+        <message>
+            <source>Source of the number</source>
+            <translation>Lukumäärän lähde</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Alku</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message>
+            <source>Status as it was written</source>
+            <translation>Tilanne kirjoitettuna</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Seuraaja</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Tavoite</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Kohderyhmät</translation>
+        </message>
+        <message>
+            <source>Term begins</source>
+            <translation>Kausi alkaa</translation>
+        </message>
+        <message>
+            <source>Term ends</source>
+            <translation>Kausi päättyy</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Painopiste</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Otsikko</translation>
+        </message>
+        <message>
+            <source>Title of a person</source>
+            <translation>Nimike</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Kustannukset yhteensä</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Suunta</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Yksikkö</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Voimassa alkaen</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Voimassa päättyen</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Arvo</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Työryhmä</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Vuosi</translation>
+        </message>
+        <message>
+            <source>§</source>
+            <translation>§</translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
@@ -3378,6 +3810,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Sulje</translation>
         </message>
         <message>
+            <source>Undone: {step}</source>
+            <translation>Kumottu: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Tehty uudelleen: {step}</translation>
+        </message>
+        <message>
             <source>Saved at {time}</source>
             <translation>Tallennettu {time}</translation>
         </message>
@@ -3577,12 +4017,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Kokous siirrettiin askel taaksepäin.</translation>
         </message>
         <message>
+            <source>The items keep their §: take them off below the agenda if it never left.</source>
+            <translation>Asiat pitävät pykälänsä: jos kutsua ei ole lähetetty, poista numerot esityslistan alta.</translation>
+        </message>
+        <message>
             <source>Deleted: {meeting}.</source>
             <translation>Poistettu: {meeting}.</translation>
         </message>
         <message>
             <source>Deleted: {item}.</source>
             <translation>Poistettu: {item}.</translation>
+        </message>
+        <message>
+            <source>The § numbers were taken off: order the items as you wish.</source>
+            <translation>Pykälänumerot poistettiin. Järjestä asiat haluamallasi tavalla.</translation>
         </message>
     </context>
     <context>
@@ -3929,6 +4377,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
         </message>
         <message>
+            <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
+            <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin asialistaan.</translation>
+        </message>
+        <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
             <translation>Logoa ei voitu lukea, joten mitään ei tallennettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
         </message>
@@ -4073,6 +4525,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
         </message>
         <message>
+            <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
+            <translation>Vuoden toisessa kokouksessa on jo annettu pykäliä § {section} jälkeen, joten nämä numerot pysyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+            <translation>§ {section} on jo annettu, joten asia pysyy paikallaan eikä sitä voi poistaa. Jos kutsua ei ole lähetetty, palaa asialistaan ja poista pykälänumerot.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
             <translation>”{text}” ei ole luku, joten vanha arvo jäi voimaan. Kirjoita esim. 12 tai 3,5; jätä tyhjäksi, jos arvoa ei tiedetä.</translation>
         </message>
@@ -4139,10 +4599,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>The workspace has no plan that could hold the action. Add a plan first.</source>
             <translation>Työtilassa ei ole suunnitelmaa, johon toimenpiteen voisi lisätä. Mitään ei muutettu. Lisää ensin suunnitelma.</translation>
-        </message>
-        <message>
-            <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
-            <translation>Esityslista on lähetetty, joten § {section} säilyttää numeronsa eikä sitä voi poistaa. Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
@@ -5944,6 +6400,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
             <translation>Henkilö poistettu</translation>
         </message>
         <message>
+            <source>§ numbers taken off</source>
+            <translation>Pykälänumerot poistettu</translation>
+        </message>
+        <message>
             <source>Body added</source>
             <translation>Toimielin lisätty</translation>
         </message>
@@ -6353,6 +6813,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Not found now: {file}</source>
+            <translation>Ei löydy nyt: {file}</translation>
+        </message>
         <message>
             <source>New workspace</source>
             <translation>Uusi työtila</translation>

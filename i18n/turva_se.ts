@@ -180,105 +180,6 @@
         </message>
     </context>
     <context>
-        <name>ActionField</name>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Existing activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ActionFilter</name>
         <message>
             <source>Late</source>
@@ -365,14 +266,6 @@
         </message>
         <message>
             <source>Done again: {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -694,6 +587,14 @@
         </message>
         <message>
             <source>Delete the item (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the § numbers off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2066,6 +1967,537 @@ What was done after it disappears from the workspace. The present state is first
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived at §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background material</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact data kept at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deputy for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier handlings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert for §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left at §</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to the strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made from the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main actors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minute-keeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in Swedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number at the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status as it was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>§</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
@@ -3414,6 +3846,14 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved at {time}</source>
             <translation type="unfinished" />
         </message>
@@ -3614,11 +4054,19 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The items keep their §: take them off below the agenda if it never left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Deleted: {meeting}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Deleted: {item}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The § numbers were taken off: order the items as you wish.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3966,6 +4414,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
             <translation type="unfinished" />
         </message>
@@ -4110,6 +4562,14 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
             <translation type="unfinished" />
         </message>
@@ -4175,10 +4635,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5996,6 +6452,10 @@ The newest good backup was made on {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>§ numbers taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Body added</source>
             <translation type="unfinished" />
         </message>
@@ -6408,6 +6868,10 @@ The newest good backup was made on {time}.</source>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Not found now: {file}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>New workspace</source>
             <translation type="unfinished" />

@@ -180,105 +180,6 @@
         </message>
     </context>
     <context>
-        <name>ActionField</name>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivning</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig part</translation>
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation>Huvudaktörer</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Samarbetsparter</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Början</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Fortlöpande</translation>
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation>Tidsplan i ord</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Finansiering</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kostnader</translation>
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation>Källa för kostnaderna</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>Arbetssätt</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Målgrupper</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Områden</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Ursprung</translation>
-        </message>
-        <message>
-            <source>Existing activity</source>
-            <translation>Befintlig verksamhet</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Offentlighet</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Sekretessgrund</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Förklaring</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Underlag</translation>
-        </message>
-    </context>
-    <context>
         <name>ActionFilter</name>
         <message>
             <source>Late</source>
@@ -366,14 +267,6 @@
         <message>
             <source>Done again: {step}</source>
             <translation>Gjort om: {step}</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
         </message>
     </context>
     <context>
@@ -691,6 +584,14 @@
         <message>
             <source>Delete the item (Del)</source>
             <translation>Ta bort ärendet (Del)</translation>
+        </message>
+        <message>
+            <source>Take the § numbers off</source>
+            <translation>Ta bort paragrafnumren</translation>
+        </message>
+        <message>
+            <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
+            <translation>Endast om kallelsen aldrig har sänts: ärendena kan ordnas om och får nya paragrafer när kallelsen sänds.</translation>
         </message>
         <message>
             <source>Item</source>
@@ -2046,6 +1947,537 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>Account</source>
+            <translation>Redogörelse</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Mot</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Arbetssätt</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Godkänd</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Anlände</translation>
+        </message>
+        <message>
+            <source>Arrived at §</source>
+            <translation>Anlände, §</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Antecknad av</translation>
+        </message>
+        <message>
+            <source>Background material</source>
+            <translation>Bakgrundsmaterial</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Utgångsnivå</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blanka</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Ärendenummer</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Förbehåll</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Ordförande</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Justerat</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Förbindelse</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Offentlighet</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Contact data kept at home</source>
+            <translation>Kontaktuppgifter exporteras inte</translation>
+        </message>
+        <message>
+            <source>Continues the theme</source>
+            <translation>Fortsätter temat</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>Rättad den</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kostnader</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the number</source>
+            <translation>Antalets datum</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Kallelsetid i dagar</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslutat</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Deputy for</source>
+            <translation>Ersättare för</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivning</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Önskad riktning</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Avvikande mening</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Distribution</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Earlier handlings</source>
+            <translation>Tidigare behandlingar</translation>
+        </message>
+        <message>
+            <source>Earlier item</source>
+            <translation>Tidigare ärende</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Tidsfrist</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Underlag</translation>
+        </message>
+        <message>
+            <source>Existing activity</source>
+            <translation>Befintlig verksamhet</translation>
+        </message>
+        <message>
+            <source>Expert for §</source>
+            <translation>Sakkunnig, §</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Förklaring</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Slutbehandlat</translation>
+        </message>
+        <message>
+            <source>First month</source>
+            <translation>Första månaden</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Första året</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>För</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finansiering</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Ground of confidentiality</source>
+            <translation>Sekretessgrund</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Behandling</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation>Protokolljusterare</translation>
+        </message>
+        <message>
+            <source>Invitation sent on</source>
+            <translation>Kallelsen sänd</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Kind of minutes</source>
+            <translation>Typ av protokoll</translation>
+        </message>
+        <message>
+            <source>Language of documents</source>
+            <translation>Dokumentens språk</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Sista månaden</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Sista året</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Avlägsnade sig</translation>
+        </message>
+        <message>
+            <source>Left at §</source>
+            <translation>Avlägsnade sig, §</translation>
+        </message>
+        <message>
+            <source>Link to the strategy</source>
+            <translation>Koppling till strategin</translation>
+        </message>
+        <message>
+            <source>Logo in words</source>
+            <translation>Logotypen i ord</translation>
+        </message>
+        <message>
+            <source>Made from the decision</source>
+            <translation>Beslut som gav upphov</translation>
+        </message>
+        <message>
+            <source>Main actors</source>
+            <translation>Huvudaktörer</translation>
+        </message>
+        <message>
+            <source>Minute-keeper</source>
+            <translation>Protokollförare</translation>
+        </message>
+        <message>
+            <source>More information</source>
+            <translation>Mer information</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Name in Swedish</source>
+            <translation>Namn på svenska</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Nytt datum</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>Meddelat</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number at the source</source>
+            <translation>Kod i källan</translation>
+        </message>
+        <message>
+            <source>Number of them</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation>Fortlöpande</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Ursprung</translation>
+        </message>
+        <message>
+            <source>Parent theme</source>
+            <translation>Övertema</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Samarbetsparter</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation>Beredare</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Beslutsförslag</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Föreslagen av</translation>
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation>Föreslagen den</translation>
+        </message>
+        <message>
+            <source>Public title</source>
+            <translation>Offentlig rubrik</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Distansmöte</translation>
+        </message>
+        <message>
+            <source>Reply due</source>
+            <translation>Svar senast</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig part</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Reviderad</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Schedule in words</source>
+            <translation>Tidsplan i ord</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>Source of the costs</source>
+            <translation>Källa för kostnaderna</translation>
+        </message>
+        <message>
+            <source>Source of the number</source>
+            <translation>Antalets källa</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Början</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Status as it was written</source>
+            <translation>Status som den skrevs</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Efterträdare</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Målgrupper</translation>
+        </message>
+        <message>
+            <source>Term begins</source>
+            <translation>Perioden börjar</translation>
+        </message>
+        <message>
+            <source>Term ends</source>
+            <translation>Perioden slutar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>Title of a person</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Kostnader totalt</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gäller från</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gäller till</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Arbetsgrupp</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>§</source>
+            <translation>§</translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
@@ -3378,6 +3810,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Stäng</translation>
         </message>
         <message>
+            <source>Undone: {step}</source>
+            <translation>Ångrat: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Gjort om: {step}</translation>
+        </message>
+        <message>
             <source>Saved at {time}</source>
             <translation>Sparat {time}</translation>
         </message>
@@ -3577,12 +4017,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Mötet flyttades ett steg tillbaka.</translation>
         </message>
         <message>
+            <source>The items keep their §: take them off below the agenda if it never left.</source>
+            <translation>Ärendena behåller sina paragrafer: om kallelsen aldrig har sänts, ta bort numren under listan.</translation>
+        </message>
+        <message>
             <source>Deleted: {meeting}.</source>
             <translation>Borttaget: {meeting}.</translation>
         </message>
         <message>
             <source>Deleted: {item}.</source>
             <translation>Borttaget: {item}.</translation>
+        </message>
+        <message>
+            <source>The § numbers were taken off: order the items as you wish.</source>
+            <translation>Paragrafnumren togs bort. Ordna ärendena som du vill.</translation>
         </message>
     </context>
     <context>
@@ -3929,6 +4377,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
         </message>
         <message>
+            <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
+            <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till ärendelistan.</translation>
+        </message>
+        <message>
             <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
             <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
         </message>
@@ -4073,6 +4525,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
         </message>
         <message>
+            <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
+            <translation>I ett annat möte under året har redan paragrafer efter § {section} getts, så de här numren ändras inte.</translation>
+        </message>
+        <message>
+            <source>§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+            <translation>§ {section} har redan getts, så ärendet behåller sin plats och kan inte tas bort. Om kallelsen aldrig har sänts, gå tillbaka till ärendelistan och ta bort paragrafnumren.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
             <translation>”{text}” är inte ett tal, så det gamla värdet står kvar. Skriv t.ex. 12 eller 3,5; lämna tomt om värdet inte är känt.</translation>
         </message>
@@ -4139,10 +4599,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>The workspace has no plan that could hold the action. Add a plan first.</source>
             <translation>Arbetsytan har ingen plan som åtgärden kunde höra till. Lägg först till en plan.</translation>
-        </message>
-        <message>
-            <source>The agenda has been sent, so § {section} keeps its place and can't be deleted.</source>
-            <translation>Föredragningslistan har sänts, så § {section} behåller sin plats och kan inte raderas.</translation>
         </message>
         <message>
             <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
@@ -5944,6 +6400,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
             <translation>Person raderad</translation>
         </message>
         <message>
+            <source>§ numbers taken off</source>
+            <translation>Paragrafnumren borttagna</translation>
+        </message>
+        <message>
             <source>Body added</source>
             <translation>Organ tillagt</translation>
         </message>
@@ -6353,6 +6813,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Not found now: {file}</source>
+            <translation>Hittas inte just nu: {file}</translation>
+        </message>
         <message>
             <source>New workspace</source>
             <translation>Ny arbetsyta</translation>

@@ -122,7 +122,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """An agenda item (asiakohta). `section` is its §, given when the agenda is sent and never changed after.
+    """An agenda item (asiakohta). `section` is its §, given when the agenda is sent and stable after.
 
     `finished` is false while a matter must come back to the next meeting. `public_title` replaces the title in
     public copies of a confidential item. `total_cost` is the sum agreed; `costs` are its yearly shares.

@@ -156,7 +156,17 @@ MESSAGES: Final[dict[str, str]] = {
         "Message", "The workspace has no plan that could hold the action. Add a plan first."
     ),
     "item.numbered": QT_TRANSLATE_NOOP(
-        "Message", "The agenda has been sent, so § {section} keeps its place and can't be deleted."
+        "Message",
+        "§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back "
+        "to the agenda and take the § numbers off.",
+    ),
+    "sections.sent": QT_TRANSLATE_NOOP(
+        "Message", "The invitation to meeting {label} is marked as sent. Go back to the agenda first."
+    ),
+    "sections.later": QT_TRANSLATE_NOOP(
+        "Message",
+        "§ numbers after § {section} have already been given in another meeting of the year, "
+        "so these stay as they are.",
     ),
     "attachment.damaged": QT_TRANSLATE_NOOP(
         "Message", "The attachment's content is damaged. Restore the newest backup or add the file again."

@@ -26,6 +26,7 @@ STEP_LABELS: Final[dict[str, str]] = {
     "action.edit": QT_TRANSLATE_NOOP("Step", "Action changed"),
     "action.delete": QT_TRANSLATE_NOOP("Step", "Action deleted"),
     "action.status": QT_TRANSLATE_NOOP("Step", "Status changed"),
+    "sections.off": QT_TRANSLATE_NOOP("Step", "§ numbers taken off"),
     "order.change": QT_TRANSLATE_NOOP("Step", "Order changed"),
     "follow_up.edit": QT_TRANSLATE_NOOP("Step", "Follow-up entry changed"),
     "follow_up.delete": QT_TRANSLATE_NOOP("Step", "Follow-up entry deleted"),

@@ -124,6 +124,42 @@ def test_that_taking_back_the_sending_keeps_the_numbers(meetings: MeetingService
     assert sorted(section or 0 for section in sections(meetings, meeting)) == list(range(1, len(before) + 2))
 
 
+def test_that_nothing_new_is_put_before_a_number_that_was_given(meetings: MeetingService) -> None:
+    meeting = meetings.create(GROUP.id, SPRING)
+    first = meetings.agenda.add(meeting.id, "Tiet")
+    meetings.advance(meeting.id, on=SPRING)
+    meetings.step_back(meeting.id)
+    new = meetings.agenda.add(meeting.id, "Lisäasia", after=first.id)
+    assert meetings.agenda.items(meeting.id)[-1].id == new.id
+    with pytest.raises(TurvaError, match=r"item\.numbered"):
+        meetings.agenda.move(new.id, -1)
+    order = [item.id for item in meetings.agenda.items(meeting.id)]
+    with pytest.raises(TurvaError, match=r"item\.numbered"):
+        meetings.agenda.reorder(meeting.id, [order[-1], *order[:-1]])
+
+
+def test_that_an_agenda_that_never_left_is_ordered_anew(meetings: MeetingService) -> None:
+    meeting = meetings.create(GROUP.id, SPRING)
+    matter = meetings.agenda.add(meeting.id, "Tiet")
+    other = meetings.agenda.add(meeting.id, "Koulut")
+    meetings.advance(meeting.id, on=SPRING)
+    with pytest.raises(TurvaError, match=r"sections\.sent"):
+        meetings.agenda.take_off_sections(meeting.id)
+    meetings.step_back(meeting.id)
+    meetings.agenda.take_off_sections(meeting.id)
+    meetings.agenda.move(other.id, -1)
+    meetings.advance(meeting.id, on=SPRING)
+    given = sections(meetings, meeting)
+    assert given == list(range(1, len(given) + 1))
+    assert (meetings.agenda.get(matter.id).section or 0) == (meetings.agenda.get(other.id).section or 0) + 1
+    # Once another meeting of the year has numbers after these, they stay.
+    to_state(meetings, meetings.create(GROUP.id, SPRING), MeetingState.SENT)
+    meetings.step_back(meeting.id)
+    with pytest.raises(TurvaError, match=r"sections\.later"):
+        meetings.agenda.take_off_sections(meeting.id)
+    assert sections(meetings, meeting) == given
+
+
 def test_that_approved_minutes_are_locked_and_corrections_are_dated(meetings: MeetingService) -> None:
     meeting = to_state(meetings, meetings.create(GROUP.id, SPRING), MeetingState.APPROVED)
     detail = meetings.detail(meeting.id)

@@ -1,4 +1,4 @@
-"""Property: § numbers run through body and year without gap or duplicate, and never change once given."""
+"""Property: § numbers run through body and year without gap or duplicate, in the order of the page, and stay."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -73,6 +73,17 @@ class Numbering(RuleBasedStateMachine):
                 assert error.code in {"meeting.locked", "item.numbered"}  # noqa: PT017
 
     @rule(pick=st.integers(0, 99))
+    def take_off(self, pick: int) -> None:
+        if meeting_id := self._meeting(pick):
+            try:
+                self.meetings.agenda.take_off_sections(meeting_id)
+            except TurvaError as error:
+                assert error.code in {"sections.sent", "sections.later"}  # noqa: PT017
+            else:
+                for item in self.meetings.agenda.items(meeting_id):
+                    self.given.pop(item.id, None)
+
+    @rule(pick=st.integers(0, 99))
     def delete_meeting(self, pick: int) -> None:
         if meeting_id := self._meeting(pick):
             try:
@@ -97,7 +108,11 @@ class Numbering(RuleBasedStateMachine):
             meeting = line.meeting
             numbers.append((meeting.body_id, meeting.year, meeting.number))
             assert meeting.year == meeting.held_on.year
-            for item in self.meetings.agenda.items(meeting.id):
+            items = self.meetings.agenda.items(meeting.id)
+            page = [item.section for item in items if item.section is not None]
+            assert page == sorted(page)
+            assert all(item.section is not None for item in items[: len(page)])
+            for item in items:
                 if item.section is not None:
                     seen.setdefault((meeting.body_id, meeting.year), []).append(item.section)
                     now[item.id] = item.section

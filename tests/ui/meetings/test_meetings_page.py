@@ -139,7 +139,7 @@ def test_that_an_item_is_moved_until_the_agenda_is_sent(opened: Open, services: 
     page.view.advance()
     press(Qt.Key.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
     assert [one.title for one in services.meetings.agenda.items(meeting.id)][2] == "Koulutien valot"
-    assert "§ 2 keeps its place" in page.window().messages.text()  # type: ignore[attr-defined]
+    assert "§ 2 has been given" in page.window().messages.text()  # type: ignore[attr-defined]
 
 
 def test_that_a_deleted_item_and_meeting_come_back_by_undo(opened: Open, services: Services, meeting: Meeting) -> None:
@@ -427,6 +427,23 @@ def test_that_attachments_carry_their_printed_numbers(
     shown = [one for one in files.findChildren(QPushButton) if "kB" in one.text() and one.isVisibleTo(files)]
     texts = [one.text() for one in shown]
     assert texts == ["Attachment 1: a (1 kB)", "Background: b (1 kB)", "Attachment 2: c (1 kB)"]
+
+
+def test_that_an_agenda_taken_back_offers_to_number_anew(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    take_off = page.view.agenda.take_off
+    assert not take_off.isVisible()
+    page.view.advance()
+    assert not take_off.isVisible()
+    page.view.step_back()
+    assert "keep their §" in page.window().messages.text()  # type: ignore[attr-defined]
+    assert take_off.isVisible()
+    take_off.click()
+    assert keyboard() is page.view.agenda.table
+    assert all(item.section is None for item in services.meetings.agenda.items(meeting.id))
+    assert not take_off.isVisible()
+    page.window().undo()  # type: ignore[attr-defined]
+    assert all(item.section for item in services.meetings.agenda.items(meeting.id))
 
 
 def test_that_a_page_without_meetings_has_one_next_step(opened: Open, qtbot: QtBot) -> None:

@@ -143,12 +143,12 @@ class AgendaService:
                 tx.delete(Item, item_id)
 
     def reorder(self, meeting_id: str, item_ids: Sequence[str]) -> None:
-        """Give a meeting's items this order; items that have a § keep their order among themselves."""
+        """Give a meeting's items this order; nothing passes an item that has a §."""
         with self.workspace.write("order.change") as tx:
             unlocked(tx, meeting_id)
-            items = {item.id: item for item in tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)}
-            wanted = [items[ItemId(item_id)] for item_id in item_ids]
-            _check_numbered_in_order(items.values(), wanted)
+            items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+            by_id = {item.id: item for item in items}
+            _check_nothing_passes_a_section(items, [by_id[ItemId(item_id)] for item_id in item_ids])
             put_in_order(tx, Item, item_ids)
 
     def move(self, item_id: str, steps: int) -> None:
@@ -160,8 +160,25 @@ class AgendaService:
             place = order.index(item.id)
             order.insert(max(0, min(len(order) - 1, place + steps)), order.pop(place))
             by_id = {one.id: one for one in items}
-            _check_numbered_in_order(items, [by_id[one] for one in order])
+            _check_nothing_passes_a_section(items, [by_id[one] for one in order])
             put_in_order(tx, Item, order)
+
+    def take_off_sections(self, meeting_id: str) -> None:
+        """Take the § off an agenda that was marked as sent but never left, so that it can be ordered anew.
+
+        Only in the draft, and only while the body has given no later § in the year: else numbers would be missing.
+        """
+        with self.workspace.write("sections.off") as tx:
+            meeting = tx.get(Meeting, meeting_id)
+            if meeting.state is not MeetingState.DRAFT:
+                raise TurvaError("sections.sent", label=meeting.label)
+            items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+            last = max((item.section for item in items if item.section is not None), default=None)
+            if last is not None and next_section(tx, meeting) != last + 1:
+                raise TurvaError("sections.later", section=last)
+            for item in items:
+                if item.section is not None:
+                    tx.save(replace(item, section=None))
 
     def action_from_item(
         self,
@@ -266,16 +283,17 @@ def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: st
     """
     items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
     order = [item.id for item in items]
-    place = order.index(ItemId(after)) + 1 if after in order else len(order)
+    numbered = max((place for place, item in enumerate(items, 1) if item.section is not None), default=0)
+    place = max(order.index(ItemId(after)) + 1, numbered) if after in order else len(order)
     if after not in order:
         while place and items[place - 1].kind in CLOSERS and items[place - 1].section is None:
             place -= 1
     section = next_section(tx, meeting) if meeting.state is not MeetingState.DRAFT else None
     placed = []
     for offset, item in enumerate(new):
-        numbered = replace(item, position=place + offset, section=None if section is None else section + offset)
-        tx.add(numbered)
-        placed.append(numbered)
+        added = replace(item, position=place + offset, section=None if section is None else section + offset)
+        tx.add(added)
+        placed.append(added)
     put_in_order(tx, Item, [*order[:place], *(item.id for item in placed), *order[place:]])
     return placed
 
@@ -307,12 +325,13 @@ def place_unfinished(tx: Writing, meeting: Meeting, unfinished: Iterable[Item]) 
     return place_items(tx, meeting, [continue_item(item, meeting) for item in unfinished])
 
 
-def _check_numbered_in_order(before: Iterable[Item], after: Iterable[Item]) -> None:
-    old = [item for item in before if item.section is not None]
-    new = [item for item in after if item.section is not None]
-    for was, now in zip(old, new, strict=True):
-        if was.id != now.id:
-            raise TurvaError("item.numbered", section=was.section)
+def _check_nothing_passes_a_section(before: Sequence[Item], after: Sequence[Item]) -> None:
+    """Refuse an order in which something stands before a § that it stood after: § follow the order on the page."""
+    places = {item.id: place for place, item in enumerate(before)}
+    for place, item in enumerate(after):
+        for later in after[place + 1 :]:
+            if later.section is not None and places[later.id] < places[item.id]:
+                raise TurvaError("item.numbered", section=later.section)
 
 
 def follow_up_item(tx: Reading, meeting_id: str) -> Item | None:

@@ -10,7 +10,7 @@ from turva_desktop.domain.meeting import Item, MeetingState
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.tokens import SPACE_S
-from turva_desktop.ui.widgets.labels import icon_button
+from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.record_table import RecordTable
 
 
@@ -20,8 +20,17 @@ class AgendaList(QWidget):
     current_changed = Signal(object)
     opened = Signal()
 
-    def __init__(self, move: Callable[[int], object], add: Callable[[str], bool], delete: Callable[[], object]) -> None:
-        """Build it; `move` moves the chosen item, `add` adds one by its title and tells whether it could."""
+    def __init__(
+        self,
+        move: Callable[[int], object],
+        add: Callable[[str], bool],
+        delete: Callable[[], object],
+        take_off: Callable[[], object],
+    ) -> None:
+        """Build it; `move` moves the chosen item, `add` adds one by its title and tells whether it could.
+
+        `take_off` takes the § off an agenda that was taken back.
+        """
         super().__init__()
         self._add = add
         self._state = MeetingState.DRAFT
@@ -40,6 +49,12 @@ class AgendaList(QWidget):
         self.up = icon_button(self.tr("Move the item up (Alt+Up)"), "arrow-up", lambda: move(-1))
         self.down = icon_button(self.tr("Move the item down (Alt+Down)"), "arrow-down", lambda: move(1))
         self.remove = icon_button(self.tr("Delete the item (Del)"), "trash-2", delete)
+        self.take_off = button(self.tr("Take the § numbers off"), take_off, "undo-2", "link")
+        self.take_off.setToolTip(
+            self.tr(
+                "Only if the invitation never left: the items can then be ordered anew and get new § at the sending."
+            )
+        )
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +67,7 @@ class AgendaList(QWidget):
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._tools)
+        layout.addWidget(self.take_off)
         for key, deed in (("Alt+Up", lambda: move(-1)), ("Alt+Down", lambda: move(1)), ("Del", delete)):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -99,6 +115,8 @@ class AgendaList(QWidget):
         self.remove.setVisible(state is MeetingState.DRAFT)
         self.up.setVisible(state is MeetingState.DRAFT)
         self.down.setVisible(state is MeetingState.DRAFT)
+        taken_back = state is MeetingState.DRAFT and any(item.section is not None for item in items)
+        self.take_off.setVisible(editable and taken_back)
 
     def current(self) -> Item | None:
         """Return the chosen item."""

@@ -246,10 +246,9 @@ class DocumentsButton(MenuButton):
             if section is not None
             else self.tr("&Extract of the minutes (the item has no § yet)")
         )
-        self.public_mail.setVisible(
-            detail is not None
-            and not all(one.confidentiality.is_public for one in (*detail.items, *detail.numbered_attachments))
-        )
+        held = [] if detail is None else [one.confidentiality for one in detail.items]
+        held += [] if detail is None else [one.confidentiality for one in detail.numbered_attachments]
+        self.public_mail.setVisible(not all(one.is_public for one in held))
         self.parties.clear()
         everybody = self.parties.addAction(self.tr("&Everybody's, by responsible…"))
         everybody.triggered.connect(_plain(partial(self.action_list, "")))

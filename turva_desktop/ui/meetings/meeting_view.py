@@ -65,7 +65,7 @@ class MeetingView(QWidget):
         self.delete_button = icon_button(self.tr("Delete the meeting"), "trash-2", self.delete_meeting)
         self.warnings = WarningsStrip(self.open_item, context.translate, context.settings)
         self.life = LifeStrip(self.advance, self.step_back, context.read_only, self.warnings.button)
-        self.agenda = AgendaList(self.move_item, self.add_item, self.delete_item)
+        self.agenda = AgendaList(self.move_item, self.add_item, self.delete_item, self.take_off_sections)
         self.editor = ItemEditor(context, self.move_item)
         self.attendance = AttendancePanel(context, self._open_item)
         self.facts = MeetingFacts(context)
@@ -250,7 +250,10 @@ class MeetingView(QWidget):
         self.commit()
         meeting = self._do(lambda: self.context.services.meetings.step_back(detail.meeting.id))
         if meeting is not None:
-            self.context.shell.notify(self.tr("The meeting was taken one step back."), undo=True)
+            text = self.tr("The meeting was taken one step back.")
+            if meeting.state is MeetingState.DRAFT:
+                text += " " + self.tr("The items keep their §: take them off below the agenda if it never left.")
+            self.context.shell.notify(text, undo=True)
 
     def delete_meeting(self) -> None:
         """Delete the shown draft and offer to take it back."""
@@ -291,6 +294,20 @@ class MeetingView(QWidget):
 
         if self._do(work):
             self.context.shell.notify(self.tr("Deleted: {item}.").format(item=item.title), undo=True)
+
+    def take_off_sections(self) -> None:
+        """Take the § off an agenda that was marked as sent but never left."""
+        detail = self.detail
+        if detail is None or not self.editable:
+            return
+
+        def work() -> bool:
+            self.context.services.meetings.agenda.take_off_sections(detail.meeting.id)
+            return True
+
+        if self._do(work):
+            self.agenda.table.setFocus()
+            self.context.shell.notify(self.tr("The § numbers were taken off: order the items as you wish."), undo=True)
 
     def move_item(self, steps: int) -> None:
         """Move the chosen item up (negative) or down."""
