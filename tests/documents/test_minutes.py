@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,10 @@ from turva_desktop.documents.minutes import minutes
 from turva_desktop.documents.model import Document, Signatures, Table
 from turva_desktop.documents.pdf import render_pdf
 from turva_desktop.documents.walk import heading_text, headings, plain_text, table_texts, tables
-from turva_desktop.domain.action import Action, YearCost
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ids import ActionId, AttendanceId, BodyId, ItemId, MeetingId, PlanId
+from turva_desktop.domain.ids import ActionId, AttendanceId, BodyId, FollowUpId, ItemId, MeetingId, PlanId
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import (
     Attachment,
@@ -403,6 +403,29 @@ def test_that_the_agenda_lists_what_is_open() -> None:
         Review(id="r", meeting_id=MEETING, action_id=ActionId("a")),
     )
     assert "1.1 Valaistus\tTekninen\tjatkuva\tEi aloitettu" in text_of(agenda(content, MEETING, language=FI))
+
+
+def test_that_an_agenda_printed_again_shows_what_was_open_when_it_was_sent() -> None:
+    noted = FollowUp(
+        id=FollowUpId("f"),
+        action_id=ActionId("a"),
+        entered_on=date(2026, 2, 24),
+        status=ActionStatus.DONE,
+        item_id=ItemId("Seuranta"),
+        created_at=datetime(2026, 2, 24, 14, tzinfo=UTC),
+    )
+    content = records(
+        item("Seuranta", 0, kind=ItemKind.FOLLOW_UP),
+        Action(id=ActionId("a"), plan_id=PlanId("p"), number="1.1", title="Valaistus", lead="Tekninen", ongoing=True),
+        Review(id="r", meeting_id=MEETING, action_id=ActionId("a"), result=ReviewResult.DONE),
+        noted,
+    )
+    assert "jatkuva\tEi aloitettu" in text_of(agenda(content, MEETING, language=FI))
+    assert "jatkuva\tToteutunut" in text_of(agenda(_without_item(content, noted), MEETING, language=FI))
+
+
+def _without_item(content: Content, entry: FollowUp) -> Content:
+    return Content([*(one for one in content.every() if one is not entry), replace(entry, item_id=None)])
 
 
 def test_that_an_extract_has_its_item_and_nothing_of_the_others() -> None:

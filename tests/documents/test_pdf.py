@@ -13,8 +13,9 @@ import pytest
 from tests.documents.pdf_reader import Node, Reading, failures
 from tests.documents.samples import SAMI, SENTENCE, SWEDISH, chart, document, long_table, minutes, picture, themes
 from turva_desktop.documents import build
-from turva_desktop.documents.model import Contents, ListItem, NumberedList
+from turva_desktop.documents.model import Contents, ListItem, NumberedList, Table
 from turva_desktop.documents.pdf import render_pdf
+from turva_desktop.documents.pdf_tables import column_widths, common_widths
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 
@@ -158,6 +159,33 @@ def test_that_no_heading_stands_alone_at_the_end_of_a_page() -> None:
         with_heading = _page_of(data, "Otsikko")
         assert with_heading == _page_of(data, "Liikenneturvallisuus"), lines
         assert read.pages <= 2
+
+
+def test_that_facts_stay_with_the_table_they_introduce() -> None:
+    about = build.facts([("Yhteys strategiaan", "Kuntastrategia"), ("Suunta", "Parempaan")])
+    for lines in range(30, 50):
+        data = render_pdf(document(build.paragraph("rivi\n" * lines), build.heading(1, "Otsikko"), about, themes()))
+        assert _page_of(data, "Otsikko") == _page_of(data, "Liikenneturvallisuus"), lines
+
+
+def test_that_no_item_of_a_list_stands_alone_on_a_page() -> None:
+    for lines in range(36, 50):
+        listed = build.bullets(["Ensimmäinen", "Toinen", "Kolmas", "Neljäs"])
+        data = render_pdf(document(build.paragraph("rivi\n" * lines), build.paragraph("Periaatteet:"), listed))
+        assert _page_of(data, "Periaatteet") == _page_of(data, "Ensimmäinen") == _page_of(data, "Toinen"), lines
+        assert _page_of(data, "Kolmas") == _page_of(data, "Neljäs"), lines
+
+
+def test_that_tables_with_the_same_header_have_the_same_columns() -> None:
+    def table(*texts: str) -> Table:
+        return build.table(["Toimenpide", "Vastuutaho"], [texts], weights=(3, 1))
+
+    short = table("Lyhyt", "Rehtori")
+    wide = table("Toinen", "Liikenneturvallisuusryhmänkoollekutsuja")
+    other = build.table(["Nimi", "Päivä"], [["A", "1.1.2026"]])
+    widths = common_widths([short, wide, other], 480, Language.FI)
+    assert widths[id(short)] == widths[id(wide)] != widths[id(other)]
+    assert column_widths(short, 480, Language.FI) != widths[id(short)]
 
 
 def _page_of(data: bytes, text: str) -> int:

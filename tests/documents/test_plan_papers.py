@@ -228,7 +228,7 @@ def test_that_the_demos_table_has_the_regions_totals(demo: Content) -> None:
     ]
     for column in range(1, 5):
         assert sum(int(row[column]) for row in rows[:-2]) == int(rows[-2][column])
-    assert "36 toimenpidettä: 26 on toteutunut (72 %), 8 on kesken (22 %) ja 2 ei toteutunut (6 %)" in text_of(made)
+    assert "36 toimenpidettä: toteutunut 26 (72 %), kesken 8 (22 %), ei toteutunut 2 (6 %)" in text_of(made)
 
 
 def test_that_small_counts_are_marked(demo: Content) -> None:
@@ -252,6 +252,9 @@ def test_that_moved_and_unknown_get_columns_only_when_there_are_any() -> None:
     usual = followup(records(action("1.1")), today=TODAY, language=FI)
     other = followup(records(action("1.1"), moved), today=TODAY, language=FI)
     assert len(rows_of(usual, "Painopiste")[0]) == 6
+    assert "1 toimenpide: toteutunut 0 (0 %), kesken 0 (0 %), ei toteutunut 0 (0 %), siirretty 1 (100 %)." in text_of(
+        other
+    )
     assert rows_of(other, "Painopiste")[0] == ["T1 Liikenne", "1", "0", "0", "0", "1", "0", "0 % *"]
     chart = next(block for block in other.blocks if isinstance(block, StackedBars))
     assert chart.series[-1] == "Siirretty tai tuntematon"

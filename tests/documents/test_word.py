@@ -69,6 +69,19 @@ def test_that_a_table_has_a_header_row_that_repeats() -> None:
     assert [cell.text for cell in table.rows[0].cells] == ["Nro", "Toimenpide", "Määräaika"]
 
 
+def test_that_low_rows_stay_whole_and_facts_stay_with_their_table() -> None:
+    about = build.facts([("Suunta", "Parempaan")])
+    rows = build.table(["Toimenpide"], [["Lyhyt"], ["pitkä " * 400]])
+    word = opened(document(build.heading(1, "Tavoite"), about, rows, build.paragraph("Loppu.")))
+    whole = [
+        row._tr.trPr is not None and row._tr.trPr.find(qn("w:cantSplit")) is not None for row in word.tables[0].rows
+    ]
+    assert whole == [True, True, False]
+    kept = {one.text: one.paragraph_format.keep_with_next for one in word.paragraphs}
+    assert kept["Suunta\tParempaan"] is True
+    assert not kept["Loppu."]
+
+
 def test_that_a_table_tells_its_name_and_summary() -> None:
     (table,) = opened(document(themes())).tables
     told = [

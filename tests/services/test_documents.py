@@ -86,7 +86,7 @@ def test_that_the_report_agrees_with_the_summary_on_the_screen(demo: Services) -
     assert plan is not None
     total = demo.actions.summary(plan.id).total
     text = plain_text(demo.documents.build(DocumentOrder(kind=DocumentKind.FOLLOWUP), today=TODAY))
-    assert f"{total.total} toimenpidettä: {total.done} on toteutunut" in text
+    assert f"{total.total} toimenpidettä: toteutunut {total.done}" in text
 
 
 def test_that_the_annual_report_is_of_the_year_that_has_ended(demo: Services) -> None:

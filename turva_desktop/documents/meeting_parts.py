@@ -336,7 +336,7 @@ def open_matters(records: MeetingRecords, pen: Pen) -> list[Block]:
                         action_title(one, pen),
                         pen.data(one.lead),
                         due_text(one, pen),
-                        capitalised(pen.value(records.status(one))),
+                        capitalised(pen.value(records.status_before(one))),
                     ]
                     for one in actions
                 ],

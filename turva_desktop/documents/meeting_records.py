@@ -53,7 +53,8 @@ class Earlier:
 class MeetingRecords:
     """One meeting and the records around it, each list in its own order.
 
-    `latest` has each action's follow-up entry by the meeting's day, `withheld` the ids of items without their texts.
+    `before` has each action's latest follow-up entry when the meeting began, `withheld` the ids of items without their
+    texts.
     """
 
     content: Content
@@ -66,7 +67,7 @@ class MeetingRecords:
     attachments: tuple[Attachment, ...]
     background: tuple[Attachment, ...]
     corrections: tuple[Correction, ...]
-    latest: Mapping[str, FollowUp]
+    before: Mapping[str, FollowUp]
     withheld: frozenset[str]
 
     def votes(self, item: Item) -> list[Vote]:
@@ -109,9 +110,9 @@ class MeetingRecords:
         ]
         return sorted(handlings, key=lambda one: (one.meeting.held_on, one.meeting.number, one.section or 0))
 
-    def status(self, action: Action) -> ActionStatus:
-        """Return an action's status at the end of the meeting's day."""
-        entry = self.latest.get(action.id)
+    def status_before(self, action: Action) -> ActionStatus:
+        """Return an action's status when the meeting began: what was noted in it does not count."""
+        entry = self.before.get(action.id)
         return entry.status if entry else ActionStatus.NOT_STARTED
 
 
@@ -139,7 +140,9 @@ def meeting_records(part: Part, meeting_id: str) -> MeetingRecords:
                 key=lambda one: one.corrected_on,
             )
         ),
-        latest=latest_entries(content.all(FollowUp), until=meeting.held_on),
+        before=latest_entries(
+            (one for one in content.all(FollowUp) if one.item_id not in places), until=meeting.held_on
+        ),
         withheld=part.items,
     )
 

@@ -39,13 +39,15 @@ from turva_desktop.documents.pdf_flow import (
 )
 from turva_desktop.documents.pdf_objects import Name
 from turva_desktop.documents.pdf_structure import Anchor, Element, Page, Rule
-from turva_desktop.documents.pdf_tables import set_table, table_start_height
+from turva_desktop.documents.pdf_tables import common_widths, set_table, table_start_height
 from turva_desktop.documents.pdf_text import Line, Style, lines, pieces
-from turva_desktop.documents.walk import heading_text, inline_text
+from turva_desktop.documents.walk import heading_text, inline_text, introduces
 from turva_desktop.documents.words import CONTENTS
 
 _GAP = 7.0
 _INDENT = 16.0
+_SHORT_PAIR = 5  # lines of two items
+_FEW_FACTS = 4
 _BAR = "#45637f"
 
 
@@ -66,12 +68,13 @@ def set_blocks(flow: Flow, blocks: Sequence[Block], known: Sequence[Anchor]) -> 
 
     `known` are the headings of an earlier round, whose page numbers the table of contents needs.
     """
+    flow.column_widths = common_widths(blocks, flow.width, flow.language)
     for place, block in enumerate(blocks):
         if isinstance(block, Contents):
             _set_contents(flow, block, known)
             continue
-        following = blocks[place + 1 :]
-        if isinstance(block, Heading) or (isinstance(block, Paragraph) and block.keep_with_next):
+        following = blocks[place + 1 : place + 6]
+        if following and introduces(block, following[0]):
             flow.need(_height_with_next(flow, block, following))
         set_block(block, flow)
 
@@ -79,8 +82,8 @@ def set_blocks(flow: Flow, blocks: Sequence[Block], known: Sequence[Anchor]) -> 
 def _height_with_next(flow: Flow, block: Block, following: Sequence[Block]) -> float:
     """Return the height of a heading with those after it and the beginning of what they introduce."""
     height = start_height(block, flow)
-    for before, after in pairwise([block, *following[:4]]):
-        if not (isinstance(before, Heading) or (isinstance(before, Paragraph) and before.keep_with_next)):
+    for before, after in pairwise([block, *following]):
+        if not introduces(before, after):
             break
         height += start_height(after, flow)
     return min(height, flow.frame.text_height * 0.8)
@@ -155,16 +158,22 @@ def _set_list(flow: Flow, block: BulletList | NumberedList, parent: Element, dep
     made = parent.child("L", attributes={"O": Name("List"), "ListNumbering": Name("Decimal" if numbered else "Disc")})
     widest = len(str(block.start + len(block.items))) if isinstance(block, NumberedList) else 0
     indent = max(_INDENT, 6.5 * (widest + 1) + 3)
+    # An item may be empty or begin with its inner list: its mark needs a line of its own.
+    texts = [
+        _lines_in(flow, item.content, TEXT, flow.width - indent) or [Line(pieces=(), width=0, goes_on=False)]
+        for item in block.items
+    ]
     for place, item in enumerate(block.items):
         mark = f"{block.start + place}." if isinstance(block, NumberedList) else ("•" if depth % 2 == 0 else "–")
         entry = made.child("LI")
         label = entry.child("Lbl")
         body = entry.child("LBody")
-        # An item may be empty or begin with its inner list: its mark needs a line of its own.
-        text = _lines_in(flow, item.content, TEXT, flow.width - indent) or [Line(pieces=(), width=0, goes_on=False)]
+        pair = sum(map(len, texts[place : place + 2]))
+        if place in (0, len(texts) - 2) and pair <= _SHORT_PAIR:  # no short item alone on a page
+            flow.need(pair * TEXT.leading + 2)
         marker = _Label(lines(pieces((Run(text=mark),), TEXT, flow.language), indent), flow.x + 2, label)
         with flow.indented(indent):
-            flow.place(text, TEXT, body, at_first=marker)
+            flow.place(texts[place], TEXT, body, at_first=marker)
             flow.skip(2)
             if item.sublist is not None:
                 _set_list(flow, item.sublist, body, depth + 1)
@@ -186,22 +195,36 @@ def _(block: Facts, flow: Flow) -> None:
     if not block.pairs:
         return
     made = flow.root.child("L", attributes={"O": Name("List"), "ListNumbering": Name("None")})
-    label_style = Style(size=TEXT.size, leading=TEXT.leading, bold=True)
-    labels = [_lines_in(flow, (Run(text=fact.label),), label_style, flow.width * 0.35) for fact in block.pairs]
-    indent = 14 + max((line.width for label in labels for line in label), default=0.0)
-    for fact, label in zip(block.pairs, labels, strict=True):
+    indent, pairs = _fact_lines(flow, block)
+    for label, value in pairs:
         entry = made.child("LI")
         name = entry.child("Lbl")
         body = entry.child("LBody")
-        height = max(len(label), 1) * TEXT.leading
-        flow.need(height)
-        value = _lines_in(flow, fact.content, TEXT, flow.width - indent)
-        value += [Line(pieces=(), width=0, goes_on=False)] * (len(label) - len(value))
+        flow.need(max(len(label), 1) * TEXT.leading)
         marker = _Labels(label, flow.x, name)
         with flow.indented(indent):
             flow.place(value, TEXT, body, at_first=marker)
         flow.skip(2)
     flow.skip(_GAP)
+
+
+def _fact_lines(flow: Flow, block: Facts) -> tuple[float, list[tuple[list[Line], list[Line]]]]:
+    """Return how far the values stand in, and the lines of each label and its value, as many of the one as the other."""
+    style = Style(size=TEXT.size, leading=TEXT.leading, bold=True)
+    labels = [_lines_in(flow, (Run(text=fact.label),), style, flow.width * 0.35) for fact in block.pairs]
+    indent = 14 + max((line.width for label in labels for line in label), default=0.0)
+    pairs = []
+    for fact, label in zip(block.pairs, labels, strict=True):
+        value = _lines_in(flow, fact.content, TEXT, flow.width - indent)
+        pairs.append((label, value + [Line(pieces=(), width=0, goes_on=False)] * (len(label) - len(value))))
+    return indent, pairs
+
+
+@start_height.register
+def _(block: Facts, flow: Flow) -> float:
+    if len(block.pairs) > _FEW_FACTS:
+        return 2 * TEXT.leading + _GAP
+    return sum(len(value) * TEXT.leading + 2 for _, value in _fact_lines(flow, block)[1]) + _GAP
 
 
 class _Labels(_Label):

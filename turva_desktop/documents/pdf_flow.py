@@ -50,9 +50,10 @@ class Frame:
         return self.height - self.top - self.bottom
 
 
-def frame(*, landscape: bool) -> Frame:
-    """Return the A4 sheet, upright or on its side."""
-    return Frame(width=A4[1], height=A4[0]) if landscape else Frame(width=A4[0], height=A4[1])
+def frame(*, landscape: bool, footer: bool = False) -> Frame:
+    """Return the A4 sheet, upright or on its side, with room for a footer where there is one."""
+    width, height = (A4[1], A4[0]) if landscape else A4
+    return Frame(width=width, height=height, bottom=(23 if footer else 18) * MILLIMETRE)
 
 
 @dataclass(slots=True)

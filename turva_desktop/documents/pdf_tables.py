@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from turva_desktop.documents.model import Align, Row, Run, Table
+from turva_desktop.documents.model import Align, Block, Row, Run, Table
 from turva_desktop.documents.pdf_flow import (
     RULE_COLOUR,
     STRONG_RULE_COLOUR,
@@ -183,6 +183,20 @@ def _widths(flow: Flow, table: Table) -> list[float]:
     if id(table) not in flow.column_widths:
         flow.column_widths[id(table)] = column_widths(table, flow.width, flow.language)
     return flow.column_widths[id(table)]
+
+
+def common_widths(blocks: Iterable[Block], total: float, language: Language) -> dict[int, list[float]]:
+    """Return the column widths of each table, by its identity; tables with the same header have them in common."""
+    alike: dict[object, list[Table]] = {}
+    for block in blocks:
+        if isinstance(block, Table):
+            alike.setdefault((block.header, block.columns), []).append(block)
+    found: dict[int, list[float]] = {}
+    for tables in alike.values():
+        whole = replace(tables[0], rows=tuple(row for table in tables for row in table.rows))
+        widths = column_widths(whole, total, language)
+        found |= {id(table): widths for table in tables}
+    return found
 
 
 def column_widths(table: Table, total: float, language: Language) -> list[float]:

@@ -40,7 +40,7 @@ def plan_document(
     draft = pen(labels.DRAFT) if plan.status is PlanStatus.DRAFT else ""
     return Document(
         title=plan.name,
-        subtitle=f"{pen.title(plan.kind)} {plan.period}",
+        subtitle=_subtitle(plan, pen),
         language=language,
         created=today,
         subject=f"{pen.title(plan.kind)} {plan.period}",
@@ -60,6 +60,12 @@ def plan_document(
             *_approvals(part.content, plan, pen),
         ),
     )
+
+
+def _subtitle(plan: Plan, pen: Pen) -> str:
+    """Return the plan's kind and period, unless its name tells them."""
+    kind, name = pen.title(plan.kind), plan.name.casefold()
+    return "" if kind.casefold() in name and plan.period in name else f"{kind} {plan.period}"
 
 
 def _head(plan: Plan, pen: Pen) -> Block:

@@ -91,14 +91,10 @@ UNKNOWN = words("Tuntematon", "Okänd", "Dovdameahttun", "Unknown")
 MOVED_OR_UNKNOWN = words("Siirretty tai tuntematon", "Flyttad eller okänd", "Sirdojuvvon dahje dovdameahttun", "Other")
 SHARE_ROW = words("Osuus", "Andel", "Oassi", "Share")
 SUMMARY_TEXT = words(
-    "Suunnitelmassa on {actions}: {done} on toteutunut ({done_share}), {progress} on kesken ({progress_share}) ja "
-    "{failed} ei toteutunut ({failed_share}).",
-    "Planen har {actions}: {done} har genomförts ({done_share}), {progress} pågår ({progress_share}) och {failed} har "
-    "inte genomförts ({failed_share}).",
-    "Plánas leat {actions}: {done} leat ollašuvvan ({done_share}), {progress} leat gaskan ({progress_share}) ja "
-    "{failed} eai ollašuvvan ({failed_share}).",
-    "The plan has {actions}: {done} completed ({done_share}), {progress} in progress ({progress_share}) and {failed} "
-    "not done ({failed_share}).",
+    "Suunnitelmassa on {actions}: {counts}.",
+    "Planen har {actions}: {counts}.",
+    "Plánas leat {actions}: {counts}.",
+    "The plan has {actions}: {counts}.",
 )
 NO_ACTIONS_YET = words(
     "Suunnitelmassa ei ole vielä toimenpiteitä.",

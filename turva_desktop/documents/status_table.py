@@ -6,6 +6,7 @@ from turva_desktop.documents import labels, plan_labels
 from turva_desktop.documents.build import paragraph, row, table
 from turva_desktop.documents.model import Bar, Block, Row, StackedBars
 from turva_desktop.documents.pen import Pen, joined
+from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.summary import StatusCounts, Summary, ThemeSummary
 
 SMALL = 10
@@ -27,16 +28,13 @@ def summary_sentence(summary: Summary, pen: Pen) -> str:
     if not total.total:
         return pen(plan_labels.NO_ACTIONS_YET)
     shares = total.percentages()
-    return pen(
-        plan_labels.SUMMARY_TEXT,
-        actions=pen.count(total.total, plan_labels.ONE_ACTION, plan_labels.MANY_ACTIONS),
-        done=total.done,
-        progress=total.in_progress,
-        failed=total.not_done,
-        done_share=pen.percent(shares["done"]),
-        progress_share=pen.percent(shares["in_progress"]),
-        failed_share=pen.percent(shares["not_done"]),
-    )
+    counts = [
+        f"{pen.value(ActionStatus(name))} {getattr(total, name)} ({pen.percent(shares[name])})"
+        for place, (name, _) in enumerate(_COLUMNS)
+        if place < _ALWAYS or getattr(total, name)
+    ]
+    actions = pen.count(total.total, plan_labels.ONE_ACTION, plan_labels.MANY_ACTIONS)
+    return pen(plan_labels.SUMMARY_TEXT, actions=actions, counts=", ".join(counts))
 
 
 def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:

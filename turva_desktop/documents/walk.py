@@ -29,6 +29,8 @@ from turva_desktop.documents.model import (
 from turva_desktop.documents.text import clean
 
 _T = TypeVar("_T")
+_FEW_FACTS = 4
+_SHORT = 180
 
 
 def blocks(document: Document) -> Iterator[Block]:
@@ -62,6 +64,19 @@ def heading_text(heading: Heading) -> str:
 def table_texts(table: Table) -> list[list[str]]:
     """Return the texts of a table, header rows first; a spanning cell stands once."""
     return [[inline_text(cell.content) for cell in row.cells] for row in (*table.header, *table.rows)]
+
+
+def introduces(block: Block, following: Block) -> bool:
+    """Tell whether a block would be strange at the foot of a page, parted from what follows it."""
+    if isinstance(block, Heading):
+        return True
+    if isinstance(block, Facts):
+        return len(block.pairs) <= _FEW_FACTS and isinstance(following, Table)
+    if not isinstance(block, Paragraph):
+        return False
+    said = inline_text(block.content)
+    opens = said.endswith(":") and len(said) < _SHORT and isinstance(following, BulletList | NumberedList)
+    return block.keep_with_next or opens
 
 
 def plain_text(document: Document) -> str:

@@ -32,12 +32,12 @@ from turva_desktop.documents.model import (
     StackedBars,
     Table,
 )
-from turva_desktop.documents.walk import heading_text, prepared
+from turva_desktop.documents.walk import heading_text, introduces, prepared
 from turva_desktop.documents.word_furniture import set_furniture, set_page
 from turva_desktop.documents.word_numbering import Numbering
 from turva_desktop.documents.word_package import finished, opened
 from turva_desktop.documents.word_styles import FACT_INDENT, Styles
-from turva_desktop.documents.word_table import table_element
+from turva_desktop.documents.word_table import table_element, table_widths
 from turva_desktop.documents.word_text import add_bookmark, add_inline, add_internal_link
 from turva_desktop.documents.words import CONTENTS
 
@@ -65,6 +65,7 @@ class _Renderer:
         self.styles = Styles(word, document.language, templated=templated)
         self.numbering = Numbering(word)
         self.bookmarks = 0
+        self.widths: dict[int, list[float]] = {}
 
     def run(self) -> None:
         """Write everything."""
@@ -76,8 +77,17 @@ class _Renderer:
         self._add((Run(text=document.title),), "Title")
         if document.subtitle:
             self._add((Run(text=document.subtitle),), "Subtitle")
-        for block in document.blocks:
+        section = self.word.sections[-1]
+        room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+        self.widths = table_widths(document.blocks, document.language, max(room / Pt(1), 100))
+        body = self.word.element.body
+        for place, block in enumerate(document.blocks):
+            start = len(body)
             self.add(block)
+            following = document.blocks[place + 1 : place + 2]
+            if following and introduces(block, following[0]):
+                for made in list(body)[start - 1 : -1]:
+                    WordParagraph(made, self.word).paragraph_format.keep_with_next = True
 
     def _add(self, content: tuple[Run, ...], style: str) -> WordParagraph:
         paragraph = self.word.add_paragraph(style=self.styles[style])
@@ -98,9 +108,7 @@ class _Renderer:
 
     @add.register
     def _(self, block: Paragraph) -> None:
-        paragraph = self._add(block.content, "Fine Print" if block.small else "Body Text")
-        if block.keep_with_next:
-            paragraph.paragraph_format.keep_with_next = True
+        self._add(block.content, "Fine Print" if block.small else "Body Text")
 
     @add.register(BulletList)
     @add.register(NumberedList)
@@ -120,10 +128,8 @@ class _Renderer:
     def _(self, block: Table) -> None:
         if block.caption:
             self._add((Run(text=block.caption),), "Caption")
-        section = self.word.sections[-1]
-        room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
         style = self.styles["Table Text"].style_id
-        made = table_element(block, self.document.language, style, max(room / Pt(1), 100))
+        made = table_element(block, self.document.language, style, self.widths[id(block)])
         self.word.element.body.insert(len(self.word.element.body) - 1, made)
         self._add((), "After Table")
 

@@ -3,21 +3,29 @@
 The XML is written straight: python-docx looks a cell up by counting all before it, which takes minutes on long tables.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from turva_desktop.documents.model import Align, Cell, Row, Table
-from turva_desktop.documents.pdf_tables import column_widths
+from turva_desktop.documents.model import Align, Block, Cell, Row, Table
+from turva_desktop.documents.pdf_tables import common_widths
+from turva_desktop.documents.walk import inline_text
 from turva_desktop.documents.word_styles import TABLE_STYLE
 from turva_desktop.documents.word_text import Xml, element, run_element
 from turva_desktop.domain.language import Language
 
 _SIDE = 85  # the space beside a cell's text in twentieths of a point, as in the table style
+_WORTH_PARTING = 600  # characters in one cell: a lower row is moved to the next page whole
 _JUSTIFY = {Align.START: "", Align.CENTRE: "center", Align.END: "right"}
 
 
-def table_element(table: Table, language: Language, style_id: str, width: float) -> Xml:
-    """Return a table as XML, `width` points wide; `style_id` is the paragraph style of its texts."""
-    widths = [round(part * 20) for part in column_widths(table, width - _SIDE / 10, language)]
+def table_widths(blocks: Iterable[Block], language: Language, width: float) -> dict[int, list[float]]:
+    """Return the column widths of each table in a column of text `width` points wide, by the table's identity."""
+    return common_widths(blocks, width - _SIDE / 10, language)
+
+
+def table_element(table: Table, language: Language, style_id: str, points: Sequence[float]) -> Xml:
+    """Return a table as XML with columns so many points wide; `style_id` is the paragraph style of its texts."""
+    widths = [round(part * 20) for part in points]
     made = element("w:tbl")
     made.append(_properties(table))
     grid = element("w:tblGrid")
@@ -47,10 +55,12 @@ def _properties(table: Table) -> Xml:
 
 def _row(table: Table, row: Row, widths: list[int], *, header: bool, language: Language, style_id: str) -> Xml:
     made = element("w:tr")
-    if header:
-        properties = element("w:trPr")
+    properties = element("w:trPr")
+    if header or max((len(inline_text(cell.content)) for cell in row.cells), default=0) < _WORTH_PARTING:
         properties.append(element("w:cantSplit"))
+    if header:
         properties.append(element("w:tblHeader"))
+    if len(properties):
         made.append(properties)
     column = 0
     for cell in row.cells:
