@@ -36,7 +36,7 @@ def caller(capsys: pytest.CaptureFixture[str], language: Language = Language.FI)
 
     def turva(*arguments: str | Path) -> Answer:
         capsys.readouterr()
-        status = main([str(one) for one in arguments], catalogue)
+        status = main([str(one) for one in arguments], catalogue, language)
         told = capsys.readouterr()
         return Answer(status, told.out, told.err)
 

@@ -1,5 +1,6 @@
 """Commands that only look: summary, meetings, check, history."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -97,11 +98,32 @@ def test_that_the_history_tells_who_did_what(turva: Turva, demo: Path) -> None:
     newest = turva("history", demo).out.splitlines()[0]
     assert newest.endswith("Toimenpidettä muutettu  Hyvinvointikoordinaattori")
     (field,) = turva("history", demo, "--record", "1.1", "--json").data[0]["fields"]
-    assert field == {"field": "lead", "before": "Kunnanjohtaja", "after": "Sivistysjohtaja"}
+    assert field == {
+        "field": "lead",
+        "name": "Vastuutaho",
+        "before": "Kunnanjohtaja",
+        "after": "Sivistysjohtaja",
+    }
+    assert turva("history", demo, "--record", "1.1").out.splitlines()[1] == (
+        "    Vastuutaho: Kunnanjohtaja → Sivistysjohtaja"
+    )
     by_short_id = turva("history", demo, "--record", short_id(first.id), "--json").data
     assert by_short_id == turva("history", demo, "--record", first.id, "--json").data
     turva("undo", demo)
     assert turva("history", demo).out.splitlines()[0].endswith("(kumottu)")
+
+
+def test_that_the_history_of_an_action_names_its_theme_and_writes_dates_as_people_do(turva: Turva, demo: Path) -> None:
+    with Workspace(demo) as workspace:
+        services = Services(workspace)
+        action = next(one for one in services.actions.actions.all() if one.number == "2.1")
+        theme = next(one for one in services.plans.themes.all() if one.name == "Kylien turvallisuus")
+        services.actions.edit(action.id, theme_id=theme.id)
+        services.actions.edit(action.id, end=date(2027, 3, 31))
+    lines = turva("history", demo, "--record", "2.1").out.splitlines()
+    assert next(line for line in lines if line.startswith("    Painopiste: ")).endswith(" → T5 Kylien turvallisuus")
+    assert next(line for line in lines if line.startswith("    Määräaika: ")).endswith(" → 31.3.2027")
+    assert not [line for line in lines if "_" in line]
 
 
 @pytest.mark.parametrize("command", ["summary", "meetings", "check", "history"])
@@ -115,3 +137,4 @@ def test_that_looking_changes_no_byte_and_leaves_nothing_beside(command: str, tu
 def test_that_another_language_speaks_it(capsys: pytest.CaptureFixture[str], demo: Path) -> None:
     assert caller(capsys, Language.SV)("check", demo).out == f"{demo} är i ordning.\n"
     assert caller(capsys, Language.EN)("check", demo).out == f"{demo} is in order.\n"
+    assert "  hållet  " in caller(capsys, Language.SV)("meetings", demo).out

@@ -18,9 +18,10 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     wanted = os.environ.get("TURVA_LANGUAGE", "fi")
-    translate = Catalogue(Language(wanted) if wanted in list(Language) else Language.FI)
+    language = Language(wanted) if wanted in list(Language) else Language.FI
+    translate = Catalogue(language)
     try:
-        status = main(arguments, translate)
+        status = main(arguments, translate, language)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader (`| head`) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end

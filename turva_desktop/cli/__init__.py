@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from turva_desktop.cli.output import Output
 from turva_desktop.cli.parser import BadUsage, parse
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
 
 USAGE_ERROR = 64
 
 
-def main(arguments: Sequence[str], translate: Translate) -> int:
+def main(arguments: Sequence[str], translate: Translate, language: Language = Language.FI) -> int:
     """Run one command and return its exit status; a `TurvaError` becomes a sentence on the error stream."""
     try:
         command = parse(arguments, translate)
@@ -26,7 +27,8 @@ def main(arguments: Sequence[str], translate: Translate) -> int:
     except SystemExit:  # --help and --version have said their say
         return 0
     try:
-        return command.run(command.options, Output(translate=translate, as_json=command.options.json))
+        output = Output(translate=translate, language=language, as_json=command.options.json)
+        return command.run(command.options, output)
     except TurvaError as error:
         print(explain(error, translate), file=sys.stderr)
         return 1

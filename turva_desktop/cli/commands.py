@@ -9,6 +9,7 @@ from typing import Any
 
 from turva_desktop.cli.output import Output, table
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.history import Step
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
@@ -219,7 +220,7 @@ def meetings(options: Options, output: Output) -> int:
         for line in found
     ]
     rows = [
-        [line.meeting.label, _day(line.meeting.held_on), line.meeting.state.words[Language.FI], line.body_name]
+        [line.meeting.label, _day(line.meeting.held_on), line.meeting.state.words[output.language], line.body_name]
         for line in found
     ]
     none = output.translate("CommandLine", "There are no meetings yet.")
@@ -384,8 +385,14 @@ def _entry_data(entry: HistoryEntry, output: Output) -> dict[str, Any]:
         "text": step_text(entry.label, output.translate),
         "table": entry.table,
         "record": entry.record_id,
+        "new": entry.is_new,
         "fields": [
-            {"field": one.field, "before": plain_text(one.before), "after": plain_text(one.after)}
+            {
+                "field": one.field,
+                "name": output.translate("Field", field_name(entry.table, one.field) or one.field),
+                "before": plain_text(one.before, output.language),
+                "after": plain_text(one.after, output.language),
+            }
             for one in entry.fields
         ],
     }
@@ -399,7 +406,9 @@ def _history_lines(one: dict[str, Any], output: Output) -> Sequence[str]:
     kind = f" ({kinds[one['kind']]})" if one["kind"] in kinds else ""
     moment = datetime.fromisoformat(one["at"]).astimezone()
     head = f"{_day(moment.date())} {moment:%H.%M}  {one['text']}{kind}  {one['author']}".rstrip()
-    return [head, *(f"    {f['field']}: {f['before']} → {f['after']}" for f in one.get("fields", []))]
+    if one.get("new"):
+        return [head, *(f"    {field['name']}: {field['after']}" for field in one["fields"])]
+    return [head, *(f"    {field['name']}: {field['before']} → {field['after']}" for field in one.get("fields", []))]
 
 
 def _today() -> date:

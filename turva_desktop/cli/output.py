@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import Translate
 
 
@@ -13,6 +14,7 @@ class Output:
     """Where a command writes: either `data` as JSON, or `lines` as text."""
 
     translate: Translate
+    language: Language = Language.FI
     as_json: bool = False
 
     def report(self, data: Any, lines: Callable[[], Sequence[str]]) -> None:

@@ -1,25 +1,34 @@
 """Undo, redo and history: who changed what and when, told in the records' own words."""
 
-import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any, Final
 
 from sqlalchemy import select
 
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action, FollowUp, YearCost
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.history import RecordChange, Step, StepKind
 from turva_desktop.domain.ids import is_id, short_id
-from turva_desktop.domain.language import Language, WordedEnum
-from turva_desktop.store import Workspace
-from turva_desktop.store.codec import fields_of
-from turva_desktop.store.tables import KINDS, TABLES
+from turva_desktop.domain.language import Language, WordedEnum, words
+from turva_desktop.domain.meeting import Item, Meeting
+from turva_desktop.domain.plan import Goal, Theme
+from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.codec import fields_of, to_record
+from turva_desktop.store.tables import KINDS, REFERENCES, TABLES
+
+_YES_NO: Final = {True: words("kyllä", "ja", "juo", "yes"), False: words("ei", "nej", "ii", "no")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldHistory:
-    """One field's change: values as the records hold them, None where there was none."""
+    """One field's change: values as the records hold them, None where there was none.
+
+    A field that points to another record holds that record's title.
+    """
 
     field: str
     before: Any
@@ -74,11 +83,17 @@ class HistoryService:
         return self.workspace.steps(limit)
 
     def of_record(self, record_id: str, limit: int = 200) -> list[HistoryEntry]:
-        """Return a record's history, newest first; an action's includes its follow-up entries."""
+        """Return a record's history, newest first; an action's includes its follow-up entries.
+
+        Steps that changed nothing a person knows (the order among siblings) are left out.
+        """
         table = TABLES[FollowUp]
         with self.workspace.read() as tx:
             entries = [entry.id for entry in tx.all(FollowUp, table.c.action_id == record_id)]
-        return [_entry(change) for change in self.workspace.history(record_id, *entries, limit=limit)]
+        changes = self.workspace.history(record_id, *entries, limit=limit)
+        titles = self._titles(changes)
+        told = [_entry(change, titles) for change in changes]
+        return [entry for entry in told if entry.fields or entry.is_new or entry.is_deleted]
 
     def find_record(self, text: str) -> str:
         """Return the id of the record that a text names: its id or short id, or an action's number."""
@@ -98,28 +113,76 @@ class HistoryService:
         newest = self.workspace.steps(1)
         return newest[0].at if newest else None
 
+    def _titles(self, changes: Iterable[RecordChange]) -> dict[str, str]:
+        """Return what the records are called that the changed references point to, also those deleted since."""
+        wanted: dict[str, type[Any]] = {}
+        for change in changes:
+            for field, (target, _) in REFERENCES.get(change.table, {}).items():
+                pointed = (fields[field] for fields in (change.before, change.after) if fields.get(field))
+                wanted.update(dict.fromkeys(pointed, KINDS[target]))
+        with self.workspace.read() as tx:
+            found = {one: tx.find(kind, one) for one, kind in wanted.items()}
+            for record_id, kind in wanted.items():
+                if found[record_id] is None:
+                    (newest,) = self.workspace.history(record_id, limit=1) or (None,)
+                    found[record_id] = to_record(kind, newest.before) if newest and not newest.after else None
+            return {one: _title(record, tx) for one, record in found.items() if record is not None}
+
 
 def plain_text(value: Any, language: Language = Language.FI) -> str:
-    """Return a field's value as a person reads it: enumerations in words, lists with semicolons, None as "–"."""
-    if value is None or value in ((), ""):
-        return "–"
-    if isinstance(value, WordedEnum):
-        return value.words[language]
-    if isinstance(value, tuple):
-        return "; ".join(plain_text(one, language) for one in value)
-    if dataclasses.is_dataclass(value):
-        return ": ".join(str(part) for part in dataclasses.astuple(value))  # type: ignore[arg-type]  # an instance
-    return str(value)
+    """Return a field's value as a person reads it: `3.2.2026`, `9.05`, `1,5`, words for the rest, "–" for none."""
+    match value:
+        case None | "" | ():
+            text = "–"
+        case WordedEnum():
+            text = value.words[language]
+        case tuple():
+            text = "; ".join(plain_text(one, language) for one in value)
+        case bool():
+            text = _YES_NO[value][language]
+        case YearCost():
+            text = f"{value.year}: {plain_text(value.euros, language)} €"
+        case Decimal():
+            text = format(value, "f").replace(".", ",")
+        case date():
+            text = f"{value.day}.{value.month}.{value.year}"
+        case time():
+            text = f"{value.hour}.{value.minute:02d}"
+        case _:
+            text = str(value)
+    return text
 
 
-def _entry(change: RecordChange) -> HistoryEntry:
+def _title(record: Any, tx: Reading) -> str:
+    """Return what a record is called where another one points to it."""
+    match record:
+        case Theme():
+            return f"{record.code} {record.name}"
+        case Goal():
+            return record.text
+        case Item():
+            meeting = tx.find(Meeting, record.meeting_id)
+            parts = (meeting.label if meeting else "", f"§ {record.section}" if record.section else "", record.title)
+            return " ".join(filter(None, parts))
+    return str(getattr(record, "name", "") or getattr(record, "title", ""))
+
+
+def _entry(change: RecordChange, titles: Mapping[str, str]) -> HistoryEntry:
     loads = {field.name: field.load for field in fields_of(KINDS[change.table])}
+    references = REFERENCES.get(change.table, {})
 
     def value(fields: dict[str, Any], name: str) -> Any:
         stored = fields.get(name)
-        return None if stored is None else loads[name](stored)
+        if stored is None:
+            return None
+        return titles.get(stored) if name in references else loads[name](stored)
 
-    names = [name for name in {**change.before, **change.after} if name in loads and not name.endswith("id")]
+    fields = []
+    for name in {**change.before, **change.after}:
+        if name in loads and field_name(change.table, name):
+            one = FieldHistory(field=name, before=value(change.before, name), after=value(change.after, name))
+            if (change.before and change.after) or not _says_nothing(one):
+                fields.append(one)
     return HistoryEntry(
         at=change.step.at,
         author=change.step.author,
@@ -129,8 +192,9 @@ def _entry(change: RecordChange) -> HistoryEntry:
         record_id=change.record_id,
         is_new=not change.before,
         is_deleted=not change.after,
-        fields=tuple(
-            FieldHistory(field=name, before=value(change.before, name), after=value(change.after, name))
-            for name in names
-        ),
+        fields=tuple(fields),
     )
+
+
+def _says_nothing(one: FieldHistory) -> bool:
+    return all(value in (None, "", (), False) for value in (one.before, one.after))

@@ -1,0 +1,123 @@
+"""What the history of a record tells, in a real workspace file."""
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import date, time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from turva_desktop.domain.action import Action, ActionStatus, YearCost
+from turva_desktop.domain.content import RECORD_KINDS
+from turva_desktop.domain.field_names import FIELD_NAMES, UNNAMED, field_name
+from turva_desktop.domain.ids import ActionId
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.plan import Theme
+from turva_desktop.services import Services
+from turva_desktop.services.history import plain_text
+from turva_desktop.services.workspaces import Beginning, start_workspace
+from turva_desktop.store import Workspace
+from turva_desktop.store.tables import table_name
+
+TODAY = date(2026, 10, 1)
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    with start_workspace(tmp_path / "kunta.turva", Beginning(municipality_code="614"), author="sihteeri") as workspace:
+        yield Services(workspace)
+
+
+def themes(services: Services) -> list[Theme]:
+    plan = services.plans.current(TODAY)
+    assert plan is not None
+    return services.plans.themes.all(plan_id=plan.id)
+
+
+@pytest.fixture
+def action(services: Services) -> Action:
+    theme = themes(services)[0]
+    return services.actions.add(Action(id=ActionId("a1"), plan_id=theme.plan_id, theme_id=theme.id, title="Valaistus"))
+
+
+def newest(services: Services, record_id: str) -> dict[str, tuple[Any, Any]]:
+    return {one.field: (one.before, one.after) for one in services.history.of_record(record_id)[0].fields}
+
+
+def test_that_moving_an_action_tells_from_which_theme_to_which(services: Services, action: Action) -> None:
+    first, second, *_ = themes(services)
+    services.actions.edit(action.id, theme_id=second.id)
+    assert newest(services, action.id) == {
+        "theme_id": (f"{first.code} {first.name}", f"{second.code} {second.name}"),
+    }
+
+
+def test_that_a_theme_deleted_since_is_still_told_by_its_name(services: Services, action: Action) -> None:
+    first, second, *_ = themes(services)
+    services.actions.edit(action.id, theme_id=second.id)
+    services.plans.themes.delete(first.id)
+    assert newest(services, action.id)["theme_id"][0] == f"{first.code} {first.name}"
+
+
+def test_that_a_new_record_is_told_by_what_it_holds_only(services: Services, action: Action) -> None:
+    (entry,) = services.history.of_record(action.id)
+    assert entry.is_new
+    assert {one.field for one in entry.fields} == {"theme_id", "number", "title", "origin", "confidentiality"}
+    assert all(one.before is None for one in entry.fields)
+
+
+def test_that_the_order_among_siblings_is_no_part_of_a_records_history(services: Services, action: Action) -> None:
+    other = services.actions.copy(action.id)
+    services.actions.place(other.id, theme_id=action.theme_id, before_id=action.id)
+    assert [entry.label for entry in services.history.of_record(action.id)] == ["action.add"]
+
+
+def test_that_follow_up_belongs_to_the_actions_history(services: Services, action: Action) -> None:
+    services.actions.set_status([action.id], ActionStatus.DONE, today=TODAY, explanation="Valmis")
+    told = newest(services, action.id)
+    assert told["status"] == (None, ActionStatus.DONE)
+    assert told["explanation"] == (None, "Valmis")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, "–"),
+        ("", "–"),
+        ((), "–"),
+        (date(2026, 2, 3), "3.2.2026"),
+        (time(9, 5), "9.05"),
+        (Decimal("1.50"), "1,50"),
+        (True, "kyllä"),
+        (False, "ei"),
+        (ActionStatus.NOT_DONE, "ei toteutunut"),
+        (("Poliisi", "Seurakunta"), "Poliisi; Seurakunta"),
+        ((YearCost(year=2026, euros=Decimal(200)),), "2026: 200 €"),
+        (2026, "2026"),
+    ],
+)
+def test_that_a_value_reads_as_a_person_writes_it(value: Any, text: str) -> None:
+    assert plain_text(value) == text
+
+
+def test_that_words_are_those_of_the_language() -> None:
+    assert plain_text(True, Language.SV) == "ja"
+    assert plain_text(ActionStatus.DONE, Language.EN) == "completed"
+
+
+def test_that_every_field_has_a_name_or_is_the_programs_own() -> None:
+    fields = [(table_name(kind), one.name) for kind in RECORD_KINDS for one in dataclasses.fields(kind)]
+    assert [one for one in fields if (field_name(*one) is None) != (one[1] in UNNAMED)] == []
+    known = {name for table, field in fields for name in (field, f"{table}.{field}")}
+    assert set(FIELD_NAMES) - known == set()
+
+
+def test_that_history_survives_a_restart(services: Services, action: Action) -> None:
+    services.actions.edit(action.id, lead="Tekninen johtaja")
+    told = services.history.of_record(action.id)
+    path = services.workspace.path
+    services.workspace.close()
+    with Workspace(path, read_only=True) as again:
+        assert Services(again).history.of_record(action.id) == told
