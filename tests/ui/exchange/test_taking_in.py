@@ -92,6 +92,25 @@ def test_that_everything_left_out_leaves_nothing_to_take(desk: Desk, edited: Pat
     assert {one.chosen for one in lines(desk, Group.CHANGED)} == {Verdict.LEAVE}
 
 
+def test_that_a_long_list_gets_more_room_and_a_line_its_heading(desk: Desk) -> None:
+    path = desk.sent()
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["Toimenpiteet"]
+    headings = {one.value: int(one.column or 0) for one in sheet[1]}
+    for row in range(2, 32):
+        sheet.cell(row, headings["Vastuutaho"]).value = f"Taho {row}"
+    sheet.cell(33, headings["Tila"]).value = "melkein"
+    workbook.save(path)
+    workbook.close()
+    desk.take_in(path)
+    table = desk.page.preview.panel.table
+    desk.page.preview.show_group(Group.STOP)
+    few = table.height()
+    desk.page.preview.show_group(Group.CHANGED)
+    assert table.height() > few
+    assert table.verticalScrollBar().value() == table.verticalScrollBar().minimum()
+
+
 def test_that_an_unedited_file_is_told_calmly(desk: Desk) -> None:
     desk.take_in(desk.sent())
     assert "There are no changes in the file" in words(desk.page.view)

@@ -29,6 +29,9 @@ _FIRST_SHOWN = (
 )  # fmt: skip
 """The group that is shown at first is the first of these that has lines: what needs the user comes before the rest."""
 
+_FEW = 3
+"""So many lines are seen without scrolling when list and line are equally high."""
+
 _SHOWN_COLUMNS = {
     Group.NEW: {"cell", "record", "after", "state"},
     Group.CHANGED: {"cell", "record", "field", "before", "after", "state"},
@@ -79,6 +82,7 @@ class ImportPreview(QWidget):
         self._lines: list[Line] = []
         self._words = LineWords(self)
         self._busy = False
+        self._shares_itself = True
         self.take_button = button(self.tr("Take &all"), self.take.emit, "check", "primary", "Ctrl+Return")
         self.back_button = button(self.tr("Cancel"), self.back.emit)
         self.source = muted("")
@@ -108,7 +112,7 @@ class ImportPreview(QWidget):
             counts = self._counts()
             self.groups.select(next((one for one in _FIRST_SHOWN if counts[one]), Group.CHANGED).value)
             self.panel.clear()
-        self.panel.table.select_first()
+        self._start()
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be taken while the file is being read again."""
@@ -212,14 +216,14 @@ class ImportPreview(QWidget):
         return panel
 
     def _lay_out(self) -> None:
-        beside = QSplitter(Qt.Orientation.Vertical)
+        beside = self._beside = QSplitter(Qt.Orientation.Vertical)
         beside.setChildrenCollapsible(False)
         beside.setHandleWidth(SPACE_S)
         beside.addWidget(self.panel)
         beside.addWidget(self.detail)
         beside.setStretchFactor(0, 1)
         beside.setStretchFactor(1, 1)
-        beside.setSizes([1000, 1000])
+        beside.splitterMoved.connect(lambda *_: self._share_by_hand())
         self.detail.setMinimumHeight(scaled(150))
         self._nothing = card()
         self._nothing_text = muted("")
@@ -262,7 +266,13 @@ class ImportPreview(QWidget):
 
     def _show_group(self, _count: _Count | None) -> None:
         self._fill()
-        self.panel.table.select_first()
+        self._start()
+
+    def _start(self) -> None:
+        """Choose the first line if none is chosen, with the heading above it in sight."""
+        if self.panel.current() is None:
+            self.panel.table.select_first()
+            self.panel.table.scrollToTop()
 
     def _fill(self) -> None:
         group = self._group()
@@ -276,6 +286,16 @@ class ImportPreview(QWidget):
         else:
             self._nothing_text.setText(self._words.none_of(group))
         self._right.setCurrentIndex(0 if lines else 1)
+        self._share(len(lines))
+
+    def _share_by_hand(self) -> None:
+        """Leave the heights of list and line as the user has made them."""
+        self._shares_itself = False
+
+    def _share(self, lines: int) -> None:
+        """Give a long list more room than its chosen line, a short one as much."""
+        if self._shares_itself:
+            self._beside.setSizes([3000, 2000] if lines > _FEW else [1000, 1000])
 
     def _show_line(self) -> None:
         line = self.panel.current()

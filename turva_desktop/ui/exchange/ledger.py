@@ -41,7 +41,8 @@ class LedgerView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(SPACE_S)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
         self._rows = {
             key: self._add_fact(row, label)
             for row, (key, label) in enumerate(
@@ -109,6 +110,7 @@ class LedgerView(QWidget):
     def _add_fact(self, row: int, label: str) -> tuple[QLabel, QLabel]:
         name, value = QLabel(label), plain("")
         name.setProperty("look", "field")
+        name.setWordWrap(True)  # beside a narrow list there is no room for the longest label on one line
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(value, row, 1)
         return name, value
