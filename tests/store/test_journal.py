@@ -97,6 +97,17 @@ class JournalMachine(RuleBasedStateMachine):
         self._wrote()
 
     @precondition(lambda self: self._ids(Plan))
+    @rule(name=texts)
+    def write_the_same_rows_several_times_in_one_step(self, name: str) -> None:
+        with self.workspace.write("plan.edit") as tx:
+            for turn in ("a", "b"):
+                tx.save_all([replace(plan, name=turn + name) for plan in tx.all(Plan)])
+            fleeting = Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
+            tx.add(fleeting)
+            tx.delete(Plan, fleeting.id)
+        self._wrote()
+
+    @precondition(lambda self: self._ids(Plan))
     @rule(data=st.data())
     def delete_plan_with_all_that_hangs_on_it(self, data: st.DataObject) -> None:
         with self.workspace.write("plan.delete") as tx:

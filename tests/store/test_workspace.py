@@ -257,7 +257,13 @@ def test_that_a_write_protected_file_can_only_be_read(path: Path, monkeypatch: p
 
 
 def test_that_an_older_file_is_backed_up_before_it_is_migrated(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Workspace.create(path, [profile()]).close()
+    with Workspace.create(path, [profile()]) as before:
+        for name in ("Ensimmäinen", "Toinen"):
+            with before.write("plan.add") as tx:
+                tx.add(plan(name))
+        before.undo()
+        assert before.next_undo() is not None
+        assert before.next_redo() is not None
     old = data_bytes(path)
     version = newest_version()
     step = (version + 1, "CREATE TABLE later (id TEXT) STRICT;\n")
@@ -269,6 +275,7 @@ def test_that_an_older_file_is_backed_up_before_it_is_migrated(path: Path, monke
         assert kept.reason == "migration"
         assert data_bytes(kept.path) == old
         assert migrated.next_undo() is None  # undo reaches back to the last migration
+        assert migrated.next_redo() is None
         assert migrated.schema_version == version + 1
 
 
