@@ -172,6 +172,10 @@ def make_venv() -> None:
     """Make `.venv`, if need be without pip: `pip` below knows what to do then."""
     if PYTHON.exists() and subprocess.run([str(PYTHON), "-c", ""], check=False).returncode == 0:
         return
+    if importlib.util.find_spec("venv") is None:
+        raise SetupError(
+            f"This Python has no venv. On Debian and its kin, run:\n    sudo apt-get install {venv_package()}"
+        )
     shutil.rmtree(VENV, ignore_errors=True)
     command = [sys.executable, "-m", "venv", *(["--without-pip"] if lacks_ensurepip() else []), str(VENV)]
     if subprocess.run(command, check=False).returncode:
@@ -185,7 +189,9 @@ def pip(*arguments: str) -> None:
     elif importlib.util.find_spec("pip"):
         command = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
     else:
-        raise SetupError(f"This Python has no pip. Run:\n    sudo apt-get install {venv_package()}")
+        raise SetupError(
+            f"This Python has no pip. On Debian and its kin, run:\n    sudo apt-get install {venv_package()}"
+        )
     options = ["-qq", "--disable-pip-version-check", "--no-input"]
     done = subprocess.run([*command, *options, *arguments], cwd=ROOT, env=environment(), check=False)
     if done.returncode:
