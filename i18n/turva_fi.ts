@@ -5436,6 +5436,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Ei valittu</translation>
         </message>
         <message>
+            <source>The plan was approved. Superseded by it: {plans}.</source>
+            <translation>Suunnitelma merkittiin hyväksytyksi. Se korvasi: {plans}.</translation>
+        </message>
+        <message>
             <source>&amp;Name of the plan</source>
             <translation>Suunnitelman &amp;nimi</translation>
         </message>

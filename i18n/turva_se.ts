@@ -5481,6 +5481,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The plan was approved. Superseded by it: {plans}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Name of the plan</source>
             <translation type="unfinished" />
         </message>

@@ -5436,6 +5436,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Inget valt</translation>
         </message>
         <message>
+            <source>The plan was approved. Superseded by it: {plans}.</source>
+            <translation>Planen antecknades som godkänd. Den ersatte: {plans}.</translation>
+        </message>
+        <message>
             <source>&amp;Name of the plan</source>
             <translation>Planens &amp;namn</translation>
         </message>

@@ -10,7 +10,7 @@ import pytest
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ActionId, ApprovalId, ChapterId, GoalId, PlanId, ThemeId, new_id
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Theme, Trend
+from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanKind, PlanStatus, Theme, Trend
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services import templates
 from turva_desktop.services.actions import ActionService
@@ -75,6 +75,50 @@ def test_that_a_plan_approved_for_later_is_not_yet_in_force(plans: PlanService, 
     current = plans.current(date(2029, 12, 31))
     assert current is not None
     assert current.id == plan.id
+
+
+def test_that_approving_a_plan_supersedes_the_former_in_one_step(
+    workspace: Workspace, plans: PlanService, plan: Plan
+) -> None:
+    plans.approve(plan.id)
+    following = plans.start_next(plan.id)
+    regional = plans.plans.add(
+        Plan(id=PlanId(new_id()), name="Lappi", kind=PlanKind.REGIONAL, first_year=2026, last_year=2029)
+    )
+    plans.approve(regional.id)
+    (superseded,) = plans.approve(following.id)
+    assert superseded == plans.plans.get(plan.id)
+
+    def statuses() -> list[PlanStatus]:
+        return [plans.plans.get(one.id).status for one in (plan, following, regional)]
+
+    assert statuses() == [PlanStatus.SUPERSEDED, PlanStatus.APPROVED, PlanStatus.APPROVED]
+    HistoryService(workspace).undo()
+    assert statuses() == [PlanStatus.APPROVED, PlanStatus.DRAFT, PlanStatus.APPROVED]
+
+
+def test_that_a_superseded_plan_stays_in_force_until_the_next_begins(plans: PlanService, plan: Plan) -> None:
+    plans.approve(plan.id)
+    following = plans.start_next(plan.id)
+    plans.approve(following.id)
+    days = (date(2029, 12, 31), date(2030, 1, 1))
+    assert [found.id for day in days if (found := plans.current(day))] == [plan.id, following.id]
+
+
+def test_that_approving_an_older_plan_later_leaves_the_newer_one_in_force(plans: PlanService, plan: Plan) -> None:
+    plans.approve(plan.id)
+    older = plans.plans.add(Plan(id=PlanId(new_id()), name="Vanha", first_year=2022, last_year=2025))
+    assert plans.approve(older.id) == []
+    assert plans.plans.get(plan.id).status is PlanStatus.APPROVED
+
+
+def test_that_another_municipalitys_plan_is_not_superseded(plans: PlanService, plan: Plan) -> None:
+    plans.plans.edit(plan.id, municipalities=("614",))
+    plans.approve(plan.id)
+    other = plans.plans.add(
+        Plan(id=PlanId(new_id()), name="Naapuri", municipalities=("732",), first_year=2026, last_year=2029)
+    )
+    assert plans.approve(other.id) == []
 
 
 def test_that_the_newest_draft_is_shown_when_nothing_is_approved(plans: PlanService, plan: Plan) -> None:

@@ -8,7 +8,7 @@ from turva_desktop.documents.meeting_records import latest_entries
 from turva_desktop.domain.action import Action, ActionStatus, FollowedAction, FollowUp
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.plan import Goal, Plan, PlanStatus, Theme
+from turva_desktop.domain.plan import Goal, Plan, Theme, plan_in_force
 from turva_desktop.domain.summary import Summary, summarise
 
 RECORD_KINDS = (Plan, Theme, Goal, Action, FollowUp)
@@ -24,13 +24,11 @@ class ThemeActions:
 
 
 def plan_of(content: Content, plan_id: str | None, today: date) -> Plan:
-    """Return a plan, or the one in force: the newest approved one that has begun, else the newest one.
+    """Return a plan, or the one in force, or the newest where none is.
 
     Raises `document.no_plan` where there is none.
     """
-    plans = sorted(content.all(Plan), key=lambda plan: -plan.first_year)
-    begun = [plan for plan in plans if plan.status is PlanStatus.APPROVED and plan.first_year <= today.year]
-    found = content.get(Plan, plan_id) or next(iter(begun or plans), None)
+    found = content.get(Plan, plan_id) or plan_in_force(content.all(Plan), today)
     if found is None:
         raise TurvaError("document.no_plan")
     return found

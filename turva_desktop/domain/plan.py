@@ -1,5 +1,6 @@
 """The safety plan: chapters, themes and goals for a council term. Its actions are in `domain.action`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,6 +71,29 @@ class Plan:
     def period(self) -> str:
         """Return the council term as printed: `2026–2029`."""
         return f"{self.first_year}–{self.last_year}"
+
+    def is_superseded_by(self, newer: "Plan") -> bool:
+        """Tell whether the approval of another plan ends this one: of its kind, for its municipalities, not older."""
+        return (
+            self.status is PlanStatus.APPROVED
+            and self.id != newer.id
+            and self.kind is newer.kind
+            and self.first_year <= newer.first_year
+            and set(self.municipalities) <= set(newer.municipalities)
+        )
+
+
+def plan_in_force(plans: Iterable[Plan], today: date) -> Plan | None:
+    """Return the newest approved plan that has begun, else the newest plan, else None.
+
+    A plan that was superseded by one that begins later stays in force until then.
+    """
+    newest_first = sorted(plans, key=lambda plan: -plan.first_year)
+    begun = [plan for plan in newest_first if plan.first_year <= today.year]
+    approved = [plan for plan in begun if plan.status is PlanStatus.APPROVED]
+    waits = any(plan.status is PlanStatus.APPROVED and plan not in begun for plan in newest_first)
+    superseded = [plan for plan in begun if plan.status is PlanStatus.SUPERSEDED and waits]
+    return next(iter(approved or superseded or newest_first), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,17 @@ from datetime import date
 from turva_desktop.domain.action import Action, FollowedAction
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ChapterId, GoalId, PlanId, ThemeId, new_id
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanKind, PlanStatus, Theme, Trend
+from turva_desktop.domain.plan import (
+    Chapter,
+    Goal,
+    Plan,
+    PlanApproval,
+    PlanKind,
+    PlanStatus,
+    Theme,
+    Trend,
+    plan_in_force,
+)
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services import templates
 from turva_desktop.services.register import Register, require_text
@@ -145,6 +155,15 @@ class PlanService:
                 tx.add_all(replace(chapter, id=ChapterId(new_id()), plan_id=plan.id) for chapter in old)
         return plan
 
+    def approve(self, plan_id: str) -> list[Plan]:
+        """Mark a plan approved, and in the same step those that it supersedes, which are returned."""
+        with self.workspace.write("plan.edit") as tx:
+            plan = tx.get(Plan, plan_id)
+            former = [one for one in tx.all(Plan) if one.is_superseded_by(plan)]
+            superseded = [replace(one, status=PlanStatus.SUPERSEDED) for one in former]
+            tx.save_all([replace(plan, status=PlanStatus.APPROVED), *superseded])
+        return superseded
+
     def place_goal(self, goal_id: str, theme_id: ThemeId, before_id: str | None = None) -> None:
         """Put a goal under a theme, before another goal there or last; its actions follow it to the theme."""
         with self.workspace.write("order.change") as tx:
@@ -169,10 +188,8 @@ class PlanService:
 
 
 def current_plan(tx: Reading, today: date) -> Plan | None:
-    """Return the newest approved plan that has begun, else the newest one, else None."""
-    plans = tx.all(Plan, order="-first_year")
-    begun = [plan for plan in plans if plan.status is PlanStatus.APPROVED and plan.first_year <= today.year]
-    return next(iter(begun or plans), None)
+    """Return the plan in force, or the newest where none is."""
+    return plan_in_force(tx.all(Plan), today)
 
 
 def _copy_themes(tx: Writing, former: Plan, plan: Plan, *, with_goals: bool) -> None:

@@ -411,6 +411,24 @@ def test_that_the_next_plan_continues_this_one_from_the_menu(page: PlanPage, ser
     assert current(page) == LAMPS.id
 
 
+def test_that_approving_the_next_plan_supersedes_this_one_and_says_so(page: PlanPage, services: Services) -> None:
+    services.plans.approve(PLAN.id)
+    following = services.plans.start_next(PLAN.id)
+    page.plan_choice.set_value(following.id)
+    page.plan_choice.chosen.emit()
+    page.tree.select(following.id)
+    choose(page, NodeKind.PLAN, "status", PlanStatus.APPROVED)
+
+    def statuses() -> list[PlanStatus]:
+        return [services.plans.plans.get(one).status for one in (PLAN.id, following.id)]
+
+    assert statuses() == [PlanStatus.SUPERSEDED, PlanStatus.APPROVED]
+    messages = page.window().messages  # type: ignore[attr-defined]
+    assert messages.text() == f"The plan was approved. Superseded by it: {PLAN.name}."
+    messages.undo.emit()
+    assert statuses() == [PlanStatus.APPROVED, PlanStatus.DRAFT]
+
+
 def test_that_an_empty_workspace_begins_from_the_template_or_from_nothing(page: PlanPage, services: Services) -> None:
     services.plans.plans.delete(PLAN.id)
     assert page.empty.isVisible()

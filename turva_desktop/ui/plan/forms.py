@@ -79,7 +79,17 @@ class PlanForms(QObject):
 
     def _plan(self) -> FieldForm:
         plans = self._context.services.plans
-        form = self._form(plans.plans.edit)
+
+        def edit(plan_id: str, **changes: Any) -> None:
+            if changes.get("status") is not PlanStatus.APPROVED:
+                plans.plans.edit(plan_id, **changes)
+                return
+            superseded = ", ".join(plan.name for plan in plans.approve(plan_id))
+            if superseded:
+                told = self.tr("The plan was approved. Superseded by it: {plans}.")
+                self._context.shell.notify(told.format(plans=superseded), undo=True)
+
+        form = self._form(edit)
         form.add("name", TitleField(self.tr("&Name of the plan")))
         form.add_choice("kind", self.tr("Kind of plan"), options_of(PlanKind))
         form.add_year("first_year", self.tr("First year"), half=True)
