@@ -170,6 +170,26 @@ def test_that_a_message_with_undo_takes_the_step_back(opened: Stage, history: _H
     assert window.messages.text() == ""
 
 
+def test_that_a_message_offers_undo_only_until_something_else_is_done(opened: Stage) -> None:
+    window = opened.window
+    window.notify("Action deleted.", undo=True)
+    opened.bus.publish(Changes(topics=frozenset({"action"}), step=3))
+    assert window.messages.text() == ""
+    window.notify("Backed up.")
+    opened.bus.publish(Changes(topics=frozenset({"action"}), step=4))
+    assert window.messages.text() == "Backed up."
+
+
+def test_that_undo_and_redo_say_what_they_did(opened: Stage) -> None:
+    window = opened.window
+    window.undo()
+    assert window.statusBar().currentMessage() == "Undone: Close the action"
+    window.redo()
+    assert window.statusBar().currentMessage() == "Done again: Close the action"
+    opened.bus.publish(Changes(topics=frozenset({"action"}), step=5))
+    assert window.statusBar().currentMessage() == ""
+
+
 def test_that_a_turva_error_becomes_a_sentence_and_a_bug_does_not(opened: Stage) -> None:
     def refuse() -> int:
         raise TurvaError("field.empty")

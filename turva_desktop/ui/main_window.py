@@ -30,11 +30,12 @@ from turva_desktop.ui.palette import CommandPalette, Hit, Source, begins_words
 from turva_desktop.ui.tasks import Task, TaskRunner
 from turva_desktop.ui.theme import scaled, theme
 from turva_desktop.ui.top_bar import TopBar
-from turva_desktop.ui.widgets.message_bar import MessageBar
+from turva_desktop.ui.widgets.message_bar import MessageBar, announce
 from turva_desktop.ui.widgets.progress_strip import ProgressStrip
 from turva_desktop.ui.widgets.questions import ask, tell
 
 T = TypeVar("T")
+_TOLD_MS = 8_000
 NARROW = 960
 """Below this width, in pixels at text size 100 %, the navigation shows icons alone."""
 
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
         self.close_workspace()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)  # the screen passes it on to where it begins
 
     # ---- the shell that pages see
 
@@ -329,14 +331,30 @@ class MainWindow(QMainWindow):
         history = self._history
         if history is not None:
             self._leave()
-            self.attempt(history.undo)
+            step = history.undo_label()
+            if self._is_done(history.undo):
+                self._tell_quietly(self.tr("Undone: {step}").format(step=step))
 
     def redo(self) -> None:
         """Do the last undone step again."""
         history = self._history
         if history is not None:
             self._leave()
-            self.attempt(history.redo)
+            step = history.redo_label()
+            if self._is_done(history.redo):
+                self._tell_quietly(self.tr("Done again: {step}").format(step=step))
+
+    def _is_done(self, work: Callable[[], object]) -> bool:
+        def told() -> bool:
+            work()
+            return True
+
+        return self.attempt(told) is not None
+
+    def _tell_quietly(self, text: str) -> None:
+        """Say at the lower edge what happened: nothing on the page moves."""
+        self.statusBar().showMessage(text, _TOLD_MS)
+        announce(self, text)
 
     def open_palette(self) -> None:
         """Open commands and search."""
@@ -385,6 +403,8 @@ class MainWindow(QMainWindow):
     def _on_changed(self, _changes: Changes) -> None:
         saved = clock(self._now().time())
         self._saved.setText(self.tr("Saved at {time}").format(time=saved))
+        self.messages.forget_undo()
+        self.statusBar().clearMessage()
         self._show_undo()
 
     def _show_undo(self) -> None:

@@ -55,6 +55,11 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._show(text, StatusRole.FAILED, undo=False)
 
+    def forget_undo(self) -> None:
+        """Take an offer to undo away: something else has been done since, and that is what Undo would take back."""
+        if not self.undo_button.isHidden():
+            self.hide()
+
     def _show(self, text: str, role: StatusRole, undo: bool) -> None:
         self._role = role
         self._text.setText(text)
