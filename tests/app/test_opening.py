@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from pytestqt.qtbot import QtBot
+
 from tests.patience import PATIENCE
 from tests.store.dump import data_bytes
 from tests.ui.running import answer_next_box
@@ -15,6 +17,7 @@ from turva_desktop.domain.ports import Progress
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.welcome import Welcome
+from turva_desktop.ui.widgets.elided_button import ElidedButton
 
 Start = Callable[[], Program]
 
@@ -49,15 +52,47 @@ def test_that_the_file_used_last_is_opened_at_the_next_start(start: Start, demo:
     assert second.services.workspace.path == demo.resolve()
 
 
-def test_that_a_file_used_last_that_is_gone_is_forgotten(start: Start, demo: Path) -> None:
+def test_that_a_file_used_last_that_is_gone_is_offered_as_not_found(start: Start, demo: Path, qtbot: QtBot) -> None:
     first = start()
     begin(first, [str(demo)])
     first.window.close()
     demo.unlink()
     second = start()
     begin(second, [])
-    assert second.settings.recent() == []
     assert shows_welcome(second)
+    qtbot.waitUntil(lambda: links(second) == [f"Ei löydy nyt: kunta · {demo.parent.resolve()}"])
+
+
+def test_that_a_drive_that_does_not_answer_does_not_hold_up_the_start(
+    start: Start, demo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start()
+    begin(first, [str(demo)])
+    first.window.close()
+    answers = threading.Event()
+    asked: list[str] = []
+
+    def hang(path: str) -> bool:
+        asked.append(path)
+        answers.wait()
+        return False
+
+    monkeypatch.setattr("turva_desktop.app.reach.os.path.isfile", hang)
+    monkeypatch.setattr("turva_desktop.app.program._PATIENCE", 0.01)
+    second = start()
+    begin(second, [])
+    assert shows_welcome(second)
+    assert links(second) == [f"kunta · {demo.parent.resolve()}"]
+    answers.set()
+    qtbot.waitUntil(lambda: links(second)[0].startswith("Ei löydy nyt"))
+    assert asked == [str(demo.resolve())]
+
+
+def links(program: Program) -> list[str]:
+    """Return how the files used last are told."""
+    found = program.window.findChild(Welcome)
+    assert found is not None
+    return [one.accessibleName() for one in found.findChildren(ElidedButton)]
 
 
 def test_that_the_newest_eight_files_are_remembered_newest_first(program: Program, tmp_path: Path) -> None:

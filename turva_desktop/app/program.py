@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from turva_desktop import assets
+from turva_desktop.app.reach import Reach
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from turva_desktop.services.workspaces import Beginning
     from turva_desktop.store import Workspace
     from turva_desktop.ui.welcome import Welcome
+
+
+_PATIENCE = 1.0
+"""Seconds that the file used last may take to be found at start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class Program(QObject):
         self.settings, self.translate = settings, translate
         self.now = now or (lambda: datetime.now(UTC).astimezone())
         self.bus, self.tasks = ChangeBus(), TaskRunner()
+        self._reach = Reach(self)
         self.window = MainWindow(bus=self.bus, tasks=self.tasks, translate=translate, settings=settings, now=self.now)
         self.services: Services | None = None
         self.window.closing.connect(self.close)
@@ -106,6 +112,11 @@ class Program(QObject):
         self._show(workspace)
         return True
 
+    def open_last(self) -> bool:
+        """Open the file used last, if it is there; a drive that doesn't answer must not hold up the start."""
+        recent = self.settings.recent()
+        return bool(recent) and self._reach.is_there(recent[0], _PATIENCE) and self.open(recent[0])
+
     def start_new(self, path: Path, beginning: "Beginning") -> None:
         """Make a workspace from the wizard's answers and open it."""
         from turva_desktop.services.workspaces import start_workspace
@@ -137,6 +148,8 @@ class Program(QObject):
 
         self._close_workspace()
         welcome = Welcome(self.settings.recent(), self.translate, self.today())
+        self._reach.missing.connect(welcome.mark_missing)
+        self._reach.look_for(welcome.recent)
         welcome.new_requested.connect(self.start_new)
         welcome.open_requested.connect(self.open)
         welcome.browse_requested.connect(self.choose_file)
@@ -168,6 +181,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the workspace and stop the worker; the window is closing."""
+        self._reach.forget()
         self.tasks.shut_down()
         self._close_workspace()
 

@@ -24,9 +24,9 @@ class UserSettings:
         self._kept.setValue(key, value)
 
     def recent(self) -> list[Path]:
-        """Return the files opened last that still exist, newest first."""
+        """Return the files opened last, newest first; the disk isn't asked whether they are still there."""
         kept = (self.value("program/recent") or "").split("\n")
-        return [Path(one) for one in kept if one and Path(one).is_file()]
+        return [Path(one) for one in kept if one]
 
     def remember(self, path: Path) -> None:
         """Put a file first among the recent ones."""

@@ -62,8 +62,7 @@ class _AfterFirstPaint(QObject):
 def begin(program: Program, arguments: Sequence[str]) -> None:
     """Open what the arguments ask for."""
     files = [Path(one) for one in arguments if not one.startswith("-")]
-    recent = program.settings.recent()
     if "--demo" in arguments:
         program.open_demo()
-    elif not (files and program.open(files[0])) and not (not files and recent and program.open(recent[0])):
+    elif not (program.open(files[0]) if files else program.open_last()):
         program.show_welcome()

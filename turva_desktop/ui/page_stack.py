@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from turva_desktop.ui.commands import CommandTable
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.page import Page
+from turva_desktop.ui.widgets.page_layout import scrolled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +61,7 @@ class PageStack(QStackedWidget):
         if entry_id not in self._pages:
             assert self._context is not None  # noqa: S101 - places exist only with a workspace
             page = self._entries[entry_id].page(self._context)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
+            area = scrolled(page)
             self._pages[entry_id], self._areas[entry_id] = page, area
             self._tables[entry_id] = CommandTable(page, page.commands())
             self.addWidget(area)

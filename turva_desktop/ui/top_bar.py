@@ -31,6 +31,7 @@ class TopBar(QFrame):
         layout.addSpacing(SPACE_S)
         layout.addWidget(self._undo)
         layout.addWidget(self._redo)
+        self.show_workspace("")
 
     def show_workspace(self, name: str) -> None:
         """Show whose workspace is open; an empty name hides the buttons."""

@@ -14,6 +14,7 @@ from tests.ui.running import in_language, new_settings, start_program
 from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
 from turva_desktop.domain.network import MemberRole
+from turva_desktop.ui.theme import Appearance, apply_theme
 from turva_desktop.ui.welcome import Welcome
 
 
@@ -125,6 +126,43 @@ def test_that_the_wizard_does_not_go_on_without_a_municipality(typed: str, welco
     assert not wizard.problem.isVisible()
 
 
+def test_that_the_keyboard_stands_at_the_first_door(welcome: Welcome) -> None:
+    assert welcome.new_door.hasFocus()
+
+
+def test_that_the_arrows_go_through_the_offered_municipalities(welcome: Welcome, qtbot: QtBot) -> None:
+    field = welcome.wizard.municipality
+    welcome.start_new()
+    type_text(field, "oul")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    for name in ("Oulainen", "Oulu"):
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        assert field.text() == name
+        assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert welcome.wizard.stepper.current() == "municipality"
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_that_the_choice_and_the_wizard_fit_into_a_small_window_with_large_letters(
+    program: Program, welcome: Welcome, qapp: QApplication, percent: int
+) -> None:
+    apply_theme(qapp, Appearance.LIGHT, percent)
+    program.window.resize(1280, 720)
+    assert program.window.height() == 720
+    welcome.start_new()
+    for step in ("themes", "members"):
+        welcome.wizard.municipality.setText("Posio")
+        welcome.wizard.next.click()
+        qapp.processEvents()
+        assert welcome.wizard.stepper.current() == step
+        assert program.window.height() == 720
+        assert welcome.wizard.next.visibleRegion().boundingRect() == welcome.wizard.next.rect()
+
+
 def test_that_going_back_keeps_the_answers(welcome: Welcome) -> None:
     wizard = welcome.wizard
     welcome.start_new()
@@ -172,7 +210,8 @@ def test_that_the_files_used_last_are_offered(program: Program, tmp_path: Path) 
         program.settings.remember(tmp_path / f"{name}.turva")
     program.show_welcome()
     links = [one for one in program.window.findChildren(QPushButton) if one.property("look") == "link"]
-    assert [one.text() for one in links if one.isVisible()] == ["Salla", "Posio"]
+    told = [one.accessibleName() for one in links if one.isVisible()]
+    assert told == [f"{name} · {tmp_path}" for name in ("Salla", "Posio")]
 
 
 def test_that_the_demo_is_a_door(program: Program, welcome: Welcome, press: Callable[..., None]) -> None:

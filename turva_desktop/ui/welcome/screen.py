@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import Translate
@@ -14,7 +14,11 @@ from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.welcome.wizard import Wizard
 from turva_desktop.ui.widgets.door import Door
-from turva_desktop.ui.widgets.labels import button, heading, muted, title
+from turva_desktop.ui.widgets.elided_button import ElidedButton
+from turva_desktop.ui.widgets.labels import heading, muted, title
+from turva_desktop.ui.widgets.page_layout import scrolled
+
+_SHOWN = 4
 
 
 class Welcome(QWidget):
@@ -29,24 +33,32 @@ class Welcome(QWidget):
         """Offer the doors, and the files used last."""
         super().__init__()
         self.setProperty("look", "page")
+        self.recent = tuple(recent[:_SHOWN])
+        self._files: dict[Path, ElidedButton] = {}
         self.wizard = Wizard(translate, today)
         self.wizard.finished.connect(self.new_requested)
         self.wizard.left.connect(self._show_doors)
-        self._doors = self._make_doors(recent)
+        self._doors = scrolled(self._make_doors())
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._doors)
         self._pages.addWidget(self.wizard)
+        self.setFocusProxy(self.new_door)
 
     def start_new(self) -> None:
         """Show the wizard."""
         self._pages.setCurrentWidget(self.wizard)
         self.wizard.begin()
 
+    def mark_missing(self, path: Path) -> None:
+        """Say beside a file used last that it isn't there; it stays, for a network drive may come back."""
+        if path in self._files:
+            self._files[path].set_whole(self.tr("Not found now: {file}").format(file=_told(path)))
+
     def _show_doors(self) -> None:
         self._pages.setCurrentWidget(self._doors)
         self.new_door.setFocus()
 
-    def _make_doors(self, recent: Sequence[Path]) -> QWidget:
+    def _make_doors(self) -> QWidget:
         self.new_door = Door(
             "file-plus",
             self.tr("New workspace"),
@@ -82,22 +94,26 @@ class Welcome(QWidget):
         column.addSpacing(SPACE_S)
         for door in (self.new_door, self.open_door, self.demo_door):
             column.addWidget(door)
-        if recent:
+        if self.recent:
             column.addSpacing(SPACE_S)
             column.addWidget(heading(self.tr("Used last")))
-            for path in recent[:4]:
-                name = button(path.stem, partial(self.open_requested.emit, path), "file-text", look="link")
-                name.setToolTip(str(path))
-                name.setAccessibleDescription(str(path))
-                column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
+            for path in self.recent:
+                self._files[path] = ElidedButton(partial(self.open_requested.emit, path))
+                self._files[path].set_whole(_told(path))
+                column.addWidget(self._files[path])
         column.addStretch(2)
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(scaled(620))
         doors = QWidget()
+        doors.setProperty("look", "page")
         row = QHBoxLayout(doors)
         row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         row.addStretch(1)
         row.addWidget(middle, 4)
         row.addStretch(1)
         return doors
+
+
+def _told(path: Path) -> str:
+    return f"{path.stem} · {path.parent}"

@@ -29,7 +29,8 @@ from turva_desktop.services.workspaces import Beginning, NewMember
 from turva_desktop.ui.locale import fold, sort_key
 from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
-from turva_desktop.ui.widgets.labels import button, heading, muted, title
+from turva_desktop.ui.widgets.labels import button, heading, muted, set_look, title
+from turva_desktop.ui.widgets.page_layout import scrolled
 from turva_desktop.ui.widgets.stepper import Step, Stepper
 from turva_desktop.ui.words import capital, word
 
@@ -57,11 +58,8 @@ class Wizard(QWidget):
         self.stepper.asked.connect(self._go)
         self._pages = QStackedWidget()
         for page in (self._municipality_page(), self._themes_page(), self._members_page()):
-            self._pages.addWidget(page)
-        self.problem = QLabel()
-        self.problem.setProperty("look", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+            page.setProperty("look", "page")
+            self._pages.addWidget(scrolled(page))
         self.back = button(self.tr("&Back"), self._back, "arrow-left")
         self.back.setAutoDefault(True)  # so that Enter on it goes back, on every system
         self.next = button(self.tr("&Continue"), self._next, look="primary")
@@ -75,7 +73,6 @@ class Wizard(QWidget):
         column.addWidget(title(self.tr("New workspace")))
         column.addWidget(self.stepper)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.problem)
         column.addLayout(row)
         middle = QWidget()
         middle.setLayout(column)
@@ -125,8 +122,13 @@ class Wizard(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.municipality.setCompleter(completer)
-        self.municipality.textChanged.connect(self._municipality_typed)
+        self.municipality.textChanged.connect(self._municipality_changed)
+        self.municipality.textEdited.connect(self._municipality_typed)
         self.facts = muted("")
+        self.problem = QLabel()
+        self.problem.setProperty("look", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         self.group = QLineEdit(templates.default_bodies()[0].name)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -135,6 +137,7 @@ class Wizard(QWidget):
         layout.addWidget(heading(self.tr("Which municipality is this for?")))
         layout.addWidget(_label(self.tr("&Municipality"), self.municipality))
         layout.addWidget(self.municipality)
+        layout.addWidget(self.problem)
         layout.addWidget(self.facts)
         layout.addSpacing(SPACE_S)
         layout.addWidget(_label(self.tr("Name of the working &group"), self.group))
@@ -196,7 +199,7 @@ class Wizard(QWidget):
         self._close_list()
         self._pages.setCurrentIndex(number)
         self.stepper.set_current(self._order[number])
-        self.problem.hide()
+        self._show_problem("")
         last = number == len(self._order) - 1
         self.next.setText(self.tr("Choose the file's place and &create…") if last else self.tr("&Continue"))
         theme_set = next(one for one in self._sets.buttons() if one.isChecked())
@@ -234,20 +237,29 @@ class Wizard(QWidget):
     def _is_answered(self) -> bool:
         if self._chosen() is None:
             self._show(0)
-            self.problem.setText(self.tr("Choose a municipality from the list: type the beginning of its name."))
-            self.problem.show()
+            self._show_problem(self.tr("Choose a municipality from the list: type the beginning of its name."))
             self.municipality.setFocus()
             return False
         return True
 
+    def _show_problem(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.facts.setVisible(not sentence)
+        self.municipality.setAccessibleDescription(sentence)
+        set_look(self.municipality, "problem", bool(sentence))
+
     def _chosen(self) -> Municipality | None:
         return self._by_name.get(fold(self.municipality.text().strip()))
 
-    def _municipality_typed(self) -> None:
-        self.problem.hide()
+    def _municipality_changed(self) -> None:
+        self._show_problem("")
         home = self._chosen()
         self.facts.setText(f"{home.region} · {home.wellbeing_county}" if home else "")
-        if home:  # nothing is left to choose, so that the next Enter goes on
+
+    def _municipality_typed(self) -> None:
+        # Only at a letter typed: going through the list with the arrows puts whole names into the line, too.
+        if self._chosen():  # nothing is left to choose, so that the next Enter goes on
             QTimer.singleShot(0, self, self._close_list)
 
     def _close_list(self) -> None:

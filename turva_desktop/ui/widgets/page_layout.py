@@ -1,6 +1,7 @@
-"""The frame of every page: a title, its buttons at the right, the body below."""
+"""The frame of every page: a title, its buttons at the right, the body below; what is too large scrolls."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from turva_desktop.ui.theme import row_height
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -21,3 +22,13 @@ def page_layout(page: QWidget, text: str, *buttons: QWidget) -> QVBoxLayout:
     layout.setSpacing(SPACE_M)
     layout.addLayout(top)
     return layout
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return an area without a frame in which the widget scrolls when the window has too little room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
