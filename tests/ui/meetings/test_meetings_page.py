@@ -455,3 +455,140 @@ def test_that_a_page_without_meetings_has_one_next_step(opened: Open, qtbot: QtB
     assert page.right.currentWidget() is page.new
     primary = [one for one in page.findChildren(QPushButton) if one.property("look") == "primary" and one.isVisible()]
     assert len(primary) == 1
+
+
+def test_that_nothing_half_typed_is_lost_when_the_window_is_closed(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    services.actions.add(action("Väylän valaistus"))
+    item = services.meetings.agenda.items(meeting.id)[3]
+    follow_up = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
+    vote = services.meetings.agenda.add_vote(item.id, "Kysymys")
+    page = opened()
+    view = page.view
+    page.open_record(follow_up.id)
+    view.editor.reviews.start()
+    view.editor.reviews.choose(ReviewResult.DROPPED)
+    type_text(view.editor.reviews.reason, "Raha loppui")
+    page.open_record(item.id)
+    type_text(view.agenda.line, "Uusi asia")
+    type_text(view.attendance.guest, "Vieras")
+    type_text(view.waiting.line, "Ehdotus")
+    type_text(view.editor.barred.name, "Rehtori")
+    type_text(view.editor.born.line.title, "Selvitetään")
+    type_text(view.editor.born.line.due, "1.9.")
+    form = view.editor.votes._lines.row(vote.id).form  # type: ignore[attr-defined]
+    form.field("in_favour").editor.setText("7")
+    type_text(view.editor.decision.editor, "Puolikas lau")
+    page.window().close()
+    detail = services.meetings.detail(meeting.id)
+    assert [one.review.result for one in detail.reviews] == [ReviewResult.DROPPED]
+    assert [one.title for one in detail.items].count("Uusi asia") == 1
+    assert [one.name for one in detail.attendances].count("Vieras") == 1
+    assert [one.title for one in services.meetings.agenda.waiting_for(GROUP.id)] == ["Ehdotus"]
+    assert [one.name for one in detail.disqualifications[item.id]] == ["Rehtori"]
+    assert [one.title for one in detail.actions_of(item.id)] == ["Selvitetään"]
+    assert [one.in_favour for one in detail.votes[item.id]] == [7]
+    assert services.meetings.agenda.get(item.id).decision == "Puolikas lau"
+
+
+def test_that_what_is_half_typed_stays_with_its_own_item_and_meeting(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    services.actions.add(action())
+    other = services.meetings.create(GROUP.id, SOON + timedelta(days=30))
+    items = services.meetings.agenda.items(meeting.id)
+    page = opened()
+    page.open_record(items[3].id)
+    type_text(page.view.editor.born.line.title, "Selvitetään")
+    type_text(page.view.agenda.line, "Uusi asia")
+    page.open_record(items[4].id)
+    assert page.view.editor.born.line.title.text() == ""
+    assert [one.title for one in services.meetings.detail(meeting.id).actions_of(items[3].id)] == ["Selvitetään"]
+    page.open_record(other.id)
+    assert page.view.agenda.line.text() == ""
+    assert "Uusi asia" in [one.title for one in services.meetings.agenda.items(meeting.id)]
+    assert "Uusi asia" not in [one.title for one in services.meetings.agenda.items(other.id)]
+
+
+def test_that_a_half_written_correction_waits_with_its_minutes(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    other = services.meetings.create(GROUP.id, SOON + timedelta(days=30))
+    for one in (meeting, other):
+        for _step in range(4):
+            services.meetings.advance(one.id, on=TODAY)
+    page = opened()
+    page.open_record(meeting.id)
+    text = page.view.facts.corrections.text
+    type_text(text.edit, "Paikka oli val")
+    page.open_record(other.id)
+    assert text.read() == ""
+    page.open_record(meeting.id)
+    assert text.read() == "Paikka oli val"
+    page.view.facts.corrections.add.click()
+    page.open_record(other.id)
+    page.open_record(meeting.id)
+    assert text.read() == ""
+    assert len(services.meetings.detail(meeting.id).corrections) == 1
+
+
+def test_that_a_made_action_leaves_no_selection_to_be_typed_over(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    hold(services, meeting)
+    page = opened()
+    matter(page)
+    decision = page.view.editor.decision
+    type_text(decision.editor, "Päätettiin. selvitetään kaapelit.")
+    decision.markdown.edit.selectAll()
+    page.view.editor.start_action()
+    line = page.view.editor.born.line
+    assert line.title.text() == "Päätettiin. selvitetään kaapelit"
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    assert decision.editor.hasFocus()
+    type_text(decision.editor, " Lisäksi.")
+    assert decision.read() == "Päätettiin. selvitetään kaapelit. Lisäksi."
+
+
+def test_that_long_names_do_not_widen_the_item(
+    opened: Open, services: Services, meeting: Meeting, tmp_path: Path
+) -> None:
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    name = "Väylän turvallisuusselvityksen liite " * 4
+    (tmp_path / f"{name}.pdf").write_bytes(b"%PDF-1.7")
+    services.meetings.attachments.add(meeting.id, tmp_path / f"{name}.pdf", item_id=item.id)
+    services.plans.current(TODAY)
+    services.meetings.agenda.action_from_item(item.id, name * 3, today=TODAY)
+    services.meetings.agenda.edit(item.id, title=name)
+    page.view.editor.files_fold.set_open(True)
+    page.view.warnings.set_open(True)
+    page.window().resize(900, 700)
+    QApplication.processEvents()
+    bar = page.view.editor._content.horizontalScrollBar()
+    assert bar.maximum() == 0
+    assert page.view.editor.born.texts()[0].endswith("liite")
+
+
+def test_that_the_projector_shows_what_is_being_written(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
+) -> None:
+    hold(services, meeting)
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    services.meetings.agenda.edit(item.id, account="Selostus jatkuu. " * 200, proposal="Ehdotus. " * 50)
+    page.view.show_big()
+    big = page.view._big
+    assert big is not None
+    assert big.text.verticalScrollBar().value() == 0
+    services.meetings.agenda.edit(item.id, decision="Päätettiin hankkia valot.")
+    bar = big.text.verticalScrollBar()
+    assert bar.value() > bar.maximum() - big.text.viewport().height()
+    page.view.show_big()  # the same key closes it
+    assert not big.isVisible()

@@ -102,13 +102,28 @@ class ActionLine(QWidget):
             self._say(self.tr("Write the date as 3.2.2026."))
             self.due.setFocus()
             return
-        self._say("")
-        typed = NewAction(title=self.title.text().strip(), lead=self.lead.text().strip(), end=self.due.value())
-        if self._make(typed):
-            for line in (self.title, self.lead, self.due):
-                line.clear()
+        if self._make_typed():
             (self._back_to or self.title).setFocus(Qt.FocusReason.OtherFocusReason)
             self._back_to = None
+
+    def commit(self) -> None:
+        """Make the action that is half typed: its item is left, and what is typed is not lost."""
+        if self.title.text().strip():
+            self._make_typed()
+
+    def _make_typed(self) -> bool:
+        """Make the action; the lines are empty meanwhile, so that nothing makes it again."""
+        lines = (self.title, self.lead, self.due)
+        before = [line.text() for line in lines]
+        typed = NewAction(title=self.title.text().strip(), lead=self.lead.text().strip(), end=self.due.value())
+        self._say("")
+        for line in lines:
+            line.clear()
+        if self._make(typed):
+            return True
+        for line, text in zip(lines, before, strict=True):
+            line.setText(text)
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give up at Esc."""

@@ -45,7 +45,7 @@ class AgendaList(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("New item: title and Enter"))
         self.line.setAccessibleName(self.tr("New item"))
-        self.line.returnPressed.connect(self._add_typed)
+        self.line.returnPressed.connect(self.commit)
         self.up = icon_button(self.tr("Move the item up (Alt+Up)"), "arrow-up", lambda: move(-1))
         self.down = icon_button(self.tr("Move the item down (Alt+Down)"), "arrow-down", lambda: move(1))
         self.remove = icon_button(self.tr("Delete the item (Del)"), "trash-2", delete)
@@ -132,7 +132,9 @@ class AgendaList(QWidget):
             return False
         return self.table.select(items[place + steps].id)
 
-    def _add_typed(self) -> None:
+    def commit(self) -> None:
+        """Add the item whose title is typed; the line is empty meanwhile, so that nothing adds it again."""
         title = self.line.text().strip()
-        if title and self._add(title):
-            self.line.clear()
+        self.line.clear()
+        if title and not self._add(title):
+            self.line.setText(title)

@@ -14,6 +14,7 @@ from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import number
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.words import options_of
 
@@ -111,13 +112,8 @@ class AttachmentList(QWidget):
         place = self._shown[2].get(one.id)
         kind = self.tr("Background") if place is None else self.tr("Attachment {n}").format(n=place)
         text = f"{kind}: {one.title} ({number(max(1, one.size // 1024))} kB)"
-        open_it = button(
-            text,
-            lambda: self.open_copy(one.id),
-            "eye-off" if not one.confidentiality.is_public else "paperclip",
-            "link",
-        )
-        layout.addWidget(open_it)
+        picture = "paperclip" if one.confidentiality.is_public else "eye-off"
+        layout.addWidget(ElidedButton(lambda: self.open_copy(one.id), text=text, icon_name=picture))
         layout.addStretch(1)
         if editable:
             secrecy = Choice(options_of(Confidentiality))

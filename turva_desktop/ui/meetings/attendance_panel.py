@@ -174,6 +174,10 @@ class AttendancePanel(QWidget):
         """Store what is being typed."""
         self.form.commit()
 
+    def finish(self) -> None:
+        """Add the guest whose name is typed: the meeting is left."""
+        self._add_guest()
+
     # doing
 
     def mark(self, presence: Presence) -> None:
@@ -236,10 +240,12 @@ class AttendancePanel(QWidget):
         name, meeting = self.guest.text().strip(), self._meeting
         if not name or meeting is None:
             return
+        self.guest.clear()  # at once: nothing adds it again while the list is drawn anew
         attendance = self.context.services.meetings.attendance
         added = self.context.shell.attempt(lambda: attendance.add(meeting.id, name))
-        if added is not None:
-            self.guest.clear()
+        if added is None:
+            self.guest.setText(name)
+        else:
             self.table.clearSelection()
             self.table.select(added.id)
 

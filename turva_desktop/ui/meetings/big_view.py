@@ -29,23 +29,28 @@ class BigView(QWidget):
         self.text.document().setDefaultFont(font)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
+        self._shown: Item | None = None
         self.resize(1100, 700)
 
     def show_item(self, meeting: str, item: Item | None, actions: list[Action]) -> None:
         """Show an item as it now reads; of a confidential one its public title only: a projector is a public place."""
         if item is None:
+            self._shown = None
             self.text.setHtml("")
             return
-        parts = [f"<p style='font-size:16pt'>{escape(meeting)}</p>", f"<h1>{escape(numbered(item, shared=True))}</h1>"]
+        parts = [
+            f"<p style='font-size:16pt'>{escape(meeting)}</p>",
+            f"<p style='font-size:34pt; font-weight:600'>{escape(numbered(item, shared=True))}</p>",
+        ]
         if item.confidentiality.is_public:
-            for heading, words in (
-                (self.tr("Account"), item.account),
-                (self.tr("Proposal"), item.proposal),
-                (self.tr("Handling"), item.handling),
-                (self.tr("Decision"), item.decision),
+            for name, heading in (
+                ("account", self.tr("Account")),
+                ("proposal", self.tr("Proposal")),
+                ("handling", self.tr("Handling")),
+                ("decision", self.tr("Decision")),
             ):
-                if words:
-                    parts.append(f"<h3>{escape(heading)}</h3>{_html(words)}")
+                if words := getattr(item, name):
+                    parts.append(f"<h3><a name='{name}'></a>{escape(heading)}</h3>{_html(words)}")
             actions = [action for action in actions if action.confidentiality.is_public]
             if actions:
                 title = self.tr("Actions")
@@ -54,9 +59,15 @@ class BigView(QWidget):
         else:
             told = self.tr("This item is not public.")
             parts.append(f"<p>{escape(told)}</p>")
+        before, self._shown = self._shown, item
         place = self.text.verticalScrollBar().value()
         self.text.setHtml("".join(parts))
+        if before is None or before.id != item.id:
+            return
         self.text.verticalScrollBar().setValue(place)
+        for name in ("account", "proposal", "handling", "decision"):
+            if getattr(before, name) != getattr(item, name):
+                self.text.scrollToAnchor(name)  # what is being written is what the meeting looks at
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc, fill the screen at F11."""

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import Action
 from turva_desktop.ui.locale import day
 from turva_desktop.ui.meetings.action_line import ActionLine, NewAction
-from turva_desktop.ui.widgets.labels import button, heading
+from turva_desktop.ui.widgets.elided_button import ElidedButton
+from turva_desktop.ui.widgets.labels import heading
 
 
 class BornActions(QWidget):
@@ -46,7 +48,12 @@ class BornActions(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for action in actions:
-            self._lines.addWidget(button(self._text(action), self._opener(action.id), "list-checks", "link"))
+            line = ElidedButton(self._opener(action.id), text=self._text(action), icon_name="list-checks")
+            self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def commit(self) -> None:
+        """Make the action that is half typed."""
+        self.line.commit()
 
     def texts(self) -> list[str]:
         """Return how the actions read."""

@@ -25,6 +25,7 @@ from turva_desktop.ui.meetings.writing_field import GrowingTitle, WritingField
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.costs_field import CostsField
 from turva_desktop.ui.widgets.detail import DetailPanel
+from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
@@ -168,6 +169,7 @@ class ItemEditor(DetailPanel):
         """Show an item of a meeting; what is being typed into it stays, into another is stored first."""
         if item is None or (self._item is not None and self._item.id != item.id):
             self.commit()
+            self.finish()
             self.scroll_to_top()
         self._item, self._detail, self._editable = item, detail, editable
         self.set_record_shown(item is not None)
@@ -254,20 +256,28 @@ class ItemEditor(DetailPanel):
             self.decision.left.emit()
 
     def start_action(self) -> None:
-        """Begin an action from what is selected."""
+        """Begin an action from what is selected; the selection goes, lest the next letter replaces it."""
         if self._item is None or not self._editable:
             return
         chosen = ""
         for name in _TEXTS:
             field = self.texts.field(name)
             if isinstance(field, WritingField) and field.editor.hasFocus():
-                chosen = field.selected_text()
-        self.born.line.start(chosen)
+                chosen = field.selected_text().rstrip(" .,;:")
+                field.deselect()
+        self.born.line.start(capital(chosen))
 
     def commit(self) -> None:
         """Store what is being typed."""
         for form in self.forms:
             form.commit()
+        self.votes.commit()
+
+    def finish(self) -> None:
+        """Store also what waits for Enter: the item is left."""
+        if self._editable:
+            for part in (self.born, self.barred, self.reviews):
+                part.commit()
 
     # storing
 
@@ -330,9 +340,9 @@ class _Earlier(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for one in chain:
-            link = button(_handling_text(one), self._opener(one.item.id), "history", "link")
-            link.setToolTip(one.item.decision)
-            self._layout.addWidget(link)
+            link = ElidedButton(self._opener(one.item.id), text=_handling_text(one), icon_name="history")
+            link.setToolTip("\n".join(part for part in (_handling_text(one), one.item.decision) if part))
+            self._layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _opener(self, item_id: str) -> Callable[[], object]:
         return lambda: self._go_to(item_id)

@@ -16,6 +16,9 @@ from turva_desktop.ui.widgets.field import NumberField, TextField
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, heading, plain
 
+_HALF_WRITTEN = "meetings/correction/"
+"""Settings of what is half written, by the meeting's id."""
+
 
 class MeetingFacts(DetailPanel):
     """The facts of the shown meeting."""
@@ -65,6 +68,7 @@ class MeetingFacts(DetailPanel):
     def commit(self) -> None:
         """Store what is being typed."""
         self.form.commit()
+        self.corrections.keep()
 
     def _store(self, name: str, value: Any) -> None:
         if self.form.key is not None:
@@ -103,7 +107,11 @@ class _Corrections(QWidget):
         layout.addWidget(self._writing)
 
     def show_corrections(self, meeting_id: str, corrections: Sequence[Correction], approved: bool) -> None:
-        self._meeting_id = meeting_id
+        if meeting_id != self._meeting_id:
+            self.keep()
+            self._meeting_id = meeting_id
+            self.text.load(self.context.settings.value(_HALF_WRITTEN + meeting_id) or "")
+            self.section.load(None)
         self.setVisible(approved or bool(corrections))
         self._writing.setVisible(approved and not self.context.read_only)
         if list(corrections) == self._shown:
@@ -129,3 +137,11 @@ class _Corrections(QWidget):
         if made is not None:
             self.text.load("")
             self.section.load(None)
+            self.keep()
+
+    def keep(self) -> None:
+        """Keep what is half written with its meeting: a correction is made only by its button."""
+        key = _HALF_WRITTEN + self._meeting_id
+        text = self.text.read() or ""
+        if self._meeting_id and text != (self.context.settings.value(key) or ""):
+            self.context.settings.set_value(key, text)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
@@ -157,7 +157,7 @@ class MeetingView(QWidget):
     def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting as it now is; what is being typed into the same one stays."""
         if self.detail is not None and self.detail.meeting.id != meeting_id:
-            self.commit()
+            self.finish()
         services, context = self.context.services, self.context
         detail = services.meetings.detail(meeting_id)
         self.detail = detail
@@ -215,6 +215,15 @@ class MeetingView(QWidget):
         for part in (self.editor, self.attendance, self.facts, self.waiting):
             part.commit()
 
+    def finish(self) -> None:
+        """Store also what waits for Enter: the meeting is left."""
+        self.commit()
+        self.waiting.finish()
+        if self.editable:
+            self.agenda.commit()
+            self.editor.finish()
+            self.attendance.finish()
+
     # the meeting's life
 
     def advance(self) -> None:
@@ -222,7 +231,7 @@ class MeetingView(QWidget):
         detail = self.detail
         if detail is None or self.context.read_only or detail.meeting.state is MeetingState.APPROVED:
             return
-        self.commit()
+        self.finish()
         meeting = self._do(lambda: self.context.services.meetings.advance(detail.meeting.id, on=self.context.today()))
         if meeting is not None:
             self.context.shell.notify(self._said(meeting), undo=True)
@@ -247,7 +256,7 @@ class MeetingView(QWidget):
         detail = self.detail
         if detail is None or self.context.read_only or detail.meeting.state is MeetingState.DRAFT:
             return
-        self.commit()
+        self.finish()
         meeting = self._do(lambda: self.context.services.meetings.step_back(detail.meeting.id))
         if meeting is not None:
             text = self.tr("The meeting was taken one step back.")
@@ -335,10 +344,19 @@ class MeetingView(QWidget):
     # the projector
 
     def show_big(self) -> None:
-        """Open the window with large letters."""
+        """Open the window with large letters, or close it; on a second screen it leaves the keyboard here."""
         if self._big is None:
             self._big = BigView(self)
-        self._big.show()
+        if self._big.isVisible():
+            self._big.close()
+            return
+        other = next((screen for screen in QGuiApplication.screens() if screen is not self.screen()), None)
+        self._big.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, other is not None)
+        if other is not None:
+            self._big.setGeometry(other.availableGeometry())
+            self._big.showFullScreen()
+        else:
+            self._big.show()
         self._show_in_big()
 
     def _show_in_big(self) -> None:

@@ -205,7 +205,7 @@ class MeetingsPage(Page):
 
     def leave(self) -> None:
         """Store what is being typed."""
-        self.view.commit()
+        self.view.finish()
         super().leave()
 
     def toggle_list(self) -> None:
@@ -267,7 +267,7 @@ class MeetingsPage(Page):
         """Show the form of a new meeting."""
         if self.context.read_only:
             return
-        self.view.commit()
+        self.view.finish()
         self._show_right(self.new)
         self.new.start()
 

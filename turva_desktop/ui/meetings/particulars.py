@@ -37,6 +37,9 @@ class _Lines(QWidget):
     def row(self, record_id: str) -> QWidget:
         return self._rows[record_id]
 
+    def rows(self) -> list[QWidget]:
+        return list(self._rows.values())
+
 
 class Disqualifications(QWidget):
     """Who is disqualified in an item and why."""
@@ -94,14 +97,21 @@ class Disqualifications(QWidget):
 
     def press(self) -> None:
         """Add what is typed."""
-        agenda = self.context.services.meetings.agenda
+        self.commit()
+        if not self.name.text():
+            self.name.setFocus()
+
+    def commit(self) -> None:
+        """Add what is typed; the lines are empty meanwhile, so that nothing adds it again."""
+        agenda, item_id = self.context.services.meetings.agenda, self._item_id
         name, reason = self.name.text().strip(), self.reason.text().strip()
         if not name:
-            self.name.setFocus()
-        elif self.context.shell.attempt(lambda: agenda.add_disqualification(self._item_id, name, reason)):
-            self.name.clear()
-            self.reason.clear()
-            self.name.setFocus()
+            return
+        self.name.clear()
+        self.reason.clear()
+        if self.context.shell.attempt(lambda: agenda.add_disqualification(item_id, name, reason)) is None:
+            self.name.setText(name)
+            self.reason.setText(reason)
 
     def _row(self, one: Disqualification, editable: bool) -> QWidget:
         row = QWidget()
@@ -147,6 +157,12 @@ class Votes(QWidget):
             if isinstance(row, _VoteForm):
                 row.show_vote(vote, number, editable)
         self.add.setVisible(editable)
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        for row in self._lines.rows():
+            if isinstance(row, _VoteForm):
+                row.form.commit()
 
     def press(self) -> None:
         """Add a vote to be filled in."""

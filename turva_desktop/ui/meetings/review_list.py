@@ -51,6 +51,7 @@ class ReviewList(QWidget):
         self._say, self._today = say, today
         self._reviews: list[Reviewed] = []
         self._awaited: ReviewResult | None = None
+        self._of_note: Reviewed | None = None
         self._room = 0
         self.model = RecordTableModel(self._columns(), identity=lambda one: one.id, summary=self._summary, parent=self)
         self.table = RecordTable(self.model, self.tr("Open matters"))
@@ -178,6 +179,19 @@ class ReviewList(QWidget):
         else:
             self._store(result)
 
+    def commit(self) -> None:
+        """Store the note that is half typed: its matter is left."""
+        one = self._of_note
+        if one is None or (self.reason.text().strip(), self.due.value()) == (one.review.reason, one.review.new_due):
+            return
+        result = self._awaited or one.review.result
+        if result is ReviewResult.PENDING:
+            result = ReviewResult.MOVED if self.due.value() is not None else ReviewResult.GOES_ON
+        if result is ReviewResult.MOVED and self.due.value() is None:
+            return
+        self._of_note = None
+        self._say(self._said(one, result))
+
     def _await(self, result: ReviewResult, line: QLineEdit) -> None:
         self._awaited = result
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -197,11 +211,16 @@ class ReviewList(QWidget):
         chosen = self.table.current()
         if not isinstance(chosen, Reviewed):
             return
-        new_due = self.due.value() if result is ReviewResult.MOVED else None
-        said = Said(review_id=chosen.id, result=result, reason=self.reason.text().strip(), new_due=new_due)
-        if self._say(said):
+        self._of_note = None  # said here: nothing says it again while the list is drawn anew
+        if self._say(self._said(chosen, result)):
             self._awaited = None
             self._next(chosen.id)
+        else:
+            self._of_note = chosen
+
+    def _said(self, one: Reviewed, result: ReviewResult) -> Said:
+        new_due = self.due.value() if result is ReviewResult.MOVED else None
+        return Said(review_id=one.id, result=result, reason=self.reason.text().strip(), new_due=new_due)
 
     def _next(self, review_id: str) -> None:
         ids = [one.id for one in self._reviews]
@@ -211,6 +230,9 @@ class ReviewList(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, one: Reviewed | None) -> None:
+        if self._of_note is not None and (one is None or one.id != self._of_note.id):
+            self.commit()
+        self._of_note = one
         self._awaited = None
         self._chosen.setText(self._whole(one) if one else "")
         self.reason.setText(one.review.reason if one else "")

@@ -102,17 +102,23 @@ class WaitingPanel(QWidget):
         """Store what is being typed."""
         self.form.commit()
 
+    def finish(self) -> None:
+        """Add the proposal whose title is typed: the meeting is left."""
+        self._add()
+
     def _add(self) -> None:
         title = self.line.text().strip()
         if not title:
             return
+        self.line.clear()  # at once: nothing adds it again while the list is drawn anew
         proposal = WaitingItem(
             id=new_id(), body_id=BodyId(self._body_id), title=title, proposed_on=self.context.today()
         )
         if self.context.shell.attempt(lambda: self.context.services.meetings.agenda.waiting.add(proposal)):
-            self.line.clear()
             self.table.clearSelection()
             self.table.select(proposal.id)
+        else:
+            self.line.setText(title)
 
     def _show(self, one: WaitingItem | None) -> None:
         self.one.set_record_shown(one is not None)

@@ -11,7 +11,8 @@ from turva_desktop.services.meetings import MeetingWarning, warning_text
 from turva_desktop.ui.context import Settings
 from turva_desktop.ui.theme import icon, row_height
 from turva_desktop.ui.tokens import StatusRole
-from turva_desktop.ui.widgets.labels import ToolButton, button, plain
+from turva_desktop.ui.widgets.elided_button import ElidedButton
+from turva_desktop.ui.widgets.labels import ToolButton, plain
 
 _OPEN = "fold/meetings/warnings"
 _MOST_ROWS = 4
@@ -88,7 +89,8 @@ class WarningsStrip(QScrollArea):
             if warning.item_id is None:
                 self._lines.addWidget(plain(text))
             else:
-                self._lines.addWidget(button(text, self._opener(warning.item_id), look="link"))
+                line = ElidedButton(self._opener(warning.item_id), text=text)
+                self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         text = self.tr("%n thing(s) to look at", None, len(self._shown))
         self.button.setText(text)
         self.button.setToolTip("\n".join(self.texts()))

@@ -48,6 +48,13 @@ class WritingField(MarkdownField):
         """Return what is selected, on one line."""
         return " ".join(self.markdown.edit.textCursor().selectedText().split())
 
+    def deselect(self) -> None:
+        """Put the cursor behind what is selected."""
+        edit = self.markdown.edit
+        cursor = edit.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        edit.setTextCursor(cursor)
+
     def insert(self, text: str) -> None:
         """Put a text at the cursor, apart from what stands before it."""
         edit = self.markdown.edit

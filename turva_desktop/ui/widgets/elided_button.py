@@ -6,20 +6,31 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from turva_desktop.ui.theme import icon
 from turva_desktop.ui.tokens import TARGET
 
 
 class ElidedButton(QPushButton):
     """Shows as much of its text as fits; the whole is its name and its tip."""
 
-    def __init__(self, pressed: Callable[[], object], parent: QWidget | None = None) -> None:
-        """Make an empty link."""
+    def __init__(
+        self, pressed: Callable[[], object], parent: QWidget | None = None, *, text: str = "", icon_name: str = ""
+    ) -> None:
+        """Make a link, empty unless a text is given."""
         super().__init__(parent)
         self._whole = ""
+        if icon_name:
+            self.setIcon(icon(icon_name, "accent"))
         self.setProperty("look", "link")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _checked=False: pressed())
+        if text:
+            self.set_whole(text)
+
+    def whole(self) -> str:
+        """Return the text, also what is not shown of it."""
+        return self._whole
 
     def set_whole(self, text: str) -> None:
         """Show a text."""
@@ -45,5 +56,6 @@ class ElidedButton(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 24
+        around = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - max(24, around)
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
