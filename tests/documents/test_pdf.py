@@ -168,6 +168,28 @@ def test_that_facts_stay_with_the_table_they_introduce() -> None:
         assert _page_of(data, "Otsikko") == _page_of(data, "Liikenneturvallisuus"), lines
 
 
+def test_that_the_lead_of_a_theme_stays_with_its_heading() -> None:
+    lead = build.facts([("Vastuutaho", "Rehtori")])
+    for lines in range(30, 50):
+        about = (build.heading(2, "Otsikko"), build.paragraph("Kuvaus."), lead)
+        above = build.paragraph("rivi\n" * lines)
+        data = render_pdf(document(above, *about, build.heading(3, "Tavoite"), themes()))
+        assert _page_of(data, "Otsikko") == _page_of(data, "Rehtori"), lines
+        assert _page_of(data, "Tavoite") == _page_of(data, "Liikenneturvallisuus"), lines
+
+
+def test_that_a_small_table_and_a_sum_are_not_parted_from_the_rest() -> None:
+    for lines in range(30, 46):
+        rows = [[f"Vuosi {n}", "1"] for n in range(3)]
+        small = build.table(["Vuosi", "Osuus"], [*rows, build.row("Yhteensä", "3", total=True)])
+        data = render_pdf(document(build.paragraph("rivi\n" * lines), small))
+        assert _page_of(data, "Vuosi 0") == _page_of(data, "Yhteensä"), lines
+        rows = [[f"Vuosi {n}", "1"] for n in range(9)]
+        large = build.table(["Vuosi", "Osuus"], [*rows, build.row("Yhteensä", "9", total=True)])
+        data = render_pdf(document(build.paragraph("rivi\n" * (lines - 8)), large))
+        assert _page_of(data, "Vuosi 8") == _page_of(data, "Yhteensä"), lines
+
+
 def test_that_no_item_of_a_list_stands_alone_on_a_page() -> None:
     for lines in range(36, 50):
         listed = build.bullets(["Ensimmäinen", "Toinen", "Kolmas", "Neljäs"])

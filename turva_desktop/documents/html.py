@@ -32,7 +32,7 @@ from turva_desktop.documents.words import CONTENTS
 _STYLE = """
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.55 "Noto Sans", "Segoe UI", Arial, sans-serif;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 header, main, footer { max-width: 50rem; margin: 0 auto; padding: 1rem 1.5rem; }
 header, footer { color: #4a4a4a; font-size: .875rem; }
 header { display: flex; justify-content: space-between; gap: 2rem; white-space: pre-line; }

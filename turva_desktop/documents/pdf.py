@@ -35,11 +35,8 @@ def render_pdf(document: Document) -> bytes:
 
 
 def _set(document: Document, known: Sequence[Anchor]) -> Flow:
-    flow = Flow(
-        frame(landscape=document.landscape, footer=bool(document.footer.strip())),
-        document.language,
-        Element(tag="Document"),
-    )
+    sheet = frame(landscape=document.landscape, footer=bool(document.footer.strip()))
+    flow = Flow(sheet, document.language, Element(tag="Document"))
     if document.logo is not None:
         _set_logo(flow, document)
     set_title(flow, document)

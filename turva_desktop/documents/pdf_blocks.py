@@ -41,13 +41,13 @@ from turva_desktop.documents.pdf_objects import Name
 from turva_desktop.documents.pdf_structure import Anchor, Element, Page, Rule
 from turva_desktop.documents.pdf_tables import common_widths, set_table, table_start_height
 from turva_desktop.documents.pdf_text import Line, Style, lines, pieces
-from turva_desktop.documents.walk import heading_text, inline_text, introduces
+from turva_desktop.documents.walk import FEW_FACTS, heading_text, inline_text, introduces
 from turva_desktop.documents.words import CONTENTS
 
 _GAP = 7.0
 _INDENT = 16.0
+_LONGEST_CHAIN = 9
 _SHORT_PAIR = 5  # lines of two items
-_FEW_FACTS = 4
 _BAR = "#45637f"
 
 
@@ -69,24 +69,31 @@ def set_blocks(flow: Flow, blocks: Sequence[Block], known: Sequence[Anchor]) -> 
     `known` are the headings of an earlier round, whose page numbers the table of contents needs.
     """
     flow.column_widths = common_widths(blocks, flow.width, flow.language)
+    kept = 0  # the blocks before this place stand on one page with what they introduce
     for place, block in enumerate(blocks):
         if isinstance(block, Contents):
             _set_contents(flow, block, known)
             continue
-        following = blocks[place + 1 : place + 6]
-        if following and introduces(block, following[0]):
-            flow.need(_height_with_next(flow, block, following))
+        if place >= kept:
+            together = _kept_together(blocks[place : place + _LONGEST_CHAIN])
+            if len(together) > 1:
+                height = sum(start_height(one, flow) for one in together)
+                flow.need(min(height, flow.frame.text_height * 0.8))
+                kept = place + len(together) - isinstance(together[-1], Heading)
         set_block(block, flow)
 
 
-def _height_with_next(flow: Flow, block: Block, following: Sequence[Block]) -> float:
-    """Return the height of a heading with those after it and the beginning of what they introduce."""
-    height = start_height(block, flow)
-    for before, after in pairwise([block, *following]):
-        if not introduces(before, after):
-            break
-        height += start_height(after, flow)
-    return min(height, flow.frame.text_height * 0.8)
+def _kept_together(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the first block with those that it introduces, one after the other.
+
+    A heading with a paragraph below it is not alone any more: a heading after that begins anew.
+    """
+    described = False
+    for place, (before, after) in enumerate(pairwise(blocks), start=1):
+        described = described or isinstance(before, Paragraph)
+        if not introduces(before, after) or (described and isinstance(after, Heading)):
+            return blocks[:place]
+    return blocks
 
 
 @singledispatch
@@ -144,6 +151,12 @@ def _set_paragraph(flow: Flow, block: Paragraph, parent: Element) -> None:
         flow.skip(2 if block.keep_with_next else _GAP)
 
 
+@start_height.register
+def _(block: Paragraph, flow: Flow) -> float:
+    style = SMALL if block.small else TEXT
+    return min(len(_lines(flow, block.content, style)), 2) * style.leading + _GAP
+
+
 @set_block.register(BulletList)
 @set_block.register(NumberedList)
 def _(block: BulletList | NumberedList, flow: Flow) -> None:
@@ -195,6 +208,8 @@ def _(block: Facts, flow: Flow) -> None:
     if not block.pairs:
         return
     made = flow.root.child("L", attributes={"O": Name("List"), "ListNumbering": Name("None")})
+    if len(block.pairs) <= FEW_FACTS:
+        flow.need(start_height(block, flow))
     indent, pairs = _fact_lines(flow, block)
     for label, value in pairs:
         entry = made.child("LI")
@@ -209,7 +224,7 @@ def _(block: Facts, flow: Flow) -> None:
 
 
 def _fact_lines(flow: Flow, block: Facts) -> tuple[float, list[tuple[list[Line], list[Line]]]]:
-    """Return how far the values stand in, and the lines of each label and its value, as many of the one as the other."""
+    """Return how far the values stand in, and the lines of each label and of its value."""
     style = Style(size=TEXT.size, leading=TEXT.leading, bold=True)
     labels = [_lines_in(flow, (Run(text=fact.label),), style, flow.width * 0.35) for fact in block.pairs]
     indent = 14 + max((line.width for label in labels for line in label), default=0.0)
@@ -222,7 +237,7 @@ def _fact_lines(flow: Flow, block: Facts) -> tuple[float, list[tuple[list[Line],
 
 @start_height.register
 def _(block: Facts, flow: Flow) -> float:
-    if len(block.pairs) > _FEW_FACTS:
+    if len(block.pairs) > FEW_FACTS:
         return 2 * TEXT.leading + _GAP
     return sum(len(value) * TEXT.leading + 2 for _, value in _fact_lines(flow, block)[1]) + _GAP
 
@@ -258,7 +273,7 @@ def _(block: StackedBars, flow: Flow) -> None:
 
 @start_height.register
 def _(block: StackedBars, flow: Flow) -> float:
-    return chart_height(block, flow.width) + 3
+    return chart_height(flow, block) + 3
 
 
 @set_block.register

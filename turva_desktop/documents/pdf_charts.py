@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from turva_desktop.documents import charts
 from turva_desktop.documents.model import Bar, Run, StackedBars
-from turva_desktop.documents.pdf_flow import TEXT, Flow
+from turva_desktop.documents.pdf_flow import Flow
 from turva_desktop.documents.pdf_fonts import Face
 from turva_desktop.documents.pdf_objects import Name
 from turva_desktop.documents.pdf_structure import Box, Element, Page, Rule, Text
-from turva_desktop.documents.pdf_text import Style, lines, pieces
+from turva_desktop.documents.pdf_text import Line, Style, lines, pieces
 
 _TITLE = Style(size=10, leading=14, bold=True)
 
@@ -37,17 +37,21 @@ class _OnPage:
         self.page.show(self.element, Text(self.left + x, self.top - y, text, Face.REGULAR, charts.SIZE, colour))
 
 
-def chart_height(chart: StackedBars, room: float) -> float:
+def chart_height(flow: Flow, chart: StackedBars) -> float:
     """Return how high the chart is with its title."""
-    return charts.height(chart, room) + 2 * _TITLE.leading + TEXT.leading
+    title = _TITLE.leading * len(_title_lines(flow, chart)) + 3 if chart.title else 0.0
+    return charts.height(chart, flow.width) + title
+
+
+def _title_lines(flow: Flow, chart: StackedBars) -> list[Line]:
+    return lines(pieces((Run(text=chart.title),), _TITLE, flow.language), flow.width)
 
 
 def set_chart(flow: Flow, chart: StackedBars) -> None:
     """Set the chart with its title above it; one higher than a page goes on as another figure."""
-    flow.need(min(chart_height(chart, flow.width), flow.frame.text_height))
+    flow.need(min(chart_height(flow, chart), flow.frame.text_height))
     if chart.title:
-        title = lines(pieces((Run(text=chart.title),), _TITLE, flow.language), flow.width)
-        flow.place(title, _TITLE, flow.root.child("P"))
+        flow.place(_title_lines(flow, chart), _TITLE, flow.root.child("P"))
         flow.skip(3)
     for part in _parts(chart, flow.width, flow.frame.text_height - 60):
         _set_figure(flow, part)

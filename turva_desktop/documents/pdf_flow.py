@@ -14,7 +14,7 @@ A4 = (595.276, 841.89)
 
 TEXT = Style(size=10.5, leading=15)
 SMALL = Style(size=9, leading=12.5, colour="#4a4a4a")
-TABLE = Style(size=9.5, leading=13)
+TABLE = Style(size=9, leading=12.5)
 TITLE = Style(size=18, leading=24, bold=True)
 SUBTITLE = Style(size=12, leading=17, colour="#4a4a4a")
 HEADINGS = (
@@ -36,7 +36,7 @@ class Frame:
     height: float
     left: float = 22 * MILLIMETRE
     right: float = 20 * MILLIMETRE
-    top: float = 31 * MILLIMETRE
+    top: float = 29 * MILLIMETRE
     bottom: float = 23 * MILLIMETRE
 
     @property

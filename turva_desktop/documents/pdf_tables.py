@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from turva_desktop.documents.model import Align, Block, Row, Run, Table
 from turva_desktop.documents.pdf_flow import (
@@ -23,6 +24,8 @@ _SIDE = 5.0
 _ABOVE = 4.0
 _HEADER = replace(TABLE, bold=True)
 _CAPTION = replace(TEXT, size=10, leading=14, bold=True)
+_FEW_ROWS = 8
+_SMALL_TABLE = 0.18  # of a page: such a table is not parted
 _WORTH_PARTING = 10  # lines; a lower row is moved to the next page whole
 
 
@@ -81,7 +84,11 @@ class _Setting:
         for heading in self.header:
             self._draw(heading, 0, heading.height, page=flow.page)
         body = self.element.child("TBody") if self.table.rows else None
-        for row in self.table.rows:
+        for row, following in zip_longest(self.table.rows, self.table.rows[1:]):
+            if following is not None and following.total:  # a sum doesn't stand alone on a page
+                both = _row_height(flow, self.table, row) + _row_height(flow, self.table, following)
+                if both > flow.room:
+                    self._next_page()
             if body is not None:
                 self._place(self._set(row, body, header=False))
 
@@ -166,17 +173,26 @@ def _loose(line: Line, cell: _SetCell, y: float) -> Iterable[Text]:
 
 
 def table_start_height(flow: Flow, table: Table) -> float:
-    """Return the height of the caption, the header and the first row, or the part of it worth beginning with."""
-    widths = _widths(flow, table)
+    """Return the height of what is never parted: a small table, or the caption, the header and the first row."""
     height = _CAPTION.leading + 3 if table.caption else 0.0
-    for row in (*table.header, *table.rows[:1]):
-        column, most = 0, 1
-        for cell in row.cells:
-            room = sum(widths[column : column + cell.span]) - 2 * _SIDE
-            most = max(most, len(lines(pieces(cell.content, _HEADER, flow.language), room)))
-            column += cell.span
-        height += min(most, _WORTH_PARTING) * TABLE.leading + 2 * _ABOVE
-    return height
+    height += sum(_row_height(flow, table, row, header=True) for row in table.header)
+    if len(table.rows) <= _FEW_ROWS:
+        whole = height + sum(_row_height(flow, table, row) for row in table.rows)
+        if whole <= flow.frame.text_height * _SMALL_TABLE:
+            return whole
+    return height + sum(_row_height(flow, table, row) for row in table.rows[:1])
+
+
+def _row_height(flow: Flow, table: Table, row: Row, *, header: bool = False) -> float:
+    """Return a row's height, or that of the part of it worth beginning with."""
+    widths = _widths(flow, table)
+    column, most = 0, 1
+    for cell in row.cells:
+        room = sum(widths[column : column + cell.span]) - 2 * _SIDE
+        style = _HEADER if header or row.total or cell.header else TABLE
+        most = max(most, len(lines(pieces(cell.content, style, flow.language), room)))
+        column += cell.span
+    return min(most, _WORTH_PARTING) * TABLE.leading + 2 * _ABOVE
 
 
 def _widths(flow: Flow, table: Table) -> list[float]:

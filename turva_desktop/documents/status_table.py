@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from turva_desktop.documents import labels, plan_labels
 from turva_desktop.documents.build import paragraph, row, table
+from turva_desktop.documents.formats import NO_BREAK_SPACE
 from turva_desktop.documents.model import Bar, Block, Row, StackedBars
 from turva_desktop.documents.pen import Pen, joined
 from turva_desktop.domain.action import ActionStatus
@@ -29,7 +30,7 @@ def summary_sentence(summary: Summary, pen: Pen) -> str:
         return pen(plan_labels.NO_ACTIONS_YET)
     shares = total.percentages()
     counts = [
-        f"{pen.value(ActionStatus(name))} {getattr(total, name)} ({pen.percent(shares[name])})"
+        f"{pen.value(ActionStatus(name))} {getattr(total, name)}{NO_BREAK_SPACE}({pen.percent(shares[name])})"
         for place, (name, _) in enumerate(_COLUMNS)
         if place < _ALWAYS or getattr(total, name)
     ]

@@ -29,8 +29,10 @@ from turva_desktop.documents.model import (
 from turva_desktop.documents.text import clean
 
 _T = TypeVar("_T")
-_FEW_FACTS = 4
+FEW_FACTS = 4
+"""So many facts are a short introduction, not a part of their own."""
 _SHORT = 180
+_PART = 3  # the level of headings of an item's or a theme's parts
 
 
 def blocks(document: Document) -> Iterator[Block]:
@@ -71,12 +73,14 @@ def introduces(block: Block, following: Block) -> bool:
     if isinstance(block, Heading):
         return True
     if isinstance(block, Facts):
-        return len(block.pairs) <= _FEW_FACTS and isinstance(following, Table)
+        ends = isinstance(following, Heading) and following.level < _PART  # the facts close what stands above them
+        return len(block.pairs) <= FEW_FACTS and not ends
     if not isinstance(block, Paragraph):
         return False
     said = inline_text(block.content)
-    opens = said.endswith(":") and len(said) < _SHORT and isinstance(following, BulletList | NumberedList)
-    return block.keep_with_next or opens
+    opens = said.endswith(":") and isinstance(following, BulletList | NumberedList)
+    describes = isinstance(following, Facts) and len(following.pairs) <= FEW_FACTS
+    return block.keep_with_next or ((opens or describes) and len(said) < _SHORT)
 
 
 def plain_text(document: Document) -> str:

@@ -166,6 +166,7 @@ class _Renderer:
 
     @add.register
     def _(self, block: Notice) -> None:
+        start = len(self.word.paragraphs)
         if block.title:
             title = self._add((Run(text=block.title, bold=True),), "Notice")
             title.paragraph_format.keep_with_next = True
@@ -174,6 +175,10 @@ class _Renderer:
                 self._add(inner.content, "Notice")
             else:
                 self._add_list(inner, 0)
+        made = self.word.paragraphs[start:]
+        if made:
+            made[0].paragraph_format.space_before = Pt(8)
+            made[-1].paragraph_format.space_after = Pt(10)
 
     @add.register
     def _(self, block: Contents) -> None:

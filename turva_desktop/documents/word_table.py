@@ -4,7 +4,7 @@ The XML is written straight: python-docx looks a cell up by counting all before 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from turva_desktop.documents.model import Align, Block, Cell, Row, Table
 from turva_desktop.documents.pdf_tables import common_widths
@@ -14,8 +14,19 @@ from turva_desktop.documents.word_text import Xml, element, run_element
 from turva_desktop.domain.language import Language
 
 _SIDE = 85  # the space beside a cell's text in twentieths of a point, as in the table style
+_FEW_ROWS = 6
 _WORTH_PARTING = 600  # characters in one cell: a lower row is moved to the next page whole
 _JUSTIFY = {Align.START: "", Align.CENTRE: "center", Align.END: "right"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """How a cell is set; `keep` holds its row on one page with the next."""
+
+    bold: bool
+    shaded: bool
+    align: Align
+    keep: bool
 
 
 def table_widths(blocks: Iterable[Block], language: Language, width: float) -> dict[int, list[float]]:
@@ -34,7 +45,9 @@ def table_element(table: Table, language: Language, style_id: str, points: Seque
     made.append(grid)
     for place, row in enumerate((*table.header, *table.rows)):
         header = place < len(table.header)
-        made.append(_row(table, row, widths, header=header, language=language, style_id=style_id))
+        following = [*table.header, *table.rows][place + 1 : place + 2]
+        keep = bool(following) and (header or len(table.rows) <= _FEW_ROWS or following[0].total)
+        made.append(_row(table, row, widths, header=header, keep=keep, language=language, style_id=style_id))
     return made
 
 
@@ -53,7 +66,9 @@ def _properties(table: Table) -> Xml:
     return made
 
 
-def _row(table: Table, row: Row, widths: list[int], *, header: bool, language: Language, style_id: str) -> Xml:
+def _row(
+    table: Table, row: Row, widths: list[int], *, header: bool, keep: bool, language: Language, style_id: str
+) -> Xml:
     made = element("w:tr")
     properties = element("w:trPr")
     if header or max((len(inline_text(cell.content)) for cell in row.cells), default=0) < _WORTH_PARTING:
@@ -67,27 +82,30 @@ def _row(table: Table, row: Row, widths: list[int], *, header: bool, language: L
         bold = header or row.total or cell.header
         align = table.columns[column].align if cell.span == 1 else Align.START
         width = sum(widths[column : column + cell.span])
-        made.append(_cell(cell, width, bold=bold, shaded=header, align=align, language=language, style_id=style_id))
+        look = _Look(bold=bold, shaded=header, align=align, keep=keep)
+        made.append(_cell(cell, width, look, language=language, style_id=style_id))
         column += cell.span
     return made
 
 
-def _cell(cell: Cell, width: int, *, bold: bool, shaded: bool, align: Align, language: Language, style_id: str) -> Xml:
+def _cell(cell: Cell, width: int, look: "_Look", *, language: Language, style_id: str) -> Xml:
     made = element("w:tc")
     properties = element("w:tcPr")
     properties.append(element("w:tcW", w=str(width), type="dxa"))
     if cell.span > 1:
         properties.append(element("w:gridSpan", val=str(cell.span)))
-    if shaded:
+    if look.shaded:
         properties.append(element("w:shd", val="clear", color="auto", fill="EEF1F4"))
     made.append(properties)
     paragraph = element("w:p")
     paragraph_properties = element("w:pPr")
     paragraph_properties.append(element("w:pStyle", val=style_id))
-    if _JUSTIFY[align]:
-        paragraph_properties.append(element("w:jc", val=_JUSTIFY[align]))
+    if look.keep:
+        paragraph_properties.append(element("w:keepNext"))
+    if _JUSTIFY[look.align]:
+        paragraph_properties.append(element("w:jc", val=_JUSTIFY[look.align]))
     paragraph.append(paragraph_properties)
     for run in cell.content:
-        paragraph.append(run_element(replace(run, bold=run.bold or bold), language))
+        paragraph.append(run_element(replace(run, bold=run.bold or look.bold), language))
     made.append(paragraph)
     return made
