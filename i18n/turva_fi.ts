@@ -739,22 +739,6 @@
             <translation>Valitse tiedostot</translation>
         </message>
         <message>
-            <source>Background</source>
-            <translation>Oheismateriaali</translation>
-        </message>
-        <message>
-            <source>Attachment {n}</source>
-            <translation>Liite {n}</translation>
-        </message>
-        <message>
-            <source>Publicity of {title}</source>
-            <translation>Julkisuus: {title}</translation>
-        </message>
-        <message>
-            <source>Remove {title}</source>
-            <translation>Poista {title}</translation>
-        </message>
-        <message>
             <source>Removed: {title}.</source>
             <translation>Poistettu: {title}.</translation>
         </message>
@@ -1129,6 +1113,18 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <source>Nothing was taken: mend what stops it and try again.</source>
             <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
         </message>
+        <message>
+            <source>It is written so:</source>
+            <translation>Se kirjoitetaan näin:</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation>Puuttuu: {what}.</translation>
+        </message>
+        <message>
+            <source>Not known: {what}.</source>
+            <translation>Tuntematon: {what}.</translation>
+        </message>
         <message numerus="yes">
             <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
             <translation>
@@ -1149,6 +1145,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
         </message>
         <message>
+            <source>The command could not be understood; nothing was done.</source>
+            <translation>Komentoa ei ymmärretty, eikä mitään tehty.</translation>
+        </message>
+        <message>
             <source>The list of sent files could not be added to: {reason}</source>
             <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
         </message>
@@ -1159,6 +1159,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>These were there before and were left as they are:</source>
             <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
+        </message>
+        <message>
+            <source>take confidential matter along: for the municipality's own use</source>
+            <translation>ota salassa pidettävä mukaan: vain kunnan omaan käyttöön</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1209,8 +1213,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>työtilan nimi; jos sitä ei anneta, kunnan nimi</translation>
         </message>
         <message>
+            <source>the year of the annual report; the last ended one if not given</source>
+            <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
+        </message>
+        <message>
             <source>what to keep where both have changed: ours (the workspace) or theirs</source>
             <translation>kumpi jää voimaan, kun molemmat ovat muuttuneet: ours (työtila) vai theirs (tiedosto)</translation>
+        </message>
+        <message>
+            <source>which command</source>
+            <translation>mikä komento</translation>
         </message>
         <message>
             <source>which document</source>
@@ -1219,6 +1231,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>who gets the file: a recipient's name or part of it</source>
             <translation>kenelle tiedosto menee: vastaanottajan nimi tai sen osa</translation>
+        </message>
+        <message>
+            <source>whose action list; everybody's open actions if not given</source>
+            <translation>kenen toimenpideluettelo; jos sitä ei anneta, kaikkien avoimet</translation>
         </message>
         <message>
             <source>whose meeting, where two have the same number</source>
@@ -1231,6 +1247,26 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>{file} was written.</source>
             <translation>{file} tallennettiin.</translation>
+        </message>
+        <message>
+            <source>{option} has no meaning with {document}.</source>
+            <translation>Valinta {option} ei sovi asiakirjaan {document}.</translation>
+        </message>
+        <message>
+            <source>{what} and {option} can't be together.</source>
+            <translation>Valinnat {what} ja {option} eivät sovi yhteen.</translation>
+        </message>
+        <message>
+            <source>{what} needs a value after it.</source>
+            <translation>Valinnan {what} jälkeen tarvitaan arvo.</translation>
+        </message>
+        <message>
+            <source>“{what}” won't do for {option}: give a number.</source>
+            <translation>”{what}” ei käy valinnalle {option}: anna luku.</translation>
+        </message>
+        <message>
+            <source>“{what}” won't do. Choose one of these: {choices}.</source>
+            <translation>”{what}” ei käy. Valitse jokin näistä: {choices}.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1322,12 +1358,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Options</source>
             <translation>Valinnat</translation>
-        </message>
-        <message>
-            <source>The command could not be understood; nothing was done. It is written so:
-{usage}</source>
-            <translation>Komentoa ei ymmärretty, eikä mitään tehty. Se kirjoitetaan näin:
-{usage}</translation>
         </message>
         <message>
             <source>Use:</source>
@@ -7002,6 +7032,33 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         <message>
             <source>Handled before</source>
             <translation>Aiempi käsittely</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FileRow</name>
+        <message>
+            <source>Ground, e.g. JulkL 24.1 § 25</source>
+            <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Oheismateriaali</translation>
+        </message>
+        <message>
+            <source>Attachment {n}</source>
+            <translation>Liite {n}</translation>
+        </message>
+        <message>
+            <source>Publicity of {title}</source>
+            <translation>Julkisuus: {title}</translation>
+        </message>
+        <message>
+            <source>Ground of {title}</source>
+            <translation>Peruste: {title}</translation>
+        </message>
+        <message>
+            <source>Remove {title}</source>
+            <translation>Poista {title}</translation>
         </message>
     </context>
     <context>

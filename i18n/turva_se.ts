@@ -743,22 +743,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachment {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publicity of {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Removed: {title}.</source>
             <translation type="unfinished" />
         </message>
@@ -1133,6 +1117,18 @@ What was done after it disappears from the workspace. The present state is first
             <source>Nothing was taken: mend what stops it and try again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>It is written so:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known: {what}.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
             <translation type="unfinished">
@@ -1154,6 +1150,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The command could not be understood; nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list of sent files could not be added to: {reason}</source>
             <translation type="unfinished" />
         </message>
@@ -1163,6 +1163,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>These were there before and were left as they are:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take confidential matter along: for the municipality's own use</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1214,7 +1218,15 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the year of the annual report; the last ended one if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which command</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1223,6 +1235,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>who gets the file: a recipient's name or part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose action list; everybody's open actions if not given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1235,6 +1251,26 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>{file} was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{option} has no meaning with {document}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} and {option} can't be together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} needs a value after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” won't do for {option}: give a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” won't do. Choose one of these: {choices}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1327,11 +1363,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The command could not be understood; nothing was done. It is written so:
-{usage}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7055,6 +7086,33 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         <name>_Earlier</name>
         <message>
             <source>Handled before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_FileRow</name>
+        <message>
+            <source>Ground, e.g. JulkL 24.1 § 25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {title}</source>
             <translation type="unfinished" />
         </message>
     </context>

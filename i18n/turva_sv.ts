@@ -739,22 +739,6 @@
             <translation>Välj filer</translation>
         </message>
         <message>
-            <source>Background</source>
-            <translation>Tilläggsmaterial</translation>
-        </message>
-        <message>
-            <source>Attachment {n}</source>
-            <translation>Bilaga {n}</translation>
-        </message>
-        <message>
-            <source>Publicity of {title}</source>
-            <translation>Offentlighet: {title}</translation>
-        </message>
-        <message>
-            <source>Remove {title}</source>
-            <translation>Ta bort {title}</translation>
-        </message>
-        <message>
             <source>Removed: {title}.</source>
             <translation>Borttaget: {title}.</translation>
         </message>
@@ -1129,6 +1113,18 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <source>Nothing was taken: mend what stops it and try again.</source>
             <translation>Inget togs in: åtgärda hindren och försök på nytt.</translation>
         </message>
+        <message>
+            <source>It is written so:</source>
+            <translation>Det skrivs så här:</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation>Saknas: {what}.</translation>
+        </message>
+        <message>
+            <source>Not known: {what}.</source>
+            <translation>Okänt: {what}.</translation>
+        </message>
         <message numerus="yes">
             <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
             <translation>
@@ -1149,6 +1145,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
         </message>
         <message>
+            <source>The command could not be understood; nothing was done.</source>
+            <translation>Kommandot kunde inte förstås och ingenting gjordes.</translation>
+        </message>
+        <message>
             <source>The list of sent files could not be added to: {reason}</source>
             <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
         </message>
@@ -1159,6 +1159,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>These were there before and were left as they are:</source>
             <translation>De här fanns redan i mappen och lämnades orörda:</translation>
+        </message>
+        <message>
+            <source>take confidential matter along: for the municipality's own use</source>
+            <translation>ta med sekretessbelagt innehåll: endast för kommunens eget bruk</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1209,8 +1213,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>arbetsytans namn; kommunens om det inte ges</translation>
         </message>
         <message>
+            <source>the year of the annual report; the last ended one if not given</source>
+            <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
+        </message>
+        <message>
             <source>what to keep where both have changed: ours (the workspace) or theirs</source>
             <translation>vad som gäller när båda har ändrats: ours (arbetsytan) eller theirs (filen)</translation>
+        </message>
+        <message>
+            <source>which command</source>
+            <translation>vilket kommando</translation>
         </message>
         <message>
             <source>which document</source>
@@ -1219,6 +1231,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>who gets the file: a recipient's name or part of it</source>
             <translation>vem som får filen: mottagarens namn eller en del av det</translation>
+        </message>
+        <message>
+            <source>whose action list; everybody's open actions if not given</source>
+            <translation>vems åtgärdslista; om det inte anges, allas öppna åtgärder</translation>
         </message>
         <message>
             <source>whose meeting, where two have the same number</source>
@@ -1231,6 +1247,26 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>{file} was written.</source>
             <translation>{file} skrevs.</translation>
+        </message>
+        <message>
+            <source>{option} has no meaning with {document}.</source>
+            <translation>Valet {option} passar inte dokumentet {document}.</translation>
+        </message>
+        <message>
+            <source>{what} and {option} can't be together.</source>
+            <translation>Valen {what} och {option} passar inte ihop.</translation>
+        </message>
+        <message>
+            <source>{what} needs a value after it.</source>
+            <translation>Efter {what} behövs ett värde.</translation>
+        </message>
+        <message>
+            <source>“{what}” won't do for {option}: give a number.</source>
+            <translation>”{what}” duger inte för {option}: ange ett tal.</translation>
+        </message>
+        <message>
+            <source>“{what}” won't do. Choose one of these: {choices}.</source>
+            <translation>”{what}” duger inte. Välj något av dessa: {choices}.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1322,12 +1358,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Options</source>
             <translation>Alternativ</translation>
-        </message>
-        <message>
-            <source>The command could not be understood; nothing was done. It is written so:
-{usage}</source>
-            <translation>Kommandot gick inte att tolka och inget gjordes. Det skrivs så här:
-{usage}</translation>
         </message>
         <message>
             <source>Use:</source>
@@ -7002,6 +7032,33 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
         <message>
             <source>Handled before</source>
             <translation>Tidigare behandling</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FileRow</name>
+        <message>
+            <source>Ground, e.g. JulkL 24.1 § 25</source>
+            <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Tilläggsmaterial</translation>
+        </message>
+        <message>
+            <source>Attachment {n}</source>
+            <translation>Bilaga {n}</translation>
+        </message>
+        <message>
+            <source>Publicity of {title}</source>
+            <translation>Offentlighet: {title}</translation>
+        </message>
+        <message>
+            <source>Ground of {title}</source>
+            <translation>Grund: {title}</translation>
+        </message>
+        <message>
+            <source>Remove {title}</source>
+            <translation>Ta bort {title}</translation>
         </message>
     </context>
     <context>

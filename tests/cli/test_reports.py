@@ -82,7 +82,7 @@ def test_that_all_sami_and_finnish_letters_come_through(turva: Turva, demo: Path
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("document", ["minutes", "agenda", "plan", "followup", "annual"])
+@pytest.mark.parametrize("document", ["minutes", "agenda", "plan", "followup", "annual", "action_list"])
 @pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html"])
 def test_that_every_document_is_written_in_every_format(
     document: str, suffix: str, turva: Turva, demo: Path, tmp_path: Path
@@ -102,6 +102,36 @@ def test_that_every_document_is_written_in_every_format(
     assert everything_in(demo.parent) == before, "a report changes nothing"
     assert turva("report", demo, document, out, *meeting).status == 0
     assert out.read_bytes() == content, "the same data gives the same bytes"
+
+
+def test_that_one_partys_action_list_or_everybodys_is_written(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    assert turva("report", demo, "action_list", tmp_path / "a.pdf").status == 0
+    assert turva("report", demo, "action_list", tmp_path / "p.pdf", "--actions-of", " poliisi").status == 0
+    everybody, police = text_of(tmp_path / "a.pdf"), text_of(tmp_path / "p.pdf")
+    assert "Toimenpidelista: Poliisi" in police
+    assert "3.8" in police
+    assert "Rooli" in police
+    assert "Rooli" not in everybody
+    answer = turva("report", demo, "action_list", tmp_path / "x.pdf", "--actions-of", "Kuuhallinto")
+    assert (answer.status, answer.out) == (1, "")
+    assert "Kuuhallinto" in answer.err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_that_the_year_of_the_annual_report_is_chosen(turva: Turva, demo: Path, tmp_path: Path) -> None:
+    for year in ("2025", "2026"):
+        turva("report", demo, "annual", tmp_path / f"{year}.pdf", "--year", year)
+        assert f"Vuosiraportti {year}" in text_of(tmp_path / f"{year}.pdf")
+
+
+def test_that_confidential_matter_stays_out_of_a_plan_unless_asked_for(
+    turva: Turva, demo: Path, tmp_path: Path
+) -> None:
+    texts = {}
+    for name, options in {"shared": [], "secret": ["--secret"]}.items():
+        turva("report", demo, "plan", tmp_path / f"{name}.pdf", *options)
+        texts[name] = text_of(tmp_path / f"{name}.pdf")
+    assert len(texts["secret"]) > len(texts["shared"])
 
 
 @pytest.mark.parametrize("language", ["sv", "se", "en"])

@@ -148,29 +148,37 @@ def test_that_what_is_no_workspace_is_not_restored(turva: Turva, demo: Path, tmp
     assert everything_in(tmp_path) == before
 
 
-MISWRITTEN: Sequence[Sequence[str]] = (
-    [],
-    ["tee"],
-    ["summary"],
-    ["summary", "a.turva", "b.turva"],
-    ["summary", "a.turva", "--lang", "fi"],
-    ["new", "a.turva"],
-    ["export", "a.turva", "b.xlsx", "--lang", "de"],
-    ["import", "a.turva", "b.xlsx", "--choose", "mine"],
-    ["report", "a.turva", "letter", "b.pdf"],
-    ["report", "a.turva", "minutes", "b.pdf", "--extract", "kolme"],
-    ["--verbose"],
-)
+MISWRITTEN: dict[str, str] = {
+    "": "Puuttuu: mikä komento.",
+    "tee": "”tee” ei käy. Valitse jokin näistä: demo, new, export",
+    "summary": "Puuttuu: FILE.",
+    "summary a.turva b.turva": "Tuntematon: b.turva.",
+    "summary a.turva --lang fi": "Tuntematon: --lang fi.",
+    "new a.turva": "Puuttuu: --municipality.",
+    "export a.turva b.xlsx --lang de": "”de” ei käy. Valitse jokin näistä: fi, sv, se, en.",
+    "export a.turva b.xlsx --recipient": "Valinnan --recipient jälkeen tarvitaan arvo.",
+    "import a.turva b.xlsx --choose mine": "”mine” ei käy. Valitse jokin näistä: ours, theirs.",
+    "report a.turva letter b.pdf": "”letter” ei käy. Valitse jokin näistä: minutes, agenda",
+    "report a.turva minutes b.pdf --extract kolme": "”kolme” ei käy valinnalle --extract: anna luku.",
+    "report a.turva annual b.pdf --year 99999": "”99999” ei käy valinnalle --year: anna luku.",
+    "report a.turva plan b.pdf --meeting 3/2026": "Valinta --meeting ei sovi asiakirjaan plan.",
+    "report a.turva agenda b.pdf --meeting 3/2026 --extract 5": "Valinta --extract ei sovi asiakirjaan agenda.",
+    "report a.turva plan b.pdf --public --secret": "Valinnat --secret ja --public eivät sovi yhteen.",
+    "--verbose": "",
+}
+"""Commands, and what is said to be wrong with them."""
 
 
-@pytest.mark.parametrize("arguments", MISWRITTEN, ids=" ".join)
-def test_that_a_miswritten_command_is_answered_with_how_it_is_written(arguments: Sequence[str], turva: Turva) -> None:
-    answer = turva(*arguments)
+@pytest.mark.parametrize("command", MISWRITTEN)
+def test_that_a_miswritten_command_is_told_what_is_wrong_and_how_it_is_written(command: str, turva: Turva) -> None:
+    answer = turva(*command.split())
     assert answer.status == 64
     assert answer.out == ""
     sentence, usage = answer.err.split("\n", 1)
-    assert sentence == "Komentoa ei ymmärretty, eikä mitään tehty. Se kirjoitetaan näin:"
-    assert usage.startswith("turva")
+    assert sentence.startswith("Komentoa ei ymmärretty, eikä mitään tehty. ")
+    assert sentence.endswith(" Se kirjoitetaan näin:")
+    assert MISWRITTEN[command] in sentence
+    assert usage.startswith("turva report" if command.startswith("report") else "turva")
     assert "usage" not in usage
 
 

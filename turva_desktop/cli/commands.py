@@ -151,22 +151,20 @@ def report(options: Options, output: Output) -> int:
     """Write a document."""
     from turva_desktop.services.documents import DocumentKind, DocumentOrder
 
+    kind = DocumentKind.EXTRACT if options.extract is not None else DocumentKind(options.document)
     with Workspace(options.file, read_only=True) as workspace:
         services = Services(workspace)
-        documents = services.documents
-        language = Language(options.lang) if options.lang else None
-        settings: dict[str, Any] = {"language": language, "public": options.public}
-        if options.document in {"minutes", "agenda"}:
-            meeting = _meeting(services, options)
-            if options.document == "agenda":
-                path = documents.agenda(meeting.id, options.out, **settings)
-            elif options.extract is not None:
-                path = documents.extract(meeting.id, options.extract, options.out, **settings)
-            else:
-                path = documents.minutes(meeting.id, options.out, **settings)
-        else:
-            order = DocumentOrder(kind=DocumentKind(options.document), **settings)
-            path = documents.write(order, options.out, today=_today())
+        order = DocumentOrder(
+            kind=kind,
+            meeting_id=_meeting(services, options).id if kind.of_meeting else "",
+            section=options.extract,
+            party=_party(services, options.actions_of),
+            year=options.year,
+            language=Language(options.lang) if options.lang else None,
+            public=options.public,
+            secret=options.secret,
+        )
+        path = services.documents.write(order, options.out, today=_today())
     text = output.translate("CommandLine", "{file} was written.")
     output.report({"file": str(path)}, lambda: [text.format(file=path)])
     return 0
@@ -332,6 +330,15 @@ def _recipient_id(services: Services, text: str) -> str:
     if len(found) > 1 and not exact:
         raise TurvaError("record.ambiguous", text=text, candidates="; ".join(one.name for one in found))
     return (exact or found)[0].id
+
+
+def _party(services: Services, name: str) -> str:
+    """Return a party's name as the actions write it; empty for everybody."""
+    wanted = name.strip().casefold()
+    found = next((one for one in services.actions.parties() if one.strip().casefold() == wanted), "")
+    if wanted and not found:
+        raise TurvaError("record.not_found", text=name)
+    return found
 
 
 def _meeting(services: Services, options: Options) -> Meeting:

@@ -1,10 +1,11 @@
 """Which commands there are and what they take."""
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from turva_desktop import __version__
 from turva_desktop.cli import commands
@@ -13,6 +14,45 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 
 Run = Callable[[argparse.Namespace, Output], int]
+
+
+_OWN_OPTIONS: Final = {
+    "minutes": frozenset({"meeting", "body", "extract"}),
+    "agenda": frozenset({"meeting", "body"}),
+    "plan": frozenset[str](),
+    "followup": frozenset[str](),
+    "annual": frozenset({"year"}),
+    "action_list": frozenset({"actions_of"}),
+}
+"""The documents that `report` writes, and the options that only they have."""
+
+_REASONS: Final = (
+    (
+        r"the following arguments are required: (?P<what>.+)",
+        QT_TRANSLATE_NOOP("CommandLine", "Missing: {what}."),
+    ),
+    (
+        r"unrecognized arguments: (?P<what>.+)",
+        QT_TRANSLATE_NOOP("CommandLine", "Not known: {what}."),
+    ),
+    (
+        r".*invalid choice: (?P<what>.+?) \(choose from (?P<choices>.+)\)",
+        QT_TRANSLATE_NOOP("CommandLine", "“{what}” won't do. Choose one of these: {choices}."),
+    ),
+    (
+        r"argument (?P<option>\S+): invalid \w+ value: (?P<what>.+)",
+        QT_TRANSLATE_NOOP("CommandLine", "“{what}” won't do for {option}: give a number."),
+    ),
+    (
+        r"argument (?P<what>\S+): not allowed with argument (?P<option>\S+)",
+        QT_TRANSLATE_NOOP("CommandLine", "{what} and {option} can't be together."),
+    ),
+    (
+        r"argument (?P<what>\S+): expected .+",
+        QT_TRANSLATE_NOOP("CommandLine", "{what} needs a value after it."),
+    ),
+)
+"""What argparse says is wrong, and the same in the interface's language; what is not here stays unsaid."""
 
 
 class BadUsage(Exception):  # noqa: N818 - its text is the sentence for the user
@@ -60,6 +100,9 @@ _OPTION_HELP = {
     "meeting": QT_TRANSLATE_NOOP("CommandLine", "the meeting's number and year, e.g. 3/2026"),
     "body": QT_TRANSLATE_NOOP("CommandLine", "whose meeting, where two have the same number"),
     "extract": QT_TRANSLATE_NOOP("CommandLine", "an extract of one § only"),
+    "year": QT_TRANSLATE_NOOP("CommandLine", "the year of the annual report; the last ended one if not given"),
+    "list_of": QT_TRANSLATE_NOOP("CommandLine", "whose action list; everybody's open actions if not given"),
+    "secret": QT_TRANSLATE_NOOP("CommandLine", "take confidential matter along: for the municipality's own use"),
     "public": QT_TRANSLATE_NOOP("CommandLine", "leave out what is confidential"),
     "backup": QT_TRANSLATE_NOOP("CommandLine", "the backup to restore"),
     "record": QT_TRANSLATE_NOOP("CommandLine", "one record: its id, or an action's number"),
@@ -72,7 +115,19 @@ _OPTION_HELP = {
 def parse(arguments: Sequence[str], translate: Translate) -> Command:
     """Return the command that the arguments ask for; `BadUsage` tells how it should have been written."""
     options = _parser(translate).parse_args(arguments)
+    if options.command == "report":
+        own = _OWN_OPTIONS[options.document] | {"lang", "public", "secret"}
+        for name in sorted(frozenset().union(*_OWN_OPTIONS.values()) - own):
+            if getattr(options, name):
+                text = translate("CommandLine", "{option} has no meaning with {document}.")
+                options.refuse(text.format(option=f"--{name.replace('_', '-')}", document=options.document))
     return Command(run=options.run, options=options)
+
+
+def _year(text: str) -> int:
+    if not (len(text) == 4 and text.isascii() and text.isdecimal() and text > "1900"):
+        raise ValueError(text)
+    return int(text)
 
 
 def _parser(translate: Translate) -> argparse.ArgumentParser:
@@ -83,14 +138,14 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Turva {__version__}", help=words("version"))
     subparsers = parser.add_subparsers(dest="command", required=True)
 
-    def command(name: str, run: Run) -> argparse.ArgumentParser:
+    def command(name: str, run: Run) -> _Parser:
         text = translate("CommandLine", HELP[name])
-        one: argparse.ArgumentParser = subparsers.add_parser(name, help=text, description=text, translate=translate)
+        one = subparsers.add_parser(name, help=text, description=text, translate=translate)
         one.add_argument("--json", action="store_true", help=words("json"))
         one.set_defaults(run=run)
         return one
 
-    def on_file(name: str, run: Run) -> argparse.ArgumentParser:
+    def on_file(name: str, run: Run) -> _Parser:
         one = command(name, run)
         one.add_argument("file", type=Path, metavar="FILE", help=words("file"))
         return one
@@ -110,13 +165,17 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     take_in.add_argument("--apply", action="store_true", help=words("apply"))
     take_in.add_argument("--choose", choices=["ours", "theirs"], default=None, help=words("choose"))
     report = on_file("report", commands.report)
-    documents = ["minutes", "agenda", "plan", "followup", "annual"]
-    report.add_argument("document", choices=documents, help=words("document"))
+    report.set_defaults(refuse=report.refuse)
+    report.add_argument("document", choices=list(_OWN_OPTIONS), help=words("document"))
     report.add_argument("out", type=Path, metavar="OUT.pdf|.docx|.html", help=words("report_out"))
     report.add_argument("--meeting", default="", metavar="3/2026", help=words("meeting"))
     report.add_argument("--body", default="", metavar="NAME", help=words("body"))
     report.add_argument("--extract", type=int, default=None, metavar="SECTION", help=words("extract"))
-    report.add_argument("--public", action="store_true", help=words("public"))
+    report.add_argument("--year", type=_year, default=None, metavar="2026", help=words("year"))
+    report.add_argument("--actions-of", default="", metavar="NAME", help=words("list_of"))
+    copy = report.add_mutually_exclusive_group()
+    copy.add_argument("--public", action="store_true", help=words("public"))
+    copy.add_argument("--secret", action="store_true", help=words("secret"))
     report.add_argument("--lang", choices=languages, default=None, help=words("lang"))
     on_file("summary", commands.summary)
     on_file("meetings", commands.meetings)
@@ -143,8 +202,18 @@ class _Parser(argparse.ArgumentParser):
         return super().format_help().replace("usage:", self.translate("CommandLine", "Use:"), 1)
 
     def error(self, message: str) -> NoReturn:
-        """Say how the command is written."""
-        sentence = self.translate(
-            "CommandLine", "The command could not be understood; nothing was done. It is written so:\n{usage}"
-        )
-        raise BadUsage(sentence.format(usage=self.format_usage().partition(": ")[2].strip()))
+        """Say what was wrong and how the command is written."""
+        for pattern, text in _REASONS:
+            if match := re.fullmatch(pattern, message, re.DOTALL):
+                gaps = {name: said.replace("'", "") for name, said in match.groupdict().items()}
+                if gaps["what"] == "command":
+                    gaps["what"] = self.translate("CommandLine", "which command")
+                self.refuse(self.translate("CommandLine", text).format(**gaps))
+        self.refuse("")
+
+    def refuse(self, reason: str) -> NoReturn:
+        """Stop with a reason in the interface's language, and how the command is written."""
+        sentence = self.translate("CommandLine", "The command could not be understood; nothing was done.")
+        written = self.translate("CommandLine", "It is written so:")
+        usage = self.format_usage().partition(": ")[2].strip()
+        raise BadUsage(f"{' '.join(filter(None, (sentence, reason, written)))}\n{usage}")
