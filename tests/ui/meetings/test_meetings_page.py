@@ -592,3 +592,59 @@ def test_that_the_projector_shows_what_is_being_written(
     assert bar.value() > bar.maximum() - big.text.viewport().height()
     page.view.show_big()  # the same key closes it
     assert not big.isVisible()
+
+
+def test_that_a_confidential_file_gets_its_ground_and_the_keyboard_stays(
+    opened: Open, services: Services, meeting: Meeting, tmp_path: Path
+) -> None:
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    added = []
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(b"x")
+        added.append(services.meetings.attachments.add(meeting.id, tmp_path / name, item_id=item.id))
+    page.view.editor.files_fold.set_open(True)
+    files = page.view.editor.attachments
+    first, second = (files._rows[one.id] for one in added)
+    assert not first.ground.isVisible()
+    first.secrecy.setFocus()
+    press(Qt.Key.Key_Down)
+    assert not services.meetings.attachments.all(meeting.id)[0].confidentiality.is_public
+    assert keyboard() is first.secrecy
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert keyboard() is first.ground
+    type_text(first.ground, "JulkL 24.1 § 25 k")
+    press(Qt.Key.Key_Tab)
+    assert keyboard() is second.link
+    assert services.meetings.attachments.all(meeting.id)[0].ground == "JulkL 24.1 § 25 k"
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert keyboard() is files.add
+    type_text(first.ground, "!")
+    page.window().close()
+    assert services.meetings.attachments.all(meeting.id)[0].ground.endswith("k!")
+
+
+def test_that_tab_comes_to_a_vote_where_it_stands(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened()
+    matter(page)
+    page.view.editor.voting_fold.set_open(True)
+    barred, votes = page.view.editor.barred, page.view.editor.votes
+    type_text(barred.name, "Rehtori")
+    press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert keyboard() is barred.name
+    press(Qt.Key.Key_Tab, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert keyboard().accessibleName() == "Remove the disqualification of Rehtori"
+    votes.press()
+    QApplication.processEvents()
+    assert keyboard().accessibleName() == "Question of vote 1"
+    passed = []
+    for _field in range(6):
+        press(Qt.Key.Key_Tab)
+        passed.append(keyboard().accessibleName())
+    assert passed[:5] == [
+        "In favour in vote 1", "Against in vote 1", "Blank in vote 1", "Result of vote 1", "Remove vote 1"
+    ]  # fmt: skip
+    assert keyboard() is votes.add

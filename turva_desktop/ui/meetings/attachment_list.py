@@ -6,16 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.meeting import Attachment
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import number
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.theme import icon
+from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.labels import button, icon_button
+from turva_desktop.ui.widgets.tab_order import tab_after, tab_before
 from turva_desktop.ui.words import options_of
 
 _FOLDER = "meetings/attachment-folder"
@@ -32,6 +34,7 @@ class AttachmentList(QWidget):
         self._meeting_id = ""
         self._item_id: str | None = None
         self._shown: tuple[list[Attachment], bool, dict[str, int]] = ([], False, {})
+        self._rows: dict[str, _FileRow] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.add = button(self.tr("Add an attachment…"), lambda: self._choose(background=False), "paperclip")
@@ -76,6 +79,11 @@ class AttachmentList(QWidget):
                 )
             )
 
+    def commit(self) -> None:
+        """Store what is being typed."""
+        for row in self._rows.values():
+            row.commit()
+
     def open_copy(self, attachment_id: str) -> None:
         """Open a copy of a file."""
         folder = Path(tempfile.mkdtemp(prefix="turva-"))
@@ -95,35 +103,26 @@ class AttachmentList(QWidget):
             self.take([Path(name) for name in names], background)
 
     def _fill(self) -> None:
-        while (taken := self._lines.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        attachments, editable, _numbers = self._shown
-        for one in attachments:
-            self._lines.addWidget(self._row(one, editable))
-
-    def _row(self, one: Attachment, editable: bool) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        place = self._shown[2].get(one.id)
-        kind = self.tr("Background") if place is None else self.tr("Attachment {n}").format(n=place)
-        text = f"{kind}: {one.title} ({number(max(1, one.size // 1024))} kB)"
-        picture = "paperclip" if one.confidentiality.is_public else "eye-off"
-        layout.addWidget(ElidedButton(lambda: self.open_copy(one.id), text=text, icon_name=picture))
-        layout.addStretch(1)
-        if editable:
-            secrecy = Choice(options_of(Confidentiality))
-            secrecy.setAccessibleName(self.tr("Publicity of {title}").format(title=one.title))
-            secrecy.set_value(one.confidentiality)
-            secrecy.chosen.connect(lambda: self._edit(one.id, confidentiality=secrecy.value()))
-            layout.addWidget(secrecy)
-            remove = self.tr("Remove {title}").format(title=one.title)
-            layout.addWidget(icon_button(remove, "trash-2", lambda: self._remove(one)))
-        return row
+        """Keep the row of a file that stays: the keyboard may be in it."""
+        attachments, editable, numbers = self._shown
+        ids = [one.id for one in attachments]
+        for gone in [one for one in self._rows if one not in ids]:
+            row = self._rows.pop(gone)
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        before: QWidget | None = None
+        for place, one in enumerate(attachments):
+            if one.id not in self._rows:
+                self._rows[one.id] = _FileRow(one.id, self.open_copy, self._edit, self._remove)
+            row = self._rows[one.id]
+            self._lines.insertWidget(place, row)
+            row.show_file(one, numbers.get(one.id), editable)
+            if before is not None:
+                tab_after(before, row.controls)
+            else:
+                tab_before(self.add, row.controls)
+            before = row.controls[-1]
 
     def _edit(self, attachment_id: str, **changes: object) -> None:
         self.context.shell.attempt(lambda: self.context.services.meetings.attachments.edit(attachment_id, **changes))
@@ -135,3 +134,62 @@ class AttachmentList(QWidget):
 
         if self.context.shell.attempt(work):
             self.context.shell.notify(self.tr("Removed: {title}.").format(title=one.title), undo=True)
+
+
+class _FileRow(QWidget):
+    """One file: what it is, how public it is, and of one that is not public the ground."""
+
+    def __init__(
+        self,
+        attachment_id: str,
+        open_copy: Callable[[str], object],
+        edit: Callable[..., object],
+        remove: Callable[[Attachment], object],
+    ) -> None:
+        super().__init__()
+        self._one: Attachment | None = None
+        self._edit = edit
+        self.link = ElidedButton(lambda: open_copy(attachment_id), icon_name="paperclip")
+        self.secrecy = Choice(options_of(Confidentiality))
+        self.secrecy.chosen.connect(lambda: edit(attachment_id, confidentiality=self.secrecy.value()))
+        self.ground = QLineEdit()
+        self.ground.setPlaceholderText(self.tr("Ground, e.g. JulkL 24.1 § 25"))
+        self.ground.editingFinished.connect(self.commit)
+        self.remove = icon_button("", "trash-2", lambda: remove(self._one) if self._one else None)
+        self.controls = (self.link, self.secrecy, self.remove, self.ground)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_S)
+        top.addWidget(self.link)
+        top.addStretch(1)
+        top.addWidget(self.secrecy)
+        top.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_XS)
+        layout.addLayout(top)
+        layout.addWidget(self.ground)
+
+    def show_file(self, one: Attachment, place: int | None, editable: bool) -> None:
+        self._one = one
+        kind = self.tr("Background") if place is None else self.tr("Attachment {n}").format(n=place)
+        public = one.confidentiality.is_public
+        self.link.set_whole(f"{kind}: {one.title} ({number(max(1, one.size // 1024))} kB)")
+        self.link.setIcon(icon("paperclip" if public else "eye-off", "accent"))
+        self.secrecy.setAccessibleName(self.tr("Publicity of {title}").format(title=one.title))
+        self.secrecy.set_value(one.confidentiality)
+        self.secrecy.setVisible(editable)
+        self.ground.setAccessibleName(self.tr("Ground of {title}").format(title=one.title))
+        if not self.ground.hasFocus():
+            self.ground.setText(one.ground)
+        self.ground.setReadOnly(not editable)
+        self.ground.setVisible(not public and (editable or bool(one.ground)))
+        words = self.tr("Remove {title}").format(title=one.title)
+        self.remove.setAccessibleName(words)
+        self.remove.setToolTip(words)
+        self.remove.setVisible(editable)
+
+    def commit(self) -> None:
+        """Store the ground that is typed."""
+        text = self.ground.text().strip()
+        if self._one is not None and not self.ground.isReadOnly() and text != self._one.ground:
+            self._edit(self._one.id, ground=text)

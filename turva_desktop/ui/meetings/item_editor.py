@@ -272,6 +272,7 @@ class ItemEditor(DetailPanel):
         for form in self.forms:
             form.commit()
         self.votes.commit()
+        self.attachments.commit()
 
     def finish(self) -> None:
         """Store also what waits for Enter: the item is left."""

@@ -68,6 +68,7 @@ class MeetingFacts(DetailPanel):
     def commit(self) -> None:
         """Store what is being typed."""
         self.form.commit()
+        self.attachments.commit()
         self.corrections.keep()
 
     def _store(self, name: str, value: Any) -> None:

@@ -11,13 +11,17 @@ from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.field import Field
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
+from turva_desktop.ui.widgets.tab_order import tab_before
+
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class _Lines(QWidget):
     """Rows that come and go; what is built for a record stays while the record does."""
 
-    def __init__(self) -> None:
+    def __init__(self, following: QWidget) -> None:
         super().__init__()
+        self._following = following
         self._rows: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -33,6 +37,9 @@ class _Lines(QWidget):
             if record_id not in self._rows:
                 self._rows[record_id] = make(record_id)
                 self._layout.addWidget(self._rows[record_id])
+                inside = self._rows[record_id].findChildren(QWidget)
+                controls = [one for one in inside if one.focusPolicy() & _BY_TAB and one.focusProxy() is None]
+                tab_before(self._following, controls)  # where it stands on the screen
 
     def row(self, record_id: str) -> QWidget:
         return self._rows[record_id]
@@ -49,8 +56,8 @@ class Disqualifications(QWidget):
         super().__init__()
         self.context = context
         self._item_id = ""
-        self._lines = _Lines()
         self.name = QLineEdit()
+        self._lines = _Lines(self.name)
         self.name.setPlaceholderText(self.tr("Who is disqualified"))
         self.name.setAccessibleName(self.tr("Disqualified: who"))
         self._names = QStringListModel(self)
@@ -136,8 +143,8 @@ class Votes(QWidget):
         super().__init__()
         self.context = context
         self._item_id = ""
-        self._lines = _Lines()
         self.add = button(self.tr("Add a vote"), self.press, "plus")
+        self._lines = _Lines(self.add)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
