@@ -198,14 +198,17 @@ def test_that_the_making_of_the_workspace_cannot_be_undone(workspace: Workspace)
 
 
 def test_that_undo_passes_over_a_sent_file_and_redo_outlives_it(workspace: Workspace) -> None:
-    plan = _plan(workspace, "A")
-    for _ in range(2):
+    def send() -> None:
         with workspace.write("exchange.export") as tx:
             tx.add(Recipient(id=RecipientId(new_id()), name="Lähetetty"))
-        undone = workspace.undo()
-        assert undone is not None
-        assert undone.label == "plan.add"
-        assert workspace.redo() is not None
+
+    plan = _plan(workspace, "A")
+    send()
+    undone = workspace.undo()
+    assert undone is not None
+    assert undone.label == "plan.add"
+    send()
+    assert workspace.redo() is not None
     with workspace.read() as tx:
         assert tx.all(Plan) == [plan]
         assert len(tx.all(Recipient)) == 2

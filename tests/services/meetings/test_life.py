@@ -71,9 +71,11 @@ def test_that_sections_are_given_when_the_agenda_is_sent(meetings: MeetingServic
     second = meetings.create(GROUP.id, AUTUMN)
     meetings.advance(second.id, on=AUTUMN)
     assert sections(meetings, second)[0] == count + 1
-    next_year = meetings.create(GROUP.id, date(2027, 1, 14))
-    meetings.advance(next_year.id, on=date(2027, 1, 5))
-    assert sections(meetings, next_year)[0] == 1
+    for body, day in ((GROUP, date(2027, 1, 14)), (BOARD, AUTUMN)):
+        other = meetings.create(body.id, day)
+        meetings.agenda.add(other.id, "Oma asia")
+        meetings.advance(other.id, on=day)
+        assert sections(meetings, other)[0] == 1, "§ run through one year of one body"
 
 
 def test_that_an_item_added_in_the_meeting_gets_the_next_section_and_stands_in_its_order(

@@ -151,6 +151,18 @@ def test_that_a_matter_taken_off_the_agenda_is_pending_and_may_come_back(meeting
     assert only_review(meetings, second.id).continued_as is not None
 
 
+def test_that_a_matter_waits_in_a_meeting_although_a_later_one_has_taken_it_on(meetings: MeetingService) -> None:
+    first = meetings.create(GROUP.id, SPRING)
+    meetings.agenda.add(first.id, "Kylätalo", finished=False)
+    second = meetings.create(GROUP.id, AUTUMN)
+    copy = only_review(meetings, second.id).continued_as
+    assert copy is not None
+    meetings.agenda.delete(copy.id)
+    third = meetings.create(GROUP.id, AUTUMN + timedelta(days=60))
+    assert only_review(meetings, third.id).continued_as is not None
+    assert only_review(meetings, second.id).review.result is ReviewResult.PENDING
+
+
 def test_that_the_chain_goes_over_bodies_and_years_and_by_case_number(meetings: MeetingService) -> None:
     group = meetings.create(GROUP.id, SPRING)
     first = meetings.agenda.add(group.id, "Hanke", case_number="ROIDno-2026-12")
