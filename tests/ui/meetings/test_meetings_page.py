@@ -19,6 +19,7 @@ from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presen
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.ui.meetings.page import MeetingsPage
+from turva_desktop.ui.theme import Appearance, apply_theme
 
 SOON = TODAY + timedelta(days=20)
 
@@ -648,3 +649,36 @@ def test_that_tab_comes_to_a_vote_where_it_stands(opened: Open, services: Servic
         "In favour in vote 1", "Against in vote 1", "Blank in vote 1", "Result of vote 1", "Remove vote 1"
     ]  # fmt: skip
     assert keyboard() is votes.add
+
+
+def test_that_writing_goes_on_behind_what_is_written(opened: Open, services: Services, meeting: Meeting) -> None:
+    hold(services, meeting)
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    services.meetings.agenda.edit(item.id, decision="Hyväksyttiin.")
+    page.view.editor.open_phrases()
+    press(Qt.Key.Key_Return)
+    page.view.editor.commit()
+    assert services.meetings.agenda.get(item.id).decision.startswith("Hyväksyttiin. ")
+
+
+def test_that_every_line_is_seen_with_large_letters(opened: Open, services: Services, meeting: Meeting) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, Appearance.LIGHT, 150)
+    try:
+        page = opened()
+        page.window().resize(1280, 720)
+        matter(page)
+        item = page.view.agenda.current()
+        assert item is not None
+        services.meetings.agenda.edit(item.id, handling="Saamelaisyhdistyksen edustaja toivoi tiivistelmää. " * 4)
+        QApplication.processEvents()
+        edit = page.view.editor.handling.markdown.edit
+        assert edit.verticalScrollBar().maximum() == 0
+        # No part of the page waits behind a scroll bar of the whole page.
+        assert page.minimumSizeHint().height() < 560
+    finally:
+        apply_theme(app, Appearance.LIGHT, 100)

@@ -236,13 +236,13 @@ class ItemEditor(DetailPanel):
         if self._item.kind is ItemKind.FOLLOW_UP and self._editable and self.reviews.start():
             return
         draft = self._detail.meeting.state is MeetingState.DRAFT
-        (self.account if draft else self.decision).editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.account if draft else self.decision).start_at_end()
 
     def open_phrases(self) -> None:
         """Put the keyboard into the decision and offer the phrases."""
         if self._item is None or not self._editable:
             return
-        self.decision.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.decision.start_at_end()
         language = self.context.services.settings.profile().document_language
         menu = PhraseMenu(templates.decision_phrases(language), self.take_phrase, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

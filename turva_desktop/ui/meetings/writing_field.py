@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 
+from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.widgets.field import MarkdownField
 from turva_desktop.ui.widgets.title_field import TitleField
 
@@ -48,6 +49,13 @@ class WritingField(MarkdownField):
         """Return what is selected, on one line."""
         return " ".join(self.markdown.edit.textCursor().selectedText().split())
 
+    def start_at_end(self) -> None:
+        """Take the keyboard behind what is written, unless it is here already."""
+        edit = self.markdown.edit
+        if not edit.hasFocus():
+            edit.moveCursor(QTextCursor.MoveOperation.End)
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def deselect(self) -> None:
         """Put the cursor behind what is selected."""
         edit = self.markdown.edit
@@ -77,7 +85,11 @@ class WritingField(MarkdownField):
         edit = self.markdown.edit
         lines = round(edit.document().documentLayout().documentSize().height())  # a plain text's size is in lines
         lines = max(self._rows, min(lines, _MOST_ROWS))
-        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 20)
+        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + scaled(20))
+        whole = lines < _MOST_ROWS  # a bar that comes and goes would wrap the lines anew
+        edit.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
 
     def _wait(self) -> None:
         if self.markdown.edit.hasFocus():
@@ -89,13 +101,8 @@ class WritingField(MarkdownField):
 
 
 class GrowingTitle(TitleField):
-    """A title of one line, or of two when it wraps."""
+    """A title of one line, or of more when it wraps."""
 
     def __init__(self, label: str) -> None:
         """Start with one line."""
         super().__init__(label, rows=1)
-        self.edit.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def _fit(self, _size: object = None) -> None:
-        lines = round(self.edit.document().documentLayout().documentSize().height())
-        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * max(1, min(lines, 2)) + 20)

@@ -1,7 +1,7 @@
 """A list beside a detail, with a handle between them whose place is remembered."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from turva_desktop.ui.context import Settings
@@ -47,9 +47,23 @@ class Split(QSplitter):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
-            self.setMinimumHeight(scaled(_NARROW_HEIGHT) if narrow else 0)
             self._share_out()
+        self._take_height()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that widgets below each other need."""
+        super().showEvent(event)
+        self._take_height()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take no height behind another tab: the whole page would scroll for what nobody sees."""
+        super().hideEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        stacked = self.isVisible() and self.orientation() == Qt.Orientation.Vertical
+        self.setMinimumHeight(scaled(_NARROW_HEIGHT) if stacked else 0)
 
     def _share_out(self) -> None:
         """Give the widgets the widths of last time, or the first ones."""
