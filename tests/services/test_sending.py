@@ -276,6 +276,29 @@ def test_that_a_meetings_package_is_whole_and_checked(demo: Services, tmp_path: 
     assert [one["id"] for one in data["meeting"]] == [meeting.id]
     assert len(data["item"]) == len(demo.meetings.agenda.items(meeting.id))
     assert receipt.confidential
+    assert {one["action_id"] for one in data["review"] if one["action_id"]} <= {one["id"] for one in data["action"]}
+    items = {one["id"] for one in data["item"]}
+    assert {one["item_id"] for one in data["follow_up"]} <= items
+    assert data["follow_up"]
+
+
+def test_that_a_package_tells_only_of_folders_that_it_has(demo: Services, tmp_path: Path) -> None:
+    meeting = draft_meeting(demo)
+    with zipfile.ZipFile(demo.sending.archive(tmp_path / "a.zip", now=NOW, meeting_id=meeting).path) as file:
+        assert "- liitteet" not in file.read("LUE.txt").decode("utf-8-sig")
+    (tmp_path / "kartta.txt").write_text("kartta")
+    demo.meetings.attachments.add(meeting, tmp_path / "kartta.txt")
+    with zipfile.ZipFile(demo.sending.archive(tmp_path / "b.zip", now=NOW, meeting_id=meeting).path) as file:
+        assert "- liitteet" in file.read("LUE.txt").decode("utf-8-sig")
+
+
+def test_that_a_package_holds_no_contact_data_of_private_persons(secret: Services, tmp_path: Path) -> None:
+    receipt = secret.sending.archive(tmp_path / "a.zip", now=NOW)
+    with zipfile.ZipFile(receipt.path) as file:
+        people = {one["id"]: one for one in json.loads(file.read("tiedot/turva.json"))["person"]}
+    assert people["private"]["email"] == ""
+    assert people["official"]["email"] == "johtaja@kokeilu.example"
+    assert receipt.confidential
 
 
 def test_that_the_same_package_has_the_same_bytes(demo: Services, tmp_path: Path) -> None:
@@ -302,7 +325,9 @@ def test_that_a_workspaces_package_has_every_paper_and_the_workbook(demo: Servic
     with zipfile.ZipFile(tmp_path / "a.zip") as file:
         names = file.namelist()
     held = sum(one.meeting.state.order >= MeetingState.HELD.order for one in demo.meetings.all())
-    assert len([name for name in names if name.endswith(".pdf")]) == len(demo.meetings.all()) + held + 3
+    plans = len(demo.plans.plans.all())
+    assert plans > 1
+    assert len([name for name in names if name.endswith(".pdf")]) == len(demo.meetings.all()) + held + plans + 2
     assert "data/turva.xlsx" in names
     assert "LÄS.txt" in names
 

@@ -42,21 +42,21 @@ READ_ME = words("LUE.txt", "LÄS.txt", "LOGA.txt", "README.txt")
 ABOUT_ARCHIVE = words(
     "Arkistopaketti: {name}\nKoottu {day}\n\nKansiot:\n- {documents}: asiakirjat (PDF/A-2a, PDF/UA-1)\n"
     "- {attachments}: kokousten liitteet ja oheismateriaali alkuperäisinä tiedostoina\n"
-    "- {data}: tiedot sellaisinaan (Excel ja JSON)\n\n"
+    "- {data}: tiedot sellaisinaan (JSON, koko työtilasta myös Excel)\n\n"
     "SHA256SUMS.txt sisältää jokaisen tiedoston tarkistussumman; tarkista komennolla sha256sum -c SHA256SUMS.txt.\n"
     "Turva ei ole arkisto: siirrä paketti kunnan asianhallintaan tai arkistoon.\n",
     "Arkivpaket: {name}\nSammanställt {day}\n\nMappar:\n- {documents}: dokument (PDF/A-2a, PDF/UA-1)\n"
     "- {attachments}: mötenas bilagor och tilläggsmaterial som originalfiler\n"
-    "- {data}: uppgifterna som sådana (Excel och JSON)\n\n"
+    "- {data}: uppgifterna som sådana (JSON, för hela arbetsytan även Excel)\n\n"
     "SHA256SUMS.txt innehåller varje fils kontrollsumma; kontrollera med sha256sum -c SHA256SUMS.txt.\n"
     "Turva är inget arkiv: överför paketet till kommunens ärendehantering eller arkiv.\n",
     "Arkiivapáhkka: {name}\nČohkkejuvvon {day}\n\nMáhpat:\n- {documents}: áššegirjjit (PDF/A-2a, PDF/UA-1)\n"
-    "- {attachments}: čoahkkimiid mildosat ja duogášmateriála\n- {data}: dieđut (Excel ja JSON)\n\n"
+    "- {attachments}: čoahkkimiid mildosat ja duogášmateriála\n- {data}: dieđut (JSON, Excel)\n\n"
     "SHA256SUMS.txt: juohke fiilla dárkkistansubmi; dárkkis gohččumiin sha256sum -c SHA256SUMS.txt.\n"
     "Turva ii leat arkiiva: sirdde páhka gieldda arkiivii.\n",
     "Archive package: {name}\nMade {day}\n\nFolders:\n- {documents}: documents (PDF/A-2a, PDF/UA-1)\n"
     "- {attachments}: attachments and background material of the meetings as original files\n"
-    "- {data}: the data as it is (Excel and JSON)\n\n"
+    "- {data}: the data as it is (JSON, of a whole workspace Excel too)\n\n"
     "SHA256SUMS.txt holds each file's checksum; check with sha256sum -c SHA256SUMS.txt.\n"
     "Turva is not the archive: move the package to the municipality's records system or archive.\n",
 )

@@ -8,13 +8,14 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.content import RECORD_KINDS, Content
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import (
@@ -28,7 +29,7 @@ from turva_desktop.domain.meeting import (
     Review,
     Vote,
 )
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.network import Body, Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.profile import Profile
@@ -91,7 +92,7 @@ def write_archive(
     language: Language | None,
     progress: Progress,
 ) -> ArchiveReceipt:
-    """Write the package of one meeting, or of every meeting and the plan; the papers are in their full form."""
+    """Write the package of one meeting, or of every meeting and plan; the papers are in their full form."""
     from turva_desktop.documents import letter_labels as words
     from turva_desktop.documents.formats import date_text
     from turva_desktop.documents.render import write_bytes
@@ -106,7 +107,9 @@ def write_archive(
     folder = words.DOCUMENTS_FOLDER[language]
     confidential = _add_documents(DocumentService(workspace), orders, package, folder, today, progress)
     _add_attachments(workspace, package, content, meeting_id, words.ATTACHMENTS_FOLDER[language])
-    _add_data(package, content, meeting_id, now, language)
+    records = _without_private_contacts(content if meeting_id is None else _of_meeting(content, meeting_id))
+    confidential = confidential or _holds_confidential(records)
+    _add_data(package, records, now, language, workbook=meeting_id is None)
     about = words.ABOUT_ARCHIVE[language].format(
         name=_title(content, meeting_id),
         day=date_text(today, language),
@@ -114,6 +117,10 @@ def write_archive(
         attachments=words.ATTACHMENTS_FOLDER[language],
         data=words.DATA_FOLDER[language],
     )
+    if not any(path.startswith(f"{words.ATTACHMENTS_FOLDER[language]}/") for path in package.files):
+        about = "\n".join(
+            line for line in about.split("\n") if not line.startswith(f"- {words.ATTACHMENTS_FOLDER[language]}:")
+        )
     if confidential:
         about += f"\n{words.HOLDS_CONFIDENTIAL[language]}\n"
     package.files[words.READ_ME[language]] = about.replace("\n", "\r\n").encode("utf-8-sig")
@@ -168,7 +175,9 @@ def _orders(content: Content, meeting_id: str | None, language: Language) -> Ite
         if meeting.state.order >= MeetingState.HELD.order:
             yield DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=meeting.id, language=language)
     if meeting_id is None and content.all(Plan):
-        for kind in (DocumentKind.PLAN, DocumentKind.FOLLOWUP, DocumentKind.ANNUAL):
+        for plan in sorted(content.all(Plan), key=lambda one: (one.first_year, one.id)):
+            yield DocumentOrder(kind=DocumentKind.PLAN, plan_id=plan.id, language=language, secret=True)
+        for kind in (DocumentKind.FOLLOWUP, DocumentKind.ANNUAL):
             yield DocumentOrder(kind=kind, language=language, secret=True)
 
 
@@ -183,17 +192,28 @@ def _add_attachments(
             package.add(folder, f"{label} {one.file_name}", tx.blob(one.sha256))
 
 
-def _add_data(package: _Package, content: Content, meeting_id: str | None, now: datetime, language: Language) -> None:
-    """Add the records as JSON, and those of a whole workspace as a workbook too."""
+def _add_data(package: _Package, records: Content, now: datetime, language: Language, *, workbook: bool) -> None:
+    """Add the records as JSON, and as a workbook too if that is wanted."""
     from turva_desktop.documents import letter_labels as words
 
     folder = words.DATA_FOLDER[language]
-    records = content if meeting_id is None else _of_meeting(content, meeting_id)
     tables = {table_name(kind): [to_row(record) for record in records.all(kind)] for kind in RECORD_KINDS}
     text = json.dumps({name: rows for name, rows in tables.items() if rows}, ensure_ascii=False, indent=1)
     package.add(folder, "turva.json", text.encode())
-    if meeting_id is None:
-        package.add(folder, "turva.xlsx", _workbook(content, now, language))
+    if workbook:
+        package.add(folder, "turva.xlsx", _workbook(records, now, language))
+
+
+def _without_private_contacts(content: Content) -> Content:
+    """Return the records without the mail addresses and telephone numbers of private persons."""
+    records = (
+        replace(one, email="", phone="") if isinstance(one, Person) and one.private else one for one in content.every()
+    )
+    return Content(records)
+
+
+def _holds_confidential(content: Content) -> bool:
+    return any(not one.confidentiality.is_public for one in content.every() if hasattr(one, "confidentiality"))
 
 
 def _of_meeting(content: Content, meeting_id: str) -> Content:
@@ -204,6 +224,9 @@ def _of_meeting(content: Content, meeting_id: str) -> Content:
     of_item: tuple[type[Any], ...] = (Vote, Disqualification)
     kept += [one for kind in of_meeting for one in content.all(kind) if one.meeting_id == meeting_id]
     kept += [one for kind in of_item for one in content.all(kind) if one.item_id in items]
+    reviewed = {one.action_id for one in content.all(Review) if one.meeting_id == meeting_id}
+    kept += [one for one in content.all(Action) if one.origin_item_id in items or one.id in reviewed]
+    kept += [one for one in content.all(FollowUp) if one.item_id in items]
     return Content(kept)
 
 
