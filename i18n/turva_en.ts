@@ -2524,11 +2524,23 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2648,6 +2660,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
             <translation type="unfinished" />
         </message>
@@ -2724,19 +2740,11 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2825,6 +2833,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the meeting</source>
             <translation type="unfinished" />
         </message>
@@ -2850,10 +2862,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} done, {progress} in progress, {failed} not done</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2884,6 +2892,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Backup: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup has been made yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3280,6 +3292,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Publicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No items yet: write a title below the agenda and press Enter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4853,7 +4869,15 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set the next meeting's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was due</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4885,14 +4909,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Write the missing decisions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due soon</source>
             <translation type="unfinished" />
         </message>
         <message>

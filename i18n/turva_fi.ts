@@ -2526,12 +2526,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
         </message>
         <message>
+            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+            <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
+        </message>
+        <message>
             <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
             <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
         </message>
         <message>
+            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+            <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
+        </message>
+        <message>
             <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
             <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+            <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
         </message>
         <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
@@ -2650,6 +2662,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
         </message>
         <message>
+            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+            <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu. Valitse toinen.</translation>
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
             <translation>{place}: ”{seen}” ei ole yksittäinen päivä, joten päivän tilalle tulee ”{understood}”.</translation>
         </message>
@@ -2726,20 +2742,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>{place}: usean rivin nimi on ”{seen}”, joten viittausta ei tuotu. Tee valinta ohjelmassa.</translation>
         </message>
         <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu.</translation>
-        </message>
-        <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
             <translation>{place}: teksti on liian pitkä yhteen soluun, ja sen jatko puuttuu tiedostosta. Teksti jätettiin ennalleen.</translation>
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
             <translation>{place}: tekstissä on henkilötunnus, joten tekstiä ei tuotu. Poista henkilötunnus.</translation>
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken.</source>
-            <translation>{place}: arvoa ”{seen}” ei tuotu.</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +2835,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Suunnittele kokous</translation>
         </message>
         <message>
+            <source>{day} at {time}</source>
+            <translation>{day} klo {time}</translation>
+        </message>
+        <message>
             <source>Open the meeting</source>
             <translation>Avaa kokous</translation>
         </message>
@@ -2853,10 +2865,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>unknown</source>
             <translation>tuntematon</translation>
-        </message>
-        <message>
-            <source>{done} done, {progress} in progress, {failed} not done</source>
-            <translation>{done} toteutunut, {progress} kesken, {failed} ei toteutunut</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s)</source>
@@ -2887,6 +2895,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Backup: {time}</source>
             <translation>Varmuuskopio: {time}</translation>
+        </message>
+        <message>
+            <source>No backup has been made yet.</source>
+            <translation>Varmuuskopiota ei ole vielä tehty.</translation>
         </message>
         <message>
             <source>Nothing has been sent to the region yet.</source>
@@ -3283,6 +3295,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Publicity</source>
             <translation>Julkisuus</translation>
+        </message>
+        <message>
+            <source>No items yet: write a title below the agenda and press Enter.</source>
+            <translation>Asioita ei vielä ole: kirjoita otsikko esityslistan alle ja paina Enter.</translation>
         </message>
         <message>
             <source>A new matter</source>
@@ -4855,8 +4871,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Aloita turvallisuussuunnitelma</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>Määräaika</translation>
+        </message>
+        <message>
             <source>Set the next meeting's date</source>
             <translation>Sovi seuraavan kokouksen päivä</translation>
+        </message>
+        <message>
+            <source>Was due</source>
+            <translation>Määräaika oli</translation>
         </message>
         <message>
             <source>Write down the plan's actions</source>
@@ -4888,14 +4912,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <message>
             <source>Write the missing decisions</source>
             <translation>Kirjaa puuttuvat päätökset</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Myöhässä</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Määräaika lähenee</translation>
         </message>
         <message>
             <source>Send the plan to the region for the first time</source>

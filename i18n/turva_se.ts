@@ -2547,11 +2547,23 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2671,6 +2683,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
             <translation type="unfinished" />
         </message>
@@ -2747,19 +2763,11 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2849,6 +2857,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the meeting</source>
             <translation type="unfinished" />
         </message>
@@ -2874,10 +2886,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} done, {progress} in progress, {failed} not done</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2910,6 +2918,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Backup: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup has been made yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3313,6 +3325,10 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Publicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No items yet: write a title below the agenda and press Enter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4897,7 +4913,15 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set the next meeting's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was due</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4930,14 +4954,6 @@ What was done after it disappears from the workspace. The present state is first
         </message>
         <message>
             <source>Write the missing decisions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due soon</source>
             <translation type="unfinished" />
         </message>
         <message>

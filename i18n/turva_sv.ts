@@ -2526,12 +2526,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
         </message>
         <message>
+            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+            <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
+        </message>
+        <message>
             <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
             <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
         </message>
         <message>
+            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+            <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
+        </message>
+        <message>
             <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
             <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+            <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
         </message>
         <message>
             <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
@@ -2650,6 +2662,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{place}: ”{heading}” är bara för läsning; värdet ”{seen}” togs inte in.</translation>
         </message>
         <message>
+            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+            <translation>{place}: ”{seen}” har raderats här, så hänvisningen importerades inte. Välj något annat.</translation>
+        </message>
+        <message>
             <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
             <translation>{place}: ”{seen}” är inte en enskild dag, så dagen ersätts med ”{understood}”.</translation>
         </message>
@@ -2726,20 +2742,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>{place}: flera rader heter ”{seen}”. Gör valet i programmet.</translation>
         </message>
         <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken.</source>
-            <translation>{place}: ”{seen}” har raderats här, så hänvisningen togs inte in.</translation>
-        </message>
-        <message>
             <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
             <translation>{place}: texten är för lång för en cell och fortsättningen saknas i filen. Texten lämnades oförändrad.</translation>
         </message>
         <message>
             <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
             <translation>{place}: texten innehåller en personbeteckning, så den togs inte in. Ta bort beteckningen.</translation>
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken.</source>
-            <translation>{place}: värdet ”{seen}” togs inte in.</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +2835,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Planera ett möte</translation>
         </message>
         <message>
+            <source>{day} at {time}</source>
+            <translation>{day} kl. {time}</translation>
+        </message>
+        <message>
             <source>Open the meeting</source>
             <translation>Öppna mötet</translation>
         </message>
@@ -2853,10 +2865,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>unknown</source>
             <translation>okända</translation>
-        </message>
-        <message>
-            <source>{done} done, {progress} in progress, {failed} not done</source>
-            <translation>{done} genomförda, {progress} pågår, {failed} inte genomförda</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s)</source>
@@ -2887,6 +2895,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Backup: {time}</source>
             <translation>Säkerhetskopia: {time}</translation>
+        </message>
+        <message>
+            <source>No backup has been made yet.</source>
+            <translation>Ingen säkerhetskopia har gjorts ännu.</translation>
         </message>
         <message>
             <source>Nothing has been sent to the region yet.</source>
@@ -3283,6 +3295,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Publicity</source>
             <translation>Offentlighet</translation>
+        </message>
+        <message>
+            <source>No items yet: write a title below the agenda and press Enter.</source>
+            <translation>Inga ärenden ännu: skriv en rubrik under listan och tryck på Enter.</translation>
         </message>
         <message>
             <source>A new matter</source>
@@ -4855,8 +4871,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Påbörja säkerhetsplanen</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>Klar senast</translation>
+        </message>
+        <message>
             <source>Set the next meeting's date</source>
             <translation>Bestäm datum för nästa möte</translation>
+        </message>
+        <message>
+            <source>Was due</source>
+            <translation>Skulle vara klar</translation>
         </message>
         <message>
             <source>Write down the plan's actions</source>
@@ -4888,14 +4912,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <message>
             <source>Write the missing decisions</source>
             <translation>Skriv in besluten som saknas</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Tidsfristen närmar sig</translation>
         </message>
         <message>
             <source>Send the plan to the region for the first time</source>

@@ -18,6 +18,7 @@ from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presence, ReviewResult, WaitingItem
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
+from turva_desktop.services.meetings import AgendaSource
 from turva_desktop.ui.meetings.page import MeetingsPage
 from turva_desktop.ui.theme import Appearance, apply_theme
 
@@ -682,3 +683,19 @@ def test_that_every_line_is_seen_with_large_letters(opened: Open, services: Serv
         assert page.minimumSizeHint().height() < 560
     finally:
         apply_theme(app, Appearance.LIGHT, 100)
+
+
+def test_that_an_empty_agenda_tells_how_its_first_item_is_made(opened: Open, services: Services) -> None:
+    page = opened()
+    page.start_new()
+    type_over(page.new.day.editor, "1.4.2026")
+    page.new.source.load(AgendaSource.EMPTY)
+    page.new.create_button.click()
+    assert keyboard() is page.view.agenda.line
+    assert page.view.editor._hint.text().startswith("No items yet")
+    type_text(page.view.agenda.line, "Ensimmäinen asia")
+    press(Qt.Key.Key_Return)
+    item = page.view.agenda.current()
+    assert item is not None
+    services.meetings.agenda.delete(item.id)
+    assert page.view.editor._hint.isVisible()

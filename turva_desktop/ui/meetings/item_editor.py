@@ -170,10 +170,15 @@ class ItemEditor(DetailPanel):
         if item is None or (self._item is not None and self._item.id != item.id):
             self.commit()
             self.finish()
-            self.scroll_to_top()
+            self.show_top()
         self._item, self._detail, self._editable = item, detail, editable
         self.set_record_shown(item is not None)
         if item is None:
+            self.set_hint(
+                self.tr("No items yet: write a title below the agenda and press Enter.")
+                if editable and not detail.items
+                else self.tr("Choose an item in the agenda.")
+            )
             for form in self.forms:
                 form.key = None
             return

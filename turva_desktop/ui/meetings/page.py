@@ -27,7 +27,7 @@ _LIST_AND_PAPER = 1400
 """From this width on, in pixels at text size 100 %, the list stays when the paper is shown beside the item."""
 _LIST_FITS = 900
 """From this width on, in pixels at text size 100 %, the list stays beside a meeting unless it is put away."""
-_LIST_WIDTH = 275
+_LIST_WIDTH = 290
 """Pixels at text size 100 %: number, day and state side by side."""
 
 
@@ -275,7 +275,8 @@ class MeetingsPage(Page):
         self._show_right(self.view)
         self.open_record(meeting.id)
         self._show(self.list.current())
-        self.view.agenda.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        agenda = self.view.agenda
+        (agenda.table if agenda.model.records() else agenda.line).setFocus(Qt.FocusReason.OtherFocusReason)
         text = self.tr("Meeting {label} was made with its agenda and attendance.").format(label=meeting.label)
         self.context.shell.notify(text, undo=True)
 

@@ -80,8 +80,12 @@ class DetailPanel(QWidget):
         """Show the sections, or the hint that nothing is chosen."""
         self._stack.setCurrentWidget(self._content if shown else self._hint)
 
-    def scroll_to_top(self) -> None:
-        """Show the first section: another record begins at its beginning."""
+    def set_hint(self, text: str) -> None:
+        """Say something else while nothing is chosen."""
+        self._hint.setText(text)
+
+    def show_top(self) -> None:
+        """Scroll to the beginning: another record is shown."""
         self._content.verticalScrollBar().setValue(0)
 
     def set_title(self, text: str, facts: str = "") -> None:
