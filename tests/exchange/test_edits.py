@@ -149,6 +149,11 @@ def test_that_what_must_be_there_cannot_be_cleared(path: Path) -> None:
     assert found.is_empty
 
 
+def test_that_a_blank_that_cannot_be_cleared_is_not_told_to_be(path: Path) -> None:
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": None}))
+    assert [(one.code, one.understood) for one in found.notes] == [("blank_stays", "kesken")]
+
+
 def test_that_a_missing_row_is_listed_and_deleted_only_on_request(path: Path) -> None:
     def remove(book: object) -> None:
         page = book["Toimenpiteet"]  # type: ignore[index]

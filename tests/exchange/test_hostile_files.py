@@ -222,6 +222,8 @@ def test_that_broken_xml_and_missing_parts_are_damage(tmp_path: Path, path: Path
     )
     gone = rewritten(path, lambda name, data: None if name == "xl/workbook.xml" else data)
     assert refusal(gone) == "exchange.not_workbook"
+    lost = rewritten(path, lambda name, data: None if name == "xl/worksheets/sheet3.xml" else data)
+    assert refusal(lost) == "exchange.damaged", "a sheet that got lost is not one without changes"
 
 
 def test_that_strict_open_xml_is_read(tmp_path: Path) -> None:

@@ -61,6 +61,17 @@ def test_that_a_copied_sheet_is_stopped_and_the_first_read(path: Path) -> None:
     assert desk.codes(desk.preview(edited)) == ["sheet_twice"]
 
 
+def test_that_sheets_that_did_not_come_back_are_told_and_nothing_of_theirs_is_missing(path: Path) -> None:
+    def keep_one(book: Any) -> None:
+        for title in ("Seuranta", "Henkilöt"):
+            book.remove(book[title])
+
+    found = desk.preview(desk.edited(path, keep_one))
+    assert [(one.code, one.seen) for one in found.notes] == [("sheets_missing", "Seuranta, Henkilöt")]
+    assert found.missing == ()
+    assert found.is_empty
+
+
 def test_that_an_unknown_sheet_is_told(path: Path) -> None:
     def edit(book: Any, _: Any) -> None:
         book.create_sheet("Omat muistiinpanot").append(["jotain"])

@@ -131,7 +131,11 @@ class CellDiff:
         if written is not None:
             outcome.findings.append(
                 self._finding(
-                    Problem(severity=Severity.NOTE, code="blank_kept", understood=_brief(str(written))),
+                    Problem(
+                        severity=Severity.NOTE,
+                        code="blank_kept" if column.clearable else "blank_stays",
+                        understood=_brief(str(written)),
+                    ),
                     column,
                     None,
                     place,

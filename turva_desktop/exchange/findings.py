@@ -72,6 +72,9 @@ TEXTS: dict[str, str] = {
         "Findings",
         "The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.",
     ),
+    "sheets_missing": QT_TRANSLATE_NOOP(
+        "Findings", "These sheets were sent but are not in the file: {seen}. Their data stays as it is."
+    ),
     "sheet_hidden": QT_TRANSLATE_NOOP("Findings", "The sheet “{seen}” is hidden. It was read all the same."),
     "no_header": QT_TRANSLATE_NOOP(
         "Findings",
@@ -156,6 +159,10 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.",
     ),
+    "blank_stays": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.",
+    ),
     "read_only": QT_TRANSLATE_NOOP(
         "Findings", "{place}: “{heading}” is only for reading; the value “{seen}” was not taken."
     ),
@@ -214,7 +221,7 @@ TEXTS: dict[str, str] = {
         "Findings", "{place}: several rows are called “{seen}”. Make the choice in the program."
     ),
     "reference_lost": QT_TRANSLATE_NOOP(
-        "Findings", "{place}: “{seen}” has been deleted here, so the reference was not taken."
+        "Findings", "{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another."
     ),
     "continuation_lost": QT_TRANSLATE_NOOP(
         "Findings",
@@ -225,7 +232,7 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the text holds a personal identity code, so it was not taken. Remove the code.",
     ),
-    "value_refused": QT_TRANSLATE_NOOP("Findings", "{place}: the value “{seen}” was not taken."),
+    "value_refused": QT_TRANSLATE_NOOP("Findings", "{place}: the value “{seen}” was not taken. Write it as text."),
 }
 """The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and the finding's details."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Grid, column_letters, read_grid
@@ -15,7 +16,7 @@ from turva_desktop.exchange.normalise import distance, loose
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.safety import Package
 from turva_desktop.exchange.sheet import FORMAT_VERSION, Column, Sheet
-from turva_desktop.exchange.sheets import SHEETS
+from turva_desktop.exchange.sheets import SHEETS, SHOWN_ORDER
 from turva_desktop.exchange.workbook_info import (
     ID_HEADING,
     INFO_TITLE,
@@ -119,6 +120,7 @@ class _Reader:
         if not sheets:
             raise TurvaError("exchange.no_known_sheets", file=self.package.path.name)
         manifest = read_manifest(_texts(self.own.get("manifest"), 3))
+        self._tell_missing({incoming.sheet.key for incoming in sheets}, manifest)
         if info is None:
             self._note("no_metadata")
         return Incoming(
@@ -176,6 +178,13 @@ class _Reader:
             self._note("sheet_by_headings", sheet=part.title, seen=part.title, understood=sheet.title.fi)
         if part.hidden:
             self._note("sheet_hidden", sheet=part.title, seen=part.title)
+
+    def _tell_missing(self, came: set[str], manifest: Manifest) -> None:
+        """Tell which sheets were sent with rows and are not in the file: their data stays as it is."""
+        language = self.info.language if self.info else Language.FI
+        gone = [one.title[language] for one in SHOWN_ORDER if one.key not in came and manifest.ids(one.key)]
+        if gone:
+            self._note("sheets_missing", seen=", ".join(gone))
 
     def _sheet(self, sheet: Sheet, part: SheetPart, grid: Grid) -> IncomingSheet | None:
         grid.fill_merged()

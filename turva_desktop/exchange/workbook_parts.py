@@ -57,10 +57,12 @@ def open_workbook(package: Package) -> Workbook:
     package.parse(main, start)
     if not is_workbook:
         raise TurvaError("exchange.not_workbook", file=package.path.name)
+    if any(link not in relations or relations[link][1] not in package for _, link, _ in listed):
+        raise TurvaError("exchange.damaged", file=package.path.name)  # a lost sheet is no sheet without changes
     sheets = tuple(
         SheetPart(title=unescaped(title), part=relations[link][1], hidden=state in {"hidden", "veryHidden"})
         for title, link, state in listed
-        if link in relations and relations[link][0].endswith("/worksheet") and relations[link][1] in package
+        if relations[link][0].endswith("/worksheet")
     )
     dates, percents = _styles(package, by_kind.get("styles", ""))
     return Workbook(
