@@ -699,3 +699,31 @@ def test_that_an_empty_agenda_tells_how_its_first_item_is_made(opened: Open, ser
     assert item is not None
     services.meetings.agenda.delete(item.id)
     assert page.view.editor._hint.isVisible()
+
+
+def test_that_locked_minutes_tell_why_a_matter_was_dropped_and_take_no_answer(
+    opened: Open, services: Services, meeting: Meeting
+) -> None:
+    services.actions.add(action("Väylän valaistus"))
+    hold(services, meeting)
+    came = services.meetings.detail(meeting.id).reviews[0]
+    services.meetings.follow_up.review(
+        meeting.id, came.id, ReviewResult.DROPPED, today=TODAY, reason="Rahoitus päättyi"
+    )
+    for _step in range(2):
+        services.meetings.advance(meeting.id, on=TODAY)
+    page = opened()
+    item = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
+    page.open_record(item.id)
+    reviews = page.view.editor.reviews
+    assert reviews._chosen.isVisible()
+    assert reviews._chosen.text().endswith("Rahoitus päättyi")
+    reviews.table.setFocus()
+    press(Qt.Key.Key_2)
+    assert page.window().messages.text() == ""  # type: ignore[attr-defined]
+    assert services.meetings.detail(meeting.id).reviews[0].review.result is ReviewResult.DROPPED
+
+
+def test_that_a_read_only_meeting_speaks_of_no_step(opened: Open, services: Services, meeting: Meeting) -> None:
+    page = opened(read_only=True)
+    assert page.view.life.said() == ""

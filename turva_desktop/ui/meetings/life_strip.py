@@ -83,7 +83,9 @@ class LifeStrip(QWidget):
         if following is not None:
             self.next.setText(self._deed(following))
             self.next.setToolTip("\n".join((self._hints()[following], self.tr("Ctrl+Shift+Enter"))))
-        said = [self._hints()[following] if following else self._approved(meeting)]
+        said = [self._approved(meeting)] if following is None else []
+        if following is not None and not self._read_only:  # what the button does, so not without it
+            said.append(self._hints()[following])
         if corrections:
             said.append(self.tr("%n correction(s).", None, corrections))
         self._facts.setText(" ".join(said))

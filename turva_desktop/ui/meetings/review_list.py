@@ -52,6 +52,7 @@ class ReviewList(QWidget):
         self._reviews: list[Reviewed] = []
         self._awaited: ReviewResult | None = None
         self._of_note: Reviewed | None = None
+        self._editable = False
         self._room = 0
         self.model = RecordTableModel(self._columns(), identity=lambda one: one.id, summary=self._summary, parent=self)
         self.table = RecordTable(self.model, self.tr("Open matters"))
@@ -93,7 +94,6 @@ class ReviewList(QWidget):
         for one in self._buttons:
             keys.addWidget(one)
         keys.addStretch(1)
-        rows.addWidget(self._chosen)
         rows.addLayout(words)
         rows.addLayout(keys)
         layout = QVBoxLayout(self)
@@ -101,6 +101,7 @@ class ReviewList(QWidget):
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._count)
         layout.addWidget(self.table)
+        layout.addWidget(self._chosen)
         layout.addWidget(self._tools)
 
     def _columns(self) -> list[Column[Reviewed]]:
@@ -135,7 +136,8 @@ class ReviewList(QWidget):
 
     def _whole(self, one: Reviewed) -> str:
         """Return what a matter says before it is answered: its title is often too long for the list."""
-        return " · ".join(part for part in (self._title(one), _lead(one), self._due(one)) if part)
+        said = "" if self._editable else one.review.reason  # else it stands in its own line below
+        return " · ".join(part for part in (self._title(one), _lead(one), self._due(one), said) if part)
 
     def _summary(self, one: Reviewed) -> str:
         parts = [self._title(one), _lead(one), self._due(one), word(one.review.result), one.review.reason]
@@ -148,7 +150,7 @@ class ReviewList(QWidget):
 
     def show_reviews(self, reviews: Sequence[Reviewed], editable: bool) -> None:
         """Show what came back to a meeting."""
-        self._reviews = list(reviews)
+        self._reviews, self._editable = list(reviews), editable
         self.model.set_records(self._reviews)
         pending = sum(one.review.result is ReviewResult.PENDING for one in reviews)
         self._count.setText(
@@ -160,6 +162,8 @@ class ReviewList(QWidget):
         self.setVisible(bool(reviews))
         self._fit()
         self.table.select_first()
+        chosen = self.table.current()
+        self._chosen.setText(self._whole(chosen) if isinstance(chosen, Reviewed) else "")
 
     def start(self) -> bool:
         """Take the keyboard at the first matter that awaits review; False when there is none."""
@@ -172,6 +176,8 @@ class ReviewList(QWidget):
 
     def choose(self, result: ReviewResult) -> None:
         """Say something of the chosen matter; a move asks for its date, a drop for its reason."""
+        if not self._editable:
+            return
         if result is ReviewResult.MOVED and self.due.value() is None:
             self._await(result, self.due)
         elif result is ReviewResult.DROPPED and not self.reason.text().strip():
@@ -243,6 +249,7 @@ class ReviewList(QWidget):
     def _fit(self) -> None:
         above = self.table.horizontalHeader().sizeHint().height() + 8
         room = self._room - scaled(_HEAD) - above - self._tools.sizeHint().height()
+        room -= self._chosen.sizeHint().height()
         most = max(_FEWEST_ROWS, min(room // row_height(), _MOST_ROWS))
         self.table.setFixedHeight(above + max(1, min(len(self._reviews), most)) * row_height())
 
