@@ -17,6 +17,7 @@ from tests.documents.samples import SAMI, chart, document, long_table, minutes, 
 from turva_desktop.documents import build, rich_text
 from turva_desktop.documents.model import Document
 from turva_desktop.documents.word import render_word
+from turva_desktop.documents.word_text import add_field
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 
@@ -152,6 +153,31 @@ def test_that_a_template_gives_its_looks_and_not_its_text(kind: str) -> None:
     assert word.styles["Heading 1"].font.name == "Garamond"
     assert word.sections[0].header.paragraphs[0].text == "Kunnan oma ylätunniste"
     assert "fi-FI" in [part.get(qn("w:val")) for part in word.styles.element.iter(qn("w:lang"))]
+
+
+def test_that_every_page_of_a_template_tells_what_it_is_and_its_number() -> None:
+    word = docx.Document()
+    section = word.sections[0]
+    section.header.paragraphs[0].text = "Kunnan oma ylätunniste"
+    section.different_first_page_header_footer = True
+    section.first_page_header.paragraphs[0].text = "Ensimmäisen sivun tunniste"
+    out = io.BytesIO()
+    word.save(out)
+    made = opened(replace(minutes(), marking="Sisältää salassa pidettävää"), out.getvalue()).sections[0]
+    for header, own in ((made.header, "Kunnan oma"), (made.first_page_header, "Ensimmäisen sivun")):
+        assert header.paragraphs[0].text.startswith(own)
+        assert "Sisältää salassa pidettävää" in header.paragraphs[1].text
+        assert "PAGE" in "".join(header._element.itertext())
+
+
+def test_that_a_templates_own_page_number_is_not_doubled() -> None:
+    word = docx.Document()
+    word.sections[0].header.paragraphs[0].text = "Kunnan oma ylätunniste"
+    add_field(word.sections[0].footer.paragraphs[0], "PAGE", "1")
+    out = io.BytesIO()
+    word.save(out)
+    made = opened(replace(minutes(), marking=""), out.getvalue()).sections[0]
+    assert [paragraph.text for paragraph in made.header.paragraphs] == ["Kunnan oma ylätunniste"]
 
 
 def test_that_a_template_without_styles_or_lists_gets_ours() -> None:

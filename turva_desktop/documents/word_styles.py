@@ -55,6 +55,8 @@ class Styles:
         if name.startswith("Heading "):
             self._set_heading(made, int(name[-1]))
         _MAKERS.get(name, _plain)(made)
+        if self._templated and name == "Table Text":
+            made.font.size = Pt(9)  # the template's letters may be wider than ours
         return made
 
     def _set_language(self, language: Language) -> None:
