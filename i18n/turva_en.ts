@@ -4076,6 +4076,10 @@ What was done after it disappears from the workspace. The present state is first
             <source>The § numbers were taken off: order the items as you wish.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MeetingWarning</name>

@@ -4078,6 +4078,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <source>The § numbers were taken off: order the items as you wish.</source>
             <translation>Pykälänumerot poistettiin. Järjestä asiat haluamallasi tavalla.</translation>
         </message>
+        <message>
+            <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
+            <translation>Tämä oli viimeinen asia. Seuraavaksi: {step} (Ctrl+Vaihto+Enter).</translation>
+        </message>
     </context>
     <context>
         <name>MeetingWarning</name>

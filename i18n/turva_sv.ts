@@ -4078,6 +4078,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <source>The § numbers were taken off: order the items as you wish.</source>
             <translation>Paragrafnumren togs bort. Ordna ärendena som du vill.</translation>
         </message>
+        <message>
+            <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
+            <translation>Det här var det sista ärendet. Nästa: {step} (Ctrl+Skift+Enter).</translation>
+        </message>
     </context>
     <context>
         <name>MeetingWarning</name>

@@ -16,6 +16,7 @@ from tests.ui.stage import TODAY
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presence, ReviewResult, WaitingItem
+from turva_desktop.domain.network import MemberRole
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.services.meetings import AgendaSource
@@ -727,3 +728,24 @@ def test_that_locked_minutes_tell_why_a_matter_was_dropped_and_take_no_answer(
 def test_that_a_read_only_meeting_speaks_of_no_step(opened: Open, services: Services, meeting: Meeting) -> None:
     page = opened(read_only=True)
     assert page.view.life.said() == ""
+
+
+def test_that_the_end_of_the_agenda_offers_the_next_step(opened: Open, services: Services, meeting: Meeting) -> None:
+    hold(services, meeting)
+    page = opened()
+    for _item in services.meetings.agenda.items(meeting.id)[1:]:
+        page.view.next_item()
+    assert page.window().messages.text() == ""  # type: ignore[attr-defined]
+    page.view.next_item()
+    assert "Next: Mark as checked" in page.window().messages.text()  # type: ignore[attr-defined]
+
+
+def test_that_a_deputy_who_is_not_there_is_not_missed(opened: Open, services: Services, meeting: Meeting) -> None:
+    rows = services.meetings.attendance.rows(meeting.id)
+    (deputy,) = [row for row in rows if row.role is MemberRole.DEPUTY]
+    page = opened()
+    panel = page.view.attendance
+    panel.mark_everybody()
+    assert panel.summary_text(services.meetings.attendance.rows(meeting.id)).startswith("Present 5 of 5 ")
+    services.meetings.attendance.mark([deputy.id], Presence.PRESENT)
+    assert panel.summary_text(services.meetings.attendance.rows(meeting.id)).startswith("Present 6 of 6 ")

@@ -14,7 +14,7 @@ from turva_desktop.domain.network import MemberRole
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.locale import clock
-from turva_desktop.ui.meetings.words import PRESENCE_ROLES
+from turva_desktop.ui.meetings.words import PRESENCE_ROLES, there_of
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.detail import DetailPanel
@@ -159,8 +159,8 @@ class AttendancePanel(QWidget):
 
     def summary_text(self, rows: Sequence[Attendance]) -> str:
         """Return how many are there and whether they are a quorum."""
-        there = sum(row.presence.is_there for row in rows)
-        text = self.tr("Present {there} of {all}").format(there=there, all=len(rows))
+        there, everybody = there_of(rows)
+        text = self.tr("Present {there} of {all}").format(there=there, all=everybody)
         if there:
             text += " · " + (self.tr("quorum") if has_quorum(rows) else self.tr("no quorum"))
         return text

@@ -20,7 +20,7 @@ from turva_desktop.ui.meetings.meeting_facts import MeetingFacts
 from turva_desktop.ui.meetings.paper_beside import PaperBeside
 from turva_desktop.ui.meetings.waiting_panel import WaitingPanel
 from turva_desktop.ui.meetings.warnings_strip import WarningsStrip
-from turva_desktop.ui.meetings.words import numbered, when
+from turva_desktop.ui.meetings.words import numbered, there_of, when
 from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.labels import icon_button
@@ -177,12 +177,8 @@ class MeetingView(QWidget):
         self.attendance.show_meeting(detail, self.editable)
         self.facts.show_meeting(detail, self.editable)
         count = self.waiting.show_body(detail.body.id, self.editable)
-        self.tabs.setTabText(
-            1,
-            self.tr("Attendance {there}/{all}").format(
-                there=sum(row.presence.is_there for row in detail.attendances), all=len(detail.attendances)
-            ),
-        )
+        there, everybody = there_of(detail.attendances)
+        self.tabs.setTabText(1, self.tr("Attendance {there}/{all}").format(there=there, all=everybody))
         self.tabs.setTabText(3, self.tr("Waiting list ({count})").format(count=count))
         self.delete_button.setVisible(self.editable and meeting.state is MeetingState.DRAFT)
         self.documents.show_meeting(detail)
@@ -331,6 +327,9 @@ class MeetingView(QWidget):
         self.editor.commit()
         if self.agenda.go(steps):
             self.editor.start_writing()
+        elif steps > 0 and self.agenda.current() is not None and not self.life.next.isHidden():
+            text = self.tr("This was the last item. Next: {step} (Ctrl+Shift+Enter).")
+            self.context.shell.notify(text.format(step=self.life.next.text()))
 
     def take_waiting(self, waiting_ids: list[str]) -> None:
         """Put proposals on the agenda and show the first of them."""

@@ -249,7 +249,7 @@ class ReviewList(QWidget):
     def _fit(self) -> None:
         above = self.table.horizontalHeader().sizeHint().height() + 8
         room = self._room - scaled(_HEAD) - above - self._tools.sizeHint().height()
-        room -= self._chosen.sizeHint().height()
+        room -= 2 * self._chosen.fontMetrics().lineSpacing()  # most titles take two lines here
         most = max(_FEWEST_ROWS, min(room // row_height(), _MOST_ROWS))
         self.table.setFixedHeight(above + max(1, min(len(self._reviews), most)) * row_height())
 

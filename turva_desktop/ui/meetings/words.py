@@ -1,8 +1,10 @@
 """How meetings read on screen."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence, ReviewResult
+from turva_desktop.domain.meeting import Attendance, Item, Meeting, MeetingState, Presence, ReviewResult
+from turva_desktop.domain.network import MemberRole
 from turva_desktop.ui.locale import clock, day
 from turva_desktop.ui.tokens import StatusRole
 
@@ -26,6 +28,12 @@ RESULT_ROLES = {
     ReviewResult.MOVED: StatusRole.MOVED,
     ReviewResult.DROPPED: StatusRole.FAILED,
 }
+
+
+def there_of(rows: Sequence[Attendance]) -> tuple[int, int]:
+    """Return how many are there, and of how many: a deputy counts only when there."""
+    there = sum(row.presence.is_there for row in rows)
+    return there, sum(row.presence.is_there or row.role is not MemberRole.DEPUTY for row in rows)
 
 
 def when(meeting: Meeting) -> str:
