@@ -107,6 +107,18 @@ def test_that_a_public_copy_tells_how_much_it_leaves_out() -> None:
     assert "Julkinen kopio" in text
 
 
+def test_that_an_extract_tells_only_what_it_leaves_out_itself() -> None:
+    made = plain_text(extract(content(), MEETING, 1, language=FI, public=True))
+    assert "asian tekstit" not in made  # the confidential items of the meeting are not in this paper anyway
+    assert "1 liite on jätetty pois" in made
+    assert "Yksityishenkilöiden nimet on poistettu" in made  # the item's account names one
+
+
+def test_that_a_paper_without_names_does_not_say_that_names_were_removed() -> None:
+    assert "nimet on poistettu" not in plain_text(agenda(content(), LATER, language=FI, public=True))
+    assert "nimet on poistettu" in plain_text(minutes(content(), MEETING, language=FI, public=True))
+
+
 def test_that_shared_papers_of_the_plan_tell_how_much_they_leave_out() -> None:
     text = plain_text(plan_document(content(), today=TODAY, language=FI))
     assert "1 salassa pidettävä luku on jätetty pois." in text

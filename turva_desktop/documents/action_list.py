@@ -42,7 +42,7 @@ def action_list(
     actions = followed(part.content, plan)
     title = pen(plan_labels.ACTION_LIST)
     party = part.without_names(party)
-    blocks = _of_party(actions, party, today, pen) if party.strip() else _of_everyone(actions, today, pen)
+    blocks = tuple(_of_party(actions, party, today, pen) if party.strip() else _of_everyone(actions, today, pen))
     return Document(
         title=f"{title}: {party.strip()}" if party.strip() else title,
         subtitle=f"{plan.name}. {pen(labels.WORKED_OUT, day=pen.day(today))}",
@@ -54,7 +54,7 @@ def action_list(
         header_detail=f"{title} {pen.day(today)}",
         marking=plan_marking(part, plan, pen),
         public=is_public(part, plan),
-        blocks=(*plan_withheld(part, plan, pen), *blocks),
+        blocks=(*plan_withheld(part, plan, pen, blocks, party), *blocks),
     )
 
 

@@ -36,6 +36,13 @@ def agenda(content: Content, meeting_id: str, *, language: Language, public: boo
     records = meeting_records(part, meeting_id)
     pen = Pen(language=language, texts=records.profile.document_language)
     label = records.meeting.label
+    head = _head(records, pen)
+    rest = (
+        heading(1, pen(labels.AGENDA_ITEMS)),
+        *_items(records, pen),
+        *_attachments(records, pen),
+        *_invited(records, pen),
+    )
     return Document(
         title=f"{pen(labels.INVITATION_AND_AGENDA)} {label}",
         subtitle=records.body.name,
@@ -47,14 +54,7 @@ def agenda(content: Content, meeting_id: str, *, language: Language, public: boo
         header_detail=f"{pen(labels.INVITATION)} {label}",
         marking=_marking(part, records, pen),
         public=records_public(part, records),
-        blocks=(
-            _head(records, pen),
-            *withheld_notice(part, records, pen),
-            heading(1, pen(labels.AGENDA_ITEMS)),
-            *_items(records, pen),
-            *_attachments(records, pen),
-            *_invited(records, pen),
-        ),
+        blocks=(head, *withheld_notice(part, records, pen, (head, *rest)), *rest),
     )
 
 

@@ -64,6 +64,23 @@ def annual(
     handled = _handlings(part.content, year)
     printed = [item for meeting in meetings for item in _items(part.content, meeting) if item.decision.strip()]
     printed += [item for _, item in handled]
+    blocks: tuple[Block, ...] = (
+        heading(1, pen(plan_labels.YEAR_IN_SHORT)),
+        paragraph(_meetings_sentence(part.content, meetings, pen)),
+        paragraph(summary_sentence(summary, pen)),
+        heading(1, pen(plan_labels.MEETINGS)),
+        *_meeting_table(part.content, meetings, pen),
+        heading(1, pen(plan_labels.DECISIONS)),
+        *_decisions(part.content, meetings, pen, internal=copy is Copy.INTERNAL),
+        heading(1, pen(plan_labels.CHANGES)),
+        *_changes(part.content, before, actions, year, pen),
+        heading(1, pen(plan_labels.STATUS_AT_END)),
+        *(status_blocks(summary, pen) if summary.total.total else [paragraph(pen(plan_labels.NO_ACTIONS_YET))]),
+        heading(1, pen(plan_labels.INDICATORS)),
+        *indicator_table.indicator_blocks(part.content, pen, until=year),
+        heading(1, pen(plan_labels.HANDLED_IN)),
+        *_handled(part.content, handled, pen),
+    )
     return Document(
         title=title,
         subtitle=plan.name,
@@ -75,24 +92,7 @@ def annual(
         header_detail=title,
         marking=plan_marking(part, plan, pen, items=printed),
         public=is_public(part, plan, printed),
-        blocks=(
-            *plan_withheld(part, plan, pen),
-            heading(1, pen(plan_labels.YEAR_IN_SHORT)),
-            paragraph(_meetings_sentence(part.content, meetings, pen)),
-            paragraph(summary_sentence(summary, pen)),
-            heading(1, pen(plan_labels.MEETINGS)),
-            *_meeting_table(part.content, meetings, pen),
-            heading(1, pen(plan_labels.DECISIONS)),
-            *_decisions(part.content, meetings, pen, internal=copy is Copy.INTERNAL),
-            heading(1, pen(plan_labels.CHANGES)),
-            *_changes(part.content, before, actions, year, pen),
-            heading(1, pen(plan_labels.STATUS_AT_END)),
-            *(status_blocks(summary, pen) if summary.total.total else [paragraph(pen(plan_labels.NO_ACTIONS_YET))]),
-            heading(1, pen(plan_labels.INDICATORS)),
-            *indicator_table.indicator_blocks(part.content, pen, until=year),
-            heading(1, pen(plan_labels.HANDLED_IN)),
-            *_handled(part.content, handled, pen),
-        ),
+        blocks=(*plan_withheld(part, plan, pen, blocks), *blocks),
     )
 
 

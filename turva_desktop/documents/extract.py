@@ -36,6 +36,20 @@ def extract(content: Content, meeting_id: str, section: int, *, language: Langua
         marks.append(pen(labels.PUBLIC_COPY))
     elif not is_public:
         marks.append(pen(labels.CONFIDENTIAL_COPY))
+    head = facts([(pen(labels.TIME), inline(when(records, pen))), (pen(labels.PLACE), where(records, pen))])
+    rest = (
+        heading(1, pen.data(item.title), number=number),
+        *item_body(records, item, pen, formal=formal, level=2),
+        heading(1, pen(labels.CERTIFIED)),
+        Signatures(
+            lines=(
+                SignatureLine(
+                    role=pen(labels.KEEPER) if formal else pen.title(MemberRole.SECRETARY),
+                    name=records.meeting.keeper,
+                ),
+            )
+        ),
+    )
     return Document(
         title=f"{name} {records.meeting.label} {number}",
         subtitle=records.body.name,
@@ -47,19 +61,5 @@ def extract(content: Content, meeting_id: str, section: int, *, language: Langua
         header_detail=f"{name} {records.meeting.label} {number}",
         marking=", ".join(marks),
         public=is_public,
-        blocks=(
-            facts([(pen(labels.TIME), inline(when(records, pen))), (pen(labels.PLACE), where(records, pen))]),
-            *(withheld_notice(part, records, pen) if part.names else ()),
-            heading(1, pen.data(item.title), number=number),
-            *item_body(records, item, pen, formal=formal, level=2),
-            heading(1, pen(labels.CERTIFIED)),
-            Signatures(
-                lines=(
-                    SignatureLine(
-                        role=pen(labels.KEEPER) if formal else pen.title(MemberRole.SECRETARY),
-                        name=records.meeting.keeper,
-                    ),
-                )
-            ),
-        ),
+        blocks=(head, *withheld_notice(part, records, pen, (head, *rest), item=item), *rest),
     )

@@ -40,6 +40,13 @@ def followup(
     actions = followed(part.content, plan)
     summary = summary_of(part.content, plan, actions)
     title = pen(plan_labels.FOLLOW_UP_REPORT)
+    blocks: tuple[Block, ...] = (
+        heading(1, pen(plan_labels.SUMMARY)),
+        paragraph(summary_sentence(summary, pen)),
+        *status_blocks(summary, pen),
+        *(_attention(actions, today, pen) if actions else ()),
+        *_themes(part.content, plan.id, actions, today, pen),
+    )
     return Document(
         title=f"{title}: {plan.name}",
         subtitle=pen(labels.WORKED_OUT, day=pen.day(today)),
@@ -51,14 +58,7 @@ def followup(
         header_detail=f"{title} {pen.day(today)}",
         marking=plan_marking(part, plan, pen),
         public=is_public(part, plan),
-        blocks=(
-            *plan_withheld(part, plan, pen),
-            heading(1, pen(plan_labels.SUMMARY)),
-            paragraph(summary_sentence(summary, pen)),
-            *status_blocks(summary, pen),
-            *(_attention(actions, today, pen) if actions else ()),
-            *_themes(part.content, plan.id, actions, today, pen),
-        ),
+        blocks=(*plan_withheld(part, plan, pen, blocks), *blocks),
     )
 
 

@@ -129,7 +129,12 @@ ARRIVED = words("saapui kello {clock}", "anlände kl. {clock}", "bođii dii. {cl
 LEFT = words("poistui kello {clock}", "avlägsnade sig kl. {clock}", "vulggii dii. {clock}", "left at {clock}")
 ARRIVED_BARE = words("saapui", "anlände", "bođii", "arrived")
 LEFT_BARE = words("poistui", "avlägsnade sig", "vulggii", "left")
-EXPERT_FOR = words("kuultavana § {sections}", "hörd § {sections}", "gullojuvvon § {sections}", "heard at § {sections}")
+EXPERT_FOR = words(
+    "kuultavana §\u00a0{sections}",
+    "hörd §\u00a0{sections}",
+    "gullojuvvon §\u00a0{sections}",
+    "heard at §\u00a0{sections}",
+)
 SEATS_FILLED = words(
     "Jäsenistä tai heidän varajäsenistään oli läsnä {there}/{all}.",
     "Av medlemmarna eller deras ersättare var {there}/{all} närvarande.",

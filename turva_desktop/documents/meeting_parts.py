@@ -1,6 +1,6 @@
 """The parts that minutes, agenda and extract have in common: the head, who was there, an item, what was reviewed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from turva_desktop.documents import formats, labels, plan_labels
@@ -9,6 +9,7 @@ from turva_desktop.documents.meeting_records import MeetingRecords
 from turva_desktop.documents.model import Block, Inline, Notice, Paragraph, Table
 from turva_desktop.documents.pen import Pen, capitalised, joined
 from turva_desktop.documents.schedule import due_text
+from turva_desktop.documents.withheld_parts import names_withheld
 from turva_desktop.documents.withholding import Part, ground_text
 from turva_desktop.domain.action import Action, total_cost
 from turva_desktop.domain.meeting import (
@@ -41,17 +42,22 @@ def where(records: MeetingRecords, pen: Pen) -> Inline:
     return joined([pen.data(records.meeting.place), remote], ", ")
 
 
-def withheld_notice(part: Part, records: MeetingRecords, pen: Pen) -> list[Notice]:
-    """Return the box that says what a copy of the meeting's papers leaves out; none when it leaves nothing out."""
-    own = {item.id for item in records.items}
+def withheld_notice(
+    part: Part, records: MeetingRecords, pen: Pen, blocks: Sequence[Block], *, item: Item | None = None
+) -> list[Notice]:
+    """Return the box that says what a copy of the meeting's papers leaves out; none when it leaves nothing out.
+
+    `blocks` are what the paper prints, `item` is the only one in it if it has only one.
+    """
+    own = {item.id} if item else {one.id for one in records.items}
     items = len(own & part.items)
-    files = sum(one.meeting_id == records.meeting.id for one in part.attachments)
+    files = sum(one.item_id == item.id if item else one.meeting_id == records.meeting.id for one in part.attachments)
     lines = []
     if items:
         lines.append(pen.count(items, labels.ONE_ITEM_WITHHELD, labels.ITEMS_WITHHELD))
     if files:
         lines.append(pen.count(files, labels.ONE_ATTACHMENT_WITHHELD, labels.ATTACHMENTS_WITHHELD))
-    if part.names:
+    if names_withheld(part, blocks):
         lines.append(pen(labels.NAMES_WITHHELD))
     return [notice(pen(labels.WITHHELD_TITLE), *lines)] if lines else []
 

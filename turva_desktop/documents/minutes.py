@@ -55,6 +55,14 @@ def minutes(content: Content, meeting_id: str, *, language: Language, public: bo
     formal = records.body.minutes_kind is MinutesKind.FORMAL
     kind = pen.title(records.body.minutes_kind)
     label = records.meeting.label
+    head = _head(records, pen, formal=formal)
+    rest = (
+        *_constitution(records, pen, formal=formal),
+        *_handling(records, pen, formal=formal),
+        *_attachments(records, pen),
+        *_corrections(records, pen),
+        *(_legality(records, pen) if formal else ()),
+    )
     return Document(
         title=f"{kind} {label}",
         subtitle=records.body.name,
@@ -66,15 +74,7 @@ def minutes(content: Content, meeting_id: str, *, language: Language, public: bo
         header_detail=f"{kind} {label}",
         marking=marking(part, records, pen),
         public=records_public(part, records),
-        blocks=(
-            _head(records, pen, formal=formal),
-            *withheld_notice(part, records, pen),
-            *_constitution(records, pen, formal=formal),
-            *_handling(records, pen, formal=formal),
-            *_attachments(records, pen),
-            *_corrections(records, pen),
-            *(_legality(records, pen) if formal else ()),
-        ),
+        blocks=(head, *withheld_notice(part, records, pen, (head, *rest)), *rest),
     )
 
 

@@ -38,6 +38,15 @@ def plan_document(
     profile = part.content.only(Profile)
     pen = Pen(language=language, texts=profile.document_language)
     draft = pen(labels.DRAFT) if plan.status is PlanStatus.DRAFT else ""
+    head = _head(plan, pen)
+    blocks: tuple[Block, ...] = (
+        Contents(depth=2),
+        *_chapters(part.content, plan, pen),
+        *_themes(part.content, plan, pen),
+        heading(1, pen(plan_labels.INDICATORS)),
+        *indicator_table.indicator_blocks(part.content, pen, until=today.year),
+        *_approvals(part.content, plan, pen),
+    )
     return Document(
         title=plan.name,
         subtitle=_subtitle(plan, pen),
@@ -49,16 +58,7 @@ def plan_document(
         header_detail=f"{pen.title(plan.kind)} {plan.period}",
         marking=plan_marking(part, plan, pen, draft),
         public=is_public(part, plan),
-        blocks=(
-            _head(plan, pen),
-            *plan_withheld(part, plan, pen, chapters=True),
-            Contents(depth=2),
-            *_chapters(part.content, plan, pen),
-            *_themes(part.content, plan, pen),
-            heading(1, pen(plan_labels.INDICATORS)),
-            *indicator_table.indicator_blocks(part.content, pen, until=today.year),
-            *_approvals(part.content, plan, pen),
-        ),
+        blocks=(head, *plan_withheld(part, plan, pen, (head, *blocks), plan.name, chapters=True), *blocks),
     )
 
 

@@ -1,19 +1,31 @@
 """The box that tells what was left out of a plan, and the words that mark its pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from turva_desktop.documents import labels
 from turva_desktop.documents.build import notice
-from turva_desktop.documents.model import Notice
+from turva_desktop.documents.model import Block, Notice
 from turva_desktop.documents.pen import Pen
+from turva_desktop.documents.walk import block_lines
 from turva_desktop.documents.withholding import Copy, Part
 from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.plan import Chapter, Plan
 
 
-def plan_withheld(part: Part, plan: Plan, pen: Pen, *, chapters: bool = False) -> list[Notice]:
-    """Return the box that counts a plan's withheld actions and, where the document prints them, chapters."""
+def names_withheld(part: Part, blocks: Iterable[Block], *texts: str) -> bool:
+    """Tell whether a private person's name was replaced in a document's blocks or texts."""
+    said = "\n".join([*texts, *(line for block in blocks for line in block_lines(block))])
+    return any(one.word in said for one in part.names)
+
+
+def plan_withheld(
+    part: Part, plan: Plan, pen: Pen, blocks: Sequence[Block], *texts: str, chapters: bool = False
+) -> list[Notice]:
+    """Return the box that counts a plan's withheld actions and, where the document prints them, chapters.
+
+    `blocks` and `texts` are what the document prints: the box tells of names only if one was replaced there.
+    """
     lines = []
     hidden = sum(chapter.plan_id == plan.id for chapter in part.chapters) if chapters else 0
     if hidden:
@@ -25,7 +37,7 @@ def plan_withheld(part: Part, plan: Plan, pen: Pen, *, chapters: bool = False) -
     grounds = sorted({one.ground.strip() for one in left_out if one.plan_id == plan.id and one.ground.strip()})
     if lines and grounds:
         lines.append(pen(labels.GROUND, ground=", ".join(grounds)))
-    if part.names:
+    if names_withheld(part, blocks, *texts):
         lines.append(pen(labels.NAMES_WITHHELD))
     return [notice(pen(labels.WITHHELD_TITLE), *lines)] if lines else []
 
