@@ -3,9 +3,12 @@
 import re
 import shutil
 import subprocess
+import unicodedata
 import zipfile
-from dataclasses import replace
+from dataclasses import fields, replace
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -14,14 +17,17 @@ from hypothesis import strategies as st
 
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
-from turva_desktop.domain.action import Action
+from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import ActionId
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Chapter
 from turva_desktop.domain.ports import in_english
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.writer import write_workbook
+from turva_desktop.exchange.xlsx_text import fits
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (libreoffice-calc-nogui) is not installed")
@@ -82,6 +88,69 @@ def test_that_secret_rows_stay_at_home_and_are_counted(tmp_path: Path) -> None:
     assert "Salaista" not in everything
     assert "Vain viranomaisille" not in everything
     assert "050 000 0000" not in everything, "contact data marked private"
+
+
+MARK = "EIULOS"
+
+
+def marked(record: Any, *names: str) -> Any:
+    """Return a record with a mark in its texts: those named, or all but references and identifiers."""
+    texts = {one.name for one in fields(record) if isinstance(getattr(record, one.name), str)}
+    texts = {name for name in texts if name != "id" and not name.endswith("_id")} - set(ENUMERATED)
+    return replace(record, **{name: f"{MARK}.{type(record).__name__}.{name}" for name in names or texts})
+
+
+ENUMERATED = ("confidentiality", "status", "origin", "funding", "approach", "commitment", "kind", "language")
+
+
+@pytest.mark.parametrize("publicity", [Confidentiality.SECRET, Confidentiality.PARTLY])
+@pytest.mark.parametrize("actions_of", ["", "Tekninen toimi"])
+def test_that_no_text_of_a_confidential_record_or_of_private_contact_data_leaves(
+    publicity: Confidentiality, actions_of: str
+) -> None:
+    could_be = [one for one in municipality.records() if hasattr(one, "confidentiality")]
+    hidden = {one.id for one in could_be[::2]}
+    assert len({type(one) for one in could_be if one.id in hidden}) == 3
+    records = []
+    for one in municipality.records():
+        if isinstance(one, Person):
+            record = marked(replace(one, private=True), "email", "phone")
+        elif isinstance(one, FollowUp) and one.action_id in hidden:
+            record = marked(one, "explanation", "evidence", "author", "status_text")
+        elif one.id in hidden:
+            record = replace(marked(one), confidentiality=publicity)
+            record = replace(record, lead="Tekninen toimi") if isinstance(one, Action) else record
+        else:
+            record = one
+        records.append(record)
+    written = write_workbook(Content(records), desk.info(actions_of=actions_of), municipality.NOW)
+    with zipfile.ZipFile(BytesIO(written.data)) as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist()).decode()
+    assert re.findall(rf"{MARK}[.\w]*", everything) == []
+
+
+def test_that_text_like_a_formula_stays_text_when_it_is_edited_in_a_spreadsheet(tmp_path: Path) -> None:
+    """Excel makes a formula of `=1+1` when somebody edits the cell, unless the cell is marked as quoted."""
+    action = next(one for one in municipality.records() if isinstance(one, Action))
+    records = [replace(one, title="=1+1") if one == action else one for one in municipality.records()]
+    book = openpyxl.load_workbook(desk.export(tmp_path / "out.xlsx", Content(records)))
+    page = book["Toimenpiteet"]
+    cell = page.cell(desk.row(page, "=1+1"), desk.column(page, "Toimenpide"))
+    assert (cell.data_type, cell.quotePrefix) == ("s", True)
+    book.close()
+
+
+def test_that_letters_composed_otherwise_are_no_change(tmp_path: Path) -> None:
+    path = desk.export(tmp_path / "out.xlsx")
+    composed = unicodedata.normalize("NFD", "Kylätalojen varautuminen")
+    again = desk.put(path, "Toimenpiteet", "Kylätalojen varautuminen", {"Toimenpide": composed})
+    assert desk.preview(again).is_empty
+
+
+def test_that_a_cell_holds_as_many_letters_as_excel_counts() -> None:
+    """Excel counts 🙂 as two."""
+    assert fits("x" * 32_767)
+    assert not fits("🙂" * 16_384)
 
 
 @pytest.mark.slow

@@ -1,0 +1,82 @@
+"""What goes out whole is taken in whole: an export read into an empty workspace of the same municipality."""
+
+import dataclasses
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.exchange import desk, municipality
+from tests.exchange.any_content import any_content
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.indicator import Indicator
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.network import Body
+from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.profile import Profile
+from turva_desktop.exchange.context import View
+from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.sheet import Column
+from turva_desktop.exchange.sheets import SHEETS
+from turva_desktop.exchange.writer import write_workbook
+
+
+def nothing_yet() -> Content:
+    profile = Profile(id=municipality.uuid(7), name="Koivukylä", municipality_code="047", created_on=date(2026, 1, 1))
+    return Content([profile])
+
+
+def with_sound_parents(content: Content) -> Content:
+    """Return a content whose plans, bodies and the like can be taken in, so that their rows are not all refused."""
+    sound: dict[type[Any], dict[str, Any]] = {
+        Plan: {"municipalities": ("047",), "first_year": 2026, "last_year": 2029},
+        Body: {"invitation_days": 4, "inspectors": 2},
+    }
+    named: dict[type[Any], str] = {Plan: "name", Body: "name", Theme: "name", Action: "title", Indicator: "name"}
+    records = []
+    for number, one in enumerate(content.every()):
+        changes = sound.get(type(one), {})
+        if type(one) in named:
+            changes = {**changes, named[type(one)]: f"Nimi {number}"}
+        records.append(dataclasses.replace(one, **changes))
+    return Content(records)
+
+
+def means_to_clear(column: Column, value: Any) -> bool:
+    """Tell whether a text happens to be the mark that empties a cell."""
+    return isinstance(value, str | tuple) and column.codec.key(value) == "-"
+
+
+@pytest.mark.slow
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(content=any_content(), language=st.sampled_from(Language))
+def test_that_every_row_taken_in_elsewhere_is_the_row_that_was_sent(
+    tmp_path: Path, content: Content, language: Language
+) -> None:
+    content, path = with_sound_parents(content), tmp_path / "any.xlsx"
+    path.write_bytes(write_workbook(content, desk.info(language=language), municipality.NOW).data)
+    found = desk.preview(path, nothing_yet(), answers={"other_workspace": "take"})
+    ours, theirs = View(content), View(desk.taken(found))
+    stopped = {(stop.sheet, stop.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for stop in found.stops}
+    taken = {new.id for new in found.new}
+    for sheet in SHEETS:
+        if not sheet.creatable:
+            continue
+        rows = [one for one in sheet.records(ours) if sheet.is_public(one, ours)]
+        for number, record in enumerate(rows, 2):
+            assert (record.id in taken) != ((sheet.title[language], str(number)) in stopped)
+            if record.id not in taken:
+                continue
+            again = theirs.get(sheet.kind, record.id)
+            for column in sheet.columns:
+                value = column.value(record, ours)
+                if not column.editable or isinstance(column.codec, ReferenceCodec):
+                    continue
+                if not means_to_clear(column, value):
+                    assert column.codec.key(column.value(again, theirs)) == column.codec.key(value), column.key
