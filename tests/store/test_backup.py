@@ -1,3 +1,5 @@
+import errno
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -107,6 +109,24 @@ def test_that_half_a_backup_is_not_left_behind(workspace: Workspace, path: Path)
     backup.restore(path, kept.path, now=NOW)
     names = sorted(file.suffix for file in backup.backup_folder(path).iterdir())
     assert names == [".sha256", ".turva", ".turva"]  # the one restored and, as it was, the damaged one
+
+
+def test_that_nothing_is_replaced_or_left_behind_when_the_disk_is_full(
+    workspace: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = workspace.backup()
+    workspace.close()
+    path.write_bytes(b"rikki")
+    before = {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file()}
+
+    def full(_source: Path, target: Path) -> None:
+        target.write_bytes(b"")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(TurvaError, match=r"backup\.restore_failed"):
+        backup.restore(path, kept.path, now=NOW)
+    assert {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file()} == before
 
 
 def test_that_a_backup_that_cannot_be_written_says_so(workspace: Workspace, path: Path) -> None:

@@ -206,6 +206,14 @@ def test_that_a_file_with_broken_pages_is_damaged(path: Path) -> None:
     assert code_of(path) == "workspace.damaged"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_that_a_full_disk_takes_nobodys_right_to_open_the_file(path: Path) -> None:
+    Workspace.create(path, [profile()]).close()
+    lock_path(path).symlink_to("/dev/full")
+    with Workspace(path) as workspace:
+        assert not workspace.read_only
+
+
 def test_that_a_newer_file_opens_for_reading_only(path: Path) -> None:
     Workspace.create(path, [profile()]).close()
     with closing(sqlite3.connect(path)) as connection:

@@ -111,7 +111,12 @@ def _keep_aside(workspace: Path, now: datetime) -> None:
     except TurvaError:  # too damaged to be read: then the bytes as they are
         folder = backup_folder(workspace)
         folder.mkdir(exist_ok=True)
-        shutil.copyfile(workspace, _unused(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva"))
+        aside = _unused(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva")
+        try:
+            shutil.copyfile(workspace, aside)
+        except OSError:
+            aside.unlink(missing_ok=True)
+            raise
 
 
 def _thin_out(workspace: Path) -> None:

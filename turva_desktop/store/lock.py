@@ -9,10 +9,11 @@ import json
 import os
 import platform
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from io import FileIO
 from pathlib import Path
-from typing import IO
 
 from turva_desktop.domain.errors import TurvaError
 
@@ -35,7 +36,7 @@ class WriterLock:
         """Take the lock; `TurvaError("workspace.in_use")` names the holder when somebody else has it."""
         self._path = lock_path(workspace)
         try:
-            self._file = self._path.open("a+", encoding="utf-8")
+            self._file = self._path.open("ab+", buffering=0)
         except OSError as error:
             raise TurvaError("workspace.folder_not_writable", folder=str(workspace.parent)) from error
         try:
@@ -51,10 +52,9 @@ class WriterLock:
                 since=holder.since if holder else "?",
             ) from error
         holder = Holder(author=author, computer=platform.node(), since=now.astimezone().strftime("%d.%m.%Y %H.%M"))
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(json.dumps(asdict(holder), ensure_ascii=False))
-        self._file.flush()
+        with suppress(OSError):  # a full disk: the right to write doesn't hang on the words
+            self._file.truncate(0)
+            self._file.write(json.dumps(asdict(holder), ensure_ascii=False).encode("utf-8"))
 
     def release(self) -> None:
         """Give the lock back and remove its file."""
@@ -83,7 +83,7 @@ def read_holder(workspace: Path) -> Holder | None:
         return None
 
 
-def _lock(file: IO[str]) -> None:
+def _lock(file: FileIO) -> None:
     if sys.platform == "win32":
         import msvcrt
 
@@ -94,5 +94,5 @@ def _lock(file: IO[str]) -> None:
 
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         # The file may have been removed by its last holder between our open and our lock.
-        if not os.path.samestat(os.fstat(file.fileno()), Path(file.name).stat()):
+        if not os.path.samestat(os.fstat(file.fileno()), Path(os.fsdecode(file.name)).stat()):
             raise BlockingIOError
