@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from tests.exchange import desk, municipality
 from turva_desktop.domain.language import Language
@@ -13,6 +14,7 @@ from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.reader import _ID_NAMES
 from turva_desktop.exchange.sheet import Sheet, columns_as_markdown
 from turva_desktop.exchange.sheets import SHEETS, SHOWN_ORDER
+from turva_desktop.exchange.writer import FIRST_COLUMN
 
 every_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
 
@@ -107,4 +109,15 @@ def test_that_the_words_behind_the_drop_downs_stay_out_of_sight_and_off_the_pape
         if page.title not in hidden:
             setup = page.page_setup
             assert (page.title, setup.orientation, setup.fitToWidth) == (page.title, "landscape", 1)
+    book.close()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_that_no_word_of_a_heading_is_cut(tmp_path: Path, language: Language) -> None:
+    book = openpyxl.load_workbook(desk.export(tmp_path / "out.xlsx", language=language))
+    for sheet in SHEETS:
+        page = book[sheet.title[language]]
+        for number, column in enumerate(sheet.columns, FIRST_COLUMN):
+            width = page.column_dimensions[get_column_letter(number)].width
+            assert width > max(map(len, column.heading[language].split())) + 1, f"{page.title}: {column.key}"
     book.close()

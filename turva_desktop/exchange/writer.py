@@ -185,7 +185,8 @@ class _Writer:
         worksheet.column_dimensions["A"].hidden = True
         for number, column in enumerate(sheet.columns, FIRST_COLUMN):
             dimension = worksheet.column_dimensions[get_column_letter(number)]
-            dimension.width = column.width + 0.7
+            longest = max(map(len, column.heading[self.context.language].split()))  # bold, beside the filter's arrow
+            dimension.width = max(column.width + 0.7, longest + 2.7)
             dimension._style = self.styles.array(replace(_body_style(column), underline=False))
         worksheet.column_dimensions[get_column_letter(FIRST_COLUMN + len(sheet.columns))].width = 13
 
