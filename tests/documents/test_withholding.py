@@ -143,6 +143,13 @@ def test_that_the_full_minutes_hold_everything_and_say_that_they_are_confidentia
     assert "Kopiosta jätetty pois" not in text
 
 
+@pytest.mark.parametrize("language", Language)
+def test_that_the_records_of_a_public_copy_hold_nothing_secret(language: Language) -> None:
+    """Papers print little of a record; what they don't print today must not be there for tomorrow's either."""
+    part = part_for(content(), Copy.PUBLIC, language)
+    assert [one for one in part.content.every() if WORD in repr(one)] == []
+
+
 def test_that_a_paper_is_marked_for_a_confidential_matter_that_it_only_reviews() -> None:
     for made in (minutes(content(), LATER, language=FI), agenda(content(), LATER, language=FI)):
         assert WORD in plain_text(made)  # the confidential action stands in the follow-up of a meeting open otherwise
