@@ -5631,7 +5631,7 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Other</source>
+            <source>Add other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6089,6 +6089,10 @@ The newest good backup was made on {time}.</source>
                 <numerusform>Mail draft to %n recipient: {file}</numerusform>
                 <numerusform>Mail draft to %n recipients: {file}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mail draft: {file}. Write the recipients in your mail program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No address: {names}.</source>

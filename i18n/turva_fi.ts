@@ -5633,8 +5633,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Hae suunnitelmasta</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Muu</translation>
+            <source>Add other</source>
+            <translation>Lisää muuta</translation>
         </message>
         <message>
             <source>Add something else</source>
@@ -6093,6 +6093,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
                 <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
                 <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mail draft: {file}. Write the recipients in your mail program</source>
+            <translation>Sähköpostiluonnos: {file}. Kirjoita vastaanottajat sähköpostiohjelmassa</translation>
         </message>
         <message>
             <source>No address: {names}.</source>

@@ -5633,8 +5633,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Sök i planen</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Annat</translation>
+            <source>Add other</source>
+            <translation>Lägg till annat</translation>
         </message>
         <message>
             <source>Add something else</source>
@@ -6093,6 +6093,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
                 <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
                 <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mail draft: {file}. Write the recipients in your mail program</source>
+            <translation>E-postutkast: {file}. Skriv mottagarna i e-postprogrammet</translation>
         </message>
         <message>
             <source>No address: {names}.</source>

@@ -154,6 +154,20 @@ def test_that_a_draft_for_the_members_carries_the_numbered_attachments(demo: Ser
     assert demo.sending.mail(tmp_path / "b.eml", [order], now=NOW, attachments=True).confidential
 
 
+def test_that_an_extract_goes_without_recipients_and_with_its_own_attachments(demo: Services, tmp_path: Path) -> None:
+    meeting = next(one for one in demo.meetings.all() if one.meeting.state is MeetingState.HELD).id
+    item = demo.meetings.agenda.items(meeting)[2]
+    for name, item_id in (("kartta.pdf", None), ("oma.pdf", item.id)):
+        (tmp_path / name).write_bytes(b"x")
+        demo.meetings.attachments.add(meeting, tmp_path / name, item_id=item_id)
+    order = DocumentOrder(kind=DocumentKind.EXTRACT, meeting_id=meeting, section=item.section)
+    draft = demo.sending.mail(tmp_path / "a.eml", [order], now=NOW, attachments=True)
+    files = [part.get_filename() for part in parsed(draft.path).iter_attachments()]
+    assert files[1:] == ["Liite 2 oma.pdf"]
+    assert (draft.recipients, draft.without_address) == ((), ())
+    assert parsed(draft.path)["To"] is None
+
+
 def test_that_a_paper_of_the_plan_is_a_draft_without_recipients(demo: Services, tmp_path: Path) -> None:
     orders = [DocumentOrder(kind=DocumentKind.PLAN), DocumentOrder(kind=DocumentKind.FOLLOWUP)]
     message = parsed(demo.sending.mail(tmp_path / "a.eml", orders, now=NOW, suffix=".docx").path)

@@ -211,6 +211,20 @@ def test_that_mail_calendar_and_archive_are_made_of_the_shown_meeting(
         assert "SHA256SUMS.txt" in file.namelist()
 
 
+def test_that_a_draft_without_recipients_says_what_to_do(
+    opened: Open, demo: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page, on = opened(demo)
+    choose(qtbot, page, DocumentKind.PLAN)
+    said: list[str] = []
+    monkeypatch.setattr(on.window, "notify", lambda text, **_: said.append(text))
+    order = page.options.order()
+    assert order is not None
+    page.mail_to(order, tmp_path / "a.eml", show=False)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "Write the recipients" in said[0]
+
+
 def test_that_a_confidential_paper_is_told_and_asked_about_before_it_is_mailed(
     opened: Open, secret: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,8 +59,9 @@ def write_draft(
     """Write a mail draft with documents attached, with `attachments` also those of the meeting.
 
     The papers of a meeting go to the members of its body: those in force on its day, with an address, and not private.
-    An agenda takes its calendar entry along. Other papers have no recipients yet. Beside a public copy no attachment
-    goes: what is in a file nobody can tell.
+    An agenda takes its calendar entry along. An extract is for those whom one § concerns: it has no recipients yet and
+    takes the attachments of its § only. Other papers have no recipients yet. Beside a public copy no attachment goes:
+    what is in a file nobody can tell.
     """
     from turva_desktop.documents import letter_labels as words
     from turva_desktop.documents.render import write_bytes
@@ -73,32 +74,31 @@ def write_draft(
     confidential = not all(document.public for document in built)
     meeting_id = next((order.meeting_id for order in orders if order.kind.of_meeting), "")
     wanted = attachments and meeting_id and not any(order.public for order in orders)
-    files = _files(workspace, meeting_id, language) if wanted else _Files()
+    sections = {order.section for order in orders if order.kind is DocumentKind.EXTRACT}
+    to_members = any(order.kind.of_meeting and order.kind is not DocumentKind.EXTRACT for order in orders)
+    files = _files(workspace, meeting_id, language, None if to_members else sections) if wanted else _Files()
     confidential = confidential or files.confidential
     invites = any(order.kind is DocumentKind.AGENDA for order in orders)
-    seats = _seats(workspace, meeting_id) if meeting_id else []
+    seats = _seats(workspace, meeting_id) if to_members else []
     usable = [seat for seat in seats if _may_be_written_to(seat)]
 
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"  # Outlook then opens it for editing
     if usable:
-        message["To"] = [
-            Address(display_name=one_line(seat.person.name), addr_spec=seat.person.email.strip()) for seat in usable
-        ]
+        message["To"] = [_address(seat) for seat in usable]
     letter = _Letter(workspace, meeting_id, language)
     titles = [document.title for document in built]
     message["Subject"] = one_line(letter.subject() if invites else ", ".join(titles))
     body = letter.text(titles, invites=invites, warning=words.CONFIDENTIAL[language] if confidential else "")
     message.set_content(body, cte="base64")
-    for order, name in zip(orders, names, strict=True):
-        data = documents.render(order, suffix, today=today, letterhead=letterhead)
-        main, sub = _TYPES[Path(name).suffix]
-        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
-    for name, (main, sub), data in files.fitting:
-        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    papers = [documents.render(order, suffix, today=today, letterhead=letterhead) for order in orders]
+    parts = [(name, _TYPES[Path(name).suffix], paper) for name, paper in zip(names, papers, strict=True)]
+    parts += files.fitting
     if invites:
         calendar = meeting_calendar(workspace, meeting_id, now=now, language=language)
-        message.add_attachment(calendar, maintype="text", subtype="calendar", filename="kokous.ics")
+        parts.append(("kokous.ics", ("text", "calendar"), calendar))
+    for name, (main, sub), data in parts:
+        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
     message.set_boundary(f"turva-{hashlib.sha256(repr((orders, names)).encode()).hexdigest()[:32]}")
     write_bytes(message.as_bytes(), path)
     reached = {seat.person.id for seat in usable}
@@ -131,8 +131,8 @@ class _Files:
     confidential: bool = False
 
 
-def _files(workspace: Workspace, meeting_id: str, language: Language) -> _Files:
-    """Return a meeting's attachments under their printed numbers; background material stays in the workspace."""
+def _files(workspace: Workspace, meeting_id: str, language: Language, sections: set[int | None] | None) -> _Files:
+    """Return a meeting's attachments, or those of some §, under their printed numbers; background material stays."""
     from turva_desktop.documents import labels
 
     fitting: list[tuple[str, tuple[str, str], bytes]] = []
@@ -140,7 +140,10 @@ def _files(workspace: Workspace, meeting_id: str, language: Language) -> _Files:
     with workspace.read() as tx:
         detail = meeting_detail(tx, meeting_id)
         secret = {item.id for item in detail.items if not item.confidentiality.is_public}
+        own = {item.id for item in detail.items if sections is None or item.section in sections}
         for number, one in enumerate(detail.numbered_attachments, start=1):
+            if sections is not None and one.item_id not in own:
+                continue
             name = safe_file_name(f"{labels.ATTACHMENT[language].format(n=number)} {one.file_name}")
             if one.size > room:
                 left_out.append(name)
@@ -208,6 +211,10 @@ def _seats(workspace: Workspace, meeting_id: str) -> list[Seat]:
     with workspace.read() as tx:
         meeting = tx.get(Meeting, meeting_id)
         return body_seats(tx, meeting.body_id, meeting.held_on)
+
+
+def _address(seat: Seat) -> Address:
+    return Address(display_name=one_line(seat.person.name), addr_spec=seat.person.email.strip())
 
 
 def _may_be_written_to(seat: Seat) -> bool:

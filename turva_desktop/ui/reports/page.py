@@ -277,7 +277,10 @@ class ReportsPage(Page):
         sending, now, suffix = self.context.services.sending, self.context.now().astimezone(), self.options.suffix
 
         def done(draft: Draft) -> None:
-            text = self.tr("Mail draft to %n recipient(s): {file}", None, len(draft.recipients)).format(file=path.name)
+            text = self.tr("Mail draft to %n recipient(s): {file}", None, len(draft.recipients))
+            if not draft.recipients and not draft.without_address:
+                text = self.tr("Mail draft: {file}. Write the recipients in your mail program")
+            text = text.format(file=path.name)
             if draft.without_address:
                 text += ". " + self.tr("No address: {names}.").format(names=", ".join(draft.without_address))
             if draft.left_out:
