@@ -59,6 +59,15 @@ def test_that_a_status_and_a_due_date_are_two_changed_fields_named_by_sheet_and_
     assert any("31.12.2026 → 31.1.2027" in line for line in found.as_lines(in_english))
 
 
+def test_that_a_long_text_is_one_short_line_in_the_list_and_whole_in_the_data(path: Path) -> None:
+    text = "Ensin tämä.\n" + "Sitten paljon muuta. " * 40
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Kuvaus": text}))
+    (line,) = [one for one in found.as_lines(in_english) if "Ensin tämä. Sitten" in one]
+    assert "\n" not in line
+    assert len(line) < 320
+    assert found.as_json(in_english)["changes"][0]["after"] == text.strip()
+
+
 def test_that_a_changed_status_becomes_a_new_follow_up_entry_of_the_day(path: Path) -> None:
     found = desk.preview(
         desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "OK", "Selite": "Valot palavat"})

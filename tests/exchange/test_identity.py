@@ -1,5 +1,6 @@
 """Which row is which: copied, sorted, scrambled, deleted and mistyped."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,21 @@ def test_that_values_swapped_on_two_rows_are_an_edit_unless_they_are_titles(path
     edited = desk.put(edited, "Toimenpiteet", "Kiusaamiseen puuttuminen kouluissa", {"Vastuutaho": "Tekninen toimi"})
     found = desk.preview(edited)
     assert (found.changed_fields, found.stops) == (2, ())
+
+
+def test_that_as_many_opened_as_closed_are_edits_and_no_sorting(tmp_path: Path) -> None:
+    rows = [one for one in municipality.records() if isinstance(one, Action) and one.confidentiality.is_public][:4]
+    marked = {one.id: number < 2 for number, one in enumerate(rows)}
+    content = Content(
+        replace(one, existing_activity=marked[one.id]) if getattr(one, "id", "") in marked else one
+        for one in municipality.records()
+    )
+    path = desk.export(tmp_path / "out.xlsx", content)
+    for one in rows:
+        value = "ei" if marked[one.id] else "kyllä"
+        path = desk.put(path, "Toimenpiteet", one.title, {"Nykyistä toimintaa": value})
+    found = desk.preview(path, content)
+    assert (found.changed_fields, found.stops) == (4, ())
 
 
 def test_that_rows_sorted_without_their_hidden_identifiers_are_stopped(path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from turva_desktop.domain.ports import Translate
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.findings import Finding, Severity, describe
+from turva_desktop.exchange.normalise import one_line
 from turva_desktop.exchange.sheet import Sheet
 from turva_desktop.exchange.workbook_info import WorkbookInfo
 
@@ -180,7 +181,7 @@ class Preview:
 
 
 def _line(row: RowChange, change: FieldChange) -> str:
-    before, after = change.before or "–", change.after or "–"
+    before, after = (one_line(text, 120) or "–" for text in (change.before, change.after))
     return f"{row.title}!{change.cell}  {row.label} · {change.heading}: {before} → {after}"
 
 
