@@ -1,6 +1,7 @@
 """A municipality with a working group and a plan, and the page of meetings in a window."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.services.meetings.conftest import Ticking, records
-from tests.ui.stage import Stage
+from tests.services.meetings.conftest import GROUP, Ticking, records
+from tests.ui.stage import TODAY, Stage
+from turva_desktop.domain.meeting import ItemKind, Meeting
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.meetings import create_page
@@ -18,6 +20,7 @@ from turva_desktop.ui.page import Page
 from turva_desktop.ui.page_stack import Entry
 
 Open = Callable[..., MeetingsPage]
+SOON = TODAY + timedelta(days=20)
 
 
 class Elsewhere(Page):
@@ -87,3 +90,24 @@ def write(text: str) -> None:
     from tests.ui.keyboard import type_text
 
     type_text(keyboard(), text)
+
+
+@pytest.fixture
+def meeting(services: Services) -> Meeting:
+    """Return a draft with one matter of its own."""
+    made = services.meetings.create(GROUP.id, SOON, place="Kunnantalo")
+    services.meetings.agenda.add(made.id, "Koulutien valot", account="Valot puuttuvat.")
+    return made
+
+
+def matter(page: MeetingsPage) -> None:
+    """Open the first matter."""
+    assert page.view.detail is not None
+    item = next(one for one in page.view.detail.items if one.kind is ItemKind.MATTER)
+    page.view.open_item(item.id)
+
+
+def hold(services: Services, meeting: Meeting) -> None:
+    """Take a meeting so far that its minutes are written."""
+    for _step in range(2):
+        services.meetings.advance(meeting.id, on=TODAY)

@@ -77,6 +77,10 @@ class ReviewList(QWidget):
         back = QShortcut(QKeySequence("0"), self.table)
         back.setContext(Qt.ShortcutContext.WidgetShortcut)
         back.activated.connect(partial(self.choose, ReviewResult.PENDING))
+        for line in (self.reason, self.due):
+            away = QShortcut(QKeySequence("Esc"), line)
+            away.setContext(Qt.ShortcutContext.WidgetShortcut)
+            away.activated.connect(self._give_up)
         self.table.current_changed.connect(self._show)
         theme().changed.connect(self._fit)
 
@@ -201,6 +205,13 @@ class ReviewList(QWidget):
     def _await(self, result: ReviewResult, line: QLineEdit) -> None:
         self._awaited = result
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _give_up(self) -> None:
+        """Forget the note that is half typed."""
+        chosen = self.table.current()
+        self._of_note = None
+        self._show(chosen if isinstance(chosen, Reviewed) else None)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self) -> None:
         chosen = self.table.current()
