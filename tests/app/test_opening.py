@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE

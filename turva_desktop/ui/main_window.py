@@ -275,8 +275,11 @@ class MainWindow(QMainWindow):
     def go_to(self, entry_id: str, record_id: str | None = None) -> None:
         """Show a page, and a record on it."""
         if entry_id != self._stack.current:
+            inside = self._stack.isAncestorOf(self.focusWidget())
             self._leave()
             self._show_page(entry_id)
+            if inside:  # else it stays where it is: in the navigation, say
+                self._stack.page(entry_id).take_keyboard()
         if record_id is not None:
             page = self._stack.page(entry_id)
             page.ensure_fresh()

@@ -1,9 +1,10 @@
 """The base of every page: fresh when seen, stale when not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.ui.commands import Command
@@ -38,6 +39,21 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Put the keyboard into the page's search line (Ctrl+F)."""
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard where work begins: in the list, else in the first control."""
+        lists = [one for one in self.findChildren(QAbstractItemView) if _takes_keyboard(one)]
+        leftmost = min(lists, key=lambda one: one.mapTo(self, QPoint()).x(), default=None)
+        first = leftmost or next(filter(_takes_keyboard, self._controls()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _controls(self) -> Iterator[QWidget]:
+        """Return what is on the page in the order of Tab."""
+        one = self.nextInFocusChain()
+        while one is not None and self.isAncestorOf(one):
+            yield one
+            one = one.nextInFocusChain()
+
     def commands(self) -> Sequence[Command]:
         """Return the page's own commands (Ctrl+N, Ctrl+P, …); asked once, after the page is built."""
         return ()
@@ -55,6 +71,11 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height that shows everything: the page scrolls only when the window has less than that."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout else super().heightForWidth(width)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Refresh a stale page as it comes to view."""
         self.ensure_fresh()
@@ -66,3 +87,8 @@ class Page(QWidget):
         self._stale = True
         if self.isVisible():
             self.ensure_fresh()
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    tabs = Qt.FocusPolicy.TabFocus
+    return widget.isVisible() and widget.isEnabled() and (widget.focusPolicy() & tabs) == tabs

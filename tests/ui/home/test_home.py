@@ -33,18 +33,18 @@ SENTENCES = [
     (
         step(NextKind.OVERDUE_ACTION, -12, title="2.1 Valaistus"),
         "2.1 Valaistus",
-        "Myöhässä: 10.11.2026 · myöhässä 12 päivää",
+        "Määräaika oli 10.11.2026 · myöhässä 12 päivää",
     ),
     (
         step(NextKind.OVERDUE_ACTION, -1, title="2.1 Valaistus"),
         "2.1 Valaistus",
-        "Myöhässä: 21.11.2026 · myöhässä 1 päivän",
+        "Määräaika oli 21.11.2026 · myöhässä 1 päivän",
     ),
-    (step(NextKind.DUE_ACTION, 0, title="2.1 Valaistus"), "2.1 Valaistus", "Määräaika lähenee: 22.11.2026 · tänään"),
+    (step(NextKind.DUE_ACTION, 0, title="2.1 Valaistus"), "2.1 Valaistus", "Määräaika 22.11.2026 · tänään"),
     (
         step(NextKind.DUE_ACTION, 8, title="2.1 Valaistus"),
         "2.1 Valaistus",
-        "Määräaika lähenee: 30.11.2026 · 8 päivän kuluttua",
+        "Määräaika 30.11.2026 · 8 päivän kuluttua",
     ),
     (
         step(NextKind.SEND_INVITATION, 17, title="Työryhmä 4/2026"),
@@ -132,7 +132,7 @@ def test_that_the_year_of_the_demo_is_told(demo: Program) -> None:
     assert any("myöhässä" in name for name in names)
     told = texts(demo)
     assert "36 toimenpidettä" in told
-    assert "26 toteutunut, 8 kesken, 2 ei toteutunut" in told
+    assert "Toteutunut 26 · Kesken 8 · Ei toteutunut 2" in told
     assert "4/2026 · 9.12.2026" in told
     assert "Alueelle ei ole vielä viety mitään." in told
 

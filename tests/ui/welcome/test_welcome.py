@@ -135,6 +135,7 @@ def test_that_the_arrows_go_through_the_offered_municipalities(welcome: Welcome,
     welcome.start_new()
     type_text(field, "oul")
     popup = field.completer().popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     for name in ("Oulainen", "Oulu"):
         qtbot.keyClick(popup, Qt.Key.Key_Down)

@@ -159,6 +159,7 @@ class ActionDetail(DetailPanel):
         """Show an action, or that none is chosen; what is being typed into it stays."""
         if followed is None or (self._shown is not None and self._shown.id != followed.id):
             self.commit()
+            self.show_top()
         self._shown = followed
         self.set_record_shown(followed is not None)
         if followed is None:

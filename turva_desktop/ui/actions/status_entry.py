@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus, FollowedAction
 from turva_desktop.ui.tokens import SPACE_S
@@ -45,23 +45,35 @@ class StatusEntry(QWidget):
         self.explanation = TextField(self.tr("What has been done"), rows=2)
         self.explanation.edit.setPlaceholderText(self.tr("Ctrl+Enter enters it"))
         self.enter = button(self.tr("Enter the follow-up"), self._store, "plus")
-        pair = QHBoxLayout()
-        pair.setSpacing(SPACE_S)
-        pair.addWidget(self.status, 3)
-        pair.addWidget(self.day, 2)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(SPACE_S)
+        self._pair.addWidget(self.status, 3)
+        self._pair.addWidget(self.day, 2)
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(self.enter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(pair)
+        layout.addLayout(self._pair)
         layout.addWidget(self.explanation)
         layout.addLayout(last)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._store)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of one column: status and date go below each other."""
+        fields = (self.status, self.day, self.explanation, self.enter)
+        return QSize(max(one.minimumSizeHint().width() for one in fields), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the date below the status when there is no room beside it."""
+        super().resizeEvent(event)
+        beside = sum(one.minimumSizeHint().width() for one in (self.status, self.day)) + SPACE_S
+        direction = QBoxLayout.Direction
+        self._pair.setDirection(direction.LeftToRight if self.width() >= beside else direction.TopToBottom)
 
     def show_action(self, followed: FollowedAction) -> None:
         """Show the action's present status and today, or what was being typed for it."""

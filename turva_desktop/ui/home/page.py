@@ -1,7 +1,8 @@
 """The home screen's widgets: the list of next steps beside the state of the year."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.summary import Summary
@@ -17,8 +18,12 @@ from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, card, heading, muted, plain
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
+from turva_desktop.ui.words import capital
 
 _SHOWN = 8
+_NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out
+_STATE, _BESIDE = 360, 760
+"""How wide the state of the year is, and from which width on it stands beside the next steps, in pixels at 100 %."""
 
 
 def create_page(context: UiContext) -> Page:
@@ -42,15 +47,23 @@ class HomePage(Page):
         left, right = QWidget(), QWidget()
         left.setLayout(self._steps)
         right.setLayout(self._state)
-        right.setFixedWidth(scaled(360))
-        right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_L)
-        row.addWidget(left, 1)
-        row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
+        self._right = right
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(SPACE_L)
+        self._columns.addWidget(left, 1)
+        self._columns.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
         layout = page_layout(self, self.tr("What next?"))
-        layout.addLayout(row)
+        layout.addLayout(self._columns)
         layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the state of the year below the next steps when there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= scaled(_BESIDE)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._right.setMinimumWidth(scaled(_STATE) if beside else 0)
+        self._right.setMaximumWidth(scaled(_STATE) if beside else _NO_LIMIT)
 
     def refresh(self) -> None:
         """Ask again what there is to do."""
@@ -97,7 +110,9 @@ class HomePage(Page):
                 [muted(self.tr("No date has been set."))],
                 (self.tr("Plan a meeting"), "meetings", None),
             )
-        when = day(meeting.held_on) + (f" · {clock(meeting.starts)}" if meeting.starts else "")
+        when = day(meeting.held_on)
+        if meeting.starts:
+            when = self.tr("{day} at {time}").format(day=when, time=clock(meeting.starts))
         place = " · ".join(part for part in (overview.next_meeting_body, meeting.place) if part)
         return self._card(
             self.tr("Next meeting"),
@@ -107,20 +122,17 @@ class HomePage(Page):
 
     def _follow_up_card(self, overview: Overview, summary: Summary) -> QFrame:
         total = summary.total
-        bar = StackedBar(
-            self.tr("Actions"),
-            [
-                BarPart(status=StatusRole.OK, word=self.tr("done"), count=total.done),
-                BarPart(status=StatusRole.PROGRESS, word=self.tr("in progress"), count=total.in_progress),
-                BarPart(status=StatusRole.FAILED, word=self.tr("not done"), count=total.not_done),
-                BarPart(status=StatusRole.MOVED, word=self.tr("moved"), count=total.moved),
-                BarPart(status=StatusRole.UNKNOWN, word=self.tr("unknown"), count=total.unknown),
-            ],
-        )
-        counts = self.tr("{done} done, {progress} in progress, {failed} not done").format(
-            done=total.done, progress=total.in_progress, failed=total.not_done
-        )
-        lines: list[QWidget] = [plain(self.tr("%n action(s)", None, total.total)), bar, muted(counts)]
+        parts = [
+            BarPart(status=StatusRole.OK, word=self.tr("done"), count=total.done),
+            BarPart(status=StatusRole.PROGRESS, word=self.tr("in progress"), count=total.in_progress),
+            BarPart(status=StatusRole.FAILED, word=self.tr("not done"), count=total.not_done),
+            BarPart(status=StatusRole.MOVED, word=self.tr("moved"), count=total.moved),
+            BarPart(status=StatusRole.UNKNOWN, word=self.tr("unknown"), count=total.unknown),
+        ]
+        lines: list[QWidget] = [plain(self.tr("%n action(s)", None, total.total))]
+        if total.total:
+            counts = " · ".join(f"{capital(part.word)} {part.count}" for part in parts if part.count)
+            lines += [StackedBar(self.tr("Actions"), parts), muted(counts)]
         if overview.overdue_actions:
             late = plain(self.tr("%n action(s) late", None, overview.overdue_actions))
             late.setProperty("look", "problem")
@@ -141,8 +153,9 @@ class HomePage(Page):
             if export
             else ""
         )
+        backed_up = self.tr("Backup: {time}").format(time=moment(backup.astimezone())) if backup else ""
         lines: list[QWidget] = [
-            muted(self.tr("Backup: {time}").format(time=moment(backup.astimezone() if backup else None))),
+            muted(backed_up or self.tr("No backup has been made yet.")),
             muted(sent or self.tr("Nothing has been sent to the region yet.")),
         ]
         if newest:

@@ -38,7 +38,7 @@ def sentence(step: NextStep, translate: Translate) -> Sentence:
         late = False
     detail = " · ".join(part for part in (step.title, when) if part)
     if step.kind in {NextKind.OVERDUE_ACTION, NextKind.DUE_ACTION}:
-        text, detail = step.title, f"{text}: {when}"
+        text, detail = step.title, f"{text} {when}"
     return Sentence(icon=icon, role="danger" if late else "accent", text=text, detail=detail)
 
 
@@ -52,8 +52,8 @@ _WHAT = {
     NextKind.CHECK_MINUTES: ("shield-check", QT_TRANSLATE_NOOP("NextStep", "Have the minutes checked")),
     NextKind.APPROVE_MINUTES: ("check", QT_TRANSLATE_NOOP("NextStep", "Approve the minutes")),
     NextKind.MISSING_DECISIONS: ("gavel", QT_TRANSLATE_NOOP("NextStep", "Write the missing decisions")),
-    NextKind.OVERDUE_ACTION: ("circle-alert", QT_TRANSLATE_NOOP("NextStep", "Late")),
-    NextKind.DUE_ACTION: ("clock", QT_TRANSLATE_NOOP("NextStep", "Due soon")),
+    NextKind.OVERDUE_ACTION: ("circle-alert", QT_TRANSLATE_NOOP("NextStep", "Was due")),
+    NextKind.DUE_ACTION: ("clock", QT_TRANSLATE_NOOP("NextStep", "Due")),
     NextKind.NEVER_EXPORTED: (
         "arrow-left-right",
         QT_TRANSLATE_NOOP("NextStep", "Send the plan to the region for the first time"),

@@ -36,10 +36,10 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
                 text=self._latest,
                 sort=lambda one: one.latest and one.latest.value,
                 tip=lambda one: one.indicator.unit,
-                width=12,
+                width=11,
                 align_right=True,
             ),
-            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=13),
+            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=14),
         ]
         return ListPanel[MeasuredIndicator](
             RecordTableModel(columns, identity=lambda one: one.id),

@@ -90,7 +90,7 @@ class ValuesTable(QTableView):
 
     def _fit(self, *_: Any) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        for column, width in ((YEAR, 7), (AREA, 14), (VALUE, 9), (REVISED, 10)):
+        for column, width in ((YEAR, 6), (AREA, 10), (VALUE, 8), (REVISED, 9)):
             self.setColumnWidth(column, width * letter + 20)
         self.verticalHeader().setDefaultSectionSize(row_height())
         total = self._model.rowCount(QModelIndex())

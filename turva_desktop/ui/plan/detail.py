@@ -54,6 +54,7 @@ class PlanDetail(DetailPanel):
         """Show a node; what is being typed into it stays."""
         if node is None or (self._node is not None and self._node.id != node.id):
             self.commit()
+            self.show_top()
         self._node = node
         self.set_record_shown(node is not None)
         if node is None or content is None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from turva_desktop.domain.plan import Plan
 from turva_desktop.services import templates
@@ -74,7 +74,7 @@ class PlanPage(Page):
 
     def _make_buttons(self) -> None:
         self.add_button = button("", self.add_suited, "plus", "primary")
-        self.other_button = MenuButton(self.tr("Other"))
+        self.other_button = MenuButton(self.tr("Add other"))
         self.other_button.setAccessibleName(self.tr("Add something else"))
         self.other_button.setToolTip(self.other_button.accessibleName())
         self.other_menu = QMenu(self.other_button)
@@ -99,12 +99,7 @@ class PlanPage(Page):
         column.setSpacing(SPACE_S)
         column.addWidget(self.search)
         column.addWidget(frame, 1)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(SPACE_S)
-        rows.addWidget(self.completeness)
-        rows.addWidget(Split("plan", self.context.settings, left, self.detail, shares=(6, 5)), 1)
+        self._split = Split("plan", self.context.settings, left, self.detail, shares=(6, 5))
         usual = templates.theme_sets()[0]
         writing = not self.context.read_only
         self.empty = EmptyState(
@@ -117,10 +112,9 @@ class PlanPage(Page):
             (self.tr("Begin from the template"), lambda: self._start(usual.key)) if writing else None,
             (self.tr("Begin an empty plan"), lambda: self._start(None)) if writing else None,
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(whole)
-        self._stack.addWidget(self.empty)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.completeness)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self.empty, 1)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
@@ -261,7 +255,10 @@ class PlanPage(Page):
         self.plan_choice.set_value(self._plan_id)
         self.plan_choice.setVisible(len(plans) > 1)
         there = self._plan_id is not None
-        self._stack.setCurrentIndex(0 if there else 1)
+        self._split.setVisible(there)
+        self.empty.setVisible(not there)
+        if not there:
+            self.completeness.hide()
         for one in (self.add_button, self.other_button):
             one.setVisible(there and not self.context.read_only)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from turva_desktop.ui.locale import clock, number, parse_clock
 from turva_desktop.ui.tokens import SPACE_XS
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.date_field import DateLine
+from turva_desktop.ui.widgets.growing_edit import GrowingEdit
 from turva_desktop.ui.widgets.labels import set_look
 from turva_desktop.ui.widgets.markdown_edit import MarkdownEdit
 
@@ -279,10 +279,8 @@ class TextField(Field):
     """Several lines of plain text; Tab goes on."""
 
     def __init__(self, label: str, rows: int = 4) -> None:
-        """Make the editor that many lines high."""
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * rows + 20)
+        """Make the editor at least that many lines high; it grows to three times that with its text."""
+        self.edit = GrowingEdit(rows, rows * 3)
         super().__init__(label, self.edit)
 
     def read(self) -> Any:

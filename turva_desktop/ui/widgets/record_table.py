@@ -33,7 +33,7 @@ _LEAST_REST = 15
 """The least width of a column that takes what is left over, in average characters."""
 _FILTERS_BESIDE_SEARCH = 2
 """More filters than this get a row of their own below the search line."""
-_FILTER_WIDTH = 110
+_FILTER_WIDTH = 150
 """The least width of a filter on one line with the others, in pixels at text size 100 %."""
 
 

@@ -182,6 +182,8 @@ class RegisterView(QWidget, Generic[L]):
         if line is None:
             self.form.load({}, None)
             return
+        if self.form.key != self.panel.model.identity(line):
+            self.detail.show_top()
         self.detail.set_title(*self.title_of(line))
         self.form.load(self.record_of(line), self.panel.model.identity(line))
         self.show_line(line)

@@ -9,10 +9,10 @@ from turva_desktop.ui.widgets.field import TextField
 
 
 class TitleField(TextField):
-    """A title of up to two lines on screen; Enter goes on to the next field instead of breaking it."""
+    """A title that wraps on screen; Enter goes on to the next field instead of breaking it."""
 
     def __init__(self, label: str, rows: int = 2) -> None:
-        """Make the editor that many lines high."""
+        """Make the editor at least that many lines high."""
         super().__init__(label, rows)
 
     def read(self) -> Any:
