@@ -1,6 +1,7 @@
 """Rules of the house that no linter knows."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,12 @@ PACKAGE = Path(turva_desktop.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NAMES_THAT_SAY_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers"}
 TRANSLATORS = {"tr", "translate", "_translate", "QT_TRANSLATE_NOOP"}
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """Return a module as Python reads it."""
+    return ast.parse(path.read_text("utf-8"))
 
 
 def name_of(path: Path) -> str:
@@ -24,7 +31,7 @@ def test_that_every_name_says_what_is_inside() -> None:
 
 
 def test_that_every_package_and_module_says_what_it_is() -> None:
-    silent = [name_of(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    silent = [name_of(path) for path in MODULES if not ast.get_docstring(tree(path))]
     assert silent == []
 
 
@@ -37,7 +44,7 @@ def test_that_every_folder_of_code_is_a_package() -> None:
 def test_that_texts_for_translation_are_whole(path: Path) -> None:
     """An f-string or a sum is extracted, and then never matches what the program asks for."""
     broken = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if not isinstance(node, ast.Call):
             continue
         called = node.func

@@ -21,7 +21,7 @@ from turva_desktop.documents.withholding import Copy, part_for
 from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Attendance, Item, Meeting
+from turva_desktop.domain.meeting import Attendance, Disqualification, Item, Meeting, Vote
 from turva_desktop.domain.network import MinutesKind, Person
 from turva_desktop.domain.plan import Chapter
 
@@ -148,6 +148,9 @@ def test_that_the_records_of_a_public_copy_hold_nothing_secret(language: Languag
     """Papers print little of a record; what they don't print today must not be there for tomorrow's either."""
     part = part_for(content(), Copy.PUBLIC, language)
     assert [one for one in part.content.every() if WORD in repr(one)] == []
+    assert part.content.all(Person) == []
+    hanging: list[Vote | Disqualification] = [*part.content.all(Vote), *part.content.all(Disqualification)]
+    assert [one for one in hanging if one.item_id in part.items] == []
 
 
 def test_that_a_paper_is_marked_for_a_confidential_matter_that_it_only_reviews() -> None:

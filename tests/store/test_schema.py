@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from turva_desktop.store import Workspace
 from turva_desktop.store.codec import fields_of
 from turva_desktop.store.migrations import APPLICATION_ID, migrate, newest_version
 from turva_desktop.store.tables import KINDS, METADATA
@@ -74,3 +75,15 @@ def test_that_no_field_is_kept_as_an_inexact_number() -> None:
             row[2] for name in METADATA.tables for row in connection.execute(f"PRAGMA table_info('{name}')").fetchall()
         }
     assert types == {"TEXT", "INTEGER", "BLOB"}
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("journal_mode", "delete"), ("cache_spill", 0)],
+)
+def test_that_a_commit_is_on_the_disk_in_one_file_and_the_file_is_not_trusted(
+    workspace: Workspace, pragma: str, value: object
+) -> None:
+    """The power can't be cut in a test: what SQLite promises then hangs on these."""
+    with workspace._transaction("BEGIN") as connection:
+        assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value

@@ -30,6 +30,7 @@ def check_papers(services: Services, meeting_id: str) -> None:
         assert headings == sections
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2])
 def test_that_three_years_of_meetings_keep_their_order_and_lose_nothing(workspace: Workspace, seed: int) -> None:
     chance = random.Random(seed)
