@@ -5,15 +5,17 @@ from time import perf_counter
 
 import pytest
 
-from tests.documents.secrets import content
+from tests.documents.secrets import MEETING, content
 from turva_desktop.documents.action_list import action_list
-from turva_desktop.documents.private_names import name_pattern
+from turva_desktop.documents.private_names import hidden_names, name_pattern, without_names
 from turva_desktop.documents.render import render
 from turva_desktop.documents.walk import plain_text
 from turva_desktop.documents.withholding import Copy
-from turva_desktop.domain.ids import PersonId
+from turva_desktop.domain.ids import BodyId, ItemId, PersonId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.network import Person
+from turva_desktop.domain.meeting import Item
+from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.profile import Profile
 
 
 def hidden(name: str, text: str, **contact: str) -> str:
@@ -55,6 +57,20 @@ def test_that_a_name_is_found_in_its_forms(name: str, text: str, left: str) -> N
 )
 def test_that_common_words_and_other_names_stay(name: str, text: str) -> None:
     assert hidden(name, text) == text
+
+
+def test_that_the_municipalitys_own_name_stays() -> None:
+    profile = Profile(id="profile", name="Salon kaupunki", created_on=date(2026, 1, 1))
+    body = Body(id=BodyId("b"), name="Salon Matin työryhmä")
+    item = Item(
+        id=ItemId("i"), meeting_id=MEETING, title="Salon kaupungin avustus", account="Matti Salon ja Matin kirje"
+    )
+    people = [Person(id=PersonId("p"), name="Matti Salo", private=True)]
+    names = hidden_names([profile, body, item], people, Language.FI)
+    assert without_names(profile, names) == profile
+    assert without_names(body, names) == body
+    left = without_names(item, names)
+    assert (left.title, left.account) == ("Salon kaupungin avustus", "Yksityishenkilö ja Yksityishenkilö kirje")
 
 
 def test_that_mail_and_telephone_are_found_as_people_write_them() -> None:

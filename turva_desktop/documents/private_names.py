@@ -2,7 +2,8 @@
 
 Finnish names change inside as they are inflected (Virta, Virran; Mäki, Mäen; Meikäläinen, Meikäläisen), so a name is
 looked for by its stems. Parts of a proper name count alone only with a capital letter: `Niemen` may be a person,
-`niemen` is a place on the map.
+`niemen` is a place on the map. A part that is also the municipality's name (Matti Salo in Salon kaupunki) doesn't
+count alone, and the names of the municipality, its bodies and plans are never touched.
 """
 
 import dataclasses
@@ -15,9 +16,12 @@ from typing import Any
 from turva_desktop.documents import labels
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Attendance
-from turva_desktop.domain.network import Person
+from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.profile import Profile
 
 _IDENTITIES = re.compile(r"^id$|_id$|^sha256$")
+_PUBLIC_NAMES = (Profile, Body, Plan)
 _SHORTEST_PART = 3
 _DISTINCTIVE = 6
 """From this length on, a word that begins like a name is that name, whatever its ending."""
@@ -54,13 +58,15 @@ def hidden_names(
 ) -> tuple[HiddenName, ...]:
     """Return the private persons who occur in the records or in the texts, each with a word of their own."""
     records = list(records)
+    home = [word for record in records if isinstance(record, Profile) for word in record.name.split()]
     rows = [record for record in records if isinstance(record, Attendance)]
-    said = [text for record in records for text in _texts(record)] + list(texts)
+    said = [text for record in records if not isinstance(record, _PUBLIC_NAMES) for text in _texts(record)]
+    said += texts
     used: list[tuple[str, re.Pattern[str]]] = []
     for person in people:
         if person.private:
             own = [row.name for row in rows if row.person_id == person.id]
-            pattern = name_pattern(person, {person.name, *own})
+            pattern = name_pattern(person, {person.name, *own}, home)
             if own or any(pattern.search(text) for text in said):
                 used.append((person.id, pattern))
     word = labels.PRIVATE_PERSON[language]
@@ -72,6 +78,8 @@ def hidden_names(
 
 def without_names(record: Any, names: Iterable[HiddenName]) -> Any:
     """Return a record without the names, in any of its texts."""
+    if isinstance(record, _PUBLIC_NAMES):
+        return record
     for one in names:
         changes: dict[str, Any] = {}
         for field, value in _text_fields(record):
@@ -84,8 +92,11 @@ def without_names(record: Any, names: Iterable[HiddenName]) -> Any:
     return record
 
 
-def name_pattern(person: Person, names: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds a person in a text: names in any form, parts of proper names alone, mail, telephone."""
+def name_pattern(person: Person, names: Iterable[str], home: Iterable[str] = ()) -> re.Pattern[str]:
+    """Return what finds a person in a text: names in any form, parts of proper names alone, mail, telephone.
+
+    `home` are words that are no names of persons when they stand alone.
+    """
     whole: list[str] = []
     parts: set[str] = set()
     for name in sorted({" ".join(name.split()) for name in names} - {""}, key=lambda one: (-len(one), one)):
@@ -94,6 +105,7 @@ def name_pattern(person: Person, names: Iterable[str]) -> re.Pattern[str]:
         proper = [word for word in words if word.casefold() not in _PARTICLES]
         if len(proper) > 1 and all(word[:1].isupper() for word in proper):
             parts |= {word for word in proper if len(word) >= _SHORTEST_PART and not word.endswith(".")}
+    parts = {part for part in parts if not any(re.fullmatch(_forms(part), word) for word in home)}
     found = [_address(part) for part in sorted(parts) if len(part) > _SHORTEST_PART]
     found += [re.escape(person.email.strip())] if person.email.strip() else []
     found += [rf"(?i:{form})" for form in whole]

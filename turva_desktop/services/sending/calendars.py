@@ -181,7 +181,7 @@ def _public(tx: Reading, records: list[Any], language: Language) -> list[Any]:
     """Return records without the names of private persons."""
     from turva_desktop.documents.private_names import hidden_names, without_names
 
-    names = hidden_names(records, tx.all(Person), language)
+    names = hidden_names([*tx.all(Profile), *records], tx.all(Person), language)
     return [without_names(record, names) for record in records]
 
 
