@@ -4218,7 +4218,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </message>
         <message>
             <source>Doc&amp;uments of the meeting…</source>
-            <translation>Kokouksen &amp;asiakirjat…</translation>
+            <translation>Kokouksen asiakir&amp;jat…</translation>
         </message>
         <message>
             <source>Delete the &amp;meeting</source>

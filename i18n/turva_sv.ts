@@ -1624,7 +1624,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Agenda, p&amp;ublic copy…</source>
-            <translation>Föredragnings&amp;lista, offentlig kopia…</translation>
+            <translation>Föredra&amp;gningslista, offentlig kopia…</translation>
         </message>
         <message>
             <source>&amp;Minutes…</source>
@@ -1644,7 +1644,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>E-mail draft with the public cop&amp;y…</source>
-            <translation>E-postutkast med den offentliga ko&amp;pian…</translation>
+            <translation>E-postu&amp;tkast med den offentliga kopian…</translation>
         </message>
         <message>
             <source>&amp;Calendar entry (.ics)…</source>
@@ -4218,7 +4218,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </message>
         <message>
             <source>Doc&amp;uments of the meeting…</source>
-            <translation>Mötets &amp;dokument…</translation>
+            <translation>Mötets do&amp;kument…</translation>
         </message>
         <message>
             <source>Delete the &amp;meeting</source>
