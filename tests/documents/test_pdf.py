@@ -210,6 +210,15 @@ def test_that_tables_with_the_same_header_have_the_same_columns() -> None:
     assert column_widths(short, 480, Language.FI) != widths[id(short)]
 
 
+def test_that_the_short_cells_of_a_narrow_table_stand_together() -> None:
+    rows = [["2026", "200 €"], ["2027", "400 €"]]
+    wide, narrow = (build.table(["Vuosi", "Osuus"], rows, narrow=narrow) for narrow in (False, True))
+    widths = common_widths([wide, narrow], 480, Language.FI)
+    assert sum(widths[id(wide)]) == pytest.approx(480)
+    assert sum(widths[id(narrow)]) < 240
+    assert failures(render_pdf(document(narrow))) == []
+
+
 def _page_of(data: bytes, text: str) -> int:
     import io
 

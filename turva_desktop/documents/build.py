@@ -104,6 +104,7 @@ def table(
     row_headers: bool = False,
     align: str = "",
     weights: Sequence[float] = (),
+    narrow: bool = False,
 ) -> Table:
     """Return a table with one header row.
 
@@ -124,6 +125,7 @@ def table(
         caption=caption,
         summary=summary,
         row_headers=row_headers,
+        narrow=narrow,
     )
 
 

@@ -51,6 +51,7 @@ dt { font-weight: bold; }
 dd { margin: 0; }
 .table { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+table.narrow { width: auto; min-width: 16rem; }
 caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #c4c9ce; }
 thead th { background: #eef1f4; border-bottom-color: #6b747c; }
@@ -179,7 +180,7 @@ class _Page:
         # A wide table scrolls inside its box; the box must be reachable by keyboard and have a name.
         name = escape(block.caption or self.document.title)
         yield f'<div class="table" role="region" tabindex="0" aria-label="{name}">'
-        yield "<table>"
+        yield '<table class="narrow">' if block.narrow else "<table>"
         if block.caption:
             yield f"<caption>{escape(block.caption)}</caption>"
         yield "<thead>"

@@ -219,7 +219,7 @@ def costs(item: Item, pen: Pen) -> list[Block]:
                 caption=pen(labels.COST_SHARES),
                 row_headers=True,
                 align="<>",
-                weights=(2.0, 1.0),
+                narrow=True,
             )
         )
         if item.total_cost is not None:

@@ -121,7 +121,7 @@ class Table:
     """A table of data, never of layout: it has header rows, repeated on each page it reaches.
 
     `row_headers` makes the first cell of each row its header. `summary` tells a listener how the table is built,
-    where the caption doesn't.
+    where the caption doesn't. A `narrow` table takes only a part of the column, so that short cells stand together.
     """
 
     columns: tuple[Column, ...]
@@ -130,6 +130,7 @@ class Table:
     caption: str = ""
     summary: str = ""
     row_headers: bool = False
+    narrow: bool = False
 
     def __post_init__(self) -> None:
         if not self.header:

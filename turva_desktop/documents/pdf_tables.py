@@ -24,6 +24,7 @@ _SIDE = 5.0
 _ABOVE = 4.0
 _HEADER = replace(TABLE, bold=True)
 _CAPTION = replace(TEXT, size=10, leading=14, bold=True)
+_NARROW = 0.4
 _FEW_ROWS = 8
 _SMALL_TABLE = 0.18  # of a page: such a table is not parted
 _WORTH_PARTING = 10  # lines; a lower row is moved to the next page whole
@@ -143,15 +144,15 @@ class _Setting:
             self._draw(replace(row, cells=again), 0, row.height, page=self.flow.page)
 
     def _draw(self, row: _SetRow, start: int, count: int, *, page: Page) -> None:
-        flow = self.flow
+        flow, width = self.flow, sum(self.widths)
         top = flow.y
         flow.y -= count * TABLE.leading + 2 * _ABOVE
         if row.header:
-            artifact(page, Box(flow.x, flow.y, flow.width, top - flow.y, fill=TINT))
+            artifact(page, Box(flow.x, flow.y, width, top - flow.y, fill=TINT))
         edge = STRONG_RULE_COLOUR if row.header else RULE_COLOUR
-        artifact(page, Rule(flow.x, flow.y, flow.x + flow.width, flow.y, edge, 0.6))
+        artifact(page, Rule(flow.x, flow.y, flow.x + width, flow.y, edge, 0.6))
         if row.total:
-            artifact(page, Rule(flow.x, top, flow.x + flow.width, top, STRONG_RULE_COLOUR, 0.9))
+            artifact(page, Rule(flow.x, top, flow.x + width, top, STRONG_RULE_COLOUR, 0.9))
         for cell in row.cells:
             y = top - _ABOVE - TABLE.leading + (TABLE.leading - TABLE.size) / 2 + TABLE.size * 0.21
             for line in cell.lines[start : start + count]:
@@ -206,7 +207,7 @@ def common_widths(blocks: Iterable[Block], total: float, language: Language) -> 
     alike: dict[object, list[Table]] = {}
     for block in blocks:
         if isinstance(block, Table):
-            alike.setdefault((block.header, block.columns), []).append(block)
+            alike.setdefault((block.header, block.columns, block.narrow), []).append(block)
     found: dict[int, list[float]] = {}
     for tables in alike.values():
         whole = replace(tables[0], rows=tuple(row for table in tables for row in table.rows))
@@ -216,11 +217,13 @@ def common_widths(blocks: Iterable[Block], total: float, language: Language) -> 
 
 
 def column_widths(table: Table, total: float, language: Language) -> list[float]:
-    """Return the width of each column, together `total`.
+    """Return the width of each column, together `total` (less for a narrow table).
 
     By the weights if there are any, else by the texts; either way no column is narrower than its widest word, as
     long as there is room.
     """
+    if table.narrow:
+        total *= _NARROW
     lowest, natural = _measured(table, total, language)
     weights = [column.weight for column in table.columns]
     if any(weights):

@@ -114,6 +114,13 @@ class _Renderer:
     @add.register(NumberedList)
     def _(self, block: BulletList | NumberedList) -> None:
         self._add_list(block, 0)
+        self._end_part()
+
+    def _end_part(self) -> None:
+        """Leave a gap below the last line of a list or of facts, as below a paragraph."""
+        last = self.word.element.body[-2]  # the section's own part is the last one
+        if last.tag == qn("w:p"):
+            WordParagraph(last, self.word).paragraph_format.space_after = Pt(7)
 
     def _add_list(self, block: BulletList | NumberedList, level: int) -> None:
         numbered = isinstance(block, NumberedList)
@@ -149,6 +156,7 @@ class _Renderer:
             paragraph = self._add((label, *fact.content), "Facts")
             if len(fact.label) > FACT_INDENT / 5.5:  # a label wider than its column stands on a line of its own
                 paragraph.runs[0].add_break()
+        self._end_part()
 
     @add.register
     def _(self, block: Signatures) -> None:

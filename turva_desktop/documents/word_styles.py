@@ -13,7 +13,7 @@ from turva_desktop.documents.word_text import element
 from turva_desktop.domain.language import Language
 
 TABLE_STYLE = "TurvaTable"
-FACT_INDENT = 130
+FACT_INDENT = 140
 _FONT = "Arial"  # with every Sámi letter, and a twin of the same widths on machines that lack it
 _INK = RGBColor(0x1A, 0x1A, 0x1A)
 _MUTED = RGBColor(0x4A, 0x4A, 0x4A)
