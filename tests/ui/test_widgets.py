@@ -237,6 +237,15 @@ def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(qtbot: QtB
     long.setFocus(Qt.FocusReason.ShortcutFocusReason)
     long.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.waitUntil(lambda: long.visibleRegion().contains(long.cursorRect()))
+    # Whoever scrolls away to read is left in peace, until the keyboard moves.
+    bar = panel._content.verticalScrollBar()
+    qtbot.wait(300)
+    bar.setValue(0)
+    fields[0].setFixedHeight(200)
+    qtbot.wait(50)
+    assert bar.value() == 0
+    qtbot.keyClick(long, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: long.visibleRegion().contains(long.cursorRect()))
 
 
 def test_that_nothing_moves_under_a_pressed_mouse_button(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """A detail panel: a title, quiet facts and buttons on top, sections that scroll below."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.field import Field
 from turva_desktop.ui.widgets.labels import card, heading, muted
+
+_SETTLED_MS = 200
+"""By then a form that has been filled anew has its heights."""
 
 
 class DetailPanel(QWidget):
@@ -107,21 +110,39 @@ class DetailPanel(QWidget):
 
 
 class _FollowingArea(QScrollArea):
-    """Scrolls to where the keyboard is, also when a shortcut took it there or the text grows below the edge."""
+    """Scrolls to where the keyboard is, also when a shortcut took it there or the text grows below the edge.
+
+    Whoever scrolls elsewhere to read is left there until the keyboard moves.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._seen: tuple[QWidget, QRect] | None = None
+        self._moved = QElapsedTimer()
         # After the layout: a field that has just grown has its new height then.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._follow)
-        QApplication.instance().focusChanged.connect(self._wait)  # type: ignore[union-attr]
-        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._wait)
-        self.verticalScrollBar().rangeChanged.connect(self._wait)
+        QApplication.instance().focusChanged.connect(self._notice)  # type: ignore[union-attr]
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._notice)
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
 
-    def _wait(self, *_what: object) -> None:
-        self._soon.start()
+    def _notice(self, *_what: object) -> None:
+        """Follow the keyboard if it is elsewhere than before."""
+        chosen, inside = QApplication.focusWidget(), self.widget()
+        if chosen is None or inside is None or not inside.isAncestorOf(chosen):
+            self._seen = None
+            return
+        now = (chosen, _cursor(chosen))
+        if now != self._seen:
+            self._seen = now
+            self._moved.restart()
+            self._soon.start()
+
+    def _settle(self, *_range: object) -> None:
+        if self._moved.isValid() and self._moved.elapsed() < _SETTLED_MS:
+            self._soon.start()
 
     def _follow(self) -> None:
         chosen, inside = QApplication.focusWidget(), self.widget()
@@ -134,12 +155,16 @@ class _FollowingArea(QScrollArea):
             field = field.parentWidget()
         wanted = _place(field if isinstance(field, Field) else chosen, inside)
         if wanted.height() > self.viewport().height():
-            # A list answers with whole pixels, a text with parts of them.
-            cursor = QRectF(chosen.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect()
+            cursor = _cursor(chosen)
             wanted = QRect(chosen.mapTo(inside, cursor.topLeft()), cursor.size()).adjusted(0, -SPACE_L, 0, SPACE_L)
         bar = self.verticalScrollBar()
         highest = wanted.bottom() + SPACE_S - self.viewport().height()
         bar.setValue(max(min(bar.value(), wanted.top() - SPACE_S), highest))
+
+
+def _cursor(widget: QWidget) -> QRect:
+    """Return where in a widget the keyboard is; a list answers with whole pixels, a text with parts of them."""
+    return QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle) or QRect()).toRect()
 
 
 def _place(widget: QWidget, inside: QWidget) -> QRect:
