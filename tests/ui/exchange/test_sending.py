@@ -181,3 +181,15 @@ def test_that_an_export_cancelled_half_way_leaves_no_temporary_files(desk: Desk)
         desk.services.exchange.export(desk.answers.folder / "half.xlsx", now=NOON, progress=Cancelling())
     assert list(desk.answers.folder.iterdir()) == []
     assert ALL_TEMP_FILES == []
+
+
+def test_that_words_that_wrap_never_press_the_choices_together(desk: Desk) -> None:
+    desk.page.start_export()
+    form = desk.page.form
+    form.successors.setText("Lapin aluehallintovirasto (AVI) lakkasi. " * 30)
+    form.successors.show()
+    desk.window.resize(desk.window.minimumWidth(), desk.window.minimumHeight())
+    desk.qtbot.waitUntil(lambda: form.successors.height() > 3 * form.content.height())
+    for field in (form.recipient, form.language):
+        assert field.height() >= field.sizeHint().height()
+    assert form.successors.height() >= form.successors.heightForWidth(form.successors.width())

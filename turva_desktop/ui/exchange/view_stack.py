@@ -1,6 +1,7 @@
 """The page's views, one at a time, each with its own need of room."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -17,6 +18,17 @@ class ViewStack(QStackedWidget):
         return False
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for what the shown view needs."""
+        """Ask for what the shown view needs, words that wrap at the present width included."""
         shown = self.currentWidget()
-        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+        if shown is None:
+            return super().minimumSizeHint()
+        inside, hint = shown.layout(), shown.minimumSizeHint()
+        if inside is not None and inside.hasHeightForWidth():
+            hint.setHeight(max(hint.height(), inside.totalMinimumHeightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew: in a narrower window the same words need more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
