@@ -190,6 +190,11 @@ def test_that_a_small_table_and_a_sum_are_not_parted_from_the_rest() -> None:
         assert _page_of(data, "Vuosi 8") == _page_of(data, "Yhteensä"), lines
 
 
+def test_that_a_table_of_sums_only_fills_its_pages() -> None:
+    rows = [build.row(f"Summa {n}", "1", total=True) for n in range(200)]
+    assert Reading(render_pdf(document(build.table(["Nimi", "Määrä"], rows)))).pages < 10
+
+
 def test_that_no_item_of_a_list_stands_alone_on_a_page() -> None:
     for lines in range(36, 50):
         listed = build.bullets(["Ensimmäinen", "Toinen", "Kolmas", "Neljäs"])

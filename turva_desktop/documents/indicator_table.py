@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from turva_desktop.documents import formats, plan_labels
-from turva_desktop.documents.build import cell, inline, paragraph, row, table
+from turva_desktop.documents.build import inline, paragraph, row, table
 from turva_desktop.documents.model import Block, BulletList, Inline, ListItem, Row
 from turva_desktop.documents.pen import Pen, joined
 from turva_desktop.domain.content import Content
@@ -61,7 +61,7 @@ def _rows(indicator: Indicator, values: Sequence[IndicatorValue], years: Sequenc
         series = {value.year: value for value in values if value.area == area}
         trend = trend_of(indicator, series.values())
         yield row(
-            cell(joined([pen.data(indicator.name), pen.data(area), pen.data(indicator.unit)], ", "), header=True),
+            joined([pen.data(indicator.name), pen.data(area), pen.data(indicator.unit)], ", "),
             _levels(indicator, pen),
             *(_value(series.get(year), pen) for year in years),
             "" if indicator.direction is Direction.NEUTRAL else pen.value(trend),

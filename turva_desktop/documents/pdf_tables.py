@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from turva_desktop.documents.model import Align, Block, Row, Run, Table
 from turva_desktop.documents.pdf_flow import (
@@ -85,13 +84,24 @@ class _Setting:
         for heading in self.header:
             self._draw(heading, 0, heading.height, page=flow.page)
         body = self.element.child("TBody") if self.table.rows else None
-        for row, following in zip_longest(self.table.rows, self.table.rows[1:]):
-            if following is not None and following.total:  # a sum doesn't stand alone on a page
-                both = _row_height(flow, self.table, row) + _row_height(flow, self.table, following)
-                if both > flow.room:
-                    self._next_page()
+        for place, row in enumerate(self.table.rows):
+            if flow.room < self._kept_height(place) < flow.frame.text_height / 2:
+                self._next_page()
             if body is not None:
                 self._place(self._set(row, body, header=False))
+
+    def _kept_height(self, place: int) -> float:
+        """Return the height of a row with those that may not stand alone below it; 0 where there are none.
+
+        A sum stays with what it adds up, and the last row with the one above it.
+        """
+        rows = self.table.rows
+        last = place
+        while last + 1 < len(rows) and (rows[last + 1].total or last + 2 == len(rows) > 2):
+            last += 1
+        if last == place:
+            return 0.0
+        return sum(_row_height(self.flow, self.table, row) for row in rows[place : last + 1])
 
     @property
     def _header_height(self) -> float:
