@@ -7,6 +7,7 @@ from pathlib import Path
 
 import turva_desktop
 from turva_desktop import domain
+from turva_desktop.store.tables import KINDS
 
 ROOT = Path(turva_desktop.__file__).parents[1]
 
@@ -28,6 +29,11 @@ def test_that_the_code_words_of_the_glossary_exist() -> None:
     named = re.findall(r"^\| `([\w.]+)` \|", text, re.MULTILINE)
     assert len(named) > 30
     assert [word for word in named if word not in words_of_the_domain()] == []
+
+
+def test_that_every_stored_record_has_its_words_in_the_glossary() -> None:
+    text = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    assert [kind.__name__ for kind in KINDS.values() if f"\n| `{kind.__name__}` | " not in text] == []
 
 
 def test_that_links_between_the_papers_lead_somewhere() -> None:
