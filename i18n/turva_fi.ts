@@ -178,6 +178,10 @@
             <source>None</source>
             <translation>Ei valittu</translation>
         </message>
+        <message>
+            <source>The follow-up was entered.</source>
+            <translation>Seuranta kirjattiin.</translation>
+        </message>
     </context>
     <context>
         <name>ActionFilter</name>
@@ -7083,6 +7087,14 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         <message>
             <source>Remove {title}</source>
             <translation>Poista {title}</translation>
+        </message>
+        <message>
+            <source>Rename {title}</source>
+            <translation>Nimeä uudelleen: {title}</translation>
+        </message>
+        <message>
+            <source>Title of the file, as it is printed</source>
+            <translation>Tiedoston otsikko, joka tulostuu</translation>
         </message>
     </context>
     <context>

@@ -178,6 +178,10 @@
             <source>None</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The follow-up was entered.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ActionFilter</name>
@@ -7137,6 +7141,14 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         </message>
         <message>
             <source>Remove {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the file, as it is printed</source>
             <translation type="unfinished" />
         </message>
     </context>

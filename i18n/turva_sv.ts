@@ -178,6 +178,10 @@
             <source>None</source>
             <translation>Inget valt</translation>
         </message>
+        <message>
+            <source>The follow-up was entered.</source>
+            <translation>Uppföljningen fördes in.</translation>
+        </message>
     </context>
     <context>
         <name>ActionFilter</name>
@@ -7083,6 +7087,14 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
         <message>
             <source>Remove {title}</source>
             <translation>Ta bort {title}</translation>
+        </message>
+        <message>
+            <source>Rename {title}</source>
+            <translation>Byt namn: {title}</translation>
+        </message>
+        <message>
+            <source>Title of the file, as it is printed</source>
+            <translation>Filens rubrik så som den skrivs ut</translation>
         </message>
     </context>
     <context>

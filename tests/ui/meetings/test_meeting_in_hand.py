@@ -185,14 +185,13 @@ def test_that_a_confidential_file_gets_its_ground_and_the_keyboard_stays(
     press(Qt.Key.Key_Down)
     assert not services.meetings.attachments.all(meeting.id)[0].confidentiality.is_public
     assert keyboard() is first.secrecy
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert keyboard() is first.ground
     type_text(first.ground, "JulkL 24.1 § 25 k")
     press(Qt.Key.Key_Tab)
     assert keyboard() is second.link
     assert services.meetings.attachments.all(meeting.id)[0].ground == "JulkL 24.1 § 25 k"
-    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert keyboard() is files.add
     type_text(first.ground, "!")
     page.window().close()
@@ -335,3 +334,31 @@ def test_that_esc_forgets_a_half_typed_reason(opened: Open, services: Services, 
     assert reviews.reason.text() == ""
     page.leave()
     assert services.meetings.detail(meeting.id).reviews[0].review.result is ReviewResult.PENDING
+
+
+def test_that_a_file_gets_the_title_that_is_printed(
+    opened: Open, services: Services, meeting: Meeting, tmp_path: Path
+) -> None:
+    (tmp_path / "IMG_2034.txt").write_bytes(b"x")
+    page = opened()
+    matter(page)
+    item = page.view.agenda.current()
+    assert item is not None
+    added = services.meetings.attachments.add(meeting.id, tmp_path / "IMG_2034.txt", item_id=item.id)
+    page.view.editor.files_fold.set_open(True)
+    row = page.view.editor.attachments._rows[added.id]
+    row.rename.click()
+    type_text(row.title, "Kartta")  # in the place of what is selected
+    press(Qt.Key.Key_Return)
+    assert keyboard() is row.rename
+    assert row.title.isHidden()
+    assert services.meetings.attachments.all(meeting.id)[0].title == "Kartta"
+    assert row.link.whole().startswith("Attachment 1: Kartta")
+    row.rename.click()
+    type_text(row.title, "Ei tämä")
+    press(Qt.Key.Key_Escape)
+    assert services.meetings.attachments.all(meeting.id)[0].title == "Kartta"
+    row.rename.click()
+    type_text(row.title, "Kartta väylästä")
+    page.window().close()
+    assert services.meetings.attachments.all(meeting.id)[0].title == "Kartta väylästä"

@@ -4,8 +4,8 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -155,18 +155,26 @@ class _FileRow(QWidget):
         self.ground = QLineEdit()
         self.ground.setPlaceholderText(self.tr("Ground, e.g. JulkL 24.1 § 25"))
         self.ground.editingFinished.connect(self.commit)
+        self.rename = icon_button("", "pencil", self._start_title)
         self.remove = icon_button("", "trash-2", lambda: remove(self._one) if self._one else None)
-        self.controls = (self.link, self.secrecy, self.remove, self.ground)
+        self.title = QLineEdit()
+        self.title.editingFinished.connect(self._end_title)
+        self.title.hide()
+        away = QShortcut(QKeySequence("Esc"), self.title)
+        away.setContext(Qt.ShortcutContext.WidgetShortcut)
+        away.activated.connect(self._forget_title)
+        self.controls = (self.link, self.secrecy, self.rename, self.remove, self.title, self.ground)
         top = QHBoxLayout()
         top.setSpacing(SPACE_S)
         top.addWidget(self.link)
         top.addStretch(1)
-        top.addWidget(self.secrecy)
-        top.addWidget(self.remove)
+        for widget in (self.secrecy, self.rename, self.remove):
+            top.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
         layout.addLayout(top)
+        layout.addWidget(self.title)
         layout.addWidget(self.ground)
 
     def show_file(self, one: Attachment, place: int | None, editable: bool) -> None:
@@ -187,9 +195,39 @@ class _FileRow(QWidget):
         self.remove.setAccessibleName(words)
         self.remove.setToolTip(words)
         self.remove.setVisible(editable)
+        words = self.tr("Rename {title}").format(title=one.title)
+        self.rename.setAccessibleName(words)
+        self.rename.setToolTip(words)
+        self.rename.setVisible(editable)
+        self.title.setAccessibleName(self.tr("Title of the file, as it is printed"))
+        if not editable:
+            self.title.hide()
+
+    def _start_title(self) -> None:
+        """Write the title that is printed: a file's name seldom tells what it holds."""
+        if self._one is not None:
+            self.title.setText(self._one.title)
+            self.title.show()
+            self.title.selectAll()
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_title(self) -> None:
+        if self.title.isHidden():
+            return
+        if self.title.hasFocus():  # Enter: the keyboard goes back to where it came from
+            self.rename.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.hide()
+        text = self.title.text().strip()
+        if self._one is not None and text and text != self._one.title:
+            self._edit(self._one.id, title=text)
+
+    def _forget_title(self) -> None:
+        self.title.clear()
+        self._end_title()
 
     def commit(self) -> None:
-        """Store the ground that is typed."""
+        """Store what is being typed."""
+        self._end_title()
         text = self.ground.text().strip()
         if self._one is not None and not self.ground.isReadOnly() and text != self._one.ground:
             self._edit(self._one.id, ground=text)
