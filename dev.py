@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import importlib.util
+import io
 import os
 import shutil
 import subprocess
@@ -331,6 +332,8 @@ def main() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - the very check that tells it to whoever has an older one
         say(f"Turva needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         return 1
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a file on Windows has no "──"
     parser = argparse.ArgumentParser(
         prog="dev.py",
         description="Sets itself up and does one thing:",
