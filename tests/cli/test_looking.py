@@ -96,7 +96,7 @@ def test_that_the_history_tells_who_did_what(turva: Turva, demo: Path) -> None:
         first = next(one for one in actions.actions.all() if one.number == "1.1")
         actions.edit(first.id, lead="Sivistysjohtaja")
     newest = turva("history", demo).out.splitlines()[0]
-    assert newest.endswith("Toimenpidettä muutettu  Hyvinvointikoordinaattori")
+    assert f"Toimenpidettä muutettu: 1.1 {first.title}  Hyvinvointikoordinaattori" in newest
     (field,) = turva("history", demo, "--record", "1.1", "--json").data[0]["fields"]
     assert field == {
         "field": "lead",

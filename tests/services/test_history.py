@@ -121,3 +121,38 @@ def test_that_history_survives_a_restart(services: Services, action: Action) -> 
     services.workspace.close()
     with Workspace(path, read_only=True) as again:
         assert Services(again).history.of_record(action.id) == told
+
+
+def subjects(services: Services, count: int = 1) -> list[str]:
+    return [step.subject for step in services.history.steps(count)]
+
+
+def test_that_each_step_names_what_it_changed(services: Services, action: Action) -> None:
+    assert subjects(services, 2) == ["1.1 Valaistus", ""], "the first step made the whole workspace"
+    services.actions.set_status([action.id], ActionStatus.DONE, today=TODAY)
+    assert subjects(services) == ["1.1 Valaistus"]
+    theme = themes(services)[0]
+    services.plans.themes.edit(theme.id, name="Arki")
+    assert subjects(services) == [f"{theme.code} Arki"]
+    services.settings.edit_profile(name="Uusi")
+    assert subjects(services) == [""]
+
+
+def test_that_a_step_on_many_records_names_one_and_counts_the_rest(services: Services, action: Action) -> None:
+    others = [services.actions.copy(action.id).id for _ in range(3)]
+    services.actions.set_status([action.id, *others], ActionStatus.DONE, today=TODAY)
+    assert subjects(services) == ["1.1 Valaistus (+3)"]
+
+
+def test_that_a_deleted_record_and_the_undoing_of_that_are_named_too(services: Services, action: Action) -> None:
+    services.actions.set_status([action.id], ActionStatus.DONE, today=TODAY)
+    services.actions.delete(action.id)
+    assert subjects(services, 3) == ["1.1 Valaistus"] * 3
+    services.history.undo()
+    assert subjects(services, 4) == ["1.1 Valaistus"] * 4
+
+
+def test_that_a_change_of_order_names_nothing(services: Services, action: Action) -> None:
+    other = services.actions.copy(action.id)
+    services.actions.place(other.id, theme_id=action.theme_id, before_id=action.id)
+    assert subjects(services) == [""]

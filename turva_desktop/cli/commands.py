@@ -379,6 +379,7 @@ def _step_data(step: Step, output: Output) -> dict[str, Any]:
         "kind": step.kind.value,
         "label": step.label,
         "text": step_text(step.label, output.translate),
+        "subject": step.subject,
         "target": step.target,
     }
 
@@ -412,7 +413,8 @@ def _history_lines(one: dict[str, Any], output: Output) -> Sequence[str]:
     }
     kind = f" ({kinds[one['kind']]})" if one["kind"] in kinds else ""
     moment = datetime.fromisoformat(one["at"]).astimezone()
-    head = f"{_day(moment.date())} {moment:%H.%M}  {one['text']}{kind}  {one['author']}".rstrip()
+    what = ": ".join(filter(None, (one["text"], one.get("subject", ""))))
+    head = f"{_day(moment.date())} {moment:%H.%M}  {what}{kind}  {one['author']}".rstrip()
     if one.get("new"):
         return [head, *(f"    {field['name']}: {field['after']}" for field in one["fields"])]
     return [head, *(f"    {field['name']}: {field['before']} → {field['after']}" for field in one.get("fields", []))]

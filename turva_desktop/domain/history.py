@@ -16,7 +16,10 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One transaction: when, by whom, and what it was (`label` is a code such as "action.edit")."""
+    """One transaction: when, by whom, and what it was (`label` is a code such as "action.edit").
+
+    `subject` is the title of what it changed, where somebody asked for it.
+    """
 
     id: int
     at: datetime
@@ -24,6 +27,17 @@ class Step:
     label: str
     kind: StepKind
     target: int | None = None
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """The records of one table that a step changed: the first, and how many there are."""
+
+    step_id: int
+    table: str
+    record_id: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

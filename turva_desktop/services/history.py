@@ -14,10 +14,9 @@ from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.history import RecordChange, Step, StepKind
 from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.language import Language, WordedEnum, words
-from turva_desktop.domain.meeting import Item, Meeting
-from turva_desktop.domain.plan import Goal, Theme
-from turva_desktop.store import Reading, Workspace
-from turva_desktop.store.codec import fields_of, to_record
+from turva_desktop.services.titles import titles_of, with_subjects
+from turva_desktop.store import Workspace
+from turva_desktop.store.codec import fields_of
 from turva_desktop.store.tables import KINDS, REFERENCES, TABLES
 
 _YES_NO: Final = {True: words("kyllä", "ja", "juo", "yes"), False: words("ei", "nej", "ii", "no")}
@@ -79,8 +78,8 @@ class HistoryService:
         return self.workspace.next_redo()
 
     def steps(self, limit: int = 200) -> list[Step]:
-        """Return the newest steps, newest first."""
-        return self.workspace.steps(limit)
+        """Return the newest steps, newest first, each with what it changed."""
+        return with_subjects(self.workspace, self.workspace.steps(limit))
 
     def of_record(self, record_id: str, limit: int = 200) -> list[HistoryEntry]:
         """Return a record's history, newest first; an action's includes its follow-up entries.
@@ -120,13 +119,7 @@ class HistoryService:
             for field, (target, _) in REFERENCES.get(change.table, {}).items():
                 pointed = (fields[field] for fields in (change.before, change.after) if fields.get(field))
                 wanted.update(dict.fromkeys(pointed, KINDS[target]))
-        with self.workspace.read() as tx:
-            found = {one: tx.find(kind, one) for one, kind in wanted.items()}
-            for record_id, kind in wanted.items():
-                if found[record_id] is None:
-                    (newest,) = self.workspace.history(record_id, limit=1) or (None,)
-                    found[record_id] = to_record(kind, newest.before) if newest and not newest.after else None
-            return {one: _title(record, tx) for one, record in found.items() if record is not None}
+        return titles_of(self.workspace, wanted)
 
 
 def plain_text(value: Any, language: Language = Language.FI) -> str:
@@ -151,20 +144,6 @@ def plain_text(value: Any, language: Language = Language.FI) -> str:
         case _:
             text = str(value)
     return text
-
-
-def _title(record: Any, tx: Reading) -> str:
-    """Return what a record is called where another one points to it."""
-    match record:
-        case Theme():
-            return f"{record.code} {record.name}"
-        case Goal():
-            return record.text
-        case Item():
-            meeting = tx.find(Meeting, record.meeting_id)
-            parts = (meeting.label if meeting else "", f"§ {record.section}" if record.section else "", record.title)
-            return " ".join(filter(None, parts))
-    return str(getattr(record, "name", "") or getattr(record, "title", ""))
 
 
 def _entry(change: RecordChange, titles: Mapping[str, str]) -> HistoryEntry:

@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, text, update
 
-from turva_desktop.domain.history import RecordChange, Step, StepKind
+from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
 from turva_desktop.domain.step_labels import LASTING
 from turva_desktop.store.tables import CHANGE, KINDS, STEP, TABLES
 
@@ -136,6 +136,25 @@ def changes_since(connection: Connection, change_id: int) -> list[RecordChange]:
     """Return every change after a point of the journal, oldest first."""
     later = _changes().where(CHANGE.c.id > change_id).order_by(CHANGE.c.id.asc())
     return [_change(row) for row in connection.execute(later).all()]
+
+
+def touched(connection: Connection, first_step: int, last_step: int) -> list[Touched]:
+    """Return which tables the steps of a range changed, and what in them."""
+    query = (
+        select(
+            CHANGE.c.step_id,
+            CHANGE.c.topic,
+            CHANGE.c.record_id,  # SQLite takes it from the row that has the smallest id
+            func.min(CHANGE.c.id),
+            func.count(CHANGE.c.record_id.distinct()),
+        )
+        .where(CHANGE.c.step_id.between(first_step, last_step))
+        .group_by(CHANGE.c.step_id, CHANGE.c.topic)
+    )
+    return [
+        Touched(step_id=step_id, table=table, record_id=record_id, count=count)
+        for step_id, table, record_id, _, count in connection.execute(query).all()
+    ]
 
 
 def newest_change(connection: Connection) -> int:

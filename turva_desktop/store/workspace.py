@@ -15,7 +15,7 @@ from sqlalchemy.pool import QueuePool
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.history import RecordChange, Step, StepKind
+from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
 from turva_desktop.domain.step_labels import STEP_LABELS
 from turva_desktop.store import journal
 from turva_desktop.store.address import sqlite_address
@@ -165,6 +165,11 @@ class Workspace:
         """Return the newest steps, newest first."""
         with self._transaction("BEGIN") as connection:
             return journal.steps(connection, limit=limit)
+
+    def touched(self, first_step: int, last_step: int) -> list[Touched]:
+        """Return which tables the steps of a range changed, and what in them."""
+        with self._transaction("BEGIN") as connection:
+            return journal.touched(connection, first_step, last_step)
 
     def history(self, *record_ids: str, limit: int = 500) -> list[RecordChange]:
         """Return the changes of some records, newest first."""

@@ -94,4 +94,4 @@ class HistoryView(QWidget):
             self.refresh()
 
     def _what(self, step: Step) -> str:
-        return step_text(step.label, self.context.translate)
+        return ": ".join(filter(None, (step_text(step.label, self.context.translate), step.subject)))
