@@ -176,6 +176,7 @@ def test_that_a_member_gets_only_their_own_actions(exchange: ExchangeService, tm
     try:
         assert receipt.rows == 1
         assert book.sheetnames[:2] == ["Tietoja", "Toimenpiteet"]
+        assert "Sivistystoimi" in [cell.value for cell in book["Tietoja"]["B"]], "spelled as in the actions"
         assert "Päätökset" not in book.sheetnames
     finally:
         book.close()

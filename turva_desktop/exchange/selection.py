@@ -1,6 +1,6 @@
 """Which records go into a workbook, and how many stay at home because they are confidential."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +23,18 @@ class Selection:
 
 def is_actor(action: Action, party: str) -> bool:
     """Tell whether a party leads an action or is among its main actors."""
+    return loose(party) in map(loose, _actors(action))
+
+
+def as_spelled(actions: Iterable[Action], party: str) -> str:
+    """Return a party's name as the actions have it: whoever asks for "poliisi" gets the file of "Poliisi"."""
     wanted = loose(party)
-    return wanted in {loose(name) for part in (action.lead, *action.main_actors) for name in (part, *part.split(";"))}
+    return next((name for one in actions for name in _actors(one) if loose(name) == wanted), party)
+
+
+def _actors(action: Action) -> list[str]:
+    named = (action.lead, *action.main_actors)
+    return [name.strip() for part in named for name in (part, *part.split(";"))]
 
 
 def select(view: View, *, actions_of: str | None = None, include_secret: bool = False) -> Selection:

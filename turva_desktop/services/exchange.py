@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import TransferId, new_id
@@ -77,10 +78,13 @@ class ExchangeService:
         The recipient is the one valid on the day: an authority that has ended gives way to its successor.
         Confidential records stay at home unless `include_secret`; the file tells how many.
         """
+        from turva_desktop.exchange.selection import as_spelled
         from turva_desktop.exchange.writer import write_workbook
 
         with self.workspace.read() as tx:
             content = tx.content()
+        if actions_of:
+            actions_of = as_spelled(content.all(Action), actions_of)
         recipient = _recipient(content, recipient_id, now)
         info = _info(content, recipient, language, actions_of, now)
         written = write_workbook(content, info, now, include_secret=include_secret, progress=progress)
