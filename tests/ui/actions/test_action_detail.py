@@ -190,7 +190,9 @@ def test_that_a_quick_entry_becomes_one_follow_up_entry(page: ActionsPage, servi
     assert newest.author == "sihteeri"
     assert entry.explanation.read() == ""
     assert page.detail.status_button.text() == "Completed"
-    services.history.undo()
+    messages = page.window().messages  # type: ignore[attr-defined]  # the main window
+    assert messages.text() == "The follow-up was entered."
+    messages.undo_button.click()
     assert entries(services) == [oldest]
     assert page.detail.status_button.text() == "12 day(s) late"
 

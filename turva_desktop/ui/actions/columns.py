@@ -25,7 +25,7 @@ class ActionLook(QObject):
     def columns(self) -> list[Column[FollowedAction]]:
         """Return the columns: number, action, theme, responsible, due, status."""
         return [
-            Column(key="number", heading=self.tr("No."), text=lambda one: one.action.number, width=4),
+            Column(key="number", heading=self.tr("No."), text=lambda one: one.action.number, width=5),
             Column(
                 key="title",
                 heading=self.tr("Action"),

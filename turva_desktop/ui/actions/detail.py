@@ -249,6 +249,8 @@ class ActionDetail(DetailPanel):
                 [shown.id], entry.status, today=entry.day, explanation=entry.explanation
             )
         )
+        if stored is not None:  # the new entry may lie below what is seen
+            self.context.shell.notify(self.tr("The follow-up was entered."), undo=True)
         return stored is not None
 
     def _open_origin(self) -> None:

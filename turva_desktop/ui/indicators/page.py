@@ -39,7 +39,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
                 width=11,
                 align_right=True,
             ),
-            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=14),
+            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=15),
         ]
         return ListPanel[MeasuredIndicator](
             RecordTableModel(columns, identity=lambda one: one.id),

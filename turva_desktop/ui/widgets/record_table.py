@@ -29,8 +29,9 @@ from turva_desktop.ui.widgets.labels import card, muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
 T = TypeVar("T")
-_LEAST_REST = 15
-"""The least width of a column that takes what is left over, in average characters."""
+_LEAST_REST, _GIVES = 15, 5
+"""The width that a column which takes what is left over should have at least, in average characters, and how much
+of it is given up before the list scrolls sideways."""
 _FILTERS_BESIDE_SEARCH = 2
 """More filters than this get a row of their own below the search line."""
 _FILTER_WIDTH = 150
@@ -106,7 +107,7 @@ class RecordTable(QTableView):
         spare = room - sum(width for position, width in enumerate(asked) if position not in hidden)
         for position, width in enumerate(asked):
             self.setColumnHidden(position, position in hidden)
-            more = max(0, spare) // len(rest) if position in rest else 0
+            more = max(-_GIVES * letter, spare) // len(rest) if position in rest else 0
             self.setColumnWidth(position, width + more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
