@@ -3,7 +3,9 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -362,3 +364,25 @@ def test_that_a_file_gets_the_title_that_is_printed(
     type_text(row.title, "Kartta väylästä")
     page.window().close()
     assert services.meetings.attachments.all(meeting.id)[0].title == "Kartta väylästä"
+
+
+def test_that_the_projector_leaves_the_keyboard_in_the_minutes(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Projector:
+        def availableGeometry(self) -> QRect:
+            return QRect(0, 0, 800, 600)
+
+    hold(services, meeting)
+    page = opened()
+    matter(page)
+    decision = page.view.editor.decision.editor
+    decision.setFocus()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [page.view.screen(), Projector()])
+    press(Qt.Key.Key_F11)
+    big = page.view._big
+    assert big is not None
+    assert big.isVisible()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window() and decision.hasFocus())
+    press(Qt.Key.Key_F11)
+    assert not big.isVisible()

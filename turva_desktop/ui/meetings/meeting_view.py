@@ -353,9 +353,10 @@ class MeetingView(QWidget):
         self._big.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, other is not None)
         if other is not None:
             self._big.setGeometry(other.availableGeometry())
-            self._big.showFullScreen()
-        else:
-            self._big.show()
+            self._big.setWindowState(Qt.WindowState.WindowFullScreen)  # showFullScreen would take the keyboard
+        self._big.show()
+        if other is not None:
+            self.window().activateWindow()
         self._show_in_big()
 
     def _show_in_big(self) -> None:
