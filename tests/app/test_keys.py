@@ -33,3 +33,11 @@ def test_that_the_manual_names_every_shortcut(start: Callable[[], Program], demo
     assert {"Ctrl+K", "Ctrl+Vaihto+Enter", "F1"} <= shortcuts
     numbered = {f"Ctrl+{number}" for number in range(2, 9)}  # the page names the first and the last
     assert sorted(shortcuts - numbered - known) == []
+
+
+def test_that_the_file_menu_ends_with_quitting(start: Callable[[], Program], demo: Path) -> None:
+    program = start()
+    program.open(demo)
+    file = program.window._menus[0].actions()
+    assert [action.text() for action in file[-2:]] == ["", "&Lopeta"]
+    assert file[0].text() == "&Uusi työtila…"

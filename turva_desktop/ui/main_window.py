@@ -112,15 +112,6 @@ class MainWindow(QMainWindow):
     def _add_commands(self) -> None:
         for command in (
             Command(
-                id="file.quit",
-                text=self.tr("&Quit"),
-                handler=self.close,
-                shortcut="Ctrl+Q",
-                icon="log-out",
-                menu="file",
-                separator_before=True,
-            ),
-            Command(
                 id="edit.undo",
                 text=self.tr("&Undo"),
                 handler=self.undo,
@@ -166,9 +157,20 @@ class MainWindow(QMainWindow):
         )
 
     def add_commands(self, commands: Sequence[Command]) -> None:
-        """Add the program's own commands (File, View, Help) to the menus, shortcuts and palette."""
+        """Add the program's own commands (File, Help) to the menus, shortcuts and palette, and quitting as the last."""
         for command in commands:
             self.commands.add(command)
+        self.commands.add(
+            Command(
+                id="file.quit",
+                text=self.tr("&Quit"),
+                handler=self.close,
+                shortcut="Ctrl+Q",
+                icon="log-out",
+                menu="file",
+                separator_before=True,
+            )
+        )
         self._build_menus()
 
     def _build_menus(self) -> None:
