@@ -1,11 +1,11 @@
 """Private persons' names in running text: found in the forms that Finnish gives them, and nothing else taken away."""
 
 from datetime import date
-from time import perf_counter
 
 import pytest
 
 from tests.documents.secrets import MEETING, content
+from tests.patience import effort
 from turva_desktop.documents.action_list import action_list
 from turva_desktop.documents.private_names import hidden_names, name_pattern, without_names
 from turva_desktop.documents.render import render
@@ -84,9 +84,7 @@ def test_that_mail_and_telephone_are_found_as_people_write_them() -> None:
     "text", ["x" * 100_000, "a." * 50_000, "Aino " * 20_000, "Aino" + " " * 100_000, "0 " * 50_000]
 )
 def test_that_long_texts_are_searched_at_once(text: str) -> None:
-    start = perf_counter()
-    hidden("Aino Virta", text, phone="040 1234567", email="aino@posti.example")
-    assert perf_counter() - start < 5
+    assert effort(lambda: hidden("Aino Virta", text, phone="040 1234567", email="aino@posti.example")) < 50  # 1.2
 
 
 def test_that_the_public_list_of_a_private_person_does_not_name_its_owner() -> None:

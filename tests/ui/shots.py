@@ -169,7 +169,7 @@ def reports(program: Program) -> QWidget:
     return program.window
 
 
-def wait_until(done: Callable[[], bool], patience_ms: int = 20_000) -> None:
+def wait_until(done: Callable[[], bool], patience_ms: int = 120_000) -> None:
     """Let the window work until something is so."""
     for _ in range(patience_ms // 20):
         if done():
