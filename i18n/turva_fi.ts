@@ -1604,6 +1604,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
             <translation>Esteellinen: miksi</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
             <source>Add a disqualification</source>
             <translation>Lisää esteellisyys</translation>
         </message>

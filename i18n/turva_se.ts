@@ -1614,6 +1614,10 @@ What was done after it disappears from the workspace. The present state is first
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a disqualification</source>
             <translation type="unfinished" />
         </message>

@@ -1604,6 +1604,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <translation>Jävig: varför</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
             <source>Add a disqualification</source>
             <translation>Lägg till jäv</translation>
         </message>

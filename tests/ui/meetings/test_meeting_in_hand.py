@@ -246,10 +246,12 @@ def test_that_every_line_is_seen_with_large_letters(opened: Open, services: Serv
         matter(page)
         item = page.view.agenda.current()
         assert item is not None
-        services.meetings.agenda.edit(item.id, handling="Saamelaisyhdistyksen edustaja toivoi tiivistelmää. " * 4)
+        services.meetings.agenda.edit(
+            item.id, title="Pitkä otsikko jatkuu " * 7, handling="Edustaja toivoi tiivistelmää. " * 9
+        )
         QApplication.processEvents()
-        edit = page.view.editor.handling.markdown.edit
-        assert edit.verticalScrollBar().maximum() == 0
+        for edit in (page.view.editor.handling.markdown.edit, page.view.editor.title.edit):
+            assert edit.verticalScrollBar().maximum() == 0
         # No part of the page waits behind a scroll bar of the whole page.
         assert page.minimumSizeHint().height() < 560
     finally:

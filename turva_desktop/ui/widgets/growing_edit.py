@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from turva_desktop.ui.theme import scaled
+
 _AIR = 20
-"""Pixels above and below the lines."""
+"""Pixels at text size 100 %, above and below the lines."""
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -34,7 +36,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = ceil(self.document().size().height())  # a plain document measures itself in lines
-        height = self.fontMetrics().lineSpacing() * max(self._least, min(lines, self._most)) + _AIR
+        height = self.fontMetrics().lineSpacing() * max(self._least, min(lines, self._most)) + scaled(_AIR)
         if height != self.height():
             self.setFixedHeight(height)
         policy = Qt.ScrollBarPolicy
