@@ -148,6 +148,16 @@ def test_that_each_kind_is_edited_in_its_place(page: PlanPage, services: Service
     assert page.model.index_of(ROADS.id).data() == "T1 Tie"
 
 
+def test_that_the_keyboard_goes_to_the_tree_when_what_it_was_in_is_undone(page: PlanPage, services: Services) -> None:
+    page.open_record(ROADS.id)
+    page.add_suited()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.detail.isAncestorOf(focus)
+    services.history.undo()
+    assert page.tree.hasFocus()
+
+
 def test_that_undo_brings_the_field_and_the_tree_back(page: PlanPage, qtbot: QtBot) -> None:
     page.tree.select(ROADS.id)
     type_over(qtbot, page, NodeKind.THEME, "name", "Tie")

@@ -276,7 +276,11 @@ class PlanPage(Page):
         self.refresh()
 
     def _show(self, node: TreeNode | None) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.detail.isAncestorOf(focus)
         self.detail.show_node(node, self._content, self._bodies)
+        if inside and focus is not None and not focus.isVisible():  # what was typed in is gone: a step was taken back
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         suited = self.adding.suited(node)
         self.add_button.setText(self.adding.texts()[suited].replace("&", ""))
 
