@@ -294,6 +294,22 @@ def test_that_no_file_is_overwritten_by_a_new_workspace(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == "tärkeää"
 
 
+def test_that_a_crash_while_a_workspace_is_made_leaves_nothing_of_its_name(path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from tests.store.conftest import profile; "
+        "from turva_desktop.store import Workspace\n"
+        "def records():\n    yield profile()\n    os._exit(9)\n"
+        "Workspace.create(Path(sys.argv[1]), records())"
+    )
+    root = Path(__file__).parents[2]
+    killed = subprocess.run([sys.executable, "-c", script, str(path)], check=False, cwd=root)
+    assert killed.returncode == 9
+    assert not path.exists()
+    with Workspace.create(path, [profile()]) as workspace, workspace.read() as tx:
+        assert len(tx.all(Profile)) == 1
+    assert [file.name for file in path.parent.iterdir() if file.suffix != ".lock"] == [path.name]
+
+
 @pytest.mark.parametrize("text", ["a\0b", "\ud800"])
 def test_that_text_which_sqlite_would_cut_is_refused(workspace: Workspace, text: str) -> None:
     with pytest.raises(TurvaError, match="not_storable"), workspace.write("plan.add") as tx:

@@ -87,25 +87,29 @@ class Workspace:
 
         The records are one step that can't be undone: a workspace without its profile would be none.
         """
+        made = path.with_name(f".{path.name}.new")  # a crash half-way leaves no file that looks like a workspace
         try:
             if path.exists():
                 raise TurvaError("file.exists", file=str(path))
             path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            _remove(made)
+            with closing(sqlite3.connect(made, isolation_level=None)) as connection:
                 migrate(connection)
-        except (OSError, sqlite3.Error) as error:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-            raise TurvaError("file.cannot_create", file=str(path), cause=str(error)) from error
-        workspace = cls(path, author=author, clock=clock, is_new=True)
-        try:
-            with workspace.write("workspace.create") as tx:
+            with (
+                cls(made, author=author, clock=clock, is_new=True) as workspace,
+                workspace.write("workspace.create") as tx,
+            ):
                 tx.add_all(records)
-        except BaseException:
-            workspace.close()
-            path.unlink(missing_ok=True)
+            made.rename(path)
+        except BaseException as error:
+            with suppress(OSError):
+                _remove(made)
+            is_full = isinstance(error, TurvaError) and error.code == "file.disk_full"
+            if is_full or isinstance(error, OSError | sqlite3.Error):
+                cause = "disk is full" if is_full else str(error)
+                raise TurvaError("file.cannot_create", file=str(path), cause=cause) from error
             raise
-        return workspace
+        return cls(path, author=author, clock=clock)
 
     def close(self) -> None:
         """Close the file, after a transaction under way has ended, and give back the right to write."""
@@ -268,6 +272,11 @@ class Workspace:
         if "no such table" in str(error.orig) or "no such column" in str(error.orig):
             return TurvaError("workspace.too_new" if self.is_newer else "workspace.damaged", file=self.path.name)
         return trouble(self.path, error.orig)
+
+
+def _remove(path: Path) -> None:
+    for file in (path, path.with_name(f"{path.name}-journal")):
+        file.unlink(missing_ok=True)
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
