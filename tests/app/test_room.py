@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from turva_desktop.app.program import Program
 from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.home.page import HomePage
-from turva_desktop.ui.network.page import NetworkPage
 from turva_desktop.ui.plan.page import PlanPage
 from turva_desktop.ui.theme import Appearance, apply_theme
 
@@ -80,17 +79,6 @@ def test_that_another_action_is_shown_from_its_beginning_and_the_same_stays_wher
     page.list.table.setFocus()
     qtbot.keyClick(page.list.table, Qt.Key.Key_Down)
     assert bar.value() == 0
-
-
-def test_that_all_members_of_the_working_group_are_seen_without_a_scroll_bar_of_their_own(
-    program: Program, demo: Path
-) -> None:
-    page = shown(program, "network", demo)
-    assert isinstance(page, NetworkPage)
-    table = page.bodies.findChildren(type(page.bodies.panel.table))
-    members = next(one for one in table if one is not page.bodies.panel.table and one.isVisible())
-    assert members.model().rowCount() > 12
-    assert members.verticalScrollBar().maximum() == 0
 
 
 def test_that_the_next_steps_have_the_whole_width_with_large_letters(

@@ -98,7 +98,8 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdi
 QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus {{ border-color: {focus}; }}
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"],
 QAbstractSpinBox[problem="true"] {{ border: 2px solid {danger}; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
+    border: 0; padding: 0; min-height: 0; background: transparent; }}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ padding-left: 6px; }}
 QComboBox {{ padding-right: 28px; }}
 QComboBox:focus {{ padding-right: 27px; }}

@@ -17,8 +17,8 @@ from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.widgets.register_view import Keeper
 
 L = TypeVar("L")
-_MOST_ROWS = 24
-"""A working group is seen whole: the detail scrolls, and a list that scrolls inside it would hide the last members."""
+_MOST_ROWS = 8
+"""More scroll inside the list: the chosen line's form below it has to stay in sight."""
 
 
 class InnerList(QWidget, Generic[L]):
