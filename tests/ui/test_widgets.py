@@ -5,7 +5,16 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
@@ -246,6 +255,25 @@ def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(qtbot: QtB
     assert bar.value() == 0
     qtbot.keyClick(long, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: long.visibleRegion().contains(long.cursorRect()))
+
+
+def test_that_a_page_that_scrolls_around_a_detail_comes_along(qtbot: QtBot) -> None:
+    panel, page = DetailPanel("Choose an action."), QScrollArea()
+    fields = [LineField(f"Field {number}") for number in range(20)]
+    for field in fields:
+        panel.add_section(field)
+    panel.set_record_shown(True)
+    panel.setMinimumHeight(800)
+    page.setWidgetResizable(True)
+    page.setWidget(panel)
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    for field in (fields[-1], fields[0], fields[9]):
+        field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect() == field.rect())  # type: ignore[misc]
 
 
 def test_that_nothing_moves_under_a_pressed_mouse_button(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

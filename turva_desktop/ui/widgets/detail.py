@@ -157,9 +157,20 @@ class _FollowingArea(QScrollArea):
         if wanted.height() > self.viewport().height():
             cursor = _cursor(chosen)
             wanted = QRect(chosen.mapTo(inside, cursor.topLeft()), cursor.size()).adjusted(0, -SPACE_L, 0, SPACE_L)
-        bar = self.verticalScrollBar()
-        highest = wanted.bottom() + SPACE_S - self.viewport().height()
-        bar.setValue(max(min(bar.value(), wanted.top() - SPACE_S), highest))
+        _bring(self, wanted)
+        around = self.parentWidget()
+        while around is not None:  # with large letters the page scrolls too
+            page = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and page is not None:
+                _bring(around, QRect(inside.mapTo(page, wanted.topLeft()), wanted.size()))
+            around = around.parentWidget()
+
+
+def _bring(area: QScrollArea, wanted: QRect) -> None:
+    """Scroll as little as brings a place into view; of one that is too high, its lower end."""
+    bar = area.verticalScrollBar()
+    highest = wanted.bottom() + SPACE_S - area.viewport().height()
+    bar.setValue(max(min(bar.value(), wanted.top() - SPACE_S), highest))
 
 
 def _cursor(widget: QWidget) -> QRect:
