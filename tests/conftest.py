@@ -31,13 +31,22 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 _FAILED = pytest.StashKey[bool]()
 
 _SLOW_FOLDERS = ("ui", "app", "cli")  # windows, whole programs and whole commands: each is quick, together they aren't
+_SLOW_FILES = (
+    "test_hostile_content.py",
+    "test_word.py",
+    "test_sheets_and_headings.py",
+    "test_pdf.py",
+    "test_sending.py",
+)
 _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what `dev.py check` leaves out: the folders of window and program tests."""
+    """Mark what `dev.py check` leaves out: the tests of windows and programs, and whole files made by the hundred."""
     for item in items:
-        if item.path.is_relative_to(_HERE) and item.path.relative_to(_HERE).parts[0] in _SLOW_FOLDERS:
+        if not item.path.is_relative_to(_HERE):
+            continue
+        if item.path.relative_to(_HERE).parts[0] in _SLOW_FOLDERS or item.path.name in _SLOW_FILES:
             item.add_marker(pytest.mark.slow)
 
 
