@@ -6,6 +6,7 @@ import subprocess
 import unicodedata
 import zipfile
 from dataclasses import fields, replace
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,12 @@ from hypothesis import strategies as st
 
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.ids import ActionId
+from turva_desktop.domain.ids import ActionId, FollowUpId
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Chapter
 from turva_desktop.domain.ports import in_english
@@ -111,11 +113,21 @@ def test_that_no_text_of_a_confidential_record_or_of_private_contact_data_leaves
     could_be = [one for one in municipality.records() if hasattr(one, "confidentiality")]
     hidden = {one.id for one in could_be[::2]}
     assert len({type(one) for one in could_be if one.id in hidden}) == 3
+    item = next(one for one in could_be if isinstance(one, Item) and one.id in hidden)
+    open_action = next(one for one in could_be if isinstance(one, Action) and one.id not in hidden)
+    said_there = FollowUp(
+        id=FollowUpId("said-there"),
+        action_id=open_action.id,
+        item_id=item.id,
+        entered_on=date(2026, 12, 31),  # the newest: its words stand in the action's own row too
+        status=ActionStatus.IN_PROGRESS,
+        created_at=datetime(2026, 12, 31, tzinfo=UTC),
+    )
     records = []
-    for one in municipality.records():
+    for one in [*municipality.records(), said_there]:
         if isinstance(one, Person):
             record = marked(replace(one, private=True), "email", "phone")
-        elif isinstance(one, FollowUp) and one.action_id in hidden:
+        elif isinstance(one, FollowUp) and {one.action_id, one.item_id} & hidden:
             record = marked(one, "explanation", "evidence", "author", "status_text")
         elif one.id in hidden:
             record = replace(marked(one), confidentiality=publicity)

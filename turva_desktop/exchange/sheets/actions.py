@@ -20,7 +20,7 @@ from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Column, Edit, Sheet, refused, replaced
 from turva_desktop.exchange.sheets.confidential import CONFIDENTIALITY_COLUMNS
 from turva_desktop.exchange.sheets.decisions import COSTS_HEADING, COSTS_HINT
-from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADING, STATUS_HEADINGS
+from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADING, STATUS_HEADINGS, may_travel
 from turva_desktop.exchange.sheets.goals import GOAL_HEADING, theme_place
 from turva_desktop.exchange.sheets.plans import PLAN_HEADING, plan_place
 from turva_desktop.exchange.sheets.themes import THEME_HEADING, THEME_SYNONYMS
@@ -40,7 +40,7 @@ def _latest_entry_text(action: Action, view: View) -> str:
     if latest is None:
         return ""
     day = day_text(latest.entered_on)
-    return f"{day}: {latest.explanation}" if latest.explanation else day
+    return f"{day}: {latest.explanation}" if latest.explanation and may_travel(latest, view) else day
 
 
 def _is_latest_day(action: Action, day: date, view: View) -> bool:

@@ -31,9 +31,10 @@ def _order(entry: FollowUp, view: View) -> tuple[Any, ...]:
     return (*place, entry.action_id, entry.entered_on, str(entry.created_at), entry.id)
 
 
-def _public(entry: FollowUp, view: View) -> bool:
-    action = view.get(Action, entry.action_id)
-    return action is not None and action.confidentiality.is_public
+def may_travel(entry: FollowUp, view: View) -> bool:
+    """Tell whether an entry may leave the house: neither its action nor the § where it was made is confidential."""
+    action, item = view.get(Action, entry.action_id), view.get(Item, entry.item_id)
+    return action is not None and action.confidentiality.is_public and (item is None or item.confidentiality.is_public)
 
 
 def _complete(values: dict[str, Any], _view: View, now: datetime) -> None:
@@ -53,7 +54,7 @@ FOLLOW_UP = Sheet(
         "Follow-up entries of the actions. An action's status is its latest entry.",
     ),
     order=_order,
-    public=_public,
+    public=may_travel,
     complete=_complete,
     columns=(
         Column(
