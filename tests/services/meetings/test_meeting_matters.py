@@ -124,6 +124,20 @@ def test_that_an_action_closed_elsewhere_leaves_the_list_unless_it_was_reviewed(
     assert meetings.follow_up.reviews(meeting.id) == []
 
 
+def test_that_what_is_opened_while_minutes_are_drafted_comes_to_them_and_nothing_after_their_checking(
+    meetings: MeetingService, actions: ActionService
+) -> None:
+    meeting = meetings.create(GROUP.id, SPRING)
+    for _step in (MeetingState.AGENDA_SENT, MeetingState.HELD):
+        meeting = meetings.advance(meeting.id, on=SPRING)
+    assert meeting.state is MeetingState.HELD
+    drafted = actions.add(action("Väylän valaistus"))
+    assert only_review(meetings, meeting.id).review.action_id == drafted.id
+    assert meetings.advance(meeting.id, on=SPRING).state is MeetingState.CHECKED
+    actions.add(action("Koulun pihan valaistus"))
+    assert only_review(meetings, meeting.id).review.action_id == drafted.id
+
+
 def test_that_an_unfinished_matter_goes_on_in_the_next_meeting_until_it_is_finished(meetings: MeetingService) -> None:
     first = meetings.create(GROUP.id, SPRING)
     matter = meetings.agenda.add(first.id, "Kylätalo", finished=False, decision="Jätettiin pöydälle.")
