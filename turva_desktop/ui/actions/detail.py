@@ -89,7 +89,7 @@ class ActionDetail(DetailPanel):
 
     def _make_basics(self) -> FieldForm:
         form = self._form()
-        self._title_field = form.add("title", TitleField(self.tr("&Title"), rows=2))
+        self._title_field = form.add("title", TitleField(self.tr("&Title")))
         form.add_text("description", self.tr("Des&cription"), rows=3)
         self._theme = form.add_choice("theme_id", self.tr("T&heme"), ())
         self._goal = form.add_choice("goal_id", self.tr("&Goal"), ())

@@ -21,7 +21,7 @@ from turva_desktop.ui.meetings.particulars import Disqualifications, Votes
 from turva_desktop.ui.meetings.phrases import PhraseMenu
 from turva_desktop.ui.meetings.review_list import ReviewList, Said
 from turva_desktop.ui.meetings.words import numbered
-from turva_desktop.ui.meetings.writing_field import GrowingTitle, WritingField
+from turva_desktop.ui.meetings.writing_field import WritingField
 from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.costs_field import CostsField
 from turva_desktop.ui.widgets.detail import DetailPanel
@@ -30,6 +30,7 @@ from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.notice import Notice
+from turva_desktop.ui.widgets.title_field import TitleField
 from turva_desktop.ui.words import capital, options_of, word
 
 _TEXTS = ("account", "proposal", "handling", "decision")
@@ -75,7 +76,7 @@ class ItemEditor(DetailPanel):
 
     def _make_texts(self) -> FieldForm:
         form = self._form()
-        self.title = form.add("title", GrowingTitle(self.tr("&Title")))
+        self.title = form.add("title", TitleField(self.tr("&Title")))
         self.account = form.add("account", WritingField(self.tr("Acc&ount"), 3, buttons=True))
         self.proposal = form.add("proposal", WritingField(self.tr("P&roposal"), 2))
         self.handling = form.add("handling", WritingField(self.tr("&Handling"), 2))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextCursor
 
 from turva_desktop.ui.theme import scaled
 from turva_desktop.ui.widgets.field import MarkdownField
-from turva_desktop.ui.widgets.title_field import TitleField
 
 PAUSE_MS = 1500
 """How long the keyboard rests before what was typed is stored."""
@@ -98,11 +97,3 @@ class WritingField(MarkdownField):
     def _store_in_passing(self) -> None:
         if self.dirty():
             self.left.emit()
-
-
-class GrowingTitle(TitleField):
-    """A title of one line, or of more when it wraps."""
-
-    def __init__(self, label: str) -> None:
-        """Start with one line."""
-        super().__init__(label, rows=1)

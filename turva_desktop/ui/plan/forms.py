@@ -109,7 +109,7 @@ class PlanForms(QObject):
 
     def _chapter(self) -> FieldForm:
         form = self._form(self._context.services.plans.chapters.edit)
-        form.add("heading", TitleField(self.tr("Heading"), rows=1))
+        form.add("heading", TitleField(self.tr("Heading")))
         form.add_markdown("text", self.tr("Text"), rows=_TEXT_ROWS)
         form.add_choice("confidentiality", self.tr("Publicity of the chapter"), options_of(Confidentiality))
         form.add_line("ground", self.tr("Ground of confidentiality"))

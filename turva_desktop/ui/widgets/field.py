@@ -279,8 +279,8 @@ class TextField(Field):
     """Several lines of plain text; Tab goes on."""
 
     def __init__(self, label: str, rows: int = 4) -> None:
-        """Make the editor at least that many lines high; it grows to three times that with its text."""
-        self.edit = GrowingEdit(rows, rows * 3)
+        """Make the editor at least that many lines high; it grows to three times that, six at least."""
+        self.edit = GrowingEdit(rows, max(rows * 3, 6))
         super().__init__(label, self.edit)
 
     def read(self) -> Any:

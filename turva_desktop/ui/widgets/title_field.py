@@ -11,7 +11,7 @@ from turva_desktop.ui.widgets.field import TextField
 class TitleField(TextField):
     """A title that wraps on screen; Enter goes on to the next field instead of breaking it."""
 
-    def __init__(self, label: str, rows: int = 2) -> None:
+    def __init__(self, label: str, rows: int = 1) -> None:
         """Make the editor at least that many lines high."""
         super().__init__(label, rows)
 
