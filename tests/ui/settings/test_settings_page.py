@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
@@ -299,15 +299,21 @@ def test_that_a_workspace_open_for_reading_still_lets_the_program_be_set(opened:
     made.page.open_record("program")
     choose(made.page.program.look.field("language"), Language.EN)
     assert read_preferences(made.stage.settings).language is Language.EN
-    assert made.page._buttons == {}
+    assert made.page._places == {}
 
 
-def test_that_the_primary_button_follows_the_part(opened: Callable[..., Opened]) -> None:
+@pytest.mark.parametrize("empty", [True, False])
+def test_that_each_part_has_at_most_one_primary_button(
+    opened: Callable[..., Opened], services: Services, empty: bool
+) -> None:
+    if not empty:
+        services.workspace.backup()
     page = opened().page
     seen = {}
     for part in PARTS:
         page.open_record(part)
-        seen[part] = [button.text() for button in page._buttons.values() if button.isVisible()]
+        buttons = [one for one in page.findChildren(QAbstractButton) if one.property("look") == "primary"]
+        seen[part] = [one.text() for one in buttons if one.isVisible()]
     assert seen == {
         **{part: [] for part in PARTS},
         "recipients": ["New recipient"],

@@ -56,7 +56,7 @@ class BackupsView(QWidget):
                 "database-backup",
                 self.tr("No backups yet"),
                 self.tr("The program backs up by itself before every import. You can make a backup at any time."),
-                (self.tr("Back up now"), self.back_up),
+                None if context.read_only else (self.tr("Back up now"), self.back_up),
             ),
         )
         self._where = muted("")

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from turva_desktop.ui.commands import Command
 from turva_desktop.ui.context import UiContext
@@ -29,6 +30,7 @@ class _Deed:
     text: str
     icon: str
     do: Callable[[], object]
+    panel: ListPanel[Any]
 
 
 class SettingsPage(Page):
@@ -60,12 +62,19 @@ class SettingsPage(Page):
         self._add("about", self.about, self.tr("About"), None)
         if not context.read_only:
             self._deeds = {
-                "recipients": _Deed(text=self.tr("New recipient"), icon="plus", do=self.recipients.add_new),
-                "clock": _Deed(text=self.tr("New phase"), icon="plus", do=self.clock.add_new),
-                "backups": _Deed(text=self.tr("Back up now"), icon="database-backup", do=self.backups.back_up),
+                "recipients": _Deed(
+                    text=self.tr("New recipient"), icon="plus", do=self.recipients.add_new, panel=self.recipients.panel
+                ),
+                "clock": _Deed(text=self.tr("New phase"), icon="plus", do=self.clock.add_new, panel=self.clock.panel),
+                "backups": _Deed(
+                    text=self.tr("Back up now"),
+                    icon="database-backup",
+                    do=self.backups.back_up,
+                    panel=self.backups.panel,
+                ),
             }
-        self._buttons = {name: button(deed.text, deed.do, deed.icon, "primary") for name, deed in self._deeds.items()}
-        layout = page_layout(self, self.tr("Settings"), *self._buttons.values())
+        self._places = {name: self._place(deed) for name, deed in self._deeds.items()}
+        layout = page_layout(self, self.tr("Settings"), *self._places.values())
         layout.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(lambda _position: self._turned())
         self._turned()
@@ -132,10 +141,19 @@ class SettingsPage(Page):
         self._parts.append(part)
         self.tabs.add(part, text)
 
+    def _place(self, deed: _Deed) -> QWidget:
+        """Return a part's button in a place of its own: the place goes with the part, the button with an empty list."""
+        place, pressed = QWidget(), button(deed.text, deed.do, deed.icon, "primary")
+        inside = QHBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(pressed)
+        deed.panel.hide_while_empty(pressed)
+        return place
+
     def _do(self) -> None:
         if self.part in self._deeds:
             self._deeds[self.part].do()
 
     def _turned(self) -> None:
-        for name, one in self._buttons.items():
-            one.setVisible(name == self.part)
+        for name, place in self._places.items():
+            place.setVisible(name == self.part)
