@@ -5,8 +5,8 @@ from datetime import date
 
 from PIL import Image
 
-from turva_desktop.documents import build, rich_text
-from turva_desktop.documents.model import (
+from turva_desktop.documents.content import build, rich_text
+from turva_desktop.documents.content.model import (
     Bar,
     Block,
     Contents,

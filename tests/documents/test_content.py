@@ -3,9 +3,9 @@
 import pytest
 
 from tests.documents.samples import SAMI, chart, document, minutes, themes
-from turva_desktop.documents import build, walk
-from turva_desktop.documents.model import Bar, Cell, Column, Heading, Row, Run, StackedBars, Table
-from turva_desktop.documents.text import clean, safe_link
+from turva_desktop.documents.content import build, walk
+from turva_desktop.documents.content.model import Bar, Cell, Column, Heading, Row, Run, StackedBars, Table
+from turva_desktop.documents.content.text import clean, safe_link
 
 
 def test_that_plain_text_says_everything_in_reading_order() -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from turva_desktop.documents import formats
+from turva_desktop.documents.content import formats
 from turva_desktop.domain.language import Language
 
 FI, SV, SE, EN = Language.FI, Language.SV, Language.SE, Language.EN

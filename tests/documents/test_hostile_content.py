@@ -8,7 +8,7 @@ import pytest
 
 from tests.documents.pdf_reader import Reading, failures
 from tests.documents.samples import HOSTILE
-from turva_desktop.documents.model import Document
+from turva_desktop.documents.content.model import Document
 from turva_desktop.documents.render import render
 
 CASES = [pytest.param(made, id=name) for name, made in HOSTILE.items()]

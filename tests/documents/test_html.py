@@ -6,9 +6,9 @@ from html.parser import HTMLParser
 import pytest
 
 from tests.documents.samples import SAMI, chart, document, minutes, themes
-from turva_desktop.documents import build, walk
+from turva_desktop.documents.content import build, walk
+from turva_desktop.documents.content.model import Document
 from turva_desktop.documents.html import render_html
-from turva_desktop.documents.model import Document
 from turva_desktop.domain.language import Language
 
 _EMPTY = {"meta", "br", "img", "rect", "line"}

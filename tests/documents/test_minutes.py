@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from tests.documents.pdf_reader import Reading, failures
-from turva_desktop.documents.agenda import agenda
-from turva_desktop.documents.extract import extract
-from turva_desktop.documents.minutes import minutes
-from turva_desktop.documents.model import Document, Signatures, Table
-from turva_desktop.documents.pdf import render_pdf
-from turva_desktop.documents.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.content.model import Document, Signatures, Table
+from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.papers.agenda import agenda
+from turva_desktop.documents.papers.extract import extract
+from turva_desktop.documents.papers.minutes import minutes
+from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError

@@ -2,8 +2,8 @@
 
 import pytest
 
-from turva_desktop.documents.model import Run
-from turva_desktop.documents.passages import language_of, with_passages
+from turva_desktop.documents.content.model import Run
+from turva_desktop.documents.content.passages import language_of, with_passages
 from turva_desktop.domain.language import Language
 
 FI, SV, SE = Language.FI, Language.SV, Language.SE

@@ -12,10 +12,10 @@ import pytest
 
 from tests.documents.pdf_reader import Node, Reading, failures
 from tests.documents.samples import SAMI, SENTENCE, SWEDISH, chart, document, long_table, minutes, picture, themes
-from turva_desktop.documents import build
-from turva_desktop.documents.model import Contents, ListItem, NumberedList, Table
-from turva_desktop.documents.pdf import render_pdf
-from turva_desktop.documents.pdf_tables import column_widths, common_widths
+from turva_desktop.documents.content import build
+from turva_desktop.documents.content.model import Contents, ListItem, NumberedList, Table
+from turva_desktop.documents.pdf.file import render_pdf
+from turva_desktop.documents.pdf.tables import column_widths, common_widths
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 

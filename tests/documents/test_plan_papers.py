@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from tests.documents.pdf_reader import Reading, failures
-from turva_desktop.documents.action_list import action_list
-from turva_desktop.documents.annual import annual
-from turva_desktop.documents.followup import followup
-from turva_desktop.documents.model import Document, StackedBars
-from turva_desktop.documents.pdf import render_pdf
-from turva_desktop.documents.plan_document import plan_document
-from turva_desktop.documents.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.content.model import Document, StackedBars
+from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.papers.action_list import action_list
+from turva_desktop.documents.papers.annual import annual
+from turva_desktop.documents.papers.followup import followup
+from turva_desktop.documents.papers.plan_document import plan_document
+from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus, FollowUp, Funding, YearCost
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError

@@ -6,11 +6,11 @@ import pytest
 
 from tests.documents.secrets import MEETING, content
 from tests.patience import effort
-from turva_desktop.documents.action_list import action_list
-from turva_desktop.documents.private_names import hidden_names, name_pattern, without_names
+from turva_desktop.documents.content.walk import plain_text
+from turva_desktop.documents.papers.action_list import action_list
 from turva_desktop.documents.render import render
-from turva_desktop.documents.walk import plain_text
-from turva_desktop.documents.withholding import Copy
+from turva_desktop.documents.withholding.copies import Copy
+from turva_desktop.documents.withholding.private_names import hidden_names, name_pattern, without_names
 from turva_desktop.domain.ids import BodyId, ItemId, PersonId
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Item

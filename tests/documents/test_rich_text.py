@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.patience import effort
-from turva_desktop.documents import rich_text, walk
-from turva_desktop.documents.model import BulletList, NumberedList, Paragraph, Run
+from turva_desktop.documents.content import rich_text, walk
+from turva_desktop.documents.content.model import BulletList, NumberedList, Paragraph, Run
 from turva_desktop.domain.language import Language
 
 

@@ -7,17 +7,17 @@ from datetime import date
 import pytest
 
 from tests.documents.secrets import GROUND, LATER, MEETING, PUBLIC_TITLE, SECTION, WORD, content, places_of
-from turva_desktop.documents.action_list import action_list
-from turva_desktop.documents.agenda import agenda
-from turva_desktop.documents.annual import annual
-from turva_desktop.documents.extract import extract
-from turva_desktop.documents.followup import followup
-from turva_desktop.documents.minutes import minutes
-from turva_desktop.documents.model import Document, Table
-from turva_desktop.documents.plan_document import plan_document
+from turva_desktop.documents.content.model import Document, Table
+from turva_desktop.documents.content.walk import plain_text, table_texts, tables
+from turva_desktop.documents.papers.action_list import action_list
+from turva_desktop.documents.papers.agenda import agenda
+from turva_desktop.documents.papers.annual import annual
+from turva_desktop.documents.papers.extract import extract
+from turva_desktop.documents.papers.followup import followup
+from turva_desktop.documents.papers.minutes import minutes
+from turva_desktop.documents.papers.plan_document import plan_document
 from turva_desktop.documents.render import SUFFIXES, render
-from turva_desktop.documents.walk import plain_text, table_texts, tables
-from turva_desktop.documents.withholding import Copy, part_for
+from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.domain.action import Action, FollowUp
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language

@@ -14,10 +14,10 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from tests.documents.samples import SAMI, chart, document, long_table, minutes, themes
-from turva_desktop.documents import build, rich_text
-from turva_desktop.documents.model import Document
-from turva_desktop.documents.word import render_word
-from turva_desktop.documents.word_text import add_field
+from turva_desktop.documents.content import build, rich_text
+from turva_desktop.documents.content.model import Document
+from turva_desktop.documents.word.file import render_word
+from turva_desktop.documents.word.text import add_field
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 

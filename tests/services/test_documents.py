@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
-from turva_desktop.documents.walk import plain_text
+from turva_desktop.documents.content.walk import plain_text
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.documents.samples import document
-from turva_desktop.documents.build import heading, paragraph
-from turva_desktop.documents.model import PageBreak
-from turva_desktop.documents.pdf import render_pdf
+from turva_desktop.documents.content.build import heading, paragraph
+from turva_desktop.documents.content.model import PageBreak
+from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.ui.widgets.preview import PdfPreview
 
 

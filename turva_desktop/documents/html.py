@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatchmethod
 from html import escape
 
-from turva_desktop.documents import pictures
-from turva_desktop.documents.chart_image import chart_svg
-from turva_desktop.documents.model import (
+from turva_desktop.documents.content import pictures
+from turva_desktop.documents.content.model import (
     Align,
     Block,
     BulletList,
@@ -26,8 +25,9 @@ from turva_desktop.documents.model import (
     StackedBars,
     Table,
 )
-from turva_desktop.documents.walk import heading_text, prepared
-from turva_desktop.documents.words import CONTENTS
+from turva_desktop.documents.content.walk import heading_text, prepared
+from turva_desktop.documents.content.words import CONTENTS
+from turva_desktop.documents.pdf.chart_image import chart_svg
 
 _STYLE = """
 :root { color-scheme: light; }

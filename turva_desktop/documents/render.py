@@ -4,7 +4,7 @@ import os
 import secrets
 from pathlib import Path
 
-from turva_desktop.documents.model import Document
+from turva_desktop.documents.content.model import Document
 from turva_desktop.domain.errors import TurvaError
 
 SUFFIXES = (".pdf", ".docx", ".html")
@@ -20,11 +20,11 @@ def render(document: Document, target: Path | str, *, template: bytes | None = N
     """
     suffix = _suffix(target)
     if suffix == ".pdf":
-        from turva_desktop.documents.pdf import render_pdf
+        from turva_desktop.documents.pdf.file import render_pdf
 
         return render_pdf(document)
     if suffix == ".docx":
-        from turva_desktop.documents.word import render_word
+        from turva_desktop.documents.word.file import render_word
 
         return render_word(document, template)
     from turva_desktop.documents.html import render_html

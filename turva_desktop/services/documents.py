@@ -22,8 +22,8 @@ from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
 
 if TYPE_CHECKING:
-    from turva_desktop.documents.model import Document
-    from turva_desktop.documents.withholding import Copy
+    from turva_desktop.documents.content.model import Document
+    from turva_desktop.documents.withholding.copies import Copy
 
 
 class DocumentKind(StrEnum):
@@ -230,7 +230,7 @@ class DocumentService:
     # ------------------------------------------------------------------------------------- the insides
 
     def _dressed(self, order: DocumentOrder, today: date, letterhead: Letterhead) -> Document:
-        from turva_desktop.documents.model import Picture
+        from turva_desktop.documents.content.model import Picture
 
         document = self.build(order, today=today)
         if not letterhead.logo:
@@ -238,9 +238,9 @@ class DocumentService:
         return replace(document, logo=Picture(data=letterhead.logo, alternative=letterhead.logo_alternative))
 
     def _of_meeting(self, order: DocumentOrder) -> Document:
-        from turva_desktop.documents.agenda import agenda
-        from turva_desktop.documents.extract import extract
-        from turva_desktop.documents.minutes import minutes
+        from turva_desktop.documents.papers.agenda import agenda
+        from turva_desktop.documents.papers.extract import extract
+        from turva_desktop.documents.papers.minutes import minutes
 
         if not order.meeting_id:
             raise TurvaError("document.no_meeting_given")
@@ -260,7 +260,7 @@ class DocumentService:
         return extract(content, order.meeting_id, order.section, language=language, public=order.public)
 
     def _of_plan(self, order: DocumentOrder, today: date) -> Document:
-        from turva_desktop.documents import action_list, annual, followup, plan_document
+        from turva_desktop.documents.papers import action_list, annual, followup, plan_document
 
         modules: dict[DocumentKind, Any] = {
             DocumentKind.PLAN: plan_document,
@@ -287,7 +287,7 @@ class DocumentService:
 
 def meeting_content(tx: Reading, meeting_id: str) -> Content:
     """Return the records that a meeting's papers are made of, with what is open on its agenda as of now."""
-    from turva_desktop.documents.meeting_records import RECORD_KINDS
+    from turva_desktop.documents.papers.meeting_records import RECORD_KINDS
     from turva_desktop.services.meetings.carry_over import meeting_reviews
 
     meeting = tx.get(Meeting, meeting_id)
@@ -300,7 +300,7 @@ def _language(content: Content, order: DocumentOrder) -> Language:
 
 
 def _copy(order: DocumentOrder) -> Copy:
-    from turva_desktop.documents.withholding import Copy
+    from turva_desktop.documents.withholding.copies import Copy
 
     if order.public:
         return Copy.PUBLIC

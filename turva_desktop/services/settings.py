@@ -52,8 +52,8 @@ class SettingsService:
 
     def set_logo(self, path: Path | None) -> Profile:
         """Keep a picture (PNG or JPEG) as the logo of every document; None takes it away."""
-        from turva_desktop.documents.model import Picture
-        from turva_desktop.documents.pictures import load
+        from turva_desktop.documents.content.model import Picture
+        from turva_desktop.documents.content.pictures import load
 
         content = _file_content(path)
         if content:
@@ -62,7 +62,7 @@ class SettingsService:
 
     def set_word_template(self, path: Path | None) -> Profile:
         """Keep a Word file (.docx or .dotx) in whose styles Word documents are made; None takes it away."""
-        from turva_desktop.documents.word_package import opened
+        from turva_desktop.documents.word.package import opened
 
         content = _file_content(path)
         if content:

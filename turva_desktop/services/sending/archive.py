@@ -93,8 +93,8 @@ def write_archive(
     progress: Progress,
 ) -> ArchiveReceipt:
     """Write the package of one meeting, or of every meeting and plan; the papers are in their full form."""
-    from turva_desktop.documents import letter_labels as words
-    from turva_desktop.documents.formats import date_text
+    from turva_desktop.documents.content import letter_labels as words
+    from turva_desktop.documents.content.formats import date_text
     from turva_desktop.documents.render import write_bytes
 
     today = now.astimezone(HELSINKI).date()
@@ -194,7 +194,7 @@ def _add_attachments(
 
 def _add_data(package: _Package, records: Content, now: datetime, language: Language, *, workbook: bool) -> None:
     """Add the records as JSON, and as a workbook too if that is wanted."""
-    from turva_desktop.documents import letter_labels as words
+    from turva_desktop.documents.content import letter_labels as words
 
     folder = words.DATA_FOLDER[language]
     tables = {table_name(kind): [to_row(record) for record in records.all(kind)] for kind in RECORD_KINDS}

@@ -52,8 +52,8 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
     Its UID stays the same for good and its SEQUENCE grows with every change of the meeting, so that a newer file
     replaces the entry of an older one. Without a starting time it is an entry of the whole day.
     """
-    from turva_desktop.documents import labels
-    from turva_desktop.documents import letter_labels as words
+    from turva_desktop.documents.content import labels
+    from turva_desktop.documents.content import letter_labels as words
 
     with workspace.read() as tx:
         meeting = tx.get(Meeting, meeting_id)
@@ -87,7 +87,7 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
 
     Raises `calendar.no_deadlines` where there are none: a calendar would refuse an empty file without a reason.
     """
-    from turva_desktop.documents import letter_labels as words
+    from turva_desktop.documents.content import letter_labels as words
 
     today = now.astimezone(HELSINKI).date()
     with workspace.read() as tx:
@@ -113,7 +113,7 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
 
 def calendar_name(workspace: Workspace, meeting_id: str) -> str:
     """Return a file name for a meeting's calendar entry."""
-    from turva_desktop.documents import letter_labels as words
+    from turva_desktop.documents.content import letter_labels as words
 
     with workspace.read() as tx:
         meeting = tx.get(Meeting, meeting_id)
@@ -125,8 +125,8 @@ def calendar_name(workspace: Workspace, meeting_id: str) -> str:
 
 def when_and_where(meeting: Meeting, language: Language) -> tuple[str, str]:
     """Return a meeting's day and time, and its place, as texts on one line each."""
-    from turva_desktop.documents import labels
-    from turva_desktop.documents.formats import date_text, time_range, time_text
+    from turva_desktop.documents.content import labels
+    from turva_desktop.documents.content.formats import date_text, time_range, time_text
 
     when = date_text(meeting.held_on, language)
     if meeting.starts is not None:
@@ -179,7 +179,7 @@ def _item_line(item: Item, number: int, hidden: str) -> str:
 
 def _public(tx: Reading, records: list[Any], language: Language) -> list[Any]:
     """Return records without the names of private persons."""
-    from turva_desktop.documents.private_names import hidden_names, without_names
+    from turva_desktop.documents.withholding.private_names import hidden_names, without_names
 
     names = hidden_names([*tx.all(Profile), *records], tx.all(Person), language)
     return [without_names(record, names) for record in records]

@@ -63,7 +63,7 @@ def write_draft(
     takes the attachments of its § only. Other papers have no recipients yet. Beside a public copy no attachment goes:
     what is in a file nobody can tell.
     """
-    from turva_desktop.documents import letter_labels as words
+    from turva_desktop.documents.content import letter_labels as words
     from turva_desktop.documents.render import write_bytes
 
     documents = DocumentService(workspace)
@@ -133,7 +133,7 @@ class _Files:
 
 def _files(workspace: Workspace, meeting_id: str, language: Language, sections: set[int | None] | None) -> _Files:
     """Return a meeting's attachments, or those of some §, under their printed numbers; background material stays."""
-    from turva_desktop.documents import labels
+    from turva_desktop.documents.content import labels
 
     fitting: list[tuple[str, tuple[str, str], bytes]] = []
     left_out, confidential, room = [], False, _ROOM
@@ -167,8 +167,8 @@ class _Letter:
 
     def subject(self) -> str:
         """Return an invitation's subject."""
-        from turva_desktop.documents import letter_labels as words
-        from turva_desktop.documents.formats import date_text
+        from turva_desktop.documents.content import letter_labels as words
+        from turva_desktop.documents.content.formats import date_text
 
         meeting, body, _ = self._records()
         day = date_text(meeting.held_on, self.language)
@@ -176,7 +176,7 @@ class _Letter:
 
     def text(self, titles: Sequence[str], *, invites: bool, warning: str) -> str:
         """Return the text: what is attached, when and where the meeting is, who sends it."""
-        from turva_desktop.documents import letter_labels as words
+        from turva_desktop.documents.content import letter_labels as words
 
         language = self.language
         lines = [words.GREETING[language], ""]

@@ -12,7 +12,7 @@ from turva_desktop.ui.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import muted
 
 if TYPE_CHECKING:
-    from turva_desktop.documents.pages import Pages
+    from turva_desktop.documents.pdf.pages import Pages
 
 _WIDEST = 1000
 """Pixels at text size 100 %: a wider page is harder to read, not easier."""
@@ -69,7 +69,7 @@ class PdfPreview(QWidget):
 
     def show_pdf(self, content: bytes | None) -> None:
         """Show a document in the place where the reader was, or nothing."""
-        from turva_desktop.documents.pages import Pages
+        from turva_desktop.documents.pdf.pages import Pages
 
         place = self._area.verticalScrollBar().value()
         self._clear()

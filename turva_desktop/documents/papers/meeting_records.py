@@ -1,0 +1,162 @@
+"""A meeting with what belongs to it, found among a content's records: what minutes, agenda and extract print."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from turva_desktop.documents.withholding.copies import Part
+from turva_desktop.domain.action import Action, ActionStatus, FollowUp, latest_entry
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.meeting import (
+    Attachment,
+    Attendance,
+    Correction,
+    Disqualification,
+    Item,
+    Meeting,
+    Review,
+    Vote,
+)
+from turva_desktop.domain.network import Body
+from turva_desktop.domain.profile import Profile
+
+P = TypeVar("P", Item, Attendance, Review, Attachment, Vote, Action)
+
+RECORD_KINDS = (
+    Profile,
+    Body,
+    Meeting,
+    Item,
+    Attendance,
+    Disqualification,
+    Vote,
+    Correction,
+    Attachment,
+    Review,
+    Action,
+    FollowUp,
+)
+"""The kinds of records that the documents of a meeting are made of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """An earlier handling of a matter."""
+
+    body: Body
+    meeting: Meeting
+    section: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingRecords:
+    """One meeting and the records around it, each list in its own order.
+
+    `before` has each action's latest follow-up entry when the meeting began, `withheld` the ids of items without their
+    texts.
+    """
+
+    content: Content
+    profile: Profile
+    body: Body
+    meeting: Meeting
+    items: tuple[Item, ...]
+    attendances: tuple[Attendance, ...]
+    reviews: tuple[Review, ...]
+    attachments: tuple[Attachment, ...]
+    background: tuple[Attachment, ...]
+    corrections: tuple[Correction, ...]
+    before: Mapping[str, FollowUp]
+    withheld: frozenset[str]
+
+    def votes(self, item: Item) -> list[Vote]:
+        """Return the votes of an item."""
+        return _placed(one for one in self.content.all(Vote) if one.item_id == item.id)
+
+    def disqualified(self, item: Item) -> list[Disqualification]:
+        """Return who had a conflict of interest in an item."""
+        return [one for one in self.content.all(Disqualification) if one.item_id == item.id]
+
+    def actions(self, item: Item) -> list[Action]:
+        """Return the actions born from an item."""
+        return _placed(one for one in self.content.all(Action) if one.origin_item_id == item.id)
+
+    def reviewed(self) -> list[Action | Item]:
+        """Return the open actions and unfinished matters that come to the meeting's follow-up."""
+        found = (self.content.get(Action, one.action_id) or self.content.get(Item, one.item_id) for one in self.reviews)
+        return [one for one in found if one is not None]
+
+    def attachment_number(self, attachment: Attachment) -> int:
+        """Return an attachment's number in the meeting, counted from 1."""
+        return self.attachments.index(attachment) + 1
+
+    def earlier(self, item: Item) -> list[Earlier]:
+        """Return how an item's matter was handled before: its chain, and others with its case number."""
+        items, meetings = self.content.by_id(Item), self.content.by_id(Meeting)
+        found: dict[str, Item] = {}
+        before = self.content.get(Item, item.previous_item_id)
+        while before is not None and before.id not in found:
+            found[before.id] = before
+            before = items.get(before.previous_item_id) if before.previous_item_id else None
+        if item.case_number.strip():
+            found |= {one.id: one for one in items.values() if one.case_number == item.case_number}
+        own = (self.meeting.held_on, self.meeting.id)
+        handlings = [
+            Earlier(body=self.content.by_id(Body)[meeting.body_id], meeting=meeting, section=one.section)
+            for one in found.values()
+            for meeting in (meetings[one.meeting_id],)
+            if (meeting.held_on, meeting.id) < own
+        ]
+        return sorted(handlings, key=lambda one: (one.meeting.held_on, one.meeting.number, one.section or 0))
+
+    def status_before(self, action: Action) -> ActionStatus:
+        """Return an action's status when the meeting began: what was noted in it does not count."""
+        entry = self.before.get(action.id)
+        return entry.status if entry else ActionStatus.NOT_STARTED
+
+
+def meeting_records(part: Part, meeting_id: str) -> MeetingRecords:
+    """Return a meeting with what belongs to it; `KeyError` when there is no such meeting."""
+    content = part.content
+    meeting = content.by_id(Meeting)[meeting_id]
+    items = _placed(one for one in content.all(Item) if one.meeting_id == meeting_id)
+    places = {item.id: place for place, item in enumerate(items)}
+    files = _placed(one for one in content.all(Attachment) if one.meeting_id == meeting_id)
+    files.sort(key=lambda one: places.get(one.item_id, -1) if one.item_id else -1)
+    return MeetingRecords(
+        content=content,
+        profile=content.only(Profile),
+        body=content.by_id(Body)[meeting.body_id],
+        meeting=meeting,
+        items=tuple(items),
+        attendances=tuple(_placed(one for one in content.all(Attendance) if one.meeting_id == meeting_id)),
+        reviews=tuple(_placed(one for one in content.all(Review) if one.meeting_id == meeting_id)),
+        attachments=tuple(one for one in files if not one.background),
+        background=tuple(one for one in files if one.background),
+        corrections=tuple(
+            sorted(
+                (one for one in content.all(Correction) if one.meeting_id == meeting_id),
+                key=lambda one: one.corrected_on,
+            )
+        ),
+        before=latest_entries(
+            (one for one in content.all(FollowUp) if one.item_id not in places), until=meeting.held_on
+        ),
+        withheld=part.items,
+    )
+
+
+def latest_entries(entries: Iterable[FollowUp], *, until: date) -> dict[str, FollowUp]:
+    """Return each action's latest follow-up entry by a day, by the action's id."""
+    by_action: dict[str, list[FollowUp]] = {}
+    for entry in entries:
+        if entry.entered_on <= until:
+            by_action.setdefault(entry.action_id, []).append(entry)
+    latest = {action_id: latest_entry(found) for action_id, found in by_action.items()}
+    return {action_id: entry for action_id, entry in latest.items() if entry is not None}
+
+
+def _placed(records: Iterable[P]) -> list[P]:
+    """Return records in the order of their positions."""
+    return sorted(records, key=lambda record: record.position)

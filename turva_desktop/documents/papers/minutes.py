@@ -1,0 +1,311 @@
+"""The minutes of a meeting: a formal body's full minutes, or a working group's light memo.
+
+Formal minutes have three groups of data: how the meeting was constituted, how each matter was handled, and what makes
+the minutes lawful (signatures, inspection, appeal). A memo has the first two, shorter.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from turva_desktop.documents.content import formats, labels
+from turva_desktop.documents.content.build import bold, facts, heading, inline, paragraph, table
+from turva_desktop.documents.content.model import (
+    Block,
+    BulletList,
+    Document,
+    ListItem,
+    Paragraph,
+    SignatureLine,
+    Signatures,
+)
+from turva_desktop.documents.content.pen import Pen, joined
+from turva_desktop.documents.papers.meeting_parts import (
+    action_table,
+    after_item,
+    attachment_line,
+    attendance_table,
+    before_item,
+    confidential_line,
+    costs,
+    item_number,
+    part_of_item,
+    quorum_text,
+    reviewed,
+    when,
+    where,
+    withheld_body,
+    withheld_notice,
+)
+from turva_desktop.documents.papers.meeting_records import MeetingRecords, meeting_records
+from turva_desktop.documents.withholding.copies import Copy, Part, part_for
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Attachment, Item, ItemKind, MeetingState, Vote
+from turva_desktop.domain.network import BodyKind, MemberRole, MinutesKind
+
+_APPEALABLE = {BodyKind.BOARD, BodyKind.COUNCIL, BodyKind.COMMITTEE}
+
+
+def minutes(content: Content, meeting_id: str, *, language: Language, public: bool = False) -> Document:
+    """Return a meeting's minutes; a public copy holds nothing confidential and no private person's name."""
+    part = part_for(content, Copy.PUBLIC if public else Copy.INTERNAL, language)
+    records = meeting_records(part, meeting_id)
+    pen = Pen(language=language, texts=records.profile.document_language)
+    formal = records.body.minutes_kind is MinutesKind.FORMAL
+    kind = pen.title(records.body.minutes_kind)
+    label = records.meeting.label
+    head = _head(records, pen, formal=formal)
+    rest = (
+        *_constitution(records, pen, formal=formal),
+        *_handling(records, pen, formal=formal),
+        *_attachments(records, pen),
+        *_corrections(records, pen),
+        *(_legality(records, pen) if formal else ()),
+    )
+    return Document(
+        title=f"{kind} {label}",
+        subtitle=records.body.name,
+        language=language,
+        created=document_day(records),
+        subject=f"{records.body.name}, {pen.day(records.meeting.held_on)}",
+        publisher=records.profile.name,
+        header=f"{records.profile.name}\n{records.body.name}",
+        header_detail=f"{kind} {label}",
+        marking=marking(part, records, pen),
+        public=records_public(part, records),
+        blocks=(head, *withheld_notice(part, records, pen, (head, *rest)), *rest),
+    )
+
+
+def records_public(part: Part, records: MeetingRecords) -> bool:
+    """Tell whether the meeting's papers hold nothing confidential."""
+    if part.copy is not Copy.INTERNAL:
+        return True
+    own = [one for one in (*records.attachments, *records.background) if one.item_id is None]
+    return all(one.confidentiality.is_public for one in own) and all(
+        item_public(part, records, item) for item in records.items
+    )
+
+
+def item_public(part: Part, records: MeetingRecords, item: Item) -> bool:
+    """Tell whether what the papers say of an item holds nothing confidential: a reviewed action may be."""
+    if part.copy is not Copy.INTERNAL:
+        return True
+    files = [one for one in (*records.attachments, *records.background) if one.item_id == item.id]
+    said: list[Item | Attachment | Action] = [item, *files, *records.actions(item)]
+    if item.kind is ItemKind.FOLLOW_UP:
+        said += records.reviewed()
+    return all(one.confidentiality.is_public for one in said)
+
+
+def marking(part: Part, records: MeetingRecords, pen: Pen) -> str:
+    """Return what stands in bold on every page: draft, confidential, public copy, version."""
+    words = []
+    if records.meeting.state.order < MeetingState.CHECKED.order:
+        words.append(pen(labels.DRAFT))
+    if records.meeting.version > 1:
+        words.append(pen(labels.VERSION, n=records.meeting.version))
+    if part.copy is Copy.PUBLIC:
+        words.append(pen(labels.PUBLIC_COPY))
+    elif not records_public(part, records):
+        words.append(pen(labels.CONFIDENTIAL_COPY))
+    return ", ".join(words)
+
+
+def document_day(records: MeetingRecords) -> date:
+    """Return the day that the minutes carry: when they were last approved, checked or corrected, else held."""
+    meeting = records.meeting
+    days = [
+        meeting.held_on,
+        meeting.checked_on,
+        meeting.approved_on,
+        *(one.corrected_on for one in records.corrections),
+    ]
+    return max(day for day in days if day is not None)
+
+
+# --------------------------------------------------------------------------------------------------- constitution
+
+
+def _head(records: MeetingRecords, pen: Pen, *, formal: bool) -> Block:
+    meeting = records.meeting
+    return facts(
+        [
+            (pen(labels.TIME), inline(when(records, pen))),
+            (pen(labels.PLACE), where(records, pen)),
+            (pen.title(MemberRole.CHAIR), pen.data(meeting.chair)),
+            (pen(labels.KEEPER) if formal else pen.title(MemberRole.SECRETARY), pen.data(meeting.keeper)),
+            (pen(labels.INSPECTORS), joined((pen.data(name) for name in meeting.inspectors), ", ")),
+            (
+                pen(labels.INVITATION_SENT),
+                inline(pen.day(meeting.invitation_sent_on) if meeting.invitation_sent_on else ""),
+            ),
+            (pen(labels.STATE), inline(_state(records, pen))),
+            (pen(labels.NEXT_MEETING), pen.data(meeting.next_meeting)),
+        ]
+    )
+
+
+def _state(records: MeetingRecords, pen: Pen) -> str:
+    meeting = records.meeting
+    said = []
+    if meeting.checked_on:
+        said.append(pen(labels.CHECKED_ON, day=pen.day(meeting.checked_on)))
+    if meeting.approved_on:
+        said.append(pen(labels.APPROVED_ON, day=pen.day(meeting.approved_on)))
+    return ". ".join(said) or pen.title(meeting.state)
+
+
+def _constitution(records: MeetingRecords, pen: Pen, *, formal: bool) -> Iterator[Block]:
+    yield heading(1, pen(labels.PARTICIPANTS))
+    if not records.attendances:
+        yield paragraph(pen(labels.NONE))
+        return
+    yield attendance_table(records.attendances, pen)
+    quorum = quorum_text(records.attendances, pen)
+    if quorum:
+        yield paragraph(quorum, small=not formal)
+
+
+# ------------------------------------------------------------------------------------------------------- handling
+
+
+def _handling(records: MeetingRecords, pen: Pen, *, formal: bool) -> Iterator[Block]:
+    yield heading(1, pen(labels.ITEMS))
+    if not records.items:
+        yield paragraph(pen(labels.NO_ITEMS))
+    for place, item in enumerate(records.items, start=1):
+        yield heading(2, pen.data(item.title), number=item_number(item, place))
+        yield from item_body(records, item, pen, formal=formal)
+
+
+def item_body(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, level: int = 3) -> Iterator[Block]:
+    """Yield what the minutes say of an item, below its heading; its parts' headings are of `level`."""
+    if item.id in records.withheld:
+        yield from withheld_body(item, pen)
+        return
+    yield from confidential_line(item, pen)
+    yield from before_item(records, item, pen)
+    parts = [
+        (labels.ACCOUNT, item.account),
+        (labels.PROPOSAL, item.proposal),
+        (labels.HANDLING, item.handling),
+        (labels.DECISION, item.decision),
+    ]
+    said = [label for label, text in parts if text.strip()]
+    if len(said) == 1 and not _has_more(records, item):  # one short text needs no label: "The agenda was approved."
+        yield from pen.rich("".join(text for _, text in parts))
+    else:
+        account = pen.rich(item.account)
+        if formal and account:
+            yield heading(level, pen(labels.ACCOUNT))
+        yield from account
+        yield from costs(item, pen)
+        yield from part_of_item(pen(labels.PROPOSAL), item.proposal, pen, formal=formal, level=level)
+        yield from _course(records, item, pen, formal=formal, level=level)
+        yield from part_of_item(pen(labels.DECISION), item.decision, pen, formal=formal, level=level)
+        yield from part_of_item(pen(labels.DISSENT), item.dissent, pen, formal=formal, level=level)
+    if item.kind is ItemKind.FOLLOW_UP:
+        yield from reviewed(records, pen)
+    yield from action_table(records.actions(item), pen)
+    yield from after_item(records, item, pen)
+
+
+def _has_more(records: MeetingRecords, item: Item) -> bool:
+    return bool(
+        item.dissent.strip()
+        or item.costs
+        or item.reply_due
+        or item.notice_given_on
+        or item.decided_on
+        or records.votes(item)
+        or records.disqualified(item)
+    )
+
+
+def _course(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, level: int) -> Iterator[Block]:
+    """Yield how an item was handled: what was said, who was disqualified, how the votes went."""
+    barred = records.disqualified(item)
+    votes = records.votes(item)
+    blocks = part_of_item(pen(labels.HANDLING), item.handling, pen, formal=formal, level=level)
+    if formal and not blocks and (barred or votes):
+        blocks = [heading(level, pen(labels.HANDLING))]
+    yield from blocks
+    for one in barred:
+        said = joined([pen.data(one.name), pen.cell(one.reason)], ". ")
+        yield paragraph(bold(f"{pen(labels.DISQUALIFIED)}: "), said)
+    if votes:
+        yield _votes(votes, pen)
+
+
+def _votes(votes: list[Vote], pen: Pen) -> Block:
+    return table(
+        [
+            pen(labels.VOTE),
+            pen(labels.IN_FAVOUR),
+            pen(labels.AGAINST),
+            pen(labels.BLANK),
+            pen(labels.RESULT),
+        ],
+        [
+            [pen.data(one.question), str(one.in_favour), str(one.against), str(one.blank), pen.cell(one.result)]
+            for one in votes
+        ],
+        caption=pen(labels.VOTES),
+        align="<>>>",
+        weights=(3.4, 1.1, 1.1, 1.0, 2.8),
+    )
+
+
+# ------------------------------------------------------------------------------------------------- the closing parts
+
+
+def _attachments(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
+    sections = {item.id: item_number(item, place) for place, item in enumerate(records.items, start=1)}
+    if records.attachments:
+        yield heading(1, pen(labels.ATTACHMENTS))
+        lines = []
+        for one in records.attachments:
+            section = sections.get(one.item_id) if one.item_id else None
+            lines.append(inline(attachment_line(records, one, pen), f" ({section})" if section else ""))
+        yield BulletList(items=tuple(ListItem(content=line) for line in lines))
+    if records.background:
+        yield heading(1, pen(labels.BACKGROUND))
+        yield BulletList(items=tuple(ListItem(content=pen.data(one.title)) for one in records.background))
+
+
+def _corrections(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
+    if not records.corrections:
+        return
+    yield heading(1, pen(labels.CORRECTIONS))
+    items = []
+    for one in records.corrections:
+        section = f" §{formats.NO_BREAK_SPACE}{one.section}" if one.section is not None else ""
+        text = inline(f"{pen.day(one.corrected_on)}{section}: ", pen.cell(one.text))
+        items.append(ListItem(content=joined([text, pen.data(one.author)], " – ")))
+    yield BulletList(items=tuple(items))
+
+
+def _legality(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
+    meeting = records.meeting
+    yield heading(1, pen(labels.SIGNATURES))
+    yield Signatures(
+        lines=(
+            SignatureLine(role=pen.title(MemberRole.CHAIR), name=meeting.chair),
+            SignatureLine(role=pen(labels.KEEPER), name=meeting.keeper),
+        )
+    )
+    yield heading(1, pen(labels.INSPECTION))
+    if meeting.checked_on is None:
+        yield paragraph(pen(labels.TO_BE_INSPECTED))
+    else:
+        yield paragraph(pen(labels.INSPECTED))
+    if meeting.inspectors:
+        yield Signatures(
+            lines=tuple(SignatureLine(role=pen(labels.INSPECTOR), name=name) for name in meeting.inspectors),
+            place_and_date=pen.day(meeting.checked_on) if meeting.checked_on else "",
+        )
+    if records.body.kind in _APPEALABLE:
+        yield heading(1, pen(labels.APPEAL))
+        yield Paragraph(content=inline(pen(labels.APPEAL_TEXT)))

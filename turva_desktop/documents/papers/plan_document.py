@@ -1,0 +1,215 @@
+"""The plan as a document: its text, its themes with goals and actions, its indicators, and how it was approved."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from turva_desktop.documents.content import labels, plan_labels
+from turva_desktop.documents.content.build import facts, heading, inline, paragraph, row, table
+from turva_desktop.documents.content.model import Block, Contents, Document, Inline, Row, Table
+from turva_desktop.documents.content.pen import Pen, joined
+from turva_desktop.documents.papers import indicator_table
+from turva_desktop.documents.papers.followed import RECORD_KINDS as FOLLOWED_KINDS
+from turva_desktop.documents.papers.followed import ThemeActions, by_theme, followed, plan_of
+from turva_desktop.documents.papers.meeting_parts import action_title
+from turva_desktop.documents.papers.schedule import schedule_text, status_text
+from turva_desktop.documents.withholding.copies import Copy, part_for
+from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
+from turva_desktop.domain.action import Action, FollowedAction, total_cost
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.language import Language, Words
+from turva_desktop.domain.municipality import municipalities
+from turva_desktop.domain.network import Person
+from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Trend
+from turva_desktop.domain.profile import Profile
+
+RECORD_KINDS = (Profile, Person, PlanApproval, Chapter, *FOLLOWED_KINDS, *indicator_table.RECORD_KINDS)
+"""The kinds of records that a plan's document is made of."""
+
+
+def plan_document(
+    content: Content, *, today: date, language: Language, copy: Copy = Copy.SHARED, plan_id: str | None = None
+) -> Document:
+    """Return a plan (the one in force unless another is named) as a document.
+
+    Confidential chapters and actions are left out of it unless the copy is internal.
+    """
+    plan = plan_of(content, plan_id, today)
+    part = part_for(content, copy, language)
+    profile = part.content.only(Profile)
+    pen = Pen(language=language, texts=profile.document_language)
+    draft = pen(labels.DRAFT) if plan.status is PlanStatus.DRAFT else ""
+    head = _head(plan, pen)
+    blocks: tuple[Block, ...] = (
+        Contents(depth=2),
+        *_chapters(part.content, plan, pen),
+        *_themes(part.content, plan, pen),
+        heading(1, pen(plan_labels.INDICATORS)),
+        *indicator_table.indicator_blocks(part.content, pen, until=today.year),
+        *_approvals(part.content, plan, pen),
+    )
+    return Document(
+        title=plan.name,
+        subtitle=_subtitle(plan, pen),
+        language=language,
+        created=today,
+        subject=f"{pen.title(plan.kind)} {plan.period}",
+        publisher=profile.name,
+        header=f"{profile.name}\n{profile.group_name}",
+        header_detail=f"{pen.title(plan.kind)} {plan.period}",
+        marking=plan_marking(part, plan, pen, draft),
+        public=is_public(part, plan),
+        blocks=(head, *plan_withheld(part, plan, pen, (head, *blocks), plan.name, chapters=True), *blocks),
+    )
+
+
+def _subtitle(plan: Plan, pen: Pen) -> str:
+    """Return the plan's kind and period, unless its name tells them."""
+    kind, name = pen.title(plan.kind), plan.name.casefold()
+    return "" if kind.casefold() in name and plan.period in name else f"{kind} {plan.period}"
+
+
+def _head(plan: Plan, pen: Pen) -> Block:
+    known = municipalities()
+    names = [
+        (known[code].name_sv if pen.language is Language.SV else known[code].name) if code in known else code
+        for code in plan.municipalities
+    ]
+    covered = ", ".join(names) if any(code in known for code in plan.municipalities) else ""
+    label = plan_labels.MUNICIPALITY if len(names) == 1 else plan_labels.MUNICIPALITIES
+    return facts(
+        [
+            (pen(label), inline(covered)),
+            (pen(plan_labels.PERIOD), inline(plan.period)),
+            (pen(labels.STATE), inline(f"{pen.title(plan.status)}. {pen(plan_labels.STAYS_IN_FORCE)}")),
+        ]
+    )
+
+
+def _chapters(content: Content, plan: Plan, pen: Pen) -> Iterator[Block]:
+    chapters = [one for one in content.all(Chapter) if one.plan_id == plan.id]
+    for chapter in sorted(chapters, key=lambda one: one.position):
+        yield heading(1, pen.data(chapter.heading))
+        yield from pen.rich(chapter.text)
+
+
+def _themes(content: Content, plan: Plan, pen: Pen) -> Iterator[Block]:
+    yield heading(1, pen(plan_labels.THEMES_AND_ACTIONS))
+    groups = by_theme(content, plan, followed(content, plan))
+    if not groups:
+        yield paragraph(pen(plan_labels.NO_ACTIONS_YET))
+    for group in groups:
+        yield from _theme(content, group, pen)
+
+
+def _theme(content: Content, group: ThemeActions, pen: Pen) -> Iterator[Block]:
+    theme = group.theme
+    if theme is None:
+        yield heading(2, pen(labels.DELETED_THEME))
+        yield action_table(group.actions, pen)
+        return
+    yield heading(2, pen.data(theme.name), number=theme.code)
+    yield from pen.rich(theme.description)
+    if theme.lead.strip():
+        yield facts([(pen(plan_labels.THEME_LEAD), pen.data(theme.lead))])
+    goals = sorted((one for one in content.all(Goal) if one.theme_id == theme.id), key=lambda one: one.position)
+    for number, goal in enumerate(goals, start=1):
+        yield from _goal(goal, number, [one for one in group.actions if one.action.goal_id == goal.id], pen)
+    known = {goal.id for goal in goals}
+    others = [one for one in group.actions if one.action.goal_id not in known]
+    if others:
+        if goals:
+            yield heading(3, pen(plan_labels.WITHOUT_GOAL))
+        yield action_table(others, pen)
+    if not goals and not others:
+        yield paragraph(pen(plan_labels.NO_ACTIONS))
+
+
+def _goal(goal: Goal, number: int, actions: Sequence[FollowedAction], pen: Pen) -> Iterator[Block]:
+    yield heading(3, pen.data(goal.text), number=f"{pen(plan_labels.GOAL, n=number)}:")
+    about = facts(
+        [
+            (pen(plan_labels.STRATEGY_LINK), pen.data(goal.strategy_link)),
+            (pen(plan_labels.TREND), inline("" if goal.trend is Trend.UNKNOWN else pen.title(goal.trend))),
+        ]
+    )
+    if about.pairs:
+        yield about
+    if actions:
+        yield action_table(actions, pen)
+    else:
+        yield paragraph(pen(plan_labels.NO_ACTIONS))
+
+
+def action_table(actions: Sequence[FollowedAction], pen: Pen) -> Table:
+    """Return actions in the four columns of the region's plans."""
+    return table(
+        [
+            pen(plan_labels.ACTIONS),
+            pen(plan_labels.RESPONSIBLE_AND_ACTORS),
+            pen(plan_labels.SCHEDULE_AND_STATUS),
+            pen(plan_labels.FUNDING),
+        ],
+        [_action_row(one, pen) for one in actions],
+        weights=(4.2, 3.0, 2.2, 2.2),
+    )
+
+
+def _action_row(followed_action: FollowedAction, pen: Pen) -> Row:
+    action = followed_action.action
+    title = tuple(replace(run, bold=True) for run in action_title(action, pen))
+    return row(
+        joined([title, pen.cell(action.description)]),
+        responsible(action, pen),
+        joined([schedule_text(action, pen), status_text(followed_action, pen)]),
+        _funding(action, pen),
+    )
+
+
+def responsible(action: Action, pen: Pen) -> Inline:
+    """Return who answers for an action, who does it and who helps."""
+    return joined(
+        [
+            pen.data(action.lead),
+            _names(plan_labels.MAIN_ACTORS, [name for name in action.main_actors if name != action.lead], pen),
+            _names(plan_labels.PARTNERS, action.partners, pen),
+        ]
+    )
+
+
+def _names(label: Words, names: Sequence[str], pen: Pen) -> Inline:
+    if not any(name.strip() for name in names):
+        return ()
+    before, after = pen(label, names="\0").split("\0")
+    return inline(before, joined((pen.data(name) for name in names), ", "), after)
+
+
+def _funding(action: Action, pen: Pen) -> Inline:
+    lines: list[Inline | str] = [pen.title(action.funding)] if action.funding else []
+    lines += [f"{cost.year}: {pen.euros(cost.euros)}" for cost in action.costs]
+    if len(action.costs) > 1:
+        lines.append(f"{pen(labels.TOTAL)}: {pen.euros(total_cost(action.costs))}")
+    return joined([*lines, pen.data(action.cost_source)])
+
+
+def _approvals(content: Content, plan: Plan, pen: Pen) -> Iterator[Block]:
+    yield heading(1, pen(plan_labels.APPROVALS))
+    chain = [one for one in content.all(PlanApproval) if one.plan_id == plan.id]
+    if not chain:
+        yield paragraph(pen(plan_labels.NOT_APPROVED))
+        return
+    yield table(
+        [pen(plan_labels.BODY), pen(labels.DATE), "§", pen(labels.CASE_NUMBER)],
+        [
+            [
+                pen.data(one.body_name),
+                pen.day(one.approved_on) if one.approved_on else "",
+                one.section,
+                pen.data(one.case_number),
+            ]
+            for one in sorted(chain, key=lambda one: one.position)
+        ],
+        summary=pen(plan_labels.APPROVALS),
+        row_headers=True,
+        weights=(3.6, 1.6, 1.2, 2.6),
+    )

@@ -1,0 +1,1 @@
+"""From content to a Word file with real styles, lists and headings."""
