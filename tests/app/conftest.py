@@ -13,7 +13,7 @@ from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.services.workspaces import start_demo
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 
 
 @pytest.fixture

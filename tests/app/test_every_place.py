@@ -14,7 +14,7 @@ from tests.ui.audit import audit
 from tests.ui.running import in_language, new_settings, start_program
 from turva_desktop.app.program import Program
 from turva_desktop.domain.language import Language
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 
 pytestmark = pytest.mark.slow
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from turva_desktop.app.program import Program
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 
 
 def seconds(deed: Callable[[], object]) -> float:

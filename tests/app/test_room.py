@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from turva_desktop.app.program import Program
 from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.home.page import HomePage
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.plan.page import PlanPage
-from turva_desktop.ui.theme import Appearance, apply_theme
 
 Start = Callable[[], Program]
 

@@ -11,14 +11,14 @@ from tests.ui.stage import Stage
 from turva_desktop.services import Services
 from turva_desktop.services.workspaces import Beginning, start_workspace
 from turva_desktop.store import Workspace
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
+from turva_desktop.ui.running.context import UiContext
 
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp: Any) -> None:
     """Dress the application once more only if a test before changed its look."""
-    from turva_desktop.ui.theme import theme
+    from turva_desktop.ui.look.theme import theme
 
     if not qapp.styleSheet() or (theme().appearance, theme().text_percent) != (Appearance.LIGHT, 100):
         apply_theme(qapp, Appearance.LIGHT)

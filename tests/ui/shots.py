@@ -37,9 +37,9 @@ from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.ui.exchange.page import ExchangePage
-from turva_desktop.ui.palette import CommandPalette
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.reports.page import ReportsPage
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.shell.palette import CommandPalette
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 _HEAVY = 100_000

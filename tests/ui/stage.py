@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.step_labels import step_text
-from turva_desktop.ui.change_bus import ChangeBus
-from turva_desktop.ui.context import MemorySettings, UiContext, UndoHistory
-from turva_desktop.ui.main_window import MainWindow
-from turva_desktop.ui.page_stack import Entry
-from turva_desktop.ui.palette import Source
-from turva_desktop.ui.tasks import TaskRunner
+from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.context import MemorySettings, UiContext, UndoHistory
+from turva_desktop.ui.running.tasks import TaskRunner
+from turva_desktop.ui.shell.page_stack import Entry
+from turva_desktop.ui.shell.palette import Source
+from turva_desktop.ui.shell.window import MainWindow
 
 TODAY = date(2026, 2, 3)
 NOW = datetime(2026, 2, 3, 14, 32)  # noqa: DTZ001 - the screen shows local time

@@ -16,9 +16,9 @@ from tests.ui.stage import Stage
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Progress
-from turva_desktop.ui.change_bus import ChangeBus
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.tasks import Task, TaskRunner
+from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.tasks import Task, TaskRunner
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.progress_strip import SHOWN_AFTER_MS, ProgressStrip
 
 ACTIONS = Changes(topics=frozenset({"action"}), step=1)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from turva_desktop.ui.locale import (
+from turva_desktop.ui.look.locale import (
     DASH,
     clock,
     day,

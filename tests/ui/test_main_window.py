@@ -13,14 +13,14 @@ from tests.ui.audit import audit
 from tests.ui.stage import Stage
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.crash import CrashDialog, CrashHook, crash_report
-from turva_desktop.ui.main_window import MainWindow
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.page_stack import Entry
-from turva_desktop.ui.palette import CommandPalette, Hit
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.crash import CrashDialog, CrashHook, crash_report
+from turva_desktop.ui.shell.page import Page
+from turva_desktop.ui.shell.page_stack import Entry
+from turva_desktop.ui.shell.palette import CommandPalette, Hit
+from turva_desktop.ui.shell.window import MainWindow
 from turva_desktop.ui.widgets.search_line import SearchLine
 
 MakeStage = Callable[..., Stage]

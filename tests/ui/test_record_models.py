@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.models.record_table import (
     RECORD_ROLE,
     SORT_ROLE,
@@ -16,7 +17,6 @@ from turva_desktop.ui.models.record_table import (
     Section,
 )
 from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
-from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.widgets.record_tree import RecordTree
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from turva_desktop.assets import resource
-from turva_desktop.ui.theme import Appearance, apply_theme, icon, pixmap, theme, tokens
-from turva_desktop.ui.tokens import (
+from turva_desktop.ui.look.theme import Appearance, apply_theme, icon, pixmap, theme, tokens
+from turva_desktop.ui.look.tokens import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
     DARK,

@@ -32,7 +32,7 @@ from turva_desktop.services import Services
 from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.exchange.page import ExchangePage
 from turva_desktop.ui.meetings.page import MeetingsPage
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.welcome import Welcome
 
 pytestmark = pytest.mark.slow

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
-from turva_desktop.ui.context import MemorySettings
+from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.running.context import MemorySettings
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.field import LineField

@@ -20,13 +20,13 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.step_labels import step_text
-from turva_desktop.ui.change_bus import ChangeBus
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import moment
-from turva_desktop.ui.main_window import MainWindow
-from turva_desktop.ui.preferences import read_preferences
-from turva_desktop.ui.tasks import TaskRunner
+from turva_desktop.ui.look.locale import moment
+from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.preferences import read_preferences
+from turva_desktop.ui.running.tasks import TaskRunner
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from turva_desktop.services import Services

@@ -7,7 +7,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from turva_desktop.ui.garbage import GarbageWatch
+from turva_desktop.ui.running.garbage import GarbageWatch
 
 _LOOK_EVERY_MS = 50
 

@@ -12,9 +12,9 @@ from turva_desktop.app.crash_file import write_crash_file
 from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import Catalogue, install_qt_words
 from turva_desktop.app.user_settings import UserSettings
-from turva_desktop.ui.crash import CrashHook
-from turva_desktop.ui.preferences import read_preferences
-from turva_desktop.ui.theme import apply_theme
+from turva_desktop.ui.look.theme import apply_theme
+from turva_desktop.ui.running.preferences import read_preferences
+from turva_desktop.ui.shell.crash import CrashHook
 
 _PATIENCE_MS = 500
 

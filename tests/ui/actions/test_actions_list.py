@@ -18,8 +18,8 @@ from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import ActionId
 from turva_desktop.services import Services
 from turva_desktop.ui.actions.page import ActionsPage
+from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.models.record_table import STATUS_ROLE
-from turva_desktop.ui.tokens import StatusRole
 
 LAMPS, SIGNS, CLUB = (action.id for action in ACTIONS)
 

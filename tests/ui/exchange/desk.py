@@ -12,10 +12,10 @@ from tests.ui.running import NOON
 from tests.ui.stage import Stage
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.services import Services
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.exchange.page import ExchangePage
-from turva_desktop.ui.main_window import MainWindow
-from turva_desktop.ui.page_stack import Entry
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page_stack import Entry
+from turva_desktop.ui.shell.window import MainWindow
 
 
 class Answers:

@@ -16,7 +16,7 @@ from turva_desktop.domain.action import ActionStatus
 from turva_desktop.exchange.preview import Side
 from turva_desktop.store import Workspace
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
 
 DUE = datetime(2027, 3, 31)  # noqa: DTZ001 - as Excel has it
 

@@ -19,7 +19,7 @@ from turva_desktop.services import Services
 from turva_desktop.ui.indicators import create_page
 from turva_desktop.ui.indicators.page import IndicatorsPage
 from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, VALUE, YEAR
-from turva_desktop.ui.page_stack import Entry
+from turva_desktop.ui.shell.page_stack import Entry
 
 Open = Callable[..., IndicatorsPage]
 

@@ -16,8 +16,8 @@ from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.meetings import create_page
 from turva_desktop.ui.meetings.page import MeetingsPage
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.page_stack import Entry
+from turva_desktop.ui.shell.page import Page
+from turva_desktop.ui.shell.page_stack import Entry
 
 Open = Callable[..., MeetingsPage]
 SOON = TODAY + timedelta(days=20)

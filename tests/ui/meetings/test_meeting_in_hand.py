@@ -17,7 +17,7 @@ from turva_desktop.domain.meeting import ItemKind, Meeting, Presence, ReviewResu
 from turva_desktop.domain.network import MemberRole
 from turva_desktop.services import Services
 from turva_desktop.services.meetings import AgendaSource
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 
 
 def test_that_a_page_without_meetings_has_one_next_step(opened: Open, qtbot: QtBot) -> None:

@@ -21,9 +21,9 @@ from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
+from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.meetings import meeting_view
 from turva_desktop.ui.meetings.page import MeetingsPage
-from turva_desktop.ui.theme import Appearance, apply_theme
 
 SOON = date(2026, 2, 23)
 MATTER = "Koulutien valot"

@@ -16,7 +16,7 @@ from turva_desktop.services import Services
 from turva_desktop.services.network import NewPerson
 from turva_desktop.ui.network import create_page
 from turva_desktop.ui.network.page import NetworkPage
-from turva_desktop.ui.page_stack import Entry
+from turva_desktop.ui.shell.page_stack import Entry
 
 BODIES, PEOPLE, ORGANISATIONS = range(3)
 Open = Callable[..., NetworkPage]

@@ -14,10 +14,10 @@ from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, Theme
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.page_stack import Entry
 from turva_desktop.ui.plan import create_page
 from turva_desktop.ui.plan.page import PlanPage
+from turva_desktop.ui.shell.page import Page
+from turva_desktop.ui.shell.page_stack import Entry
 
 PLAN = Plan(id=PlanId("plan"), name="Turvallisuussuunnitelma 2026–2029", first_year=2026, last_year=2029)
 ROADS = Theme(id=ThemeId("roads"), plan_id=PLAN.id, position=0, code="T1", name="Liikkumisen turvallisuus")

@@ -26,9 +26,9 @@ from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace
-from turva_desktop.ui.page_stack import Entry
 from turva_desktop.ui.reports import create_page
 from turva_desktop.ui.reports.page import ReportsPage
+from turva_desktop.ui.shell.page_stack import Entry
 
 Open = Callable[[Workspace], tuple[ReportsPage, Stage]]
 

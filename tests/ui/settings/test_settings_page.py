@@ -18,13 +18,13 @@ from turva_desktop import __version__
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.language import Language
 from turva_desktop.services import Services
-from turva_desktop.ui.main_window import MainWindow
-from turva_desktop.ui.page_stack import Entry
-from turva_desktop.ui.preferences import read_preferences
+from turva_desktop.ui.look.theme import Appearance, apply_theme, theme
+from turva_desktop.ui.look.tokens import DARK
+from turva_desktop.ui.running.preferences import read_preferences
 from turva_desktop.ui.settings import create_page
 from turva_desktop.ui.settings.page import SettingsPage
-from turva_desktop.ui.theme import Appearance, apply_theme, theme
-from turva_desktop.ui.tokens import DARK
+from turva_desktop.ui.shell.page_stack import Entry
+from turva_desktop.ui.shell.window import MainWindow
 from turva_desktop.ui.widgets.field import ChoiceField, Field
 
 PARTS = ["workspace", "recipients", "clock", "backups", "program", "history", "about"]

@@ -1,8 +1,8 @@
 """Actions (toimenpiteet): what is to be done, by whom, by when, and where it stands."""
 
 from turva_desktop.ui.actions.page import ActionsPage
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page import Page
 
 
 def create_page(context: UiContext) -> Page:

@@ -12,9 +12,9 @@ from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.step_labels import step_text
 from turva_desktop.services.history import FieldHistory, HistoryEntry, plain_text
-from turva_desktop.ui.action_status import status_word
-from turva_desktop.ui.locale import moment
-from turva_desktop.ui.words import interface_language
+from turva_desktop.ui.look.action_status import status_word
+from turva_desktop.ui.look.locale import moment
+from turva_desktop.ui.look.words import interface_language
 
 _LIMIT = 160
 

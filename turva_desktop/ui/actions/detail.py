@@ -10,15 +10,16 @@ from turva_desktop.domain.action import ActionStatus, Approach, FollowedAction, 
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.plan import Goal, Theme
 from turva_desktop.services import templates
-from turva_desktop.ui.action_status import shown_role, shown_status
 from turva_desktop.ui.actions.action_history import ActionHistory
 from turva_desktop.ui.actions.status_entry import NewEntry, StatusEntry
 from turva_desktop.ui.actions.status_menu import StatusMenu
 from turva_desktop.ui.actions.timeline import Timeline, cited
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import number, sort_key
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_M, STATUS_ICONS
+from turva_desktop.ui.look.action_status import shown_role, shown_status
+from turva_desktop.ui.look.locale import number, sort_key
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import SPACE_M, STATUS_ICONS
+from turva_desktop.ui.look.words import capital, options_of, word
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.costs_field import CostsField
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.elided_button import ElidedButton
@@ -27,7 +28,6 @@ from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import heading, icon_button
 from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.title_field import TitleField
-from turva_desktop.ui.words import capital, options_of, word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

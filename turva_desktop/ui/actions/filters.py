@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from turva_desktop.domain.action import ActionStatus, FollowedAction
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
-from turva_desktop.ui.locale import fold, sort_key
+from turva_desktop.ui.look.locale import fold, sort_key
+from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.record_table import Filter
-from turva_desktop.ui.words import options_of
 
 SOON = timedelta(days=30)
 

@@ -19,19 +19,19 @@ from turva_desktop.domain.action import Action, ActionStatus, FollowedAction
 from turva_desktop.domain.ids import ActionId, ThemeId, new_id
 from turva_desktop.domain.plan import Plan, Theme
 from turva_desktop.domain.summary import summarise
-from turva_desktop.ui.action_status import status_word
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
 from turva_desktop.ui.actions.filters import KINDS, Kinds, filters, lead_options
 from turva_desktop.ui.actions.status_menu import STATUS_KEYS, StatusMenu
 from turva_desktop.ui.actions.summary import SummaryStrip
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.action_status import status_word
+from turva_desktop.ui.look.plan_text import plan_text
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.models.record_table import RecordTableModel
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.plan_text import plan_text
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button

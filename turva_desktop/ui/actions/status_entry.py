@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus, FollowedAction
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.field import ChoiceField, DateField, TextField, Unreadable
 from turva_desktop.ui.widgets.labels import button
-from turva_desktop.ui.words import options_of
 
 _DAY_WIDTH = 110
 """The least width of a date in pixels, so that status and date stand beside each other in a narrow detail."""

@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.ui.action_status import STATUS_ROLES, status_word
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import STATUS_ICONS
+from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import STATUS_ICONS
 
 STATUS_KEYS = tuple(enumerate(ActionStatus, 1))
 """The key of each status, 1 to 6."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.plan import Theme
 from turva_desktop.domain.summary import StatusCounts, Summary
-from turva_desktop.ui.action_status import STATUS_ROLES, status_word
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
+from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.labels import ToolButton, muted
 from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
 from turva_desktop.ui.widgets.status_pill import StatusPill

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus, FollowUp
 from turva_desktop.services.actions import ItemSource, TimelineEntry
-from turva_desktop.ui.action_status import STATUS_ROLES, status_word
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.words import options_of
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import icon_button, line, muted, plain
 from turva_desktop.ui.widgets.status_pill import StatusPill
 from turva_desktop.ui.widgets.tab_order import tab_after
-from turva_desktop.ui.words import options_of
 
 
 class Entries(Protocol):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from turva_desktop.domain.profile import Recipient, Transfer, TransferDirection, successor_on, valid_on
 from turva_desktop.services.meetings.attachments import safe_file_name
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.exchange.ledger import LANGUAGES
-from turva_desktop.ui.locale import day, sort_key
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.look.locale import day, sort_key
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import button, card, heading, muted
 from turva_desktop.ui.widgets.notice import Notice

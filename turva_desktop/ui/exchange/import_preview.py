@@ -8,14 +8,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from turva_desktop.exchange.preview import Preview, Side
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.exchange.line_detail import LineDetail
 from turva_desktop.ui.exchange.line_words import GROUP_ICONS, LineWords
 from turva_desktop.ui.exchange.lines import BLOCKING, Decisions, Group, Line, Verdict, lines_of
-from turva_desktop.ui.locale import day, number
+from turva_desktop.ui.look.locale import day, number
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_S, StatusRole
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_S, StatusRole
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, card, muted
 from turva_desktop.ui.widgets.message_bar import announce
 from turva_desktop.ui.widgets.notice import Notice

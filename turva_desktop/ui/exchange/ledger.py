@@ -4,17 +4,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Transfer, TransferDirection
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import moment, number
+from turva_desktop.ui.look.locale import moment, number
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted, plain
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
-from turva_desktop.ui.words import capital, options_of, word
 
 LANGUAGES: tuple[tuple[object, str], ...] = (
     (Language.FI, "suomi"),

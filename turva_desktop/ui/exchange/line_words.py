@@ -6,7 +6,7 @@ from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST
 from turva_desktop.exchange.differ import OTHER_WORKSPACE
 from turva_desktop.exchange.preview import SKIP, TAKE, Side
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.look.tokens import StatusRole
 
 GROUP_ICONS = {
     Group.NEW: "plus",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
-from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.look.tokens import SPACE_M
 
 
 class OptionButtons(QWidget):

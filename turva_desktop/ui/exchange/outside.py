@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from turva_desktop.ui.context import Settings
+from turva_desktop.ui.running.context import Settings
 
 _FOLDER = "exchange/folder"
 SUFFIX = ".xlsx"

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.exchange.ledger import LedgerView
 from turva_desktop.ui.exchange.outside import Outside
 from turva_desktop.ui.exchange.result_card import ResultCard
-from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.look.tokens import SPACE_M
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.door import Door
 from turva_desktop.ui.widgets.page_layout import page_layout
 

@@ -13,16 +13,16 @@ from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.services.exchange import ExportReceipt, ImportReceipt
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.exchange.export_form import ExportForm
 from turva_desktop.ui.exchange.import_preview import ImportPreview, Taking
 from turva_desktop.ui.exchange.lines import Decisions, Group
 from turva_desktop.ui.exchange.outside import DesktopFiles, Outside
 from turva_desktop.ui.exchange.overview import ExchangeOverview
 from turva_desktop.ui.exchange.view_stack import ViewStack
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.tasks import Task
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.tasks import Task
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.page_layout import page_layout
 

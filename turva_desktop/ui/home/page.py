@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.summary import Summary
 from turva_desktop.services.home import NextStep, Overview
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.home.sentences import sentence
-from turva_desktop.ui.locale import clock, day, moment
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.look.locale import clock, day, moment
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.look.words import capital
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.door import Door
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, card, heading, muted, plain
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
-from turva_desktop.ui.words import capital
 
 _SHOWN = 8
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.services.home import NextKind, NextStep
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,8 @@
 """Indicators (mittarit): what is measured, its values by year, and where they are going."""
 
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.indicators.page import IndicatorsPage
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page import Page
 
 
 def create_page(context: UiContext) -> Page:

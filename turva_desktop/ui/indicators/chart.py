@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.scale import Scale, scale_around
-from turva_desktop.ui.theme import colour, scaled, theme, tokens
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.look.theme import colour, scaled, theme, tokens
+from turva_desktop.ui.look.tokens import StatusRole
 
 _SMALL = 20
 """Whole numbers below this are drawn as bars: single cases are counted, not joined by a line."""

@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.ui.locale import number
+from turva_desktop.ui.look.locale import number
 
 _MOST_DECIMALS = 4
 

@@ -8,19 +8,19 @@ from turva_desktop.domain.ids import IndicatorId, new_id
 from turva_desktop.domain.indicator import Direction, Indicator
 from turva_desktop.domain.plan import Trend
 from turva_desktop.services.indicators import MeasuredIndicator, difference_of
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.values import Values
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
-from turva_desktop.ui.words import capital, options_of, word
 
 
 class IndicatorsView(RegisterView[MeasuredIndicator]):

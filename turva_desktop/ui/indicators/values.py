@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.indicator import IndicatorValue
 from turva_desktop.services.indicators import Difference, MeasuredIndicator, difference_of
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.indicators.chart import Chart, Level, Point
 from turva_desktop.ui.indicators.numbers import signed, with_unit
 from turva_desktop.ui.indicators.values_model import ValuesModel
 from turva_desktop.ui.indicators.values_table import ValuesTable
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import button, muted, plain
 

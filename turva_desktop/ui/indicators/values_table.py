@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, VALUE, YEAR, ValuesModel
-from turva_desktop.ui.theme import row_height, theme
+from turva_desktop.ui.look.theme import row_height, theme
 
 _MOST_ROWS = 12
 

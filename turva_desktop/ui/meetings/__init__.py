@@ -1,8 +1,8 @@
 """Meetings (kokoukset): the list of them, and one meeting as one page."""
 
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.meetings.page import MeetingsPage
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page import Page
 
 
 def create_page(context: UiContext) -> Page:

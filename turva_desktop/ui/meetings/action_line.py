@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.labels import button, set_look
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Item, MeetingState
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import SPACE_S
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.record_table import RecordTable
 

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.meeting import Attachment
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import number
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.locale import number
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.words import options_of
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.tab_order import tab_after, tab_before
-from turva_desktop.ui.words import options_of
 
 _FOLDER = "meetings/attachment-folder"
 

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from turva_desktop.domain.meeting import Attendance, Item, Meeting, Presence, has_quorum
 from turva_desktop.domain.network import MemberRole
 from turva_desktop.services.meetings import MeetingDetail
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import clock
+from turva_desktop.ui.look.locale import clock
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.meetings.words import PRESENCE_ROLES, there_of
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, heading, icon_button, muted
 from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.widgets.split import Split
-from turva_desktop.ui.words import capital, options_of, word
 
 _KEYS = ((Presence.PRESENT, "1"), (Presence.REMOTE, "2"), (Presence.ABSENT, "3"), (Presence.EXPECTED, "0"))
 _NARROW = 540

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.meeting import Item
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.meetings.words import numbered
 
 _POINTS = 26

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import Action
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.meetings.action_line import ActionLine, NewAction
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.labels import heading

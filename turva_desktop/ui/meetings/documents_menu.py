@@ -15,8 +15,8 @@ from turva_desktop.domain.ports import Progress
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.services.sending import ArchiveReceipt, Draft
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.theme import icon
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.menu_button import MenuButton
 
 T = TypeVar("T")

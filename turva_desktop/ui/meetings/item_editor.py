@@ -12,8 +12,9 @@ from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.meeting import Commitment, Item, ItemKind, MeetingState
 from turva_desktop.services import templates
 from turva_desktop.services.meetings import Handling, MeetingDetail
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day, number, sort_key
+from turva_desktop.ui.look.locale import day, number, sort_key
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.meetings.action_line import NewAction
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.meetings.born_actions import BornActions
@@ -22,7 +23,7 @@ from turva_desktop.ui.meetings.phrases import PhraseMenu
 from turva_desktop.ui.meetings.review_list import ReviewList, Said
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.meetings.writing_field import WritingField
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.costs_field import CostsField
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.elided_button import ElidedButton
@@ -31,7 +32,6 @@ from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.title_field import TitleField
-from turva_desktop.ui.words import capital, options_of, word
 
 _TEXTS = ("account", "proposal", "handling", "decision")
 

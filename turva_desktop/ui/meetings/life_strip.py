@@ -6,9 +6,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Meeting, MeetingState
-from turva_desktop.ui.locale import day
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.stepper import Step, Stepper
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Correction, MeetingState
 from turva_desktop.services.meetings import MeetingDetail
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.field import NumberField, TextField
 from turva_desktop.ui.widgets.form import FieldForm

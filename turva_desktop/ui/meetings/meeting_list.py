@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject
 
 from turva_desktop.services.meetings import MeetingLine
-from turva_desktop.ui.locale import sort_key
+from turva_desktop.ui.look.locale import sort_key
+from turva_desktop.ui.look.tokens import STATUS_ICONS
+from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.meetings.words import STATE_ROLES, when
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import STATUS_ICONS
-from turva_desktop.ui.words import capital, word
 
 
 class MeetingLook(QObject):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState
 from turva_desktop.services.meetings import Handling, MeetingDetail
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.meetings.agenda_list import AgendaList
 from turva_desktop.ui.meetings.attendance_panel import AttendancePanel
 from turva_desktop.ui.meetings.big_view import BigView
@@ -21,8 +22,7 @@ from turva_desktop.ui.meetings.paper_beside import PaperBeside
 from turva_desktop.ui.meetings.waiting_panel import WaitingPanel
 from turva_desktop.ui.meetings.warnings_strip import WarningsStrip
 from turva_desktop.ui.meetings.words import numbered, there_of, when
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import icon_button
 from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.widgets.tabs import Tabs

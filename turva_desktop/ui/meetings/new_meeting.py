@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings import AgendaSource
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.tokens import SPACE_S, TARGET
+from turva_desktop.ui.look.tokens import SPACE_S, TARGET
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.field import CheckField, ChoiceField, DateField, Field, LineField, TimeField, Unreadable
 from turva_desktop.ui.widgets.labels import button, muted

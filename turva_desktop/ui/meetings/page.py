@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.meeting import Item, Meeting
 from turva_desktop.services.meetings import MeetingLine
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.theme import icon, scaled, theme
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.meetings.meeting_list import MeetingLook, group, model
 from turva_desktop.ui.meetings.meeting_view import MeetingView
 from turva_desktop.ui.meetings.new_meeting import NewMeeting
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.theme import icon, scaled, theme
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, icon_button, set_look
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel

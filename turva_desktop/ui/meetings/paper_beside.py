@@ -9,8 +9,8 @@ from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingDetail
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.tasks import Task
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.tasks import Task
 from turva_desktop.ui.widgets.preview import PdfPreview
 
 PAUSE_MS = 500

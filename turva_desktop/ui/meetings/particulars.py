@@ -6,8 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.meeting import Disqualification, Vote
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.field import Field
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button, muted

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import BodyId, new_id
 from turva_desktop.domain.meeting import WaitingItem
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button, muted

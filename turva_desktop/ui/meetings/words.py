@@ -5,8 +5,8 @@ from datetime import date
 
 from turva_desktop.domain.meeting import Attendance, Item, Meeting, MeetingState, Presence, ReviewResult
 from turva_desktop.domain.network import MemberRole
-from turva_desktop.ui.locale import clock, day
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.look.locale import clock, day
+from turva_desktop.ui.look.tokens import StatusRole
 
 STATE_ROLES = {
     MeetingState.DRAFT: StatusRole.UNKNOWN,

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 
-from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.widgets.field import MarkdownField
 
 PAUSE_MS = 1500

@@ -6,8 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from turva_desktop.ui.locale import sort_key
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.look.locale import sort_key
+from turva_desktop.ui.look.tokens import StatusRole
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex

@@ -1,8 +1,8 @@
 """The network (verkosto): bodies and their members, people, organisations."""
 
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.network.page import NetworkPage
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page import Page
 
 
 def create_page(context: UiContext) -> Page:

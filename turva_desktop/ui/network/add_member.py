@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineE
 
 from turva_desktop.domain.network import MemberRole, Organisation
 from turva_desktop.services.network import ListedPerson, NewPerson
-from turva_desktop.ui.locale import fold
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.locale import fold
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import button
-from turva_desktop.ui.words import options_of
 
 
 class AddMember(QWidget):

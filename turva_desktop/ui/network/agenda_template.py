@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import BodyId, new_id
 from turva_desktop.domain.meeting import ItemKind, StandingItem
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.network.inner_list import InnerList
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, muted
-from turva_desktop.ui.words import capital, options_of, word
 
 
 class AgendaTemplate(QWidget):

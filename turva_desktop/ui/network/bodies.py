@@ -6,17 +6,17 @@ from typing import Any
 from turva_desktop.domain.ids import BodyId, new_id
 from turva_desktop.domain.network import Body, BodyKind, MinutesKind, Organisation
 from turva_desktop.services.network import ListedPerson, SeatedBody
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.tokens import StatusRole
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.network.agenda_template import AgendaTemplate
 from turva_desktop.ui.network.members import Members
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.record_table import ListPanel
 from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
-from turva_desktop.ui.words import capital, options_of, word
 
 
 class BodiesView(RegisterView[SeatedBody]):

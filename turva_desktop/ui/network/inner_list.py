@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.theme import row_height, theme
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.models.record_table import RecordTableModel
-from turva_desktop.ui.theme import row_height, theme
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.record_table import RecordTable

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.network import MemberRole, Organisation
 from turva_desktop.services.network import ListedPerson, NewPerson, Seat
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.tokens import SPACE_M
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.network.add_member import AddMember
 from turva_desktop.ui.network.inner_list import InnerList
-from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import button, line, muted
-from turva_desktop.ui.words import capital, options_of, word
 
 
 class Members(QWidget):

@@ -2,13 +2,13 @@
 
 from turva_desktop.domain.ids import OrganisationId, new_id
 from turva_desktop.domain.network import Organisation, OrganisationKind
-from turva_desktop.ui.locale import day, number
+from turva_desktop.ui.look.locale import day, number
+from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted, plain
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
-from turva_desktop.ui.words import capital, options_of, word
 
 
 class OrganisationsView(RegisterView[Organisation]):

@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.network.bodies import BodiesView
 from turva_desktop.ui.network.organisations import OrganisationsView
 from turva_desktop.ui.network.people import PeopleView
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.register_view import RegisterView

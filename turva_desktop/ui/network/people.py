@@ -3,13 +3,13 @@
 from turva_desktop.domain.ids import PersonId, new_id
 from turva_desktop.domain.network import OrganisationKind, Person
 from turva_desktop.services.network import ListedPerson
+from turva_desktop.ui.look.words import options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import muted, plain
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
-from turva_desktop.ui.words import options_of, word
 
 
 class PeopleView(RegisterView[ListedPerson]):

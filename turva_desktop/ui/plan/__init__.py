@@ -1,8 +1,8 @@
 """The safety plan (suunnitelma): chapters, approvals, themes, goals and their actions as one tree."""
 
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.page import Page
 from turva_desktop.ui.plan.page import PlanPage
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.page import Page
 
 
 def create_page(context: UiContext) -> Page:

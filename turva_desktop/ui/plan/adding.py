@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject
 from turva_desktop.domain.action import Action, FollowedAction
 from turva_desktop.domain.ids import ActionId, ApprovalId, ChapterId, GoalId, ThemeId, new_id
 from turva_desktop.domain.plan import Chapter, Goal, PlanApproval, Theme
-from turva_desktop.ui.context import UiContext
 from turva_desktop.ui.models.record_tree import TreeNode
 from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, Tally, kind_of
+from turva_desktop.ui.running.context import UiContext
 
 _SUITED = {
     NodeKind.APPROVALS: NodeKind.APPROVAL,

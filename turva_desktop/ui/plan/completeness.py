@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from turva_desktop.services.plans import Completeness
-from turva_desktop.ui.theme import icon
+from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.widgets.flow import FlowLayout
 from turva_desktop.ui.widgets.labels import button
 

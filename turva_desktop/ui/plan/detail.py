@@ -6,16 +6,16 @@ from typing import Any
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.domain.plan import Chapter, Plan, Theme
 from turva_desktop.services import templates
-from turva_desktop.ui.action_status import shown_role, shown_status
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.look.action_status import shown_role, shown_status
+from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.models.record_tree import TreeNode
 from turva_desktop.ui.plan.forms import PlanForms
 from turva_desktop.ui.plan.nodes import Branch, NodeKind, PlanContent, Tally, kind_of
 from turva_desktop.ui.plan.tree import NodeLook, movable
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.status_pill import StatusPill
-from turva_desktop.ui.words import interface_language
 
 
 class PlanDetail(DetailPanel):

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.plan import PlanKind, PlanStatus, Trend
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import sort_key
+from turva_desktop.ui.look.locale import sort_key
+from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.plan.municipalities_field import MunicipalitiesField
 from turva_desktop.ui.plan.nodes import NodeKind, PlanContent
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.title_field import TitleField
-from turva_desktop.ui.words import options_of
 
 _TEXT_ROWS = 14
 

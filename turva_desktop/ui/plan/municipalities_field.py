@@ -3,7 +3,7 @@
 from typing import Any
 
 from turva_desktop.domain.municipality import municipalities
-from turva_desktop.ui.locale import fold
+from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.widgets.field import NamesField, Unreadable
 
 

@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from turva_desktop.domain.plan import Plan
 from turva_desktop.services import templates
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import fold, matches
+from turva_desktop.ui.look.locale import fold, matches
+from turva_desktop.ui.look.plan_text import plan_text
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import word
 from turva_desktop.ui.models.record_tree import TreeNode
-from turva_desktop.ui.page import Page
 from turva_desktop.ui.plan.adding import Adding
 from turva_desktop.ui.plan.completeness import CompletenessLine
 from turva_desktop.ui.plan.detail import PlanDetail
 from turva_desktop.ui.plan.moving import Moving
 from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, kind_of, read_plan, roots
 from turva_desktop.ui.plan.tree import NodeLook, PlanTree, PlanTreeModel, movable
-from turva_desktop.ui.plan_text import plan_text
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, card
@@ -30,7 +31,6 @@ from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.search_line import SearchLine
 from turva_desktop.ui.widgets.split import Split
-from turva_desktop.ui.words import word
 
 _PLAN_LETTERS, _PLAN_WIDTH = 30, 140
 """How many letters the choice of plans shows when there is room, and its least width in pixels."""

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, Theme
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.action_status import shown_role, shown_status, status_word
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.tokens import StatusRole
+from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.models.record_table import Column
 from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
 from turva_desktop.ui.plan.nodes import Branch, NodeKind, Tally, kind_of, may_hold
-from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.record_tree import RecordTree
-from turva_desktop.ui.words import capital, word
 
 _MIME = "application/x-turva-plan-node"
 _ICONS = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.services.documents import DocumentKind
-from turva_desktop.ui.theme import icon, scaled, theme
+from turva_desktop.ui.look.theme import icon, scaled, theme
 
 _Index = QModelIndex | QPersistentModelIndex
 

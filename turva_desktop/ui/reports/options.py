@@ -10,10 +10,10 @@ from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingLine
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day, sort_key
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.locale import day, sort_key
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import muted
 

@@ -14,14 +14,14 @@ from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.sending import ArchiveReceipt, Draft
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, StatusRole
 from turva_desktop.ui.reports.kinds import PaperList
 from turva_desktop.ui.reports.options import Options
-from turva_desktop.ui.tasks import Task
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.tasks import Task
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout

@@ -1,8 +1,8 @@
 """Settings (asetukset): the workspace, who receives its files, the annual clock, backups, the program, history."""
 
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.settings.page import SettingsPage
+from turva_desktop.ui.shell.page import Page
 
 
 def create_page(context: UiContext) -> Page:

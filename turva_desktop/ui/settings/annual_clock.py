@@ -4,13 +4,13 @@ from PySide6.QtCore import QLocale
 
 from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.profile import ClockPhase
+from turva_desktop.ui.look.tokens import StatusRole
+from turva_desktop.ui.look.words import capital
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.record_table import ListPanel
 from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
-from turva_desktop.ui.words import capital
 
 
 class AnnualClockView(RegisterView[ClockPhase]):

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP
 from turva_desktop.store.backup import Backup
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import moment, number
+from turva_desktop.ui.look.locale import moment, number
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.record_table import ListPanel

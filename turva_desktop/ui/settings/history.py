@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.history import Step, StepKind
 from turva_desktop.domain.step_labels import step_text
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import moment
+from turva_desktop.ui.look.locale import moment
+from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.record_table import Filter, ListPanel

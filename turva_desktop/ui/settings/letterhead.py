@@ -7,9 +7,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.domain.profile import Profile
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
 

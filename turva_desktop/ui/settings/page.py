@@ -7,9 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.settings.about import About
 from turva_desktop.ui.settings.annual_clock import AnnualClockView
 from turva_desktop.ui.settings.backups import BackupsView
@@ -17,6 +15,8 @@ from turva_desktop.ui.settings.history import HistoryView
 from turva_desktop.ui.settings.program import ProgramSettings
 from turva_desktop.ui.settings.recipients import RecipientsView
 from turva_desktop.ui.settings.workspace import WorkspaceSettings
+from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.record_table import ListPanel

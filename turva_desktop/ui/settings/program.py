@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from turva_desktop.domain.language import Language
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.preferences import LEAST_TEXT, MOST_TEXT, change_preferences, read_preferences
+from turva_desktop.ui.look.theme import Appearance
+from turva_desktop.ui.look.tokens import StatusRole
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.preferences import LEAST_TEXT, MOST_TEXT, change_preferences, read_preferences
 from turva_desktop.ui.settings.sheet import Sheet
-from turva_desktop.ui.theme import Appearance
-from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.notice import Notice

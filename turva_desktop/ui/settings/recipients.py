@@ -2,9 +2,9 @@
 
 from turva_desktop.domain.ids import RecipientId, new_id
 from turva_desktop.domain.profile import Recipient, successor_on
-from turva_desktop.ui.locale import day
+from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
-from turva_desktop.ui.tokens import StatusRole
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import muted

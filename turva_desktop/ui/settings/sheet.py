@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from turva_desktop.ui.theme import scaled, theme
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M
+from turva_desktop.ui.look.theme import scaled, theme
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M
 from turva_desktop.ui.widgets.labels import card, heading
 
 _WIDEST = 720

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.municipality import municipalities
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.locale import day, number
+from turva_desktop.ui.look.locale import day, number
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.settings.letterhead import LetterheadSettings
 from turva_desktop.ui.settings.municipality_field import MunicipalityField
 from turva_desktop.ui.settings.sheet import Sheet

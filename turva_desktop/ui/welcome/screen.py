@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import Translate
 from turva_desktop.services.workspaces import Beginning
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.welcome.wizard import Wizard
 from turva_desktop.ui.widgets.door import Door
 from turva_desktop.ui.widgets.elided_button import ElidedButton

@@ -26,13 +26,13 @@ from turva_desktop.domain.network import MemberRole, OrganisationKind
 from turva_desktop.domain.ports import Translate
 from turva_desktop.services import templates
 from turva_desktop.services.workspaces import Beginning, NewMember
-from turva_desktop.ui.locale import fold, sort_key
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.locale import fold, sort_key
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.widgets.labels import button, heading, muted, set_look, title
 from turva_desktop.ui.widgets.page_layout import scrolled
 from turva_desktop.ui.widgets.stepper import Step, Stepper
-from turva_desktop.ui.words import capital, word
 
 _ILLEGAL = '<>:"/\\|?*'
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from turva_desktop.ui.look.theme import pixmap, row_height, scaled, tokens
+from turva_desktop.ui.look.tokens import STATUS_ICONS, StatusRole
 from turva_desktop.ui.models.record_table import ICON_ROLE, SECTION_ROLE, STATUS_ROLE, Section
-from turva_desktop.ui.theme import pixmap, row_height, scaled, tokens
-from turva_desktop.ui.tokens import STATUS_ICONS, StatusRole
 
 Index = QModelIndex | QPersistentModelIndex
 

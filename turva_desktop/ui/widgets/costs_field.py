@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from turva_desktop.domain.action import YearCost, total_cost
-from turva_desktop.ui.locale import number
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.locale import number
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.field import Field, Unreadable
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.tab_order import tab_before

@@ -7,8 +7,8 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.ui.locale import day, parse_day, screen_locale
-from turva_desktop.ui.theme import colour, icon
+from turva_desktop.ui.look.locale import day, parse_day, screen_locale
+from turva_desktop.ui.look.theme import colour, icon
 
 
 class DateLine(QLineEdit):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from turva_desktop.ui.theme import pixmap, scaled, theme
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.theme import pixmap, scaled, theme
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import heading, muted, plain
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import TARGET
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import TARGET
 
 
 class ElidedButton(QPushButton):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from turva_desktop.ui.theme import pixmap, scaled, theme
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.theme import pixmap, scaled, theme
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import button, heading, muted
 
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.ui.locale import clock, number, parse_clock
-from turva_desktop.ui.tokens import SPACE_XS
+from turva_desktop.ui.look.locale import clock, number, parse_clock
+from turva_desktop.ui.look.tokens import SPACE_XS
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.growing_edit import GrowingEdit

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from turva_desktop.ui.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 
 
 class FlowLayout(QLayout):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from turva_desktop.ui.context import Settings
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_S
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.running.context import Settings
 from turva_desktop.ui.widgets.labels import ToolButton, line
 
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.attempt import problem_of
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_M
+from turva_desktop.ui.running.attempt import problem_of
 from turva_desktop.ui.widgets.field import (
     GREATEST,
     CheckField,

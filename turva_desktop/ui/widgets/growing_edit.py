@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.look.theme import scaled
 
 _AIR = 20
 """Pixels at text size 100 %, above and below the lines."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
-from turva_desktop.ui.theme import icon, scaled, theme
+from turva_desktop.ui.look.theme import icon, scaled, theme
 
 
 class _PushButton(QPushButton):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from turva_desktop.ui.theme import scaled
+from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.widgets.labels import ToolButton
 
 

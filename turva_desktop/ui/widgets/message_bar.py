@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.ui.theme import icon, scaled, theme, tokens
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.look.theme import icon, scaled, theme, tokens
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, StatusRole
 from turva_desktop.ui.widgets.labels import button, icon_button
 
 _SHOWN_MS = 12_000

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.ui.theme import pixmap, scaled, theme, tokens
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S, STATUS_ICONS, StatusRole
+from turva_desktop.ui.look.theme import pixmap, scaled, theme, tokens
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, STATUS_ICONS, StatusRole
 
 
 class Notice(QFrame):

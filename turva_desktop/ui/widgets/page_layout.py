@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from turva_desktop.ui.theme import row_height
-from turva_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.theme import row_height
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import title
 
 

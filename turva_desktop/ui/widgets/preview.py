@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from turva_desktop.ui.theme import colour, scaled
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.theme import colour, scaled
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import muted
 
 if TYPE_CHECKING:

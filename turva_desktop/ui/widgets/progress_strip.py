@@ -5,8 +5,8 @@ import time
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from turva_desktop.ui.tasks import Task, TaskRunner
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.widgets.labels import button
 
 SHOWN_AFTER_MS = 400

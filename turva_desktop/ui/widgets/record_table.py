@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.ui.locale import fold, matches
+from turva_desktop.ui.look.locale import fold, matches
+from turva_desktop.ui.look.theme import row_height, scaled, theme
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.models.record_table import RecordTableModel
-from turva_desktop.ui.theme import row_height, scaled, theme
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.cell_delegate import CellDelegate
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.empty_state import EmptyState

@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from turva_desktop.ui.look.theme import scaled, theme
 from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
-from turva_desktop.ui.theme import scaled, theme
 from turva_desktop.ui.widgets.cell_delegate import CellDelegate
 
 _SHARE_OF_OTHERS = 0.3

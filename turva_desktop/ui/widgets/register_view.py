@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button

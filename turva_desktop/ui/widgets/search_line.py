@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from turva_desktop.ui.theme import icon
+from turva_desktop.ui.look.theme import icon
 
 
 class SearchLine(QLineEdit):

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from turva_desktop.ui.context import Settings
-from turva_desktop.ui.theme import scaled
-from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.tokens import SPACE_M
+from turva_desktop.ui.running.context import Settings
 
 _NARROW, _NARROW_HEIGHT = 640, 420
 """Pixels at text size 100 %."""

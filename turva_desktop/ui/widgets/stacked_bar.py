@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from turva_desktop.ui.locale import percent
-from turva_desktop.ui.theme import scaled, theme, tokens
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.look.locale import percent
+from turva_desktop.ui.look.theme import scaled, theme, tokens
+from turva_desktop.ui.look.tokens import StatusRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

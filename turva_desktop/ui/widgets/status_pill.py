@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from turva_desktop.ui.theme import scaled, theme
-from turva_desktop.ui.tokens import StatusRole
+from turva_desktop.ui.look.theme import scaled, theme
+from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.widgets.cell_delegate import paint_pill
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from turva_desktop.ui.theme import pixmap, scaled, theme, tokens
+from turva_desktop.ui.look.theme import pixmap, scaled, theme, tokens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

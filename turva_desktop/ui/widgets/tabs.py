@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from turva_desktop.ui.tokens import SPACE_M
+from turva_desktop.ui.look.tokens import SPACE_M
 
 
 class Tabs(QTabWidget):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.ui.theme import icon
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.theme import icon
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import ToolButton
 
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from turva_desktop.domain.action import ActionStatus, FollowedAction
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.tokens import StatusRole
-from turva_desktop.ui.words import capital, word
+from turva_desktop.ui.look.tokens import StatusRole
+from turva_desktop.ui.look.words import capital, word
 
 STATUS_ROLES: Mapping[ActionStatus, StatusRole] = MappingProxyType(
     {

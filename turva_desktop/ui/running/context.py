@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.change_bus import ChangeBus
-from turva_desktop.ui.tasks import TaskRunner
+from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from turva_desktop.services import Services

@@ -17,8 +17,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from turva_desktop.assets import resource
-from turva_desktop.ui.style_sheet import style_sheet
-from turva_desktop.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, ROW_HEIGHT, Tokens
+from turva_desktop.ui.look.style_sheet import style_sheet
+from turva_desktop.ui.look.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, ROW_HEIGHT, Tokens
 
 FAMILY = "Noto Sans"
 BASE_POINTS = 10.0

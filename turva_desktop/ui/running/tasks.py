@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from turva_desktop.domain.errors import Cancelled, TurvaError
 from turva_desktop.domain.ports import Progress
-from turva_desktop.ui.garbage import GarbageWatch
+from turva_desktop.ui.running.garbage import GarbageWatch
 
 T = TypeVar("T")
 

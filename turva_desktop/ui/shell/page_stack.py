@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from turva_desktop.ui.commands import CommandTable
-from turva_desktop.ui.context import UiContext
-from turva_desktop.ui.page import Page
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import CommandTable
+from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.page_layout import scrolled
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from turva_desktop.domain.language import Language
-from turva_desktop.ui.context import Settings
-from turva_desktop.ui.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme
+from turva_desktop.ui.running.context import Settings
 
 LEAST_TEXT, MOST_TEXT = 90, 200
 """The limits of the text size, in per cent."""

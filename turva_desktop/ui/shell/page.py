@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from turva_desktop.domain.changes import Changes
-from turva_desktop.ui.commands import Command
-from turva_desktop.ui.context import UiContext
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.commands import Command
 
 
 class Page(QWidget):

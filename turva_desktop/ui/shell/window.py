@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.attempt import Attempt
-from turva_desktop.ui.change_bus import ChangeBus
-from turva_desktop.ui.commands import Command, CommandTable
-from turva_desktop.ui.context import Settings, UiContext, UndoHistory
-from turva_desktop.ui.locale import clock
-from turva_desktop.ui.navigation import Navigation
-from turva_desktop.ui.page import Page
-from turva_desktop.ui.page_stack import Entry, PageStack
-from turva_desktop.ui.palette import CommandPalette, Hit, Source, begins_words
-from turva_desktop.ui.tasks import Task, TaskRunner
-from turva_desktop.ui.theme import scaled, theme
-from turva_desktop.ui.top_bar import TopBar
+from turva_desktop.ui.look.locale import clock
+from turva_desktop.ui.look.theme import scaled, theme
+from turva_desktop.ui.running.attempt import Attempt
+from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
+from turva_desktop.ui.running.tasks import Task, TaskRunner
+from turva_desktop.ui.shell.commands import Command, CommandTable
+from turva_desktop.ui.shell.navigation import Navigation
+from turva_desktop.ui.shell.page import Page
+from turva_desktop.ui.shell.page_stack import Entry, PageStack
+from turva_desktop.ui.shell.palette import CommandPalette, Hit, Source, begins_words
+from turva_desktop.ui.shell.top_bar import TopBar
 from turva_desktop.ui.widgets.message_bar import MessageBar, announce
 from turva_desktop.ui.widgets.progress_strip import ProgressStrip
 from turva_desktop.ui.widgets.questions import ask, tell

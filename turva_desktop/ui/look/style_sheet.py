@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from turva_desktop.ui.tokens import Tokens
+from turva_desktop.ui.look.tokens import Tokens
 
 _TEXT = """
 QWidget {{ outline: 0; }}

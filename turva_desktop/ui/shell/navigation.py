@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from turva_desktop.ui.theme import icon, row_height, scaled, theme
+from turva_desktop.ui.look.theme import icon, row_height, scaled, theme
 
 _ID = int(Qt.ItemDataRole.UserRole)
 

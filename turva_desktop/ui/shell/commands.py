@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from turva_desktop.ui.theme import icon
+from turva_desktop.ui.look.theme import icon
 
 
 def _always() -> bool:

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.ui.locale import fold
-from turva_desktop.ui.theme import colour, pixmap, scaled
-from turva_desktop.ui.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.locale import fold
+from turva_desktop.ui.look.theme import colour, pixmap, scaled
+from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 

@@ -1,0 +1,1 @@
+"""How everything looks and reads: colours, sizes, icons, dates, numbers, order and words."""
