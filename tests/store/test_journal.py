@@ -215,7 +215,7 @@ def test_that_undo_passes_over_a_sent_file_and_redo_outlives_it(workspace: Works
 
 
 def test_that_a_change_outside_a_step_is_refused_by_the_file_itself(workspace: Workspace) -> None:
-    with pytest.raises(TurvaError), workspace._transaction("BEGIN IMMEDIATE") as connection:
+    with pytest.raises(TurvaError), workspace._connections.writing() as connection:
         connection.exec_driver_sql("UPDATE profile SET name = 'salaa'")
     with workspace.read() as tx:
         assert "salaa" not in [one.name for one in tx.all(type(profile()))]

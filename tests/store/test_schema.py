@@ -79,11 +79,11 @@ def test_that_no_field_is_kept_as_an_inexact_number() -> None:
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("journal_mode", "delete"), ("cache_spill", 0)],
+    [("synchronous", 3), ("foreign_keys", 1), ("trusted_schema", 0), ("journal_mode", "delete"), ("cache_spill", 0)],
 )
 def test_that_a_commit_is_on_the_disk_in_one_file_and_the_file_is_not_trusted(
     workspace: Workspace, pragma: str, value: object
 ) -> None:
     """The power can't be cut in a test: what SQLite promises then hangs on these."""
-    with workspace._transaction("BEGIN") as connection:
+    with workspace._connections.reading() as connection:
         assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value

@@ -19,11 +19,10 @@ from turva_desktop.domain.ids import PlanId, ThemeId, new_id
 from turva_desktop.domain.meeting import Review
 from turva_desktop.domain.plan import Plan, Theme
 from turva_desktop.domain.profile import Profile
-from turva_desktop.store import Workspace
-from turva_desktop.store.address import as_address
-from turva_desktop.store.lock import lock_path, read_holder
+from turva_desktop.store import Workspace, migrations
 from turva_desktop.store.migrations import newest_version
-from turva_desktop.store.workspace import STILL_READABLE
+from turva_desktop.store.opening import STILL_READABLE
+from turva_desktop.store.place import as_address, lock_path, read_holder
 
 
 def plan(name: str = "Suunnitelma") -> Plan:
@@ -120,13 +119,14 @@ def test_that_a_file_whose_end_is_cut_off_is_damaged(path: Path) -> None:
     assert code_of(path) == "workspace.damaged"
 
 
-def interrupted(path: Path) -> Path:
+def interrupted(path: Path, *statements: str) -> Path:
     """Return a copy of a workspace and SQLite's journal, as a power cut in the middle of a commit leaves them."""
     copy = path.with_name("sähkökatko.turva")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA cache_size = 2")
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("UPDATE plan SET name = hex(zeroblob(3000))")
+        for statement in (*statements, "UPDATE plan SET name = hex(zeroblob(3000))"):
+            connection.execute(statement)
         for file in (path, path.with_name(path.name + "-journal")):
             shutil.copyfile(file, file.with_name(file.name.replace(path.name, copy.name)))
         connection.execute("ROLLBACK")
@@ -143,6 +143,42 @@ def test_that_a_power_cut_in_the_middle_of_a_commit_loses_nothing_that_was_store
     with Workspace(copy, read_only=read_only) as again, again.read() as tx:
         assert {one.name for one in tx.all(Plan)} == {"Suunnitelma"}
     assert data_bytes(copy) == whole
+
+
+def interrupted_migration(path: Path, version: int) -> Path:
+    """Return a copy whose header has the new version already, although the commit that wrote it never ended."""
+    copy = interrupted(path, f"PRAGMA user_version = {version}")
+    with copy.open("rb+") as file:  # SQLite writes the first page last: here the power goes after that
+        file.seek(60)
+        file.write(version.to_bytes(4))
+    return copy
+
+
+def test_that_a_power_cut_in_the_middle_of_a_migration_is_followed_by_the_whole_migration(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new version's number may have reached the file before its tables did: what counts is what is rolled back."""
+    with Workspace.create(path, [profile()]) as workspace, workspace.write("plan.add") as tx:
+        tx.add_all(plan("Suunnitelma") for _ in range(40))
+    then = newest_version()
+    coming = (*migrations.steps(), (then + 1, "CREATE TABLE coming (id TEXT NOT NULL PRIMARY KEY) STRICT;\n"))
+    copy = interrupted_migration(path, then + 1)
+    monkeypatch.setattr("turva_desktop.store.migrations.steps", lambda: coming)
+    with Workspace(copy) as again:
+        assert again.schema_version == then + 1
+        assert [backup.reason for backup in again.backups()] == ["migration"]
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (then + 1,)
+        assert connection.execute("SELECT count(*) FROM coming").fetchone() == (0,)
+        assert connection.execute("SELECT count(*) FROM plan").fetchone() == (40,)
+
+
+def test_that_a_file_read_only_after_a_crash_tells_the_version_that_is_in_it(path: Path) -> None:
+    with Workspace.create(path, [profile()]) as workspace, workspace.write("plan.add") as tx:
+        tx.add_all(plan("Suunnitelma") for _ in range(40))
+    copy = interrupted_migration(path, newest_version() + 1)
+    with Workspace(copy, read_only=True) as again:
+        assert (again.schema_version, again.is_newer) == (newest_version(), False)
 
 
 def test_that_a_file_another_program_is_writing_is_busy_and_not_damaged(
@@ -275,8 +311,6 @@ def test_that_an_older_file_is_backed_up_before_it_is_migrated(path: Path, monke
     old = data_bytes(path)
     version = newest_version()
     step = (version + 1, "CREATE TABLE later (id TEXT) STRICT;\n")
-    monkeypatch.setattr("turva_desktop.store.workspace.newest_version", lambda: version + 1)
-    monkeypatch.setattr("turva_desktop.store.migrations.newest_version", lambda: version + 1)
     monkeypatch.setattr("turva_desktop.store.migrations.steps", lambda: (step,))
     with Workspace(path) as migrated:
         (kept,) = migrated.backups()

@@ -91,7 +91,7 @@ class Program(QObject):
         if self.services is not None and path.resolve() == self.services.workspace.path.resolve():
             return True
         from turva_desktop.store import Workspace
-        from turva_desktop.store.workspace import STILL_READABLE
+        from turva_desktop.store.opening import STILL_READABLE
 
         try:
             workspace = Workspace(path, author=self._author(), clock=self.clock)

@@ -14,6 +14,7 @@ from turva_desktop.domain.history import Step
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.messages import explain
+from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.network import BodyKind
 from turva_desktop.domain.step_labels import step_text
 from turva_desktop.domain.summary import StatusCounts
@@ -22,7 +23,8 @@ from turva_desktop.services.care import find_faults, restore_backup
 from turva_desktop.services.history import HistoryEntry, plain_text
 from turva_desktop.services.workspaces import Beginning, find_or_start_demo, start_workspace
 from turva_desktop.store import Workspace
-from turva_desktop.store.workspace import STILL_READABLE, utc_now
+from turva_desktop.store.opening import STILL_READABLE
+from turva_desktop.store.workspace import utc_now
 
 Options = argparse.Namespace
 HELD = MeetingState.HELD.order
@@ -421,7 +423,7 @@ def _history_lines(one: dict[str, Any], output: Output) -> Sequence[str]:
 
 
 def _today() -> date:
-    return utc_now().astimezone().date()
+    return day_of(utc_now())
 
 
 def _day(day: date) -> str:

@@ -1,11 +1,10 @@
 """From a document to a file: the format follows from the name's ending, the file is whole or not there."""
 
-import os
-import secrets
 from pathlib import Path
 
 from turva_desktop.documents.content.model import Document
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.files import put_in_place
 
 SUFFIXES = (".pdf", ".docx", ".html")
 
@@ -60,17 +59,8 @@ def write_bytes(content: bytes, path: Path) -> None:
 
     Raises `document.cannot_write`.
     """
-    temporary: Path | None = None
     try:
-        beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
-        with beside.open("xb") as file:  # not `tempfile`: its files are closed to everybody else, and stay so
-            temporary = beside
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        put_in_place(path, content)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         reason = error.strerror if isinstance(error, OSError) else None
         raise TurvaError("document.cannot_write", file=path.name, cause=reason or str(error)) from error

@@ -8,6 +8,9 @@ from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import ApprovalId, ChapterId, GoalId, PlanId, ThemeId
 from turva_desktop.domain.language import WordedEnum, words
 
+_TERM_YEARS = 4
+_FIRST_TERM = 2022
+
 
 class PlanKind(WordedEnum):
     """What a plan covers and for whom."""
@@ -81,6 +84,12 @@ class Plan:
             and self.first_year <= newer.first_year
             and set(self.municipalities) <= set(newer.municipalities)
         )
+
+
+def council_term(day: date) -> tuple[int, int]:
+    """Return the first and last year of the council term for which plans are made, e.g. (2026, 2029)."""
+    first = _FIRST_TERM + (day.year - _FIRST_TERM) // _TERM_YEARS * _TERM_YEARS
+    return first, first + _TERM_YEARS - 1
 
 
 def plan_in_force(plans: Iterable[Plan], today: date) -> Plan | None:

@@ -11,10 +11,9 @@ from sqlalchemy.exc import DatabaseError
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace, backup
-from turva_desktop.store.address import sqlite_address
 from turva_desktop.store.codec import Unreadable
-from turva_desktop.store.file_format import check_readable
-from turva_desktop.store.lock import WriterLock
+from turva_desktop.store.place import WriterLock, sqlite_address
+from turva_desktop.store.soundness import check_readable
 from turva_desktop.store.tables import BLOB, METADATA, TABLES
 
 

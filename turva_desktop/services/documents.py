@@ -211,7 +211,7 @@ class DocumentService:
 
     def suggested_name(self, order: DocumentOrder, suffix: str = ".pdf", *, today: date) -> str:
         """Return a file name for a document, legal on Windows: `Muistio 3-2026 Turvallisuustyöryhmä.pdf`."""
-        from turva_desktop.services.meetings.attachments import safe_file_name
+        from turva_desktop.files import safe_file_name
 
         document = self.build(order, today=today)
         body = document.subtitle if order.kind.of_meeting else ""

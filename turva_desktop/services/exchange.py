@@ -1,7 +1,5 @@
 """Excel out and in: what goes to the region and to members, and what comes back, with a ledger of both."""
 
-import contextlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,8 +13,10 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import TransferId, new_id
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import Profile, Recipient, Transfer, TransferDirection, successor_on
+from turva_desktop.files import put_in_place
 from turva_desktop.store import Workspace
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ def _recipient(content: Content, recipient_id: str | None, now: datetime) -> str
     recipient = content.get(Recipient, recipient_id)
     if recipient is None:
         return ""
-    return successor_on(recipient, content.all(Recipient), now.astimezone().date()).name
+    return successor_on(recipient, content.all(Recipient), day_of(now)).name
 
 
 def _info(
@@ -241,7 +241,7 @@ def _info(
         municipality=profile.name,
         municipality_code=profile.municipality_code,
         group=profile.group_name,
-        exported_on=now.astimezone().date(),
+        exported_on=day_of(now),
         recipient=recipient,
         actions_of=actions_of or "",
         language=language or profile.document_language,
@@ -266,14 +266,7 @@ def _write(path: Path, data: bytes) -> None:
     """
     if path.suffix.lower() != ".xlsx":
         raise TurvaError("exchange.not_xlsx", file=path.name)
-    temporary = path.with_name(f".turva-{new_id()}.tmp")
     try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        put_in_place(path, data)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
         raise TurvaError("exchange.cannot_write", file=path.name, cause=error.strerror or str(error)) from error

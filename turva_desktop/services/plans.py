@@ -15,6 +15,7 @@ from turva_desktop.domain.plan import (
     PlanStatus,
     Theme,
     Trend,
+    council_term,
     plan_in_force,
 )
 from turva_desktop.domain.profile import Profile
@@ -108,8 +109,6 @@ class PlanService:
 
         The term is the one that plans are made for now, or the one after the newest plan.
         """
-        from turva_desktop.services.workspaces import council_term
-
         with self.workspace.write("plan.add") as tx:
             profile = tx.content(Profile).only(Profile)
             language, kind = profile.document_language, PlanKind.SAFETY

@@ -9,6 +9,7 @@ from typing import Any
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import MembershipId, OrganisationId, PersonId, PlanId, new_id
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.municipality import Municipality, municipalities
 from turva_desktop.domain.network import (
     Body,
@@ -19,15 +20,13 @@ from turva_desktop.domain.network import (
     OrganisationKind,
     Person,
 )
-from turva_desktop.domain.plan import Plan, PlanKind
+from turva_desktop.domain.plan import Plan, PlanKind, council_term
 from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.services import demo, templates
 from turva_desktop.store import Workspace
 from turva_desktop.store.workspace import utc_now
 
 USUAL_THEMES = templates.theme_sets()[0].key
-_TERM_YEARS = 4
-_FIRST_TERM = 2022
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,17 +59,11 @@ def municipality(code: str) -> Municipality:
     return found
 
 
-def council_term(day: date) -> tuple[int, int]:
-    """Return the first and last year of the council term for which plans are made, e.g. (2026, 2029)."""
-    first = _FIRST_TERM + (day.year - _FIRST_TERM) // _TERM_YEARS * _TERM_YEARS
-    return first, first + _TERM_YEARS - 1
-
-
 def start_workspace(
     path: Path, beginning: Beginning, *, author: str = "", clock: Callable[[], datetime] = utc_now
 ) -> Workspace:
     """Make a municipality's workspace with a draft plan, bodies, recipients and the annual clock; return it open."""
-    return Workspace.create(path, first_records(beginning, clock().astimezone().date()), author=author, clock=clock)
+    return Workspace.create(path, first_records(beginning, day_of(clock())), author=author, clock=clock)
 
 
 def start_demo(path: Path, *, author: str = "", clock: Callable[[], datetime] = utc_now) -> Workspace:

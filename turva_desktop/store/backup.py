@@ -4,7 +4,6 @@ SQLite's integrity check finds only one in six flipped bits, so a copy is truste
 """
 
 import hashlib
-import os
 import re
 import shutil
 import sqlite3
@@ -14,10 +13,12 @@ from datetime import datetime
 from pathlib import Path
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.store.address import sqlite_address
-from turva_desktop.store.file_format import check_readable, check_replaceable
+from turva_desktop.files import free_name, move_into_place
+from turva_desktop.store.place import journal_path, sqlite_address
+from turva_desktop.store.soundness import check_readable, check_replaceable
 
 _KEPT = 30
+_NUMBERED = "{stem}-{number}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
     folder = backup_folder(workspace)
     try:
         folder.mkdir(exist_ok=True)
-        path = _unused(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-{reason}.turva")
+        path = free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-{reason}.turva", _NUMBERED)
         _copy(workspace, path)
     except (OSError, sqlite3.Error) as error:
         raise TurvaError("backup.failed", folder=str(folder), cause=str(error)) from error
@@ -55,9 +56,8 @@ def _copy(workspace: Path, path: Path) -> None:
             closing(sqlite3.connect(partial)) as target,
         ):
             source.backup(target)
-        _flush(partial)
         checksum.write_text(_sha256(partial) + "\n", encoding="ascii")
-        partial.replace(path)
+        move_into_place(partial, path)
     except (OSError, sqlite3.Error):
         for half in (partial, checksum):  # half a copy helps nobody
             half.unlink(missing_ok=True)
@@ -96,10 +96,9 @@ def restore(workspace: Path, backup: Path, *, now: datetime) -> None:
         if workspace.exists():
             _keep_aside(workspace, now)
         shutil.copyfile(backup, temporary)
-        _flush(temporary)
         # A journal left by a crash belongs to the file that goes: beside the restored one it would mix the two.
-        workspace.with_name(workspace.name + "-journal").unlink(missing_ok=True)
-        temporary.replace(workspace)
+        journal_path(workspace).unlink(missing_ok=True)
+        move_into_place(temporary, workspace)
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise TurvaError("backup.restore_failed", file=workspace.name, cause=str(error)) from error
@@ -111,7 +110,7 @@ def _keep_aside(workspace: Path, now: datetime) -> None:
     except TurvaError:  # too damaged to be read: then the bytes as they are
         folder = backup_folder(workspace)
         folder.mkdir(exist_ok=True)
-        aside = _unused(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva")
+        aside = free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva", _NUMBERED)
         try:
             shutil.copyfile(workspace, aside)
         except OSError:
@@ -125,19 +124,6 @@ def _thin_out(workspace: Path) -> None:
         old.path.unlink(missing_ok=True)
 
 
-def _unused(path: Path) -> Path:
-    candidate, number = path, 2
-    while candidate.exists():
-        candidate = path.with_stem(f"{path.stem}-{number}")
-        number += 1
-    return candidate
-
-
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -1,35 +1,28 @@
-"""One .turva file, open: who may write, which transactions run, and who hears of their changes."""
+"""One .turva file, open: which transactions run, and who hears of their changes."""
 
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import Connection
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
 from turva_desktop.domain.step_labels import STEP_LABELS
 from turva_desktop.store import journal
-from turva_desktop.store.address import sqlite_address
 from turva_desktop.store.backup import Backup, backups, make_backup
-from turva_desktop.store.codec import Unreadable
-from turva_desktop.store.file_format import check_readable, trouble
-from turva_desktop.store.lock import WriterLock
-from turva_desktop.store.migrations import migrate, newest_version
+from turva_desktop.store.connection import connections
+from turva_desktop.store.migrations import migrate
+from turva_desktop.store.opening import open_file
+from turva_desktop.store.place import journal_path
 from turva_desktop.store.transaction import Reading, Writing
 
 Listener = Callable[[Changes], None]
-
-STILL_READABLE: Final = frozenset({"workspace.in_use", "workspace.folder_not_writable", "workspace.write_protected"})
-"""Codes of errors that keep a workspace from being written to: it can be opened with `read_only` all the same."""
 
 
 def utc_now() -> datetime:
@@ -49,10 +42,9 @@ class Workspace:
         clock: Callable[[], datetime] = utc_now,
         is_new: bool = False,
     ) -> None:
-        """Open a workspace; `workspace.in_use` and others are raised as `TurvaError`.
+        """Open a workspace as `opening.open_file` does, and raise what it raises.
 
-        A file newer than this program opens read-only; an older one is backed up and migrated. `is_new` is for
-        `create` alone: the file's first records are not in it yet.
+        `is_new` is for `create` alone: the file's first records are not in it yet.
         """
         self.path = path
         self.author = author
@@ -61,23 +53,10 @@ class Workspace:
         self._last_moment = datetime.min.replace(tzinfo=UTC)
         self._writer = threading.RLock()
         self._writing = False
-        version = check_readable(path, is_new=is_new)
-        self.is_newer = version > newest_version()
-        self.read_only = read_only or self.is_newer
-        if not self.read_only and not os.access(path, os.W_OK):
-            raise TurvaError("workspace.write_protected", file=path.name)
-        self._lock = None if self.read_only else WriterLock(path, author=author, now=clock())
-        try:
-            if not self.read_only and version < newest_version():
-                make_backup(path, reason="migration", now=clock())
-                with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-                    migrate(connection)
-            self.schema_version = version if self.read_only else newest_version()
-            self._engine = _engine(path, read_only=self.read_only)
-        except BaseException:
-            if self._lock:
-                self._lock.release()
-            raise
+        opened = open_file(path, author=author, read_only=read_only, now=clock(), is_new=is_new)
+        self.is_newer, self.read_only, self.schema_version = opened.is_newer, opened.read_only, opened.version
+        self._lock = opened.lock
+        self._connections = connections(path, read_only=self.read_only, is_newer=self.is_newer)
 
     @classmethod
     def create(
@@ -114,7 +93,7 @@ class Workspace:
     def close(self) -> None:
         """Close the file, after a transaction under way has ended, and give back the right to write."""
         with self._writer:
-            self._engine.dispose()
+            self._connections.close()
             if self._lock:
                 self._lock.release()
 
@@ -135,7 +114,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Give a consistent view for the length of the block; keep it short, writers wait for it."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             yield Reading(connection)
 
     @contextmanager
@@ -157,37 +136,37 @@ class Workspace:
 
     def next_undo(self) -> Step | None:
         """Return the step that `undo` would take back."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.next_undo(connection, self.schema_version)
 
     def next_redo(self) -> Step | None:
         """Return the step that `redo` would do again."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.next_redo(connection, self.schema_version)
 
     def steps(self, limit: int = 200) -> list[Step]:
         """Return the newest steps, newest first."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.steps(connection, limit=limit)
 
     def touched(self, first_step: int, last_step: int) -> list[Touched]:
         """Return which tables the steps of a range changed, and what in them."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.touched(connection, first_step, last_step)
 
     def history(self, *record_ids: str, limit: int = 500) -> list[RecordChange]:
         """Return the changes of some records, newest first."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.history(connection, record_ids, limit=limit)
 
     def changes_since(self, change_id: int) -> list[RecordChange]:
         """Return every change after a point of the journal, oldest first."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.changes_since(connection, change_id)
 
     def newest_change(self) -> int:
         """Return how far the journal has come: the number of its newest change."""
-        with self._transaction("BEGIN") as connection:
+        with self._connections.reading() as connection:
             return journal.newest_change(connection)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -229,7 +208,7 @@ class Workspace:
                 raise RuntimeError(message)
             self._writing = True
             try:
-                with self._transaction("BEGIN IMMEDIATE") as connection:
+                with self._connections.writing() as connection:
                     step_id = journal.begin_step(
                         connection,
                         at=self.clock(),
@@ -247,66 +226,7 @@ class Workspace:
             for listener in tuple(self._listeners):
                 listener(Changes(topics=topics, step=step_id))
 
-    @contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
-        try:
-            with self._engine.connect() as connection:
-                connection.execution_options(turva_begin=begin)
-                with connection.begin():
-                    try:
-                        yield connection
-                    except BaseException:
-                        if begin != "BEGIN":
-                            connection.execute(text("DELETE FROM temp.running_step"))
-                        raise
-        except Unreadable as error:
-            raise TurvaError("workspace.damaged", file=self.path.name) from error
-        except IntegrityError as error:
-            raise TurvaError("record.still_used") from error
-        except OperationalError as error:
-            raise self._meaning(error) or error from error
-        except DatabaseError as error:
-            raise TurvaError("workspace.damaged", file=self.path.name) from error
-
-    def _meaning(self, error: OperationalError) -> TurvaError | None:
-        if "no such table" in str(error.orig) or "no such column" in str(error.orig):
-            return TurvaError("workspace.too_new" if self.is_newer else "workspace.damaged", file=self.path.name)
-        return trouble(self.path, error.orig)
-
 
 def _remove(path: Path) -> None:
-    for file in (path, path.with_name(f"{path.name}-journal")):
+    for file in (path, journal_path(path)):
         file.unlink(missing_ok=True)
-
-
-def _engine(path: Path, *, read_only: bool) -> Engine:
-    mode = "ro" if read_only else "rw"
-
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            sqlite_address(path, mode),
-            uri=True,
-            isolation_level=None,  # pysqlite's own transactions don't cover everything; we begin and commit
-            check_same_thread=False,
-            timeout=5,
-        )
-        for pragma in (
-            "foreign_keys = ON",
-            "trusted_schema = OFF",
-            "synchronous = FULL",
-            "journal_mode = DELETE",
-            "cell_size_check = ON",
-            "cache_spill = OFF",  # else a large import keeps readers out long before it commits
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-        if not read_only:
-            journal.install(connection)
-        return connection
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4)
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("turva_begin", "BEGIN"))
-
-    return engine

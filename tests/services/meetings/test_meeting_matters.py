@@ -13,10 +13,11 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.meeting import Commitment, Item, ItemKind, MeetingState, Presence, ReviewResult
 from turva_desktop.domain.network import MemberRole
 from turva_desktop.domain.ports import in_english
+from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.meetings import AgendaSource, MeetingService, Reviewed, WarningCode, warning_text
-from turva_desktop.services.meetings.attachments import LIMIT, safe_file_name
+from turva_desktop.services.meetings.attachments import LIMIT
 from turva_desktop.store import Workspace
 
 SPRING, AUTUMN = date(2026, 3, 12), date(2026, 9, 17)

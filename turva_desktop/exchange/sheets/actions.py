@@ -8,6 +8,7 @@ from typing import Any
 from turva_desktop.domain.action import Action, ActionStatus, Approach, FollowUp, Funding, Origin
 from turva_desktop.domain.ids import FollowUpId, new_id
 from turva_desktop.domain.language import words
+from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.plan import Goal, Plan, PlanStatus, Theme
 from turva_desktop.exchange.codecs import ChoiceCodec, ListCodec, Problem, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import View
@@ -115,7 +116,7 @@ def _apply(edit: Edit) -> tuple[list[Any], list[Any]]:
     if len(own) == len(edit.values):
         return [], saved
     latest = edit.view.latest(edit.record.id)
-    today = edit.now.astimezone().date()
+    today = day_of(edit.now)
     day = edit.values.get("status_date") or (max(today, latest.entered_on) if latest else today)
     word = edit.words.get("status", "")
     status = edit.values.get("status", latest.status if latest else ActionStatus.NOT_STARTED)

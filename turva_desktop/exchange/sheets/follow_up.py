@@ -6,6 +6,7 @@ from typing import Any
 from turva_desktop.domain.action import Action, ActionStatus, FollowUp
 from turva_desktop.domain.language import words
 from turva_desktop.domain.meeting import Item
+from turva_desktop.domain.moments import day_of
 from turva_desktop.exchange.codecs import ChoiceCodec, TextCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.dates import DateCodec
@@ -38,7 +39,7 @@ def may_travel(entry: FollowUp, view: View) -> bool:
 
 
 def _complete(values: dict[str, Any], _view: View, now: datetime) -> None:
-    values.setdefault("entered_on", now.astimezone().date())
+    values.setdefault("entered_on", day_of(now))
     values["created_at"] = now
 
 

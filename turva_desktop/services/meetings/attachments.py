@@ -1,7 +1,6 @@
 """Attachments (liite) and background material (oheismateriaali) in the workspace file."""
 
 import mimetypes
-import re
 import stat
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from typing import Any
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.meeting import Attachment, Item
+from turva_desktop.files import free_name, safe_file_name
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.register import last_in_line, put_in_order, require_text
 from turva_desktop.store import Workspace
@@ -18,10 +18,6 @@ from turva_desktop.store.tables import TABLES
 
 LIMIT = 25 * 1024 * 1024
 """The largest attachment, in bytes: the workspace is mailed and copied whole."""
-
-_ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
-_LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ class AttachmentService:
         with self.workspace.read() as tx:
             attachment = tx.get(Attachment, attachment_id)
             content = tx.blob(attachment.sha256)
-        target = _free_name(folder / safe_file_name(attachment.file_name))
+        target = free_name(folder / safe_file_name(attachment.file_name))
         try:
             folder.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
@@ -105,19 +101,6 @@ class AttachmentService:
         with suppress(OSError):  # a file system without modes: the copy is then merely not protected
             target.chmod(stat.S_IREAD)
         return target
-
-
-def safe_file_name(name: str) -> str:
-    """Return a name that Windows accepts: no forbidden characters, reserved names, or final dots and spaces."""
-    clean = _ILLEGAL.sub("_", name).strip().rstrip(". ")
-    stem, dot, suffix = clean.rpartition(".")
-    if dot and stem and len(suffix) <= 10:
-        clean = f"{stem[: _LONGEST - len(suffix)].rstrip('. ')}.{suffix}"
-    else:
-        clean = clean[:_LONGEST].rstrip(". ")
-    if not clean or _RESERVED.fullmatch(clean):
-        clean = f"_{clean}"
-    return clean
 
 
 def _read(path: Path) -> bytes:
@@ -130,11 +113,3 @@ def _read(path: Path) -> bytes:
         raise TurvaError("file.not_found", file=str(path)) from error
     except OSError as error:
         raise TurvaError("file.not_readable", file=str(path), cause=str(error)) from error
-
-
-def _free_name(path: Path) -> Path:
-    free, number = path, 1
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return free

@@ -29,13 +29,13 @@ from turva_desktop.domain.meeting import (
     Review,
     Vote,
 )
+from turva_desktop.domain.moments import HELSINKI, day_of
 from turva_desktop.domain.network import Body, Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.profile import Profile
+from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService
-from turva_desktop.services.meetings.attachments import safe_file_name
-from turva_desktop.services.sending.calendars import HELSINKI
 from turva_desktop.store import Workspace
 from turva_desktop.store.codec import to_row
 from turva_desktop.store.tables import table_name
@@ -97,7 +97,7 @@ def write_archive(
     from turva_desktop.documents.content.formats import date_text
     from turva_desktop.documents.render import write_bytes
 
-    today = now.astimezone(HELSINKI).date()
+    today = day_of(now)
     with workspace.read() as tx:
         content = tx.content()
     profile = content.only(Profile)
@@ -240,7 +240,7 @@ def _workbook(content: Content, now: datetime, language: Language) -> bytes:
         municipality=profile.name,
         municipality_code=profile.municipality_code,
         group=profile.group_name,
-        exported_on=now.astimezone(HELSINKI).date(),
+        exported_on=day_of(now),
         recipient="",
         actions_of="",
         language=language,

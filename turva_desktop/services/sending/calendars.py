@@ -5,16 +5,16 @@ A calendar is often kept outside the municipality: only what is public goes into
 
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from turva_desktop.domain.action import FollowedAction
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence
+from turva_desktop.domain.moments import HELSINKI, day_of
 from turva_desktop.domain.network import Body, Person
 from turva_desktop.domain.profile import Profile
+from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import followed_actions
-from turva_desktop.services.meetings.attachments import safe_file_name
 from turva_desktop.services.plans import current_plan
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
@@ -22,7 +22,6 @@ from turva_desktop.store.tables import TABLES
 if TYPE_CHECKING:
     from icalendar import Calendar
 
-HELSINKI = ZoneInfo("Europe/Helsinki")
 _DOMAIN = "turva-desktop"
 # The European Union's rule for changing the clocks, as calendars know it; the library would list each year's.
 _TIME_ZONE = """BEGIN:VTIMEZONE
@@ -89,7 +88,7 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
     """
     from turva_desktop.documents.content import letter_labels as words
 
-    today = now.astimezone(HELSINKI).date()
+    today = day_of(now)
     with workspace.read() as tx:
         language = language or tx.content(Profile).only(Profile).document_language
         plan = current_plan(tx, today)

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.network import Body, Person
 from turva_desktop.domain.profile import Profile
+from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService, Letterhead
-from turva_desktop.services.meetings.attachments import safe_file_name
 from turva_desktop.services.meetings.detail import meeting_detail
 from turva_desktop.services.network import Seat, body_seats
-from turva_desktop.services.sending.calendars import HELSINKI, meeting_calendar, when_and_where
+from turva_desktop.services.sending.calendars import meeting_calendar, when_and_where
 from turva_desktop.store import Workspace
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
@@ -67,7 +68,7 @@ def write_draft(
     from turva_desktop.documents.render import write_bytes
 
     documents = DocumentService(workspace)
-    today = now.astimezone(HELSINKI).date()
+    today = day_of(now)
     built = [documents.build(order, today=today) for order in orders]
     names = [documents.suggested_name(order, suffix, today=today) for order in orders]
     language = built[0].language

@@ -24,8 +24,8 @@ def newest_version() -> int:
     return steps()[-1][0]
 
 
-def migrate(connection: sqlite3.Connection, to_version: int | None = None) -> None:
-    """Bring a database (autocommit connection) up to a version; on any failure nothing has changed."""
+def migrate(connection: sqlite3.Connection, to_version: int | None = None) -> int:
+    """Bring a database (autocommit connection) up to a version and return it; on any failure nothing has changed."""
     target = newest_version() if to_version is None else to_version
     connection.execute("PRAGMA foreign_keys = OFF")  # a step may rebuild tables; checked before the commit
     connection.execute("BEGIN EXCLUSIVE")
@@ -46,3 +46,4 @@ def migrate(connection: sqlite3.Connection, to_version: int | None = None) -> No
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+    return target

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from turva_desktop.domain.profile import Recipient, Transfer, TransferDirection, successor_on, valid_on
-from turva_desktop.services.meetings.attachments import safe_file_name
+from turva_desktop.files import safe_file_name
 from turva_desktop.ui.exchange.ledger import LANGUAGES
 from turva_desktop.ui.look.locale import day, sort_key
 from turva_desktop.ui.look.theme import scaled

@@ -1,4 +1,4 @@
-"""Is it ours? What can be told of a file before and after SQLite opens it."""
+"""Is it ours, and is it whole? What can be told of a file before and after SQLite opens it."""
 
 import os
 import sqlite3
@@ -6,32 +6,25 @@ from contextlib import closing
 from pathlib import Path
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.store.address import sqlite_address
 from turva_desktop.store.migrations import APPLICATION_ID
+from turva_desktop.store.place import journal_path, sqlite_address
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 
 
-def read_version(path: Path) -> int:
-    """Return the schema version in a workspace's header.
-
-    A missing file, a folder and a file that is not ours raise `TurvaError`.
-    """
+def check_is_ours(path: Path) -> None:
+    """Raise `TurvaError` for a missing file, a folder, and a file that is not a workspace; nothing is touched."""
     try:
         if path.is_dir():
             raise TurvaError("file.is_folder", file=str(path))
         if not path.exists():
             raise TurvaError("file.not_found", file=str(path))
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+        header = _header(path)
     except OSError as error:
         raise TurvaError("file.not_readable", file=str(path), cause=str(error)) from error
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC) or not _is_ours(header):
         raise TurvaError("workspace.not_ours", file=path.name)
-    if int.from_bytes(header[68:72]) != APPLICATION_ID:
-        raise TurvaError("workspace.not_ours", file=path.name)
-    return int.from_bytes(header[60:64])
 
 
 def check_readable(path: Path, *, is_new: bool = False) -> int:
@@ -39,19 +32,20 @@ def check_readable(path: Path, *, is_new: bool = False) -> int:
 
     Only a file that is just being made may lack its profile (`is_new`).
     """
-    version = read_version(path)
+    check_is_ours(path)
     try:
         _roll_back_what_a_crash_left(path)
         with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             whole = is_new or connection.execute("SELECT count(*) FROM profile").fetchone() == (1,)
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.OperationalError as error:
         raise trouble(path, error) or TurvaError("workspace.damaged", file=path.name) from error
     except sqlite3.DatabaseError as error:
         raise TurvaError("workspace.damaged", file=path.name) from error
     if answer != "ok" or not whole:
         raise TurvaError("workspace.damaged", file=path.name)
-    return version
+    return int(version)
 
 
 def check_replaceable(path: Path) -> None:
@@ -64,9 +58,8 @@ def check_replaceable(path: Path) -> None:
         return
     if not os.access(path, os.W_OK):
         raise TurvaError("workspace.write_protected", file=path.name)
-    with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    if header.startswith(_MAGIC) and int.from_bytes(header[68:72]) != APPLICATION_ID:
+    header = _header(path)
+    if header.startswith(_MAGIC) and not _is_ours(header):
         raise TurvaError("workspace.not_ours", file=path.name)
 
 
@@ -82,10 +75,19 @@ def trouble(path: Path, error: BaseException | None) -> TurvaError | None:
     return None
 
 
+def _header(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER_BYTES)
+
+
+def _is_ours(header: bytes) -> bool:
+    return int.from_bytes(header[68:72]) == APPLICATION_ID
+
+
 def _roll_back_what_a_crash_left(path: Path) -> None:
     # A power cut in the middle of a commit leaves SQLite's journal. SQLite rolls back by itself, but only where it may
     # write: opened for reading alone such a file seems damaged, though not a word of it is lost.
-    if not path.with_name(path.name + "-journal").exists():
+    if not journal_path(path).exists():
         return
     with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()

@@ -1,8 +1,8 @@
-"""One writer: a lock file beside the workspace that says who has it and where.
+"""Where a workspace lies: its path as SQLite reads it, the files beside it, and who may write to it.
 
-The operating system holds the lock, so it is gone when the program is, even after a crash; the words in the file are
-for the second person, who opens read-only. On Windows a locked byte can't be read by others, so the byte locked lies
-far behind the words.
+One writer: a lock file beside the workspace says who has it and where. The operating system holds the lock, so it is
+gone when the program is, even after a crash; the words in the file are for the second person, who opens read-only. On
+Windows a locked byte can't be read by others, so the byte locked lies far behind the words.
 """
 
 import json
@@ -13,11 +13,32 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from io import FileIO
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from turva_desktop.domain.errors import TurvaError
 
 _FAR_BYTE = 1 << 30
+
+
+def sqlite_address(path: Path, mode: str) -> str:
+    """Return the URI by which SQLite opens an existing file; `mode` is "ro" or "rw"."""
+    return f"{as_address(path.absolute())}?mode={mode}"
+
+
+def as_address(path: PurePath) -> str:
+    """Return an absolute path as SQLite reads it, without a mode.
+
+    `Path.as_uri` won't do: it writes a network folder as `file://server/share/…`, and SQLite opens no other server's
+    files. With the server inside the path, `file:////server/share/…`, Windows finds it.
+    """
+    whole = path.as_posix()
+    return "file://" + ("" if whole.startswith("/") else "/") + quote(whole, safe="/:")
+
+
+def journal_path(workspace: Path) -> Path:
+    """Return where SQLite keeps what it needs to roll back: there only during a commit, or after a crash in one."""
+    return workspace.with_name(workspace.name + "-journal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,12 @@
+"""Moments and days: a municipality's day begins and ends in Finland, wherever the computer believes it is."""
+
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+HELSINKI: Final = ZoneInfo("Europe/Helsinki")
+
+
+def day_of(moment: datetime) -> date:
+    """Return the day in Finland at a moment, which knows its time zone."""
+    return moment.astimezone(HELSINKI).date()

@@ -1,0 +1,107 @@
+"""Connections to one open file: how SQLite is set up, how a transaction begins, and what its errors mean."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.store import journal
+from turva_desktop.store.codec import Unreadable
+from turva_desktop.store.place import sqlite_address
+from turva_desktop.store.soundness import trouble
+
+_PRAGMAS: Final = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "synchronous = EXTRA",  # the folder's entry of the journal too: a commit is on the disk when it is told
+    "journal_mode = DELETE",
+    "cell_size_check = ON",
+    "cache_spill = OFF",  # else a large import keeps readers out long before it commits
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connections:
+    """The connections to one file; any thread may ask for one."""
+
+    path: Path
+    is_newer: bool
+    engine: Engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection whose view stays as it is for the length of the block."""
+        with self._told(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that may write; what an exception in the block leaves is rolled back."""
+        with self._told(), self.engine.connect() as connection:
+            connection.execution_options(turva_begin="BEGIN IMMEDIATE")
+            with connection.begin():
+                try:
+                    yield connection
+                except BaseException:
+                    connection.execute(text("DELETE FROM temp.running_step"))
+                    raise
+
+    def close(self) -> None:
+        """Close them all."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell the user's business as `TurvaError`; any other error is a bug and goes on as it is."""
+        try:
+            yield
+        except Unreadable as error:
+            raise TurvaError("workspace.damaged", file=self.path.name) from error
+        except IntegrityError as error:
+            raise TurvaError("record.still_used") from error
+        except OperationalError as error:
+            meaning = self._meaning(error)
+            if meaning is None:
+                raise
+            raise meaning from error
+        except DatabaseError as error:
+            raise TurvaError("workspace.damaged", file=self.path.name) from error
+
+    def _meaning(self, error: OperationalError) -> TurvaError | None:
+        if "no such table" in str(error.orig) or "no such column" in str(error.orig):
+            return TurvaError("workspace.too_new" if self.is_newer else "workspace.damaged", file=self.path.name)
+        return trouble(self.path, error.orig)
+
+
+def connections(path: Path, *, read_only: bool, is_newer: bool = False) -> Connections:
+    """Return the connections to a file that has been opened."""
+    mode = "ro" if read_only else "rw"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            sqlite_address(path, mode),
+            uri=True,
+            isolation_level=None,  # pysqlite's own transactions don't cover everything; we begin and commit
+            check_same_thread=False,
+            timeout=5,
+        )
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if not read_only:
+            journal.install(connection)
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("turva_begin", "BEGIN"))
+
+    return Connections(path=path, is_newer=is_newer, engine=engine)

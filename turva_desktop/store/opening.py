@@ -1,0 +1,63 @@
+"""Opening a file: is it ours, is it whole, is it of our version? What a crash left is put right before that is asked.
+
+The order matters. SQLite's journal that a crash left behind may belong to a commit that had already reached the
+header, so the schema version is read only after that commit has been rolled back.
+"""
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.store.backup import make_backup
+from turva_desktop.store.migrations import migrate, newest_version
+from turva_desktop.store.place import WriterLock
+from turva_desktop.store.soundness import check_is_ours, check_readable
+
+STILL_READABLE: Final = frozenset({"workspace.in_use", "workspace.folder_not_writable", "workspace.write_protected"})
+"""Codes of errors that keep a workspace from being written to: it can be opened with `read_only` all the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A file that may be worked on: its schema version, and the right to write to it unless it is only read."""
+
+    version: int
+    is_newer: bool
+    lock: WriterLock | None
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing may be written."""
+        return self.lock is None
+
+
+def open_file(path: Path, *, author: str, read_only: bool, now: datetime, is_new: bool = False) -> Opened:
+    """Return a file ready for work; `workspace.in_use` and others are raised as `TurvaError`.
+
+    A file newer than this program opens read-only; an older one is backed up and migrated. Only a file that is just
+    being made may lack its profile (`is_new`).
+    """
+    check_is_ours(path)
+    if not read_only and not os.access(path, os.W_OK):
+        raise TurvaError("workspace.write_protected", file=path.name)
+    lock = None if read_only else WriterLock(path, author=author, now=now)
+    try:
+        version = check_readable(path, is_new=is_new)
+        if lock is not None and version < newest_version():
+            make_backup(path, reason="migration", now=now)
+            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+                version = migrate(connection)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    is_newer = version > newest_version()
+    if lock is not None and is_newer:
+        lock.release()
+        lock = None
+    return Opened(version=version, is_newer=is_newer, lock=lock)
