@@ -13,8 +13,10 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.body import Body, BodyKind
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
     ActionId,
     FollowUpId,
@@ -26,9 +28,10 @@ from turva_desktop.domain.ids import (
     ThemeId,
 )
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
-from turva_desktop.domain.meeting import Item, ItemKind, Meeting, MeetingState
-from turva_desktop.domain.network import Body, BodyKind
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.item import Item, ItemKind
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services.demo import demo_content
 from turva_desktop.services.workspaces import Beginning, first_records
 from turva_desktop.store import Workspace

@@ -53,7 +53,7 @@ def put_in_place(path: Path, content: bytes) -> None:
         with beside.open("xb") as file:  # not `tempfile`: its files are closed to everybody else, and stay so
             file.write(content)
         move_into_place(beside, path)
-    except OSError:
+    except BaseException:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise

@@ -11,9 +11,14 @@ from typing import Any
 import pikepdf
 import pypdf
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance, Presence
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
     ActionId,
     AttendanceId,
@@ -27,24 +32,13 @@ from turva_desktop.domain.ids import (
     PlanId,
     ThemeId,
 )
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Commitment,
-    Correction,
-    Disqualification,
-    Item,
-    ItemKind,
-    Meeting,
-    MeetingState,
-    Presence,
-    Review,
-    ReviewResult,
-    Vote,
-)
-from turva_desktop.domain.network import Body, BodyKind, MemberRole, MinutesKind, Organisation, Person
-from turva_desktop.domain.plan import Chapter, Plan, PlanStatus, Theme
+from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
+from turva_desktop.domain.network import Organisation, Person
+from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review, ReviewResult
+from turva_desktop.domain.theme import Theme
 
 WORD = "Katinkulta"
 """The word that no public file may hold. It is written like a surname, for it also is one."""

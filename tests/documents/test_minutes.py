@@ -17,28 +17,20 @@ from turva_desktop.documents.papers.agenda import agenda
 from turva_desktop.documents.papers.extract import extract
 from turva_desktop.documents.papers.minutes import minutes
 from turva_desktop.documents.pdf.file import render_pdf
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance, Presence
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import ActionId, AttendanceId, BodyId, FollowUpId, ItemId, MeetingId, PlanId
+from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Commitment,
-    Correction,
-    Disqualification,
-    Item,
-    ItemKind,
-    Meeting,
-    MeetingState,
-    Presence,
-    Review,
-    ReviewResult,
-    Vote,
-)
-from turva_desktop.domain.network import Body, BodyKind, MemberRole, MinutesKind
+from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.demo import demo_content
 
 FI = Language.FI

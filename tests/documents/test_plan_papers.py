@@ -15,9 +15,12 @@ from turva_desktop.documents.papers.annual import annual
 from turva_desktop.documents.papers.followup import followup
 from turva_desktop.documents.papers.plan_document import plan_document
 from turva_desktop.documents.pdf.file import render_pdf
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, Funding, YearCost
+from turva_desktop.domain.action import Action, ActionStatus, Funding
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
     ActionId,
     ApprovalId,
@@ -33,11 +36,12 @@ from turva_desktop.domain.ids import (
     ThemeId,
 )
 from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
-from turva_desktop.domain.network import Body
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Theme, Trend
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme, Trend
 from turva_desktop.services.demo import demo_content
 
 FI = Language.FI

@@ -11,10 +11,11 @@ from turva_desktop.documents.papers.action_list import action_list
 from turva_desktop.documents.render import render
 from turva_desktop.documents.withholding.copies import Copy
 from turva_desktop.documents.withholding.private_names import hidden_names, name_pattern, without_names
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import BodyId, ItemId, PersonId
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item
-from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
 
 

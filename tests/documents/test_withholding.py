@@ -18,11 +18,15 @@ from turva_desktop.documents.papers.minutes import minutes
 from turva_desktop.documents.papers.plan_document import plan_document
 from turva_desktop.documents.render import SUFFIXES, render
 from turva_desktop.documents.withholding.copies import Copy, part_for
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import MinutesKind
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Attendance, Disqualification, Item, Meeting, Vote
-from turva_desktop.domain.network import MinutesKind, Person
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Chapter
 
 TODAY = date(2026, 11, 22)

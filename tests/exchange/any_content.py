@@ -11,8 +11,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.exchange.municipality import uuid
-from turva_desktop.domain.action import YearCost
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.profile import Profile
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheets import SHEETS

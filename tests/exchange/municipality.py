@@ -4,9 +4,12 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, Approach, FollowUp, Funding, Origin, YearCost
+from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding, Origin
+from turva_desktop.domain.body import Body, MemberRole, Membership
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
     ActionId,
     ApprovalId,
@@ -25,10 +28,12 @@ from turva_desktop.domain.ids import (
     ThemeId,
 )
 from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
-from turva_desktop.domain.meeting import Commitment, Item, Meeting, MeetingState
-from turva_desktop.domain.network import Body, MemberRole, Membership, Organisation, OrganisationKind, Person
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Theme, Trend
+from turva_desktop.domain.item import Commitment, Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.network import Organisation, OrganisationKind, Person
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme, Trend
 
 NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 5)

@@ -10,12 +10,14 @@ import pytest
 
 from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS, THEMES
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost, latest_entry
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
-from turva_desktop.domain.plan import Theme
 from turva_desktop.domain.ports import in_english
+from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.exchange.preview import Preview, Side
 from turva_desktop.exchange.sheets.actions import ACTIONS as SHEET

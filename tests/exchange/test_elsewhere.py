@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.network import Body
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Column

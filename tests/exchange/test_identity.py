@@ -8,9 +8,10 @@ import pytest
 
 from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.profile import Profile
 
 

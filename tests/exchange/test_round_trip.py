@@ -18,12 +18,13 @@ from hypothesis import strategies as st
 
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import ActionId, FollowUpId
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Chapter
 from turva_desktop.domain.ports import in_english

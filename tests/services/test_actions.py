@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from turva_desktop.domain.action import Action, ActionStatus, YearCost
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.body import Body
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ActionId, BodyId, GoalId, ItemId, MeetingId, PlanId, ThemeId, new_id
-from turva_desktop.domain.meeting import Item, Meeting
-from turva_desktop.domain.network import Body
-from turva_desktop.domain.plan import Goal, Plan, Theme
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.plans import PlanService

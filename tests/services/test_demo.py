@@ -13,27 +13,24 @@ from typing import Any
 import pytest
 
 from turva_desktop.assets import resource
-from turva_desktop.domain.action import Action, FollowedAction, FollowUp, Origin, latest_entry, total_cost
+from turva_desktop.domain.action import Action, Origin
+from turva_desktop.domain.attendance import Attendance, has_quorum
+from turva_desktop.domain.body import Body, BodyKind, Membership, missing_parties
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import RECORD_KINDS, Content
+from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp, latest_entry
 from turva_desktop.domain.ids import is_id
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
-from turva_desktop.domain.meeting import (
-    Attendance,
-    Commitment,
-    Disqualification,
-    Item,
-    Meeting,
-    MeetingState,
-    Review,
-    Vote,
-    has_quorum,
-    invitation_is_late,
-)
-from turva_desktop.domain.network import Body, BodyKind, Membership, Organisation, Person, missing_parties
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanStatus, Theme
-from turva_desktop.domain.profile import Profile, Recipient, valid_on
+from turva_desktop.domain.item import Commitment, Disqualification, Item, Vote
+from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
+from turva_desktop.domain.network import Organisation, Person
+from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
+from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient, valid_on
+from turva_desktop.domain.review import Review
 from turva_desktop.domain.summary import StatusCounts, summarise
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import demo_lines
 from turva_desktop.services.demo import demo_content
 from turva_desktop.services.meetings.carry_over import meeting_reviews

@@ -11,11 +11,14 @@ import pytest
 
 from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.errors import Cancelled, TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.profile import Profile, Recipient, Transfer, TransferDirection
+from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.services.exchange import ExchangeService
 from turva_desktop.store import Workspace

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from turva_desktop.domain.action import Action, ActionStatus, YearCost
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import RECORD_KINDS
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.field_names import FIELD_NAMES, UNNAMED, field_name
 from turva_desktop.domain.ids import ActionId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.plan import Theme
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services import Services
 from turva_desktop.services.history import plain_text
 from turva_desktop.services.workspaces import Beginning, start_workspace

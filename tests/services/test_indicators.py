@@ -10,8 +10,8 @@ import pytest
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
 from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
-from turva_desktop.domain.plan import Trend
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Trend
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.indicators import IndicatorService, difference_of
 from turva_desktop.store import Workspace

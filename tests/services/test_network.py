@@ -6,18 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, MeetingId, MembershipId, OrganisationId, PersonId, new_id
 from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.network import (
-    Body,
-    BodyKind,
-    MemberRole,
-    Membership,
-    Organisation,
-    OrganisationKind,
-    Person,
-)
+from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.domain.profile import Profile
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.network import NetworkService, NewPerson

@@ -10,8 +10,9 @@ import pytest
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ActionId, ApprovalId, ChapterId, GoalId, PlanId, ThemeId, new_id
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanKind, PlanStatus, Theme, Trend
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanKind, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme, Trend
 from turva_desktop.services import templates
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService

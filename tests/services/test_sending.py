@@ -17,13 +17,16 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.body import Membership
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
-from turva_desktop.domain.network import Membership, Person
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.network import Person
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.workspaces import start_demo

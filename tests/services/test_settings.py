@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import RecipientId, new_id
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.profile import ClockPhase, Profile, Recipient
+from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.settings import SettingsService
 from turva_desktop.store import Workspace

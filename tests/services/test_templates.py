@@ -2,10 +2,10 @@
 
 import pytest
 
+from turva_desktop.domain.body import BodyKind, MinutesKind
 from turva_desktop.domain.ids import PlanId, is_id
+from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import ItemKind
-from turva_desktop.domain.network import BodyKind, MinutesKind
 from turva_desktop.services import templates
 
 PLAN = PlanId("8d0a2c34-0000-4000-8000-000000000001")

@@ -13,12 +13,15 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.store.conftest import profile
 from tests.store.dump import data_bytes
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, YearCost
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, PlanId, RecipientId, ThemeId, new_id
-from turva_desktop.domain.plan import Goal, Plan, Theme
-from turva_desktop.domain.profile import Recipient
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.store import Workspace
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

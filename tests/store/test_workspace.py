@@ -16,9 +16,10 @@ from tests.store.dump import data_bytes
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import PlanId, ThemeId, new_id
-from turva_desktop.domain.meeting import Review
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review
+from turva_desktop.domain.theme import Theme
 from turva_desktop.store import Workspace, migrations
 from turva_desktop.store.migrations import newest_version
 from turva_desktop.store.opening import STILL_READABLE

@@ -30,8 +30,8 @@ from tests.manual_columns import main as write_columns
 from tests.ui.running import NOON, Clock, in_language, new_settings
 from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import install_qt_words
+from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import ItemKind
 from turva_desktop.exchange.sheets.actions import ACTIONS
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind

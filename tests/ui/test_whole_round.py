@@ -24,7 +24,8 @@ from turva_desktop.app.places import places
 from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.meeting import ItemKind, MeetingState
+from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.profile import WorkspaceKind
 from turva_desktop.exchange.sheets.actions import ACTIONS

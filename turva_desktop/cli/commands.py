@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from turva_desktop.cli.output import Output, table
+from turva_desktop.domain.body import BodyKind
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.history import Step
@@ -15,7 +16,6 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.moments import day_of
-from turva_desktop.domain.network import BodyKind
 from turva_desktop.domain.step_labels import step_text
 from turva_desktop.domain.summary import StatusCounts
 from turva_desktop.services import Services

@@ -1,12 +1,11 @@
-"""Actions (toimenpide) and their follow-up. An action's status is that of its latest follow-up entry."""
+"""Actions (toimenpide) of a plan: what is done, by whom, by when, and how it is paid for."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import date
 
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, ItemId, PlanId, ThemeId
+from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.ids import ActionId, GoalId, ItemId, PlanId, ThemeId
 from turva_desktop.domain.language import WordedEnum, words
 
 
@@ -93,14 +92,6 @@ class Origin(WordedEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class YearCost:
-    """Euros in one calendar year."""
-
-    year: int
-    euros: Decimal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """One action of a plan. Responsible parties are names as printed: many never stand in the network register."""
 
@@ -130,52 +121,3 @@ class Action:
     existing_activity: bool = False
     confidentiality: Confidentiality = Confidentiality.PUBLIC
     ground: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUp:
-    """One follow-up entry (seuranta); `status_text` keeps the word that stood in the source, e.g. "OK"."""
-
-    id: FollowUpId
-    action_id: ActionId
-    entered_on: date
-    status: ActionStatus
-    status_text: str = ""
-    explanation: str = ""
-    evidence: str = ""
-    item_id: ItemId | None = None
-    author: str = ""
-    created_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowedAction:
-    """An action with what its follow-up says: how lists, reports and workbooks see it."""
-
-    action: Action
-    status: ActionStatus = ActionStatus.NOT_STARTED
-    latest: FollowUp | None = None
-    theme_code: str = ""
-    theme_name: str = ""
-    goal_text: str = ""
-
-    @property
-    def id(self) -> ActionId:
-        """Return the action's id: a followed action is listed under it."""
-        return self.action.id
-
-    def days_overdue(self, today: date) -> int:
-        """Return how many days ago an open action should have ended; 0 when it is not late."""
-        if self.action.end is None or not self.status.is_open:
-            return 0
-        return max(0, (today - self.action.end).days)
-
-
-def latest_entry(entries: Iterable[FollowUp]) -> FollowUp | None:
-    """Return the entry that gives the status: newest by its date, then by when it was written."""
-    return max(entries, key=lambda entry: (entry.entered_on, entry.created_at, entry.id), default=None)
-
-
-def total_cost(costs: Iterable[YearCost]) -> Decimal:
-    """Return the sum of the yearly shares in euros: the check sum shown beside an agreed total."""
-    return sum((cost.euros for cost in costs), Decimal(0))

@@ -3,38 +3,54 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
-from turva_desktop.domain import action, indicator, meeting, network, plan, profile
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.agenda import StandingItem, WaitingItem
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import Body, Membership
+from turva_desktop.domain.clock import ClockPhase
+from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.indicator import Indicator, IndicatorValue
+from turva_desktop.domain.item import Disqualification, Item, Vote
+from turva_desktop.domain.meeting import Correction, Meeting
+from turva_desktop.domain.network import Organisation, Person
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
+from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.review import Review
+from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.domain.transfer import Transfer
 
 R = TypeVar("R")
 
 RECORD_KINDS: tuple[type[Any], ...] = (
-    profile.Profile,
-    profile.Recipient,
-    profile.ClockPhase,
-    network.Organisation,
-    network.Person,
-    network.Body,
-    network.Membership,
-    plan.Plan,
-    plan.PlanApproval,
-    plan.Chapter,
-    plan.Theme,
-    plan.Goal,
-    indicator.Indicator,
-    indicator.IndicatorValue,
-    meeting.Meeting,
-    meeting.Item,
-    meeting.Attendance,
-    meeting.Disqualification,
-    meeting.Vote,
-    meeting.Correction,
-    meeting.StandingItem,
-    meeting.WaitingItem,
-    meeting.Attachment,
-    action.Action,
-    action.FollowUp,
-    meeting.Review,
-    profile.Transfer,
+    Profile,
+    Recipient,
+    ClockPhase,
+    Organisation,
+    Person,
+    Body,
+    Membership,
+    Plan,
+    PlanApproval,
+    Chapter,
+    Theme,
+    Goal,
+    Indicator,
+    IndicatorValue,
+    Meeting,
+    Item,
+    Attendance,
+    Disqualification,
+    Vote,
+    Correction,
+    StandingItem,
+    WaitingItem,
+    Attachment,
+    Action,
+    FollowUp,
+    Review,
+    Transfer,
 )
 """Every kind of record a workspace keeps, parents before children."""
 

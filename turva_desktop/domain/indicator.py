@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, ThemeId
 from turva_desktop.domain.language import WordedEnum, words
-from turva_desktop.domain.plan import Trend
+from turva_desktop.domain.theme import Trend
 
 
 class Direction(WordedEnum):

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from turva_desktop.domain.action import ActionStatus, FollowedAction
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.follow_up import FollowedAction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from turva_desktop.domain import action, indicator, meeting, network, plan
-from turva_desktop.domain.action import FollowUp, latest_entry
+from turva_desktop.domain import action, body, indicator, item, meeting, network, plan, theme
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange.normalise import loose, one_line
 
@@ -73,9 +73,9 @@ class View:
         match record:
             case plan.Plan():
                 return f"{record.name} ({record.period})"
-            case plan.Theme():
+            case theme.Theme():
                 return f"{record.code} {record.name}"
-            case plan.Goal():
+            case theme.Goal():
                 return record.text
             case plan.Chapter():
                 return record.heading
@@ -84,9 +84,9 @@ class View:
             case indicator.Indicator():
                 return record.name
             case meeting.Meeting():
-                body = self.get(network.Body, record.body_id)
-                return f"{record.label} {body.name if body else ''}"
-            case meeting.Item():
+                whose = self.get(body.Body, record.body_id)
+                return f"{record.label} {whose.name if whose else ''}"
+            case item.Item():
                 held = self.get(meeting.Meeting, record.meeting_id)
                 place = f"§ {record.section}" if record.section is not None else f"({record.position + 1})"
                 return f"{self._label(held) if held else ''} {place}"

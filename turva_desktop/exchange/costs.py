@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from turva_desktop.domain.action import YearCost
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.language import Words, words
 from turva_desktop.exchange.codecs import Base, CellValue, Parsed, parse_number, stop
 from turva_desktop.exchange.context import Context, Prior

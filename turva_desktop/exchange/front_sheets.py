@@ -5,8 +5,9 @@ from typing import Any
 
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.language import words
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.summary import StatusCounts, count_statuses
+from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.raw import day_text

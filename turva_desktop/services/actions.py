@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.sql.selectable import NamedFromClause
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowedAction, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp
 from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, ItemId, PlanId, ThemeId, new_id
-from turva_desktop.domain.meeting import Item, Meeting
-from turva_desktop.domain.network import Body
-from turva_desktop.domain.plan import Goal, Theme
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.summary import Summary, summarise
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.register import Register, last_in_line, require_text
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES

@@ -9,26 +9,20 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, latest_entry
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.agenda import WaitingItem
+from turva_desktop.domain.attendance import Attendance, Presence
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
-from turva_desktop.domain.meeting import (
-    Attendance,
-    Correction,
-    Disqualification,
-    Item,
-    ItemKind,
-    Meeting,
-    MeetingState,
-    Presence,
-    Review,
-    ReviewResult,
-    Vote,
-    WaitingItem,
-)
-from turva_desktop.domain.network import Body, BodyKind, MemberRole, Membership, Organisation, Person
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, Theme
+from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
+from turva_desktop.domain.network import Organisation, Person
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review, ReviewResult
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.demo_lines import Line, demo_id, read_file, record_of, without
 from turva_desktop.services.meetings.carry_over import review_id
 from turva_desktop.services.templates import (

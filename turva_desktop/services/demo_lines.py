@@ -9,8 +9,8 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from uuid import UUID, uuid5
 
 from turva_desktop.assets import resource
-from turva_desktop.domain.action import YearCost
 from turva_desktop.domain.content import RECORD_KINDS
+from turva_desktop.domain.costs import YearCost
 
 R = TypeVar("R")
 Line = dict[str, Any]

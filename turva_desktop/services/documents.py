@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item, Meeting, Review
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
 

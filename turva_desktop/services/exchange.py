@@ -15,7 +15,9 @@ from turva_desktop.domain.ids import TransferId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress
-from turva_desktop.domain.profile import Profile, Recipient, Transfer, TransferDirection, successor_on
+from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient, successor_on
+from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import put_in_place
 from turva_desktop.store import Workspace
 

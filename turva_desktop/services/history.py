@@ -8,9 +8,11 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
-from turva_desktop.domain.action import Action, FollowUp, YearCost
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.field_names import field_name
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.history import RecordChange, Step, StepKind
 from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.language import Language, WordedEnum, words

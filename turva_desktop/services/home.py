@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.body import Body, BodyKind, Membership
+from turva_desktop.domain.clock import ClockPhase
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import BodyId
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
-from turva_desktop.domain.network import Body, BodyKind, Membership
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.plan import Plan
-from turva_desktop.domain.profile import ClockPhase, Transfer, TransferDirection
+from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.plans import current_plan
 from turva_desktop.store import Reading, Workspace

@@ -8,7 +8,7 @@ from typing import Any
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
 from turva_desktop.domain.indicator import Indicator, IndicatorValue, trend_of
-from turva_desktop.domain.plan import Theme, Trend
+from turva_desktop.domain.theme import Theme, Trend
 from turva_desktop.services.register import Register, require_text
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES

@@ -4,19 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership, missing_parties
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, MembershipId, OrganisationId, PersonId, new_id
 from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.network import (
-    Body,
-    BodyKind,
-    MemberRole,
-    Membership,
-    Organisation,
-    OrganisationKind,
-    Person,
-    missing_parties,
-)
+from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.services.register import Register, last_in_line, require_text
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES

@@ -3,22 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from turva_desktop.domain.action import Action, FollowedAction
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ChapterId, GoalId, PlanId, ThemeId, new_id
-from turva_desktop.domain.plan import (
-    Chapter,
-    Goal,
-    Plan,
-    PlanApproval,
-    PlanKind,
-    PlanStatus,
-    Theme,
-    Trend,
-    council_term,
-    plan_in_force,
-)
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanKind, PlanStatus, council_term, plan_in_force
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme, Trend
 from turva_desktop.services import templates
 from turva_desktop.services.register import Register, require_text
 from turva_desktop.store import Reading, Workspace, Writing

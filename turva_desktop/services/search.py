@@ -8,11 +8,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.body import Body
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.indicator import Indicator
-from turva_desktop.domain.meeting import Item, Meeting
-from turva_desktop.domain.network import Body, Organisation, Person
-from turva_desktop.domain.plan import Chapter, Goal, Theme
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.network import Organisation, Person
+from turva_desktop.domain.plan import Chapter
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.store import Workspace
 
 

@@ -5,8 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.profile import ClockPhase, Profile, Recipient, successor_on, valid_on
+from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient, successor_on, valid_on
 from turva_desktop.services.register import Register, require_text
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.backup import backup_folder

@@ -11,12 +11,15 @@ from functools import cache
 from typing import Any
 
 from turva_desktop.assets import resource
+from turva_desktop.domain.agenda import StandingItem
+from turva_desktop.domain.body import Body, BodyKind, MinutesKind
+from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.ids import BodyId, ChapterId, PlanId, RecipientId, ThemeId, new_id
+from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.language import Language, Words
-from turva_desktop.domain.meeting import ItemKind, StandingItem
-from turva_desktop.domain.network import Body, BodyKind, MinutesKind
-from turva_desktop.domain.plan import Chapter, Theme
-from turva_desktop.domain.profile import ClockPhase, Recipient
+from turva_desktop.domain.plan import Chapter
+from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.theme import Theme
 
 IdMaker = Callable[[str], str]
 """Gives the id of the template line with this key."""

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.body import Membership
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.history import Step, Touched
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
-from turva_desktop.domain.meeting import Item, Meeting, Review
-from turva_desktop.domain.network import Membership, Person
-from turva_desktop.domain.plan import Theme
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.network import Person
+from turva_desktop.domain.review import Review
+from turva_desktop.domain.theme import Theme
 from turva_desktop.store import Workspace
 from turva_desktop.store.codec import to_record
 from turva_desktop.store.tables import KINDS, TABLES

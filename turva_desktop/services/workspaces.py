@@ -6,20 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import MembershipId, OrganisationId, PersonId, PlanId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.municipality import Municipality, municipalities
-from turva_desktop.domain.network import (
-    Body,
-    BodyKind,
-    MemberRole,
-    Membership,
-    Organisation,
-    OrganisationKind,
-    Person,
-)
+from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.domain.plan import Plan, PlanKind, council_term
 from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.services import demo, templates

@@ -15,7 +15,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeVar
 
-from turva_desktop.domain.action import YearCost
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
 
 R = TypeVar("R")

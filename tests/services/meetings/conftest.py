@@ -7,19 +7,12 @@ from pathlib import Path
 import pytest
 
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership, MinutesKind
 from turva_desktop.domain.ids import ActionId, BodyId, MembershipId, OrganisationId, PersonId, PlanId, ThemeId, new_id
-from turva_desktop.domain.network import (
-    Body,
-    BodyKind,
-    MemberRole,
-    Membership,
-    MinutesKind,
-    Organisation,
-    OrganisationKind,
-    Person,
-)
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.network import Organisation, OrganisationKind, Person
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services.meetings import MeetingService
 from turva_desktop.store import Workspace
 

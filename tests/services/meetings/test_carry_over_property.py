@@ -14,7 +14,9 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from tests.services.meetings.conftest import BOARD, GROUP, Ticking, action, records
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.meeting import Item, MeetingState, Review, ReviewResult
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.meetings import AgendaSource, MeetingService, Reviewed
 from turva_desktop.store import Workspace

@@ -6,9 +6,12 @@ from datetime import date, time
 import pytest
 
 from tests.services.meetings.conftest import BOARD, GROUP
+from turva_desktop.domain.agenda import WaitingItem
+from turva_desktop.domain.attendance import Presence
+from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presence, WaitingItem
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.meetings import AgendaSource, MeetingService
 from turva_desktop.store import Workspace

@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.services.meetings.conftest import BOARD, GROUP, PLAN, action
-from turva_desktop.domain.action import ActionStatus, Origin, YearCost
+from turva_desktop.domain.action import ActionStatus, Origin
+from turva_desktop.domain.attendance import Presence
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import Commitment, Item, ItemKind, MeetingState, Presence, ReviewResult
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.item import Commitment, Item, ItemKind
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.ports import in_english
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
@@ -276,7 +280,7 @@ def test_that_a_held_meeting_asks_for_missing_decisions(meetings: MeetingService
 
 def test_that_a_group_without_its_parties_is_told_so(workspace: Workspace, meetings: MeetingService) -> None:
     with workspace.write("membership.delete") as tx:
-        from turva_desktop.domain.network import Membership
+        from turva_desktop.domain.body import Membership
 
         for gone in ("komisario", "ylikonstaapeli"):
             tx.delete(Membership, gone)

@@ -8,7 +8,8 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.services.meetings.conftest import GROUP, action
-from turva_desktop.domain.meeting import MeetingState, ReviewResult
+from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import AgendaSource

@@ -8,11 +8,13 @@ import pytest
 
 from tests.ui.stage import TODAY, Stage
 from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import ActionId, BodyId, GoalId, ItemId, MeetingId, PlanId, ThemeId, new_id
-from turva_desktop.domain.meeting import Item, Meeting
-from turva_desktop.domain.network import Body
-from turva_desktop.domain.plan import Goal, Plan, Theme
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.actions import create_page

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.actions.conftest import ACTIONS, EVENINGS, ITEM, LIGHTS, ROADS, YOUTH, Elsewhere
 from tests.ui.stage import TODAY
-from turva_desktop.domain.action import Action, ActionStatus, Approach, FollowUp, Funding, YearCost
+from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding
+from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.services import Services
 from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.widgets.choice import Choice

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.running import NOON
 from tests.ui.stage import Stage
-from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.services import Services
 from turva_desktop.ui.exchange.page import ExchangePage
 from turva_desktop.ui.running.context import UiContext

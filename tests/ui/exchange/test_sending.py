@@ -13,7 +13,7 @@ from tests.ui.exchange.desk import Desk
 from tests.ui.running import NOON
 from turva_desktop.domain.errors import Cancelled
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.profile import TransferDirection
+from turva_desktop.domain.transfer import TransferDirection
 
 
 def choose_recipient(desk: Desk, name: str) -> None:

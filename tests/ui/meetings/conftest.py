@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.services.meetings.conftest import GROUP, Ticking, records
 from tests.ui.stage import TODAY, Stage
-from turva_desktop.domain.meeting import ItemKind, Meeting
+from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.meetings import create_page

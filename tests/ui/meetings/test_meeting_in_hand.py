@@ -13,8 +13,11 @@ from tests.services.meetings.conftest import GROUP, action
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.meetings.conftest import SOON, Open, hold, keyboard, matter, press
 from tests.ui.stage import TODAY
-from turva_desktop.domain.meeting import ItemKind, Meeting, Presence, ReviewResult
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.attendance import Presence
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
 from turva_desktop.services.meetings import AgendaSource
 from turva_desktop.ui.look.theme import Appearance, apply_theme

@@ -13,9 +13,13 @@ from tests.ui.audit import audit
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.meetings.conftest import SOON, Elsewhere, Open, hold, keyboard, matter, press
 from tests.ui.stage import TODAY
+from turva_desktop.domain.agenda import WaitingItem
+from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import new_id
-from turva_desktop.domain.meeting import ItemKind, Meeting, MeetingState, Presence, ReviewResult, WaitingItem
+from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 

@@ -18,7 +18,8 @@ from tests.services.meetings.conftest import GROUP, action
 from tests.ui.audit import audit
 from tests.ui.meetings.conftest import Open, control, press, write
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind
 from turva_desktop.ui.look.theme import Appearance, apply_theme

@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 from tests.services.meetings.conftest import GROUP, action
 from tests.ui.meetings.conftest import Open, control, keyboard, press, write
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.meeting import ItemKind, MeetingState, Presence, ReviewResult
+from turva_desktop.domain.attendance import Presence
+from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
 
 KEY = Qt.Key

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.audit import audit
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.stage import Stage
+from turva_desktop.domain.body import BodyKind, MemberRole
 from turva_desktop.domain.ids import OrganisationId, PersonId, new_id
-from turva_desktop.domain.network import BodyKind, MemberRole, Organisation, OrganisationKind, Person
+from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.services import Services
 from turva_desktop.services.network import NewPerson
 from turva_desktop.ui.network import create_page

@@ -8,10 +8,11 @@ import pytest
 
 from tests.ui.stage import Stage
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import ActionId, ApprovalId, BodyId, ChapterId, GoalId, PlanId, ThemeId, new_id
-from turva_desktop.domain.network import Body
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, Theme
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.ui.plan import create_page

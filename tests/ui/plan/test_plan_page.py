@@ -29,7 +29,8 @@ from tests.ui.plan.conftest import (
 )
 from tests.ui.stage import Stage
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.plan import PlanStatus, Trend
+from turva_desktop.domain.plan import PlanStatus
+from turva_desktop.domain.theme import Trend
 from turva_desktop.services import Services, templates
 from turva_desktop.ui.plan.nodes import NodeKind
 from turva_desktop.ui.plan.page import PlanPage

@@ -13,7 +13,7 @@ from tests.ui.keyboard import type_text
 from tests.ui.running import in_language, new_settings, start_program
 from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.body import MemberRole
 from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.welcome import Welcome
 

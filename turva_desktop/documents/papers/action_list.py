@@ -14,10 +14,11 @@ from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.schedule import due_text, late_text, status_text
 from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import Action, FollowedAction
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language, Words
-from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
 

@@ -24,10 +24,11 @@ from turva_desktop.documents.papers.meeting_parts import (
 from turva_desktop.documents.papers.meeting_records import MeetingRecords, meeting_records
 from turva_desktop.documents.papers.minutes import records_public
 from turva_desktop.documents.withholding.copies import Copy, Part, part_for
+from turva_desktop.domain.body import MemberRole, MinutesKind
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.item import Item, ItemKind
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item, ItemKind, MeetingState
-from turva_desktop.domain.network import MemberRole, MinutesKind
+from turva_desktop.domain.meeting import MeetingState
 
 
 def agenda(content: Content, meeting_id: str, *, language: Language, public: bool = False) -> Document:

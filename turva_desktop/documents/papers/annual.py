@@ -16,12 +16,15 @@ from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.status_table import status_blocks, summary_sentence
 from turva_desktop.documents.withholding.copies import Copy, ground_text, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ActionId
+from turva_desktop.domain.item import Item, ItemKind
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Attendance, Item, ItemKind, Meeting, MeetingState
-from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
 
 RECORD_KINDS = (

@@ -8,11 +8,12 @@ from turva_desktop.documents.papers.meeting_parts import item_number, when, wher
 from turva_desktop.documents.papers.meeting_records import meeting_records
 from turva_desktop.documents.papers.minutes import document_day, item_body, item_public
 from turva_desktop.documents.withholding.copies import Copy, part_for
+from turva_desktop.domain.body import MemberRole, MinutesKind
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
-from turva_desktop.domain.network import MemberRole, MinutesKind
+from turva_desktop.domain.meeting import Meeting, MeetingState
 
 
 def extract(content: Content, meeting_id: str, section: int, *, language: Language, public: bool = False) -> Document:

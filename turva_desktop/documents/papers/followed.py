@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from turva_desktop.documents.papers.meeting_records import latest_entries
-from turva_desktop.domain.action import Action, ActionStatus, FollowedAction, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.plan import Goal, Plan, Theme, plan_in_force
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp
+from turva_desktop.domain.plan import Plan, plan_in_force
 from turva_desktop.domain.summary import Summary, summarise
+from turva_desktop.domain.theme import Goal, Theme
 
 RECORD_KINDS = (Plan, Theme, Goal, Action, FollowUp)
 """The kinds of records that actions are followed with."""

@@ -15,10 +15,11 @@ from turva_desktop.documents.papers.schedule import due_text, late_text, status_
 from turva_desktop.documents.papers.status_table import status_blocks, summary_sentence
 from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import ActionStatus, FollowedAction
+from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
 

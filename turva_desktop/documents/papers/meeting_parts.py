@@ -11,18 +11,13 @@ from turva_desktop.documents.papers.meeting_records import MeetingRecords
 from turva_desktop.documents.papers.schedule import due_text
 from turva_desktop.documents.withholding.copies import Part, ground_text
 from turva_desktop.documents.withholding.withheld_parts import names_withheld
-from turva_desktop.domain.action import Action, total_cost
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Commitment,
-    Item,
-    Presence,
-    Review,
-    ReviewResult,
-    has_quorum,
-)
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance, Presence, has_quorum
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.item import Commitment, Item
+from turva_desktop.domain.review import Review, ReviewResult
 
 
 def when(records: MeetingRecords, pen: Pen) -> str:

@@ -6,20 +6,16 @@ from datetime import date
 from typing import TypeVar
 
 from turva_desktop.documents.withholding.copies import Part
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, latest_entry
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Correction,
-    Disqualification,
-    Item,
-    Meeting,
-    Review,
-    Vote,
-)
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.follow_up import FollowUp, latest_entry
+from turva_desktop.domain.item import Disqualification, Item, Vote
+from turva_desktop.domain.meeting import Correction, Meeting
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review
 
 P = TypeVar("P", Item, Attendance, Review, Attachment, Vote, Action)
 

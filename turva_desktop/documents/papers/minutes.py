@@ -39,10 +39,12 @@ from turva_desktop.documents.papers.meeting_parts import (
 from turva_desktop.documents.papers.meeting_records import MeetingRecords, meeting_records
 from turva_desktop.documents.withholding.copies import Copy, Part, part_for
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.body import BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.item import Item, ItemKind, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Attachment, Item, ItemKind, MeetingState, Vote
-from turva_desktop.domain.network import BodyKind, MemberRole, MinutesKind
+from turva_desktop.domain.meeting import MeetingState
 
 _APPEALABLE = {BodyKind.BOARD, BodyKind.COUNCIL, BodyKind.COMMITTEE}
 

@@ -15,13 +15,16 @@ from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.schedule import schedule_text, status_text
 from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import Action, FollowedAction, total_cost
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.municipality import municipalities
 from turva_desktop.domain.network import Person
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, PlanStatus, Trend
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.theme import Goal, Trend
 
 RECORD_KINDS = (Profile, Person, PlanApproval, Chapter, *FOLLOWED_KINDS, *indicator_table.RECORD_KINDS)
 """The kinds of records that a plan's document is made of."""

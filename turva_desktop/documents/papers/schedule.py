@@ -6,7 +6,8 @@ from turva_desktop.documents.content import formats, plan_labels
 from turva_desktop.documents.content.build import inline
 from turva_desktop.documents.content.model import Inline
 from turva_desktop.documents.content.pen import Pen, joined
-from turva_desktop.domain.action import Action, FollowedAction
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.follow_up import FollowedAction
 
 
 def due_text(action: Action, pen: Pen) -> Inline:

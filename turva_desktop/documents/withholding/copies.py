@@ -11,23 +11,22 @@ from typing import Any, TypeVar
 
 from turva_desktop.documents.content import labels
 from turva_desktop.documents.withholding.private_names import HiddenName, hidden_names, without_names
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.agenda import WaitingItem
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Correction,
-    Disqualification,
-    Item,
-    Review,
-    Vote,
-    WaitingItem,
-)
-from turva_desktop.domain.network import MemberRole, Organisation, Person
+from turva_desktop.domain.meeting import Correction
+from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter
-from turva_desktop.domain.profile import Recipient, Transfer
+from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.review import Review
+from turva_desktop.domain.transfer import Transfer
 
 T = TypeVar("T")
 

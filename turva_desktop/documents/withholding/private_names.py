@@ -14,9 +14,10 @@ from enum import Enum
 from typing import Any
 
 from turva_desktop.documents.content import labels
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Attendance
-from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
 

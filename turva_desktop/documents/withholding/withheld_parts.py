@@ -8,8 +8,9 @@ from turva_desktop.documents.content.model import Block, Notice
 from turva_desktop.documents.content.pen import Pen
 from turva_desktop.documents.content.walk import block_lines
 from turva_desktop.documents.withholding.copies import Copy, Part
-from turva_desktop.domain.action import Action, FollowUp
-from turva_desktop.domain.meeting import Item
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.plan import Chapter, Plan
 
 

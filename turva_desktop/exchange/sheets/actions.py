@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, Approach, FollowUp, Funding, Origin
+from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding, Origin
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import FollowUpId, new_id
 from turva_desktop.domain.language import words
 from turva_desktop.domain.moments import day_of
-from turva_desktop.domain.plan import Goal, Plan, PlanStatus, Theme
+from turva_desktop.domain.plan import Plan, PlanStatus
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.exchange.codecs import ChoiceCodec, ListCodec, Problem, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.costs import CostsCodec

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership, MinutesKind
 from turva_desktop.domain.language import words
-from turva_desktop.domain.network import Body, BodyKind, MemberRole, Membership, MinutesKind, Person
+from turva_desktop.domain.network import Person
 from turva_desktop.exchange.codecs import ChoiceCodec, NumberCodec, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.dates import DateCodec

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from turva_desktop.domain.item import Commitment, Item
 from turva_desktop.domain.language import Words, words
-from turva_desktop.domain.meeting import Commitment, Item, Meeting
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.exchange.codecs import ChoiceCodec, NumberCodec, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.costs import CostsCodec

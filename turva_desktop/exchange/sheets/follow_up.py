@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import words
-from turva_desktop.domain.meeting import Item
 from turva_desktop.domain.moments import day_of
 from turva_desktop.exchange.codecs import ChoiceCodec, TextCodec
 from turva_desktop.exchange.context import View

@@ -3,7 +3,7 @@
 from typing import Any
 
 from turva_desktop.domain.language import words
-from turva_desktop.domain.plan import Goal, Theme, Trend
+from turva_desktop.domain.theme import Goal, Theme, Trend
 from turva_desktop.exchange.codecs import ChoiceCodec, TextCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.references import ReferenceCodec

@@ -4,7 +4,7 @@ from typing import Any
 
 from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
 from turva_desktop.domain.language import words
-from turva_desktop.domain.plan import Theme
+from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange.codecs import ChoiceCodec, NumberCodec, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.references import ReferenceCodec

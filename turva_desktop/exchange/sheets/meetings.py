@@ -1,8 +1,8 @@
 """Meetings. Numbers, days and states follow rules of the program and are only for reading."""
 
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.language import words
 from turva_desktop.domain.meeting import Meeting, MeetingState
-from turva_desktop.domain.network import Body
 from turva_desktop.exchange.codecs import ChoiceCodec, ListCodec, TextCodec, YesNoCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.dates import DateCodec, TimeCodec

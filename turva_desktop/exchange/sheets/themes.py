@@ -1,7 +1,8 @@
 """Themes: the priorities of a plan."""
 
 from turva_desktop.domain.language import words
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.dates import DateCodec

@@ -5,22 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowUp, Origin
+from turva_desktop.domain.action import Action, ActionStatus, Origin
+from turva_desktop.domain.agenda import StandingItem, WaitingItem
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import FollowUpId, ItemId, PlanId, ThemeId, new_id
-from turva_desktop.domain.meeting import (
-    Disqualification,
-    Item,
-    ItemKind,
-    Meeting,
-    MeetingState,
-    Review,
-    ReviewResult,
-    StandingItem,
-    Vote,
-    WaitingItem,
-)
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.actions import add_action
 from turva_desktop.services.meetings.carry_over import continue_item, review_id
 from turva_desktop.services.meetings.detail import Handling, earlier_handlings

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ItemId, new_id
-from turva_desktop.domain.meeting import Attachment, Item
+from turva_desktop.domain.item import Item
 from turva_desktop.files import free_name, safe_file_name
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.register import last_in_line, put_in_order, require_text

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
+from turva_desktop.domain.attendance import Attendance, Presence
+from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import AttendanceId, new_id
-from turva_desktop.domain.meeting import Attendance, Meeting, Presence
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.network import Seat, body_seats
 from turva_desktop.services.register import last_in_line, require_text

@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
-from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.body import Body, BodyKind
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ItemId, new_id
-from turva_desktop.domain.meeting import Item, ItemKind, Meeting, MeetingState, Review, ReviewResult
-from turva_desktop.domain.network import Body, BodyKind
+from turva_desktop.domain.item import Item, ItemKind
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.store import Reading, Writing
 from turva_desktop.store.tables import TABLES

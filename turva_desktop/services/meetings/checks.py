@@ -6,19 +6,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from turva_desktop.domain.action import total_cost
+from turva_desktop.domain.attendance import Attendance, has_quorum
+from turva_desktop.domain.body import Body, BodyKind, missing_parties
+from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.ids import ItemId
-from turva_desktop.domain.meeting import (
-    Attendance,
-    Commitment,
-    Item,
-    ItemKind,
-    Meeting,
-    MeetingState,
-    has_quorum,
-    invitation_is_late,
-)
-from turva_desktop.domain.network import Body, BodyKind, OrganisationKind, missing_parties
+from turva_desktop.domain.item import Commitment, Item, ItemKind
+from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
+from turva_desktop.domain.network import OrganisationKind
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.services.meetings.carry_over import meeting_reviews
 from turva_desktop.services.network import body_seats

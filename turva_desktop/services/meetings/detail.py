@@ -4,17 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import ActionId, ItemId
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Correction,
-    Disqualification,
-    Item,
-    Meeting,
-    Vote,
-)
-from turva_desktop.domain.network import Body
+from turva_desktop.domain.item import Disqualification, Item, Vote
+from turva_desktop.domain.meeting import Correction, Meeting
 from turva_desktop.services.meetings.carry_over import Reviewed, meeting_reviews
 from turva_desktop.store import Reading
 from turva_desktop.store.tables import TABLES

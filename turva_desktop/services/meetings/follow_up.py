@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowedAction, FollowUp
+from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp
 from turva_desktop.domain.ids import FollowUpId
-from turva_desktop.domain.meeting import Item, Meeting, Review, ReviewResult
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.meetings.agenda import follow_up_item, place_unfinished
 from turva_desktop.services.meetings.carry_over import CLOSING, Reviewed, meeting_reviews

@@ -1,7 +1,8 @@
 """Approved minutes are locked: everything that changes a meeting asks here first."""
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.store import Reading
 
 

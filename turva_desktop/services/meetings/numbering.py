@@ -5,7 +5,8 @@ from dataclasses import replace
 from sqlalchemy import func, select
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import Item, Meeting
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.store import Reading, Writing
 from turva_desktop.store.tables import TABLES
 

@@ -8,21 +8,14 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from turva_desktop.domain.agenda import StandingItem, WaitingItem
+from turva_desktop.domain.body import Body, MemberRole
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, ItemId, MeetingId, new_id
-from turva_desktop.domain.meeting import (
-    Correction,
-    Item,
-    ItemKind,
-    Meeting,
-    MeetingState,
-    Review,
-    ReviewResult,
-    StandingItem,
-    WaitingItem,
-)
-from turva_desktop.domain.network import Body, MemberRole
+from turva_desktop.domain.item import Item, ItemKind
+from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.meetings.agenda import (
     AgendaService,

@@ -15,25 +15,21 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from turva_desktop.domain.action import Action, FollowUp
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attendance import Attendance
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import RECORD_KINDS, Content
+from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import (
-    Attachment,
-    Attendance,
-    Correction,
-    Disqualification,
-    Item,
-    Meeting,
-    MeetingState,
-    Review,
-    Vote,
-)
+from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
 from turva_desktop.domain.moments import HELSINKI, day_of
-from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.review import Review
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService
 from turva_desktop.store import Workspace

@@ -6,12 +6,15 @@ A calendar is often kept outside the municipality: only what is public goes into
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from turva_desktop.domain.action import FollowedAction
+from turva_desktop.domain.attendance import Presence
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState, Presence
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.moments import HELSINKI, day_of
-from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import followed_actions

@@ -10,10 +10,11 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.moments import day_of
-from turva_desktop.domain.network import Body, Person
+from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService, Letterhead

@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import ActionStatus, Approach, FollowedAction, Funding, Origin, total_cost
+from turva_desktop.domain.action import ActionStatus, Approach, Funding, Origin
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.plan import Goal, Theme
+from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import templates
 from turva_desktop.ui.actions.action_history import ActionHistory
 from turva_desktop.ui.actions.status_entry import NewEntry, StatusEntry

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from turva_desktop.domain.action import ActionStatus, FollowedAction
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.ui.look.locale import fold, sort_key
 from turva_desktop.ui.look.words import options_of

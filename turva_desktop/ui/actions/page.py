@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.domain.action import Action, ActionStatus, FollowedAction
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ActionId, ThemeId, new_id
-from turva_desktop.domain.plan import Plan, Theme
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.summary import summarise
+from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
 from turva_desktop.ui.actions.filters import KINDS, Kinds, filters, lead_options

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import ActionStatus, FollowedAction
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.field import ChoiceField, DateField, TextField, Unreadable

@@ -8,8 +8,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.plan import Theme
 from turva_desktop.domain.summary import StatusCounts, Summary
+from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.labels import ToolButton, muted

@@ -5,7 +5,8 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import ActionStatus, FollowUp
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.services.actions import ItemSource, TimelineEntry
 from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
 from turva_desktop.ui.look.locale import day

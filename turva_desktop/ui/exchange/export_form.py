@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from turva_desktop.domain.profile import Recipient, Transfer, TransferDirection, successor_on, valid_on
+from turva_desktop.domain.recipient import Recipient, successor_on, valid_on
+from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import safe_file_name
 from turva_desktop.ui.exchange.ledger import LANGUAGES
 from turva_desktop.ui.look.locale import day, sort_key

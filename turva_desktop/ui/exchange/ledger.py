@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.profile import Transfer, TransferDirection
+from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.ui.look.locale import moment, number
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from turva_desktop.domain.ids import IndicatorId, new_id
 from turva_desktop.domain.indicator import Direction, Indicator
-from turva_desktop.domain.plan import Trend
+from turva_desktop.domain.theme import Trend
 from turva_desktop.services.indicators import MeasuredIndicator, difference_of
 from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.values import Values

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from turva_desktop.domain.action import ActionStatus, FollowedAction
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.look.words import capital, word

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Item, MeetingState
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.models.record_table import Column, RecordTableModel

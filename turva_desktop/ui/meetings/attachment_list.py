@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.meeting import Attachment
 from turva_desktop.ui.look.locale import number
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS

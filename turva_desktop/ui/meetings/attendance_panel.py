@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Attendance, Item, Meeting, Presence, has_quorum
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.attendance import Attendance, Presence, has_quorum
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.look.locale import clock
 from turva_desktop.ui.look.tokens import SPACE_S

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import Action
-from turva_desktop.domain.meeting import Item
+from turva_desktop.domain.item import Item
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.meetings.words import numbered
 

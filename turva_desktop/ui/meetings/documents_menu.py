@@ -10,7 +10,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from turva_desktop.domain.meeting import Item, MeetingState
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.ports import Progress
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingDetail

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import Action, total_cost
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.meeting import Commitment, Item, ItemKind, MeetingState
+from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.item import Commitment, Item, ItemKind
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.services import templates
 from turva_desktop.services.meetings import Handling, MeetingDetail
 from turva_desktop.ui.look.locale import day, number, sort_key

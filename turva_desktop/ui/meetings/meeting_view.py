@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Item, Meeting, MeetingState
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services.meetings import Handling, MeetingDetail
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import Item, Meeting
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings import MeetingLine
 from turva_desktop.ui.look.theme import icon, scaled, theme
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S

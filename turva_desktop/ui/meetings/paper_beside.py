@@ -4,7 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import Item, MeetingState
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
 from turva_desktop.services.documents import DocumentKind, DocumentOrder

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Disqualification, Vote
+from turva_desktop.domain.item import Disqualification, Vote
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.field import Field

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import ReviewResult
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services.meetings import Reviewed
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.theme import row_height, scaled, theme

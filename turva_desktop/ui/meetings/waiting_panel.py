@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from turva_desktop.domain.agenda import WaitingItem
 from turva_desktop.domain.ids import BodyId, new_id
-from turva_desktop.domain.meeting import WaitingItem
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.models.record_table import Column, RecordTableModel

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from turva_desktop.domain.meeting import Attendance, Item, Meeting, MeetingState, Presence, ReviewResult
-from turva_desktop.domain.network import MemberRole
+from turva_desktop.domain.attendance import Attendance, Presence
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.review import ReviewResult
 from turva_desktop.ui.look.locale import clock, day
 from turva_desktop.ui.look.tokens import StatusRole
 

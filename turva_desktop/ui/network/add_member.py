@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
-from turva_desktop.domain.network import MemberRole, Organisation
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.network import Organisation
 from turva_desktop.services.network import ListedPerson, NewPerson
 from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS

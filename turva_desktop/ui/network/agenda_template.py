@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from turva_desktop.domain.agenda import StandingItem
 from turva_desktop.domain.ids import BodyId, new_id
-from turva_desktop.domain.meeting import ItemKind, StandingItem
+from turva_desktop.domain.item import ItemKind
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, options_of, word
 from turva_desktop.ui.models.record_table import Column, RecordTableModel

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from turva_desktop.domain.body import Body, BodyKind, MinutesKind
 from turva_desktop.domain.ids import BodyId, new_id
-from turva_desktop.domain.network import Body, BodyKind, MinutesKind, Organisation
+from turva_desktop.domain.network import Organisation
 from turva_desktop.services.network import ListedPerson, SeatedBody
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.look.words import capital, options_of, word

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.network import MemberRole, Organisation
+from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.network import Organisation
 from turva_desktop.services.network import ListedPerson, NewPerson, Seat
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_M

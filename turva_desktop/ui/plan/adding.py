@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from turva_desktop.domain.action import Action, FollowedAction
+from turva_desktop.domain.action import Action
+from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ActionId, ApprovalId, ChapterId, GoalId, ThemeId, new_id
-from turva_desktop.domain.plan import Chapter, Goal, PlanApproval, Theme
+from turva_desktop.domain.plan import Chapter, PlanApproval
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.ui.models.record_tree import TreeNode
 from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, Tally, kind_of
 from turva_desktop.ui.running.context import UiContext

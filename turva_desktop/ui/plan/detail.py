@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from turva_desktop.domain.action import FollowedAction
-from turva_desktop.domain.plan import Chapter, Plan, Theme
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.plan import Chapter, Plan
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services import templates
 from turva_desktop.ui.look.action_status import shown_role, shown_status
 from turva_desktop.ui.look.words import interface_language

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
 
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.plan import PlanKind, PlanStatus, Trend
+from turva_desktop.domain.plan import PlanKind, PlanStatus
+from turva_desktop.domain.theme import Trend
 from turva_desktop.ui.look.locale import sort_key
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.plan.municipalities_field import MunicipalitiesField

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from turva_desktop.domain.plan import Goal, Theme
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
 from turva_desktop.ui.models.record_tree import TreeNode
 from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, Tally, kind_of

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from turva_desktop.domain.action import ActionStatus, FollowedAction
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, Theme
+from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
 from turva_desktop.ui.models.record_tree import TreeNode
 

@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from turva_desktop.domain.action import FollowedAction
-from turva_desktop.domain.plan import Chapter, Goal, Plan, PlanApproval, Theme
+from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole

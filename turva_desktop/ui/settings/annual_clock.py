@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
+from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.ids import new_id
-from turva_desktop.domain.profile import ClockPhase
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.look.words import capital
 from turva_desktop.ui.models.record_table import Column, RecordTableModel

@@ -1,7 +1,7 @@
 """Recipients: the authorities that files go to, while they exist, and who follows them."""
 
 from turva_desktop.domain.ids import RecipientId, new_id
-from turva_desktop.domain.profile import Recipient, successor_on
+from turva_desktop.domain.recipient import Recipient, successor_on
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.models.record_table import Column, RecordTableModel

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.municipality import Municipality, municipalities
-from turva_desktop.domain.network import MemberRole, OrganisationKind
+from turva_desktop.domain.network import OrganisationKind
 from turva_desktop.domain.ports import Translate
 from turva_desktop.services import templates
 from turva_desktop.services.workspaces import Beginning, NewMember

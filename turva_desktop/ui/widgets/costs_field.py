@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.domain.action import YearCost, total_cost
+from turva_desktop.domain.costs import YearCost, total_cost
 from turva_desktop.ui.look.locale import number
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.field import Field, Unreadable

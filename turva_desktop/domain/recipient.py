@@ -1,0 +1,40 @@
+"""Who receives files: authorities while they exist, and who follows them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from turva_desktop.domain.ids import RecipientId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """An authority that receives files, while it exists; after `valid_to` its successor receives them."""
+
+    id: RecipientId
+    position: int = 0
+    name: str
+    name_sv: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    successor_id: RecipientId | None = None
+    email: str = ""
+
+    def is_valid(self, day: date) -> bool:
+        """Tell whether the recipient exists on a day."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+def valid_on(recipients: Iterable[Recipient], day: date) -> list[Recipient]:
+    """Return the recipients that exist on a day, in their order."""
+    return [recipient for recipient in recipients if recipient.is_valid(day)]
+
+
+def successor_on(recipient: Recipient, recipients: Iterable[Recipient], day: date) -> Recipient:
+    """Follow successors to the one that exists on a day; the last of the chain when none does."""
+    by_id = {one.id: one for one in recipients}
+    seen = {recipient.id}
+    while not recipient.is_valid(day) and recipient.successor_id in by_id and recipient.successor_id not in seen:
+        recipient = by_id[recipient.successor_id]
+        seen.add(recipient.id)
+    return recipient
