@@ -15,7 +15,7 @@ from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.language import Language
-from turva_desktop.services.search import fold
+from turva_desktop.domain.text import fold
 from turva_desktop.store.tables import TABLES
 from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.widgets.record_table import ListPanel

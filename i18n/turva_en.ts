@@ -1,7146 +1,6399 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>Turva {version}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ActionDetail</name>
-        <message>
-            <source>Choose an action in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the action (Ctrl+D)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the action (Del)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Des&amp;cription</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>D&amp;ue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Costs by year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Existing activity that goes on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the status: {status}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The follow-up was entered.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ActionFilter</name>
-        <message>
-            <source>Late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due within 30 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter by responsible party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter by status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter by theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a responsible party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a schedule</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All statuses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All themes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ActionHistory</name>
-        <message>
-            <source>History of the action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ActionLine</name>
-        <message>
-            <source>What is done (Ctrl+T takes the selected text)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New action: what is done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New action: who is responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New action: by when</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By when</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the date as 3.2.2026.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ActionLook</name>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>responsible: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>due: {when}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a responsible party</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ActionStatus</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsPage</name>
-        <message>
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No actions yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the first action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in from Excel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group by theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group by responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Grouping</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the status of the selected (S)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the &amp;status…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the list: S, or 1–6</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy the action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the list: Del</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) deleted.</source>
-            <translation>
-                <numerusform>%n action deleted.</numerusform>
-                <numerusform>%n actions deleted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s): {status}.</source>
-            <translation>
-                <numerusform>%n action: {status}.</numerusform>
-                <numerusform>%n actions: {status}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AddMember</name>
-        <message>
-            <source>Choose, or type a new person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Add member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Adding</name>
-        <message>
-            <source>New &amp;theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New &amp;goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New &amp;action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New &amp;chapter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New a&amp;pproval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New chapter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New action</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AgendaList</name>
-        <message>
-            <source>Agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New item: title and Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move the item up (Alt+Up)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move the item down (Alt+Down)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the item (Del)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the § numbers off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no decision yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>comes back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not public</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AgendaTemplate</name>
-        <message>
-            <source>Agenda template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this &amp;item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I&amp;tem</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;What it is for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read&amp;y-made account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready-made &amp;proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New item</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AnnualClockView</name>
-        <message>
-            <source>Phase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Months</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annual clock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The annual clock is empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the first phase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a phase in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;What is done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;First month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Last month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A phase may run over the turn of the year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New phase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AttachmentList</name>
-        <message>
-            <source>Add an attachment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add background material…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was opened as a copy: changes to it do not come here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed: {title}.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AttendancePanel</name>
-        <message>
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All are present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring the list up to the present members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take off the list (Del)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New expert or guest: name and Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New expert or guest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Times</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Presence of the chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In place of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrives now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leaves now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrived at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrived during §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left during §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert for §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>e.g. 4, 5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title or task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose somebody in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Present {there} of {all}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>quorum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no quorum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken off the list: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} (deputy of {member})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} (expert, § {sections})</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BackupReason</name>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before a large change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before an Excel file was taken in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before the file was brought to a newer version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made by you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The damaged file, as it was</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BackupsView</name>
-        <message>
-            <source>Made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{size} kB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No backups yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program backs up by itself before every import. You can make a backup at any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Restore the chosen one…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asks before it does so</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put the backup of {time} in the place of this workspace?
+<context>
+    <name>About</name>
+    <message>
+        <source>Turva {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Sámi words in documents and Excel headings await a native speaker&apos;s check. Have one read them before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Choose an action in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the action (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the action (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing activity that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionFilter</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by responsible party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a responsible party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionHistory</name>
+    <message>
+        <source>History of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>What is done (Ctrl+T takes the selected text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action: what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action: who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action: by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionLook</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a responsible party</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionStatus</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of the selected (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: S, or 1–6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n action deleted.</numerusform>
+            <numerusform>%n actions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n action: {status}.</numerusform>
+            <numerusform>%n actions: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddMember</name>
+    <message>
+        <source>Choose, or type a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>New &amp;theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New a&amp;pproval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item: title and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the item (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the § numbers off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTemplate</name>
+    <message>
+        <source>Agenda template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;tem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read&amp;y-made account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made &amp;proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnualClockView</name>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annual clock is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a phase in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase may run over the turn of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add background material…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened as a copy: changes to it do not come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the list up to the present members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expert or guest: name and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expert or guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence of the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived during §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left during §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert for §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 4, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present {there} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (deputy of {member})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (expert, § {sections})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an Excel file was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program backs up by itself before every import. You can make a backup at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before it does so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup of {time} in the place of this workspace?
 
 What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BigView</name>
-        <message>
-            <source>Meeting in large letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The open item in large letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This item is not public.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BodiesView</name>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No bodies yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A body is whoever meets: the working group, the management team, the council.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the first body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a body in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Kind of body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it &amp;writes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invitation, days &amp;before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Inspectors of the minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New body</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) now</source>
-            <translation>
-                <numerusform>%n member now</numerusform>
-                <numerusform>%n members now</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The working group lacks: {parties}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{body} (not in use)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BornActions</name>
-        <message>
-            <source>Actions</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was made for {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was written for {recipient}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was taken: mend what stops it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is written so:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
-            <translation>
-                <numerusform>Nothing was taken yet: %n cell can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
-                <numerusform>Nothing was taken yet: %n cells can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was taken yet: the same with --apply takes it in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The changes were taken in. “turva undo” takes them back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The command could not be understood; nothing was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list of sent files could not be added to: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to take in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These were there before and were left as they are:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take confidential matter along: for the municipality's own use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tell the result as JSON, for other programs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the Excel file to read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the Excel file to write (.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the backup to restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the file to write; its ending tells the format</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the folder that gets the files; it is made if need be</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the language of the file; the workspace's if not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the meeting's number and year, e.g. 3/2026</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the municipality's three-digit code, e.g. 614</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the workspace (.turva)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the workspace's name; the municipality's if not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the year of the annual report; the last ended one if not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what to keep where both have changed: ours (the workspace) or theirs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>who gets the file: a recipient's name or part of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>whose action list; everybody's open actions if not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>whose meeting, where two have the same number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was made from the backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{option} has no meaning with {document}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what} and {option} can't be together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what} needs a value after it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{what}” won't do for {option}: give a number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{what}” won't do. Choose one of these: {choices}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no meetings yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is in order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something is wrong; restore the newest backup with “turva restore”:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make the demo municipality and its files in a folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make a new workspace for a municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write the workspace to an Excel file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>preview an Excel file, and with --apply take it in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write a document as PDF, Word or HTML</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>show the theme and status table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>list the meetings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>check that the file is in order</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) left out.</source>
-            <translation>
-                <numerusform>%n confidential record left out.</numerusform>
-                <numerusform>%n confidential records left out.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What to give</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an extract of one § only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>leave out what is confidential</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make a backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one record: its id, or an action's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only the actions of this responsible party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>put a backup in the file's place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>show the version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>show what was changed, when and by whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take the changes in; without this they are only shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take the last change back</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands and search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search everything, or type what you want to do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CompletenessLine</name>
-        <message>
-            <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a responsible party</source>
-            <translation>
-                <numerusform>%n action without a responsible party</numerusform>
-                <numerusform>%n actions without a responsible party</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a schedule</source>
-            <translation>
-                <numerusform>%n action without a schedule</numerusform>
-                <numerusform>%n actions without a schedule</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a theme</source>
-            <translation>
-                <numerusform>%n action without a theme</numerusform>
-                <numerusform>%n actions without a theme</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a goal</source>
-            <translation>
-                <numerusform>%n action without a goal</numerusform>
-                <numerusform>%n actions without a goal</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CostsField</name>
-        <message>
-            <source>Add a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a year's cost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the year with four digits.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year of the cost, row {row}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Euros in {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Euros</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the year {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In all {sum} €</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Turva ran into a fault</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Crash report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was sent anywhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was sent anywhere. The report was saved to {path}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Write the date as 3.2.2026.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DateLine</name>
-        <message>
-            <source>d.m.yyyy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pick from the calendar (Alt+Down)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DesktopFiles</name>
-        <message>
-            <source>Save the Excel file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the Excel file</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Disqualifications</name>
-        <message>
-            <source>Who is disqualified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disqualified: who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disqualified: why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a disqualification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conflicts of interest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the disqualification of {name}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DocumentsButton</name>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Agenda and invitation…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda, p&amp;ublic copy…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Minutes…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes, &amp;public copy…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action &amp;list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail &amp;draft to the members (.eml)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail draft with the public cop&amp;y…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Calendar entry (.ics)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Archive pac&amp;kage (.zip)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Mail draft to %n recipient(s): {file}.</source>
-            <translation>
-                <numerusform>Mail draft to %n recipient: {file}.</numerusform>
-                <numerusform>Mail draft to %n recipients: {file}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No address: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too large for a mail: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Calendar entry (*.ics)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Archive package (*.zip)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Archive package of %n file(s): {file}.</source>
-            <translation>
-                <numerusform>Archive package of %n file: {file}.</numerusform>
-                <numerusform>Archive package of %n files: {file}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds confidential matter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written: {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the draft</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Extract of the minutes, § {section}…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Extract of the minutes (the item has no § yet)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Everybody's, by responsible…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing {document}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EntryCard</name>
-        <message>
-            <source>Edit the entry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the entry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry's date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry's status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit the entry {entry}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the entry {entry}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in the source: “{word}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The follow-up entry was deleted.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ExchangeOverview</name>
-        <message>
-            <source>Send</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ExchangePage</name>
-        <message>
-            <source>&amp;Send a file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Take in a file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go on: save the file, or take it in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back to the ledger</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is for: {recipient}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s).</source>
-            <translation>
-                <numerusform>%n row.</numerusform>
-                <numerusform>%n rows.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) were left out.</source>
-            <translation>
-                <numerusform>%n confidential record was left out.</numerusform>
-                <numerusform>%n confidential records were left out.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taking in {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n new row(s)</source>
-            <translation>
-                <numerusform>%n new row</numerusform>
-                <numerusform>%n new rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed field(s)</source>
-            <translation>
-                <numerusform>%n changed field</numerusform>
-                <numerusform>%n changed fields</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted row(s)</source>
-            <translation>
-                <numerusform>%n deleted row</numerusform>
-                <numerusform>%n deleted rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken in: {counts}. A backup was made first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no changes in the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
-            <translation>
-                <numerusform>{file} holds the same as this workspace: %n row unchanged.</numerusform>
-                <numerusform>{file} holds the same as this workspace: %n rows unchanged.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the ledger</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Show the notes (%n)</source>
-            <translation>
-                <numerusform>Show the notes (%n)</numerusform>
-                <numerusform>Show the notes (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file can't be taken in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ExportForm</name>
-        <message>
-            <source>&amp;Save the Excel file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Everything that is not confidential</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only the actions of one &amp;responsible party, to be filled in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible &amp;party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What goes out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The file will have %n row(s).</source>
-            <translation>
-                <numerusform>The file will have %n row.</numerusform>
-                <numerusform>The file will have %n rows.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) will be left out. The file says how many.</source>
-            <translation>
-                <numerusform>%n confidential record will be left out. The file says how many.</numerusform>
-                <numerusform>%n confidential records will be left out. The file says how many.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Suggested name: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{old} ended on {date}; {new} receives its files now.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Active</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Against</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrived at §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Author</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Background material</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caveat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact data kept at home</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continues the theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Corrected on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day of the number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days of notice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deputy for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Earlier handlings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Earlier item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Existing activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert for §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inspectors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invitation sent on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left at §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link to the strategy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Logo in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made from the decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minute-keeper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More information</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notice given on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number at the source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parent theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preparer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Public title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Question</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reply due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source of the number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status as it was written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Term begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Term ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>§</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds macros. They were not run; only the values were read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “{seen}” was read as “{understood}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “{seen}” is not known here and was not read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “{seen}” is hidden. It was read all the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: there is content far outside the table. It was not read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the column “{seen}” is not known here and was left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: there are values under an empty heading. They were left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{heading}” can't be emptied with “-”. Write a value.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” should be a whole number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” was read as {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as the text “{understood}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: there is no such day as {seen}. Correct the date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as the date {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a municipality's number. Write three digits, as in 047.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>HistoryView</name>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History of changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been changed yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every change will stand here: when, what and by whom.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>What next?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No date has been set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan a meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day} at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>moved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) late</source>
-            <translation>
-                <numerusform>%n action late</numerusform>
-                <numerusform>%n actions late</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the actions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This time of the year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent: {time}, {party}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup: {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No backup has been made yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been sent to the region yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last change: {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your data is safe</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Take &amp;all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lines of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the file would change</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are as they are here.</source>
-            <translation>
-                <numerusform>%n row is as it is here.</numerusform>
-                <numerusform>%n rows are as they are here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the &amp;rest (%n)</source>
-            <translation>
-                <numerusform>Take the &amp;rest (%n)</numerusform>
-                <numerusform>Take the &amp;rest (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the &amp;chosen (%n)</source>
-            <translation>
-                <numerusform>Take the &amp;chosen (%n)</numerusform>
-                <numerusform>Take the &amp;chosen (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take &amp;all (%n)</source>
-            <translation>
-                <numerusform>Take &amp;all (%n)</numerusform>
-                <numerusform>Take &amp;all (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) can't be taken; the rest can.</source>
-            <translation>
-                <numerusform>%n place can't be taken; the rest can.</numerusform>
-                <numerusform>%n places can't be taken; the rest can.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) wait for your answer.</source>
-            <translation>
-                <numerusform>%n question waits for your answer.</numerusform>
-                <numerusform>%n questions wait for your answer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
-            <translation>
-                <numerusform>%n value changed on both sides: your own stays unless you choose.</numerusform>
-                <numerusform>%n values changed on both sides: your own stays unless you choose.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sent on {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>to: {recipient}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>IndicatorsPage</name>
-        <message>
-            <source>New indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a &amp;year to the indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Delete the indicator</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>IndicatorsView</name>
-        <message>
-            <source>Indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Direction in the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All directions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No indicators yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the first indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose an indicator in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source's own &amp;id, when verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Which way is good</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Baseline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>T&amp;arget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Caveat: what the numbers don't tell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{value} ({year})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Down</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>InnerList</name>
-        <message>
-            <source>Removed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move up: {list}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move down: {list}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ItemEditor</name>
-        <message>
-            <source>&amp;Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Acc&amp;ount</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>P&amp;roposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Handling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>De&amp;cision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phrases (Ctrl+D)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unfinished: comes back to the next meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case n&amp;umber</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pre&amp;parer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continues the matter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Earlier handlings elsewhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who gives more information</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Extracts to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the item is for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total cost, €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shares by year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preliminary notice given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reply due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finally decided on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publicity of the item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ground, e.g. JulkL 24.1 § 25</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in public copies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dissenting opinion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Costs and deadlines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conflicts, votes and dissent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No items yet: write a title below the agenda and press Enter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new matter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reply due {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n disqualified</source>
-            <translation>
-                <numerusform>%n disqualified</numerusform>
-                <numerusform>%n disqualified</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s)</source>
-            <translation>
-                <numerusform>%n vote</numerusform>
-                <numerusform>%n votes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>dissent</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an item in the agenda.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Corrected {day}: {text}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LedgerView</name>
-        <message>
-            <source>Choose a file in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confidential left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To or from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checksum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The checksum tells whether a file is still the one that was sent or received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent and received files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been sent or received yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every Excel file that goes out or is taken in is written down here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LetterheadSettings</name>
-        <message>
-            <source>Choose the &amp;logo…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the logo away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a &amp;Word template…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the template away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the logo shows, for those who don't see it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The logo stands on every document.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No logo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Word documents are made in the styles of your template.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Word documents are made in Turva's own styles.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the logo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a Word template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Word files (*.docx *.dotx)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LifeStrip</name>
-        <message>
-            <source>Agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Steps of the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The agenda becomes the draft of the minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The inspectors have read the minutes; they can still be mended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes are locked. After that only dated corrections are made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Re-open the minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Shift+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s).</source>
-            <translation>
-                <numerusform>%n correction.</numerusform>
-                <numerusform>%n corrections.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark the invitation as sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin the minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approve and lock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LineDetail</name>
-        <message numerus="yes">
-            <source>The choice goes for all %n selected lines.</source>
-            <translation>
-                <numerusform>The choice goes for %n selected line.</numerusform>
-                <numerusform>The choice goes for all %n selected lines.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the file was sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LineWords</name>
-        <message>
-            <source>New</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed on both sides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing from the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a line in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These rows have been added to the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These cells have been changed in the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These have been changed both in the file and here. Choose which one stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These can be understood in several ways. Without an answer they are not taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These can't be taken. Mend them in the file and choose it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These were noticed in the file. There is nothing to choose.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These rows are as they are here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file adds nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file changes nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been changed on both sides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every row that was sent is in the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to ask.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to note.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No row is as it is here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep your own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the file's</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both, one below the other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unanswered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Own stays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File's is taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The whole file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{before} changes to {after}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take as new rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The day is first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The month is first</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>Search in {list}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing matches. Clear the search or the filters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>%n in all</numerusform>
-                <numerusform>%n in all</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Search everything…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{workspace} – Turva</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read only: nothing can be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo: {step} (Ctrl+Z)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo: {step} (Ctrl+Y)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MarkdownEdit</name>
-        <message>
-            <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bulleted list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MeetingFacts</name>
-        <message>
-            <source>Da&amp;y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of the year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Be&amp;gins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E&amp;nds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remote participation is possible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Chair of the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Min&amp;ute-keeper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Inspectors of the minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invitation sent on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files of the whole meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts of the meeting</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MeetingLook</name>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingView</name>
-        <message>
-            <source>version {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Large letters for the projector</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview of the paper beside the item (Ctrl+R)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Items</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room for the preview: make the window wider or the text smaller.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>remotely</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance {there}/{all}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting list ({count})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes are marked as checked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes are approved and locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The meeting was taken one step back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The items keep their §: take them off below the agenda if it never left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deleted: {meeting}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deleted: {item}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The § numbers were taken off: order the items as you wish.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MeetingWarning</name>
-        <message>
-            <source>The invitation should go {days} days before the meeting: by {by}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No quorum: more than half of the members or their deputies must be present.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group has nobody from the police.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group has nobody from the rescue department.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group has nobody from an association.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group has nobody from the municipality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{item}: no decision has been written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{item}: the commitment is preliminary and has not been confirmed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MeetingsPage</name>
-        <message>
-            <source>New meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show or hide the list of meetings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the first meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter by body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All bodies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Take the meeting a step on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pre&amp;vious item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New &amp;item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Decision with a phrase…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Action from the selected text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;ttendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;genda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Large letters for the projector</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>P&amp;review beside the item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show or hide the &amp;list of meetings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Print or save…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Doc&amp;uments of the meeting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the &amp;meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting {label} was made with its agenda and attendance.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Members</name>
-        <message>
-            <source>Nobody sits here yet. Add the chair and the secretary first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Remove from the body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>R&amp;ole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deputy &amp;for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Term &amp;starts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Term &amp;ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows contact details and more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Term</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{role} for {name}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>The file {file} was not found. Check its name and folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder {folder} can't be written to, so the workspace can only be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is open for reading only, so nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is a municipality's workspace. Files are compiled into a regional workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder's rights.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This can't be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was found with “{text}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text “{text}” holds an invisible character that can't be stored. Write the text again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This can't be empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last year can't be before the first year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the meeting whose paper this is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The end can't be before the start.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan has a theme with the code {code} already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no open public action with a due date. Nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a file stands where the folder should be</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is open in another program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not permitted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the disk doesn't answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the folder is not there or can't be used</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write-protected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's properties.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was not touched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} was not written: the name must end in .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has meetings, so it can't be deleted. Mark it as no longer active instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The body has a meeting {label} already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are approved already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting {label} is at its first step already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write why this is dropped; the reason goes in the minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the new date to which this is moved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name must end in .pdf, .docx or .html: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace has no plan yet. Add one first.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo: {message}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MunicipalitiesField</name>
-        <message>
-            <source>There is no municipality “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MunicipalityField</name>
-        <message>
-            <source>Write the name or the code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such municipality. Choose one from the list that opens as you type.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NamesField</name>
-        <message>
-            <source>Separate names with a comma</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Main navigation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NetworkPage</name>
-        <message>
-            <source>Parts of the network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New in this list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Delete the chosen one</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NewMeeting</name>
-        <message>
-            <source>&amp;Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Da&amp;y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Be&amp;gins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remote participation is possible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;genda starts from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The body's agenda template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last meeting's agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An empty agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From the waiting list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the day of the meeting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a body in the network first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The meeting gets the number {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n unfinished matter(s) come to its agenda.</source>
-            <translation>
-                <numerusform>%n unfinished matter comes to its agenda.</numerusform>
-                <numerusform>%n unfinished matters come to its agenda.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s) come to its follow-up.</source>
-            <translation>
-                <numerusform>%n open action comes to its follow-up.</numerusform>
-                <numerusform>%n open actions come to its follow-up.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the meeting was on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) without a decision</source>
-            <translation>
-                <numerusform>%n item without a decision</numerusform>
-                <numerusform>%n items without a decision</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the group's members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin the safety plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set the next meeting's date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Was due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write down the plan's actions</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send the invitation and the agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Have the minutes checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approve the minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the missing decisions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send the plan to the region for the first time</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NodeLook</name>
-        <message>
-            <source>Part of the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actions without a theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no text yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done}/{total} done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>Write a number, e.g. 12.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a whole number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The least value is {value}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The greatest value is {value}.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Responsible party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan in force</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{language}, as usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everybody: a public copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group itself: in full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partners: nothing confidential</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Northern Sámi</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>English</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OrganisationsView</name>
-        <message>
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind in the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No organisations yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the first organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose an organisation in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Area of work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Contact (role)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How many there are</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a group of actors of which only the number is known. Empty: not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Co&amp;unt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Source of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody in the list of people.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n in number</source>
-            <translation>
-                <numerusform>%n in number</numerusform>
-                <numerusform>%n in number</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in number on {date}</source>
-            <translation>
-                <numerusform>%n in number on {date}</numerusform>
-                <numerusform>%n in number on {date}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperBeside</name>
-        <message>
-            <source>Preview of the meeting's paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drawing the preview</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PaperList</name>
-        <message>
-            <source>Documents to make</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>Action list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Extract of one §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invitation and agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The whole plan, for those who approve it and for the public</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The year's meetings, decisions and changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To a responsible party: what is theirs and by when</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the members before a meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To those whom one decision concerns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What a meeting handled and decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the actions stand, theme by theme</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PdfPreview</name>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleView</name>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party in the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All parties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No people yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the first person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a person in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name or role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep contact details out of e&amp;xports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In no body.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{body}: {role} (not now)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PhraseMenu</name>
-        <message>
-            <source>Decision phrases</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PlanDetail</name>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open all of the action and its follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan {period}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme {code}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a part of the plan in the tree.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PlanForms</name>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan was approved. Superseded by it: {plans}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name of the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Section (§)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publicity of the chapter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible for the theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Description of the theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Part of the theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continues the former plan's theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text of the goal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Under the theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link to the strategy or the regional plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of the action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Description of the action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parts of the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search in the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add something else</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New &amp;plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin from the template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin an empty plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Add here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the tree: Alt+Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the tree: Alt+Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>De&amp;lete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the tree: Del</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the whole plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continue from {period}: &amp;themes and goals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continue from {period}: themes &amp;only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From the template: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Empty plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan {period} was begun.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n changed field(s)</source>
-            <translation>
-                <numerusform>%n changed field</numerusform>
-                <numerusform>%n changed fields</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict</numerusform>
-                <numerusform>%n conflicts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing row(s)</source>
-            <translation>
-                <numerusform>%n missing row</numerusform>
-                <numerusform>%n missing rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new row(s)</source>
-            <translation>
-                <numerusform>%n new row</numerusform>
-                <numerusform>%n new rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged row(s)</source>
-            <translation>
-                <numerusform>%n unchanged row</numerusform>
-                <numerusform>%n unchanged rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed here too: {change}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new: {record}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not in the file: {record}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Open for reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turva workspaces (*.turva)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup is in use. What the file held before is kept as a backup too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{problem}
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BigView</name>
+    <message>
+        <source>Meeting in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open item in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodiesView</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body is whoever meets: the working group, the management team, the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a body in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation, days &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still mee&amp;ts: offered for new meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now</source>
+        <translation>
+            <numerusform>%n member now</numerusform>
+            <numerusform>%n members now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working group lacks: {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} (not in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BornActions</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written for {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken: mend what stops it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
+        <translation>
+            <numerusform>Nothing was taken yet: %n cell can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
+            <numerusform>Nothing was taken yet: %n cells can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: the same with --apply takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were taken in. “turva undo” takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command could not be understood; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of sent files could not be added to: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were there before and were left as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take confidential matter along: for the municipality&apos;s own use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the result as JSON, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Excel file to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Excel file to write (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; its ending tells the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that gets the files; it is made if need be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the file; the workspace&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s number and year, e.g. 3/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s three-digit code, e.g. 614</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace (.turva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s name; the municipality&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year of the annual report; the last ended one if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gets the file: a recipient&apos;s name or part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose action list; everybody&apos;s open actions if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose meeting, where two have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} has no meaning with {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {option} can&apos;t be together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do for {option}: give a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do. Choose one of these: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no meetings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong; restore the newest backup with “turva restore”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the demo municipality and its files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new workspace for a municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the workspace to an Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview an Excel file, and with --apply take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a document as PDF, Word or HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the theme and status table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the file is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) left out.</source>
+        <translation>
+            <numerusform>%n confidential record left out.</numerusform>
+            <numerusform>%n confidential records left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extract of one § only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out what is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one record: its id, or an action&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the actions of this responsible party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup in the file&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what was changed, when and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the changes in; without this they are only shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything, or type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessLine</name>
+    <message>
+        <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a responsible party</source>
+        <translation>
+            <numerusform>%n action without a responsible party</numerusform>
+            <numerusform>%n actions without a responsible party</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a schedule</source>
+        <translation>
+            <numerusform>%n action without a schedule</numerusform>
+            <numerusform>%n actions without a schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a theme</source>
+        <translation>
+            <numerusform>%n action without a theme</numerusform>
+            <numerusform>%n actions without a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a goal</source>
+        <translation>
+            <numerusform>%n action without a goal</numerusform>
+            <numerusform>%n actions without a goal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostsField</name>
+    <message>
+        <source>Add a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a year&apos;s cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the cost, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euros in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {sum} €</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Turva ran into a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere. The report was saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFiles</name>
+    <message>
+        <source>Save the Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disqualifications</name>
+    <message>
+        <source>Who is disqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disqualified: who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disqualified: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a disqualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the disqualification of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsButton</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda and invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, p&amp;ublic copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, &amp;public copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail &amp;draft to the members (.eml)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft with the public cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive pac&amp;kage (.zip)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}.</source>
+        <translation>
+            <numerusform>Mail draft to %n recipient: {file}.</numerusform>
+            <numerusform>Mail draft to %n recipients: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}.</source>
+        <translation>
+            <numerusform>Archive package of %n file: {file}.</numerusform>
+            <numerusform>Archive package of %n files: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extract of the minutes, § {section}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extract of the minutes (the item has no § yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everybody&apos;s, by responsible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry&apos;s status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the source: “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up entry was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeOverview</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>&amp;Send a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on: save the file, or take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n confidential record was left out.</numerusform>
+            <numerusform>%n confidential records were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n changed field</numerusform>
+            <numerusform>%n changed fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted row(s)</source>
+        <translation>
+            <numerusform>%n deleted row</numerusform>
+            <numerusform>%n deleted rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: {counts}. A backup was made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
+        <translation>
+            <numerusform>{file} holds the same as this workspace: %n row unchanged.</numerusform>
+            <numerusform>{file} holds the same as this workspace: %n rows unchanged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the notes (%n)</source>
+        <translation>
+            <numerusform>Show the notes (%n)</numerusform>
+            <numerusform>Show the notes (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Save the Excel file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is not confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the actions of one &amp;responsible party, to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible &amp;party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file will have %n row(s).</source>
+        <translation>
+            <numerusform>The file will have %n row.</numerusform>
+            <numerusform>The file will have %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <translation>
+            <numerusform>%n confidential record will be left out. The file says how many.</numerusform>
+            <numerusform>%n confidential records will be left out. The file says how many.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} ended on {date}; {new} receives its files now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file does not say which export it comes from. It was compared with today&apos;s data only: check every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were not run; only the values were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” was read as “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is not known here and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is hidden. It was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is content far outside the table. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the column “{seen}” is not known here and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there are values under an empty heading. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” can&apos;t be emptied with “-”. Write a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” should be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as the text “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no such day as {seen}. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as the date {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a municipality&apos;s number. Write three digits, as in 047.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change will stand here: when, what and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date has been set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n action late</numerusform>
+            <numerusform>%n actions late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {time}, {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to the region yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n row is as it is here.</numerusform>
+            <numerusform>%n rows are as they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;rest (%n)</source>
+        <translation>
+            <numerusform>Take the &amp;rest (%n)</numerusform>
+            <numerusform>Take the &amp;rest (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;chosen (%n)</source>
+        <translation>
+            <numerusform>Take the &amp;chosen (%n)</numerusform>
+            <numerusform>Take the &amp;chosen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;all (%n)</source>
+        <translation>
+            <numerusform>Take &amp;all (%n)</numerusform>
+            <numerusform>Take &amp;all (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can&apos;t be taken; the rest can.</source>
+        <translation>
+            <numerusform>%n place can&apos;t be taken; the rest can.</numerusform>
+            <numerusform>%n places can&apos;t be taken; the rest can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n question waits for your answer.</numerusform>
+            <numerusform>%n questions wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
+        <translation>
+            <numerusform>%n value changed on both sides: your own stays unless you choose.</numerusform>
+            <numerusform>%n values changed on both sides: your own stays unless you choose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;year to the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an indicator in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source&apos;s own &amp;id, when verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which way is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;arget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caveat: what the numbers don&apos;t tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InnerList</name>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished: comes back to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;parer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier handlings elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the item is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost, €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finally decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground, e.g. JulkL 24.1 § 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in public copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, votes and dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet: write a title below the agenda and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified</source>
+        <translation>
+            <numerusform>%n disqualified</numerusform>
+            <numerusform>%n disqualified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item in the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected {day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum tells whether a file is still the one that was sent or received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and received files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Excel file that goes out or is taken in is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSettings</name>
+    <message>
+        <source>Choose the &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Word template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the template away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the logo shows, for those who don&apos;t see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo stands on every document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents are made in the styles of your template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents are made in Turva&apos;s own styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeStrip</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda becomes the draft of the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspectors have read the minutes; they can still be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are locked. After that only dated corrections are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-open the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s).</source>
+        <translation>
+            <numerusform>%n correction.</numerusform>
+            <numerusform>%n corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the invitation as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message numerus="yes">
+        <source>The choice goes for all %n selected lines.</source>
+        <translation>
+            <numerusform>The choice goes for %n selected line.</numerusform>
+            <numerusform>The choice goes for all %n selected lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have been added to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells have been changed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have been changed both in the file and here. Choose which one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be understood in several ways. Without an answer they are not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t be taken. Mend them in the file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were noticed in the file. There is nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that was sent is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File&apos;s is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} changes to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the search or the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workspace} – Turva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote participation is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min&amp;ute-keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLook</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large letters for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the paper beside the item (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the preview: make the window wider or the text smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance {there}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are marked as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are approved and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was taken one step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items keep their §: take them off below the agenda if it never left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The § numbers were taken off: order the items as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWarning</name>
+    <message>
+        <source>The invitation should go {days} days before the meeting: by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: more than half of the members or their deputies must be present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has nobody from the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has nobody from the rescue department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has nobody from an association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has nobody from the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: no decision has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the commitment is preliminary and has not been confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the meeting a step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision with a phrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action from the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Large letters for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review beside the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {label} was made with its agenda and attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Nobody sits here yet. Add the chair and the secretary first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term &amp;starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term &amp;ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows contact details and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>The file {file} was not found. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written to, so the workspace can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a municipality&apos;s workspace. Files are compiled into a regional workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found with “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{text}” holds an invisible character that can&apos;t be stored. Write the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year can&apos;t be before the first year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the meeting whose paper this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end can&apos;t be before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has a theme with the code {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open public action with a due date. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file stands where the folder should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there or can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: the name must end in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has meetings, so it can&apos;t be deleted. Mark it as no longer active instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has a meeting {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda of meeting {label} has been sent, so the meeting can&apos;t be deleted: its § numbers would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The § numbers of meeting {label} belong to the year {year}, so it can&apos;t be moved to another year or body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {label} is at its first step already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is dropped; the reason goes in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new date to which this is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no plan that could hold the action. Add a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s content is damaged. Restore the newest backup or add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .docx or .html: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no plan yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesField</name>
+    <message>
+        <source>There is no municipality “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityField</name>
+    <message>
+        <source>Write the name or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such municipality. Choose one from the list that opens as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Separate names with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Main navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Parts of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewMeeting</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote participation is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;genda starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body&apos;s agenda template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last meeting&apos;s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body in the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting gets the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished matter(s) come to its agenda.</source>
+        <translation>
+            <numerusform>%n unfinished matter comes to its agenda.</numerusform>
+            <numerusform>%n unfinished matters come to its agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) come to its follow-up.</source>
+        <translation>
+            <numerusform>%n open action comes to its follow-up.</numerusform>
+            <numerusform>%n open actions come to its follow-up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a decision</source>
+        <translation>
+            <numerusform>%n item without a decision</numerusform>
+            <numerusform>%n items without a decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the group&apos;s members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next meeting&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the plan&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitation and the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the minutes checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the missing decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the plan to the region for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeLook</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, e.g. 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest value is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: a public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group itself: in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners: nothing confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsView</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a group of actors of which only the number is known. Empty: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number</source>
+        <translation>
+            <numerusform>%n in number</numerusform>
+            <numerusform>%n in number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number on {date}</source>
+        <translation>
+            <numerusform>%n in number on {date}</numerusform>
+            <numerusform>%n in number on {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBeside</name>
+    <message>
+        <source>Preview of the meeting&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Documents to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract of one §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation and agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole plan, for those who approve it and for the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year&apos;s meetings, decisions and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a responsible party: what is theirs and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the members before a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To those whom one decision concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a meeting handled and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the actions stand, theme by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep contact details out of e&amp;xports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: {role} (not now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseMenu</name>
+    <message>
+        <source>Decision phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all of the action and its follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the plan in the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was approved. Superseded by it: {plans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section (§)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues the former plan&apos;s theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the strategy or the regional plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from {period}: &amp;themes and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from {period}: themes &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the template: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan {period} was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n changed field</numerusform>
+            <numerusform>%n changed fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing row(s)</source>
+        <translation>
+            <numerusform>%n missing row</numerusform>
+            <numerusform>%n missing rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged row(s)</source>
+        <translation>
+            <numerusform>%n unchanged row</numerusform>
+            <numerusform>%n unchanged rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed here too: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in use. What the file held before is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}
 
 The newest good backup was made on {time}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the &amp;demo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close the workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProgramSettings</name>
-        <message>
-            <source>&amp;Recorder: your name or role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stands beside your changes in the history. It goes to the workspace file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text &amp;size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language of the program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who writes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As in the computer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language changes when you start the program again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>about %n second(s) left</source>
-            <translation>
-                <numerusform>about %n second left</numerusform>
-                <numerusform>about %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecipientsView</name>
-        <message>
-            <source>Recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exists</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No recipients yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A recipient is an authority that your Excel files and reports go to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the first recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a recipient in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in S&amp;wedish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exists &amp;from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exists &amp;to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Followed by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files go to: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To come</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RegisterView</name>
-        <message>
-            <source>&amp;Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deleted: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReportsPage</name>
-        <message>
-            <source>Preview of the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send by &amp;e-mail…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>M&amp;ore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save the document…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Calendar entry…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Archive package…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Calendar entry of the meeting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Due dates as calendar entries…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Archive package of the &amp;meeting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Archive package of &amp;everything…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drawing the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds confidential matter. Keep it inside the group.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no meetings yet. Plan one on the Meetings page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Mail draft to %n recipient(s): {file}</source>
-            <translation>
-                <numerusform>Mail draft to %n recipient: {file}</numerusform>
-                <numerusform>Mail draft to %n recipients: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mail draft: {file}. Write the recipients in your mail program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No address: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too large for a mail: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Calendar entry (*.ics)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>due-dates.ics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Archive package (*.zip)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Archive package of %n file(s): {file}</source>
-            <translation>
-                <numerusform>Archive package of %n file: {file}</numerusform>
-                <numerusform>Archive package of %n files: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds confidential matter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the draft</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ResultCard</name>
-        <message>
-            <source>Open the &amp;folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the notice of the file</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReviewList</name>
-        <message>
-            <source>Open matters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note or reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note or reason for the chosen matter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New date for the chosen matter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{title} (unfinished, {meeting})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ongoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n open matter(s) to review</source>
-            <translation>
-                <numerusform>%n open matter to review</numerusform>
-                <numerusform>%n open matters to review</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every open matter is reviewed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear the search</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Parts of the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annual clock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New phase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New in this list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings: {part}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StackedBar</name>
-        <message>
-            <source>{name}: nothing to count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}: {parts}; {total} in all</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StatusEntry</name>
-        <message>
-            <source>New status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What has been done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Enter enters it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the follow-up</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Workspace created</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapter added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapter changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapter deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goal added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goal changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goal deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Order changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up entry changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up entry deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator value changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisation deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>§ numbers taken off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Member added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Membership changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Member removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting taken one step back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correction to approved minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda item added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda item changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda item deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action made from a decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open matter reviewed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda template changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line added to the agenda template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line of the agenda template changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line removed from the agenda template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal put on the waiting list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting list changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal removed from the waiting list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals taken from the waiting list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachment added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachment changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachment removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipient added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipient deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phase added to the annual clock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phase deleted from the annual clock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipients changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annual clock changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel file sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel file taken in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Municipalities' files compiled</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>current step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>to come</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{step}, step {number} of {total}, {state}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SummaryStrip</name>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{status} {count} ({share} %)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>h.mm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the time as 14.05.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Nothing has been entered yet: the action has not been started.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Search everything</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message>
-            <source>Area in the chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Values by year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a &amp;year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Remove the year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type a value and press Enter. An empty value means that it is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed: the value of {year}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chart: {indicator}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts} The table below has every value.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is known yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{year}: {value}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change since {year}: {amount}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change since {year}: {amount} ({percent} %).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ValuesModel</name>
-        <message>
-            <source>not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>whole municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Votes</name>
-        <message>
-            <source>Add a vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yes: proposal. No: change.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WaitingPanel</name>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New proposal: title and Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put the chosen on the agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the proposal (Del)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of the proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a proposal in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s) removed.</source>
-            <translation>
-                <numerusform>%n proposal removed.</numerusform>
-                <numerusform>%n proposals removed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WarningsStrip</name>
-        <message numerus="yes">
-            <source>%n thing(s) to look at</source>
-            <translation>
-                <numerusform>%n thing to look at</numerusform>
-                <numerusform>%n things to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Not found now: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For your municipality: the plan's themes, the working group and the annual clock in a few questions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A file whose name ends in .turva, on this computer or a network drive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look around in the demo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Welcome to Turva</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Used last</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Wizard</name>
-        <message>
-            <source>Municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin to type the name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which municipality is this for?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the working &amp;group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which themes does the plan begin with?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Themes can be added, renamed and removed at any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who sits in the working group?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the file's place and &amp;create…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a municipality from the list: type the beginning of its name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the file kept?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turva workspaces (*.turva)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceSettings</name>
-        <message>
-            <source>&amp;Name of the workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Municipality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Group that meets, as it is called in documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language of new documents and Excel files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Northern Sámi words await a native speaker's check.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The look of documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path}
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSettings</name>
+    <message>
+        <source>&amp;Recorder: your name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history. It goes to the workspace file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when you start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsView</name>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient is an authority that your Excel files and reports go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipient in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in S&amp;wedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due dates as calendar entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive package of the &amp;meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive package of &amp;everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy holds confidential matter. Keep it inside the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no meetings yet. Plan one on the Meetings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}</source>
+        <translation>
+            <numerusform>Mail draft to %n recipient: {file}</numerusform>
+            <numerusform>Mail draft to %n recipients: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail draft: {file}. Write the recipients in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due-dates.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}</source>
+        <translation>
+            <numerusform>Archive package of %n file: {file}</numerusform>
+            <numerusform>Archive package of %n files: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notice of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Open matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or reason for the chosen matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date for the chosen matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (unfinished, {meeting})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) to review</source>
+        <translation>
+            <numerusform>%n open matter to review</numerusform>
+            <numerusform>%n open matters to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open matter is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StackedBar</name>
+    <message>
+        <source>{name}: nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {parts}; {total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusEntry</name>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter enters it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Workspace created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator value changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ numbers taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting taken one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction to approved minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action made from a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open matter reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals taken from the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel file sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel file taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; files compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, step {number} of {total}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status} {count} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>h.mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 14.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Nothing has been entered yet: the action has not been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Area in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value and press Enter. An empty value means that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the value of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: {indicator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts} The table below has every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change since {year}: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change since {year}: {amount} ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Add a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: proposal. No: change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal: title and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the proposal (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) removed.</source>
+        <translation>
+            <numerusform>%n proposal removed.</numerusform>
+            <numerusform>%n proposals removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningsStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Not found now: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your municipality: the plan&apos;s themes, the working group and the annual clock in a few questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose name ends in .turva, on this computer or a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Turva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which municipality is this for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the working &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which themes does the plan begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes can be added, renamed and removed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits in the working group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s place and &amp;create…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a municipality from the list: type the beginning of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message>
+        <source>&amp;Name of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group that meets, as it is called in documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of new documents and Excel files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Sámi words await a native speaker&apos;s check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}
 Made on {date}. Everything is in this one file; it can be copied and mailed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Corrections</name>
-        <message>
-            <source>Correction: what was wrong and how it should read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Concerns §</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the correction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Corrections</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Earlier</name>
-        <message>
-            <source>Handled before</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_FileRow</name>
-        <message>
-            <source>Ground, e.g. JulkL 24.1 § 25</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachment {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publicity of {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ground of {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of the file, as it is printed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_VoteForm</name>
-        <message>
-            <source>Question of the vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Question of vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In favour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In favour in vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Against</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Against in vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank in vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result of the vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result of vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove vote {number}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Corrections</name>
+    <message>
+        <source>Correction: what was wrong and how it should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Earlier</name>
+    <message>
+        <source>Handled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FileRow</name>
+    <message>
+        <source>Ground, e.g. JulkL 24.1 § 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the file, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_VoteForm</name>
+    <message>
+        <source>Question of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour in vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against in vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank in vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,7151 +1,6404 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>Turva {version}</source>
-            <translation>Turva {version}</translation>
-        </message>
-        <message>
-            <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
-            <translation>Pienen kunnan työryhmälle: turvallisuussuunnitelma, pöytäkirjat, toimenpiteiden seuranta ja Excel-tiedosto alueelle.</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Tietosuoja</translation>
-        </message>
-        <message>
-            <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
-            <translation>Ohjelma ei käytä verkkoa: se ei lähetä eikä hae mitään. Kaikki kirjoittamasi on työtilan tiedostossa, ja tiedosto on siellä, minne sen tallennat.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Kielet</translation>
-        </message>
-        <message>
-            <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
-            <translation>Asiakirjojen ja Excel-tiedostojen pohjoissaamenkieliset sanat on vielä tarkistettava. Pyydä äidinkielistä puhujaa lukemaan ne ennen julkaisemista.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Lisenssi</translation>
-        </message>
-        <message>
-            <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
-            <translation>EUPL-1.2, Euroopan unionin yleinen lisenssi: vapaasti käytettävissä, tutkittavissa, muutettavissa ja jaettavissa.</translation>
-        </message>
-        <message>
-            <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
-            <translation>Mukana Qt {version} (LGPL-3.0), kirjasin Noto Sans (OFL-1.1) ja Lucide-kuvakkeet (ISC).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDetail</name>
-        <message>
-            <source>Choose an action in the list.</source>
-            <translation>Valitse toimenpide luettelosta.</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Copy the action (Ctrl+D)</source>
-            <translation>Kopioi toimenpide (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Delete the action (Del)</source>
-            <translation>Poista toimenpide (Del)</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Toimenpide</translation>
-        </message>
-        <message>
-            <source>Des&amp;cription</source>
-            <translation>&amp;Kuvaus</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>&amp;Painopiste</translation>
-        </message>
-        <message>
-            <source>&amp;Goal</source>
-            <translation>Ta&amp;voite</translation>
-        </message>
-        <message>
-            <source>&amp;Responsible</source>
-            <translation>V&amp;astuutaho</translation>
-        </message>
-        <message>
-            <source>D&amp;ue</source>
-            <translation>&amp;Määräaika</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Alkaa</translation>
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation>Aikataulu sanoin</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Jatkuva</translation>
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation>Päätoimijat</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Yhteistyötahot</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Rahoitus</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Ei tiedossa</translation>
-        </message>
-        <message>
-            <source>Costs by year</source>
-            <translation>Kustannukset vuosittain</translation>
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation>Kustannusten lähde</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>Toimintatapa</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Alkuperä</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Kohderyhmät</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Alueet</translation>
-        </message>
-        <message>
-            <source>Existing activity that goes on</source>
-            <translation>Nykyistä toimintaa, joka jatkuu</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Julkisuus</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Salassapidon peruste</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Seuranta</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>Resurssit</translation>
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation>Luokittelu</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-        <message>
-            <source>Action {number}</source>
-            <translation>Toimenpide {number}</translation>
-        </message>
-        <message>
-            <source>Change the status: {status}</source>
-            <translation>Muuta tilannetta: {status}</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ei valittu</translation>
-        </message>
-        <message>
-            <source>The follow-up was entered.</source>
-            <translation>Seuranta kirjattiin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionFilter</name>
-        <message>
-            <source>Late</source>
-            <translation>Myöhässä</translation>
-        </message>
-        <message>
-            <source>Due within 30 days</source>
-            <translation>Määräaika 30 päivän sisällä</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Avoimet</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Omat</translation>
-        </message>
-        <message>
-            <source>Filter by responsible party</source>
-            <translation>Rajaa vastuutahon mukaan</translation>
-        </message>
-        <message>
-            <source>Filter by status</source>
-            <translation>Rajaa tilanteen mukaan</translation>
-        </message>
-        <message>
-            <source>Filter by theme</source>
-            <translation>Rajaa painopisteen mukaan</translation>
-        </message>
-        <message>
-            <source>Without a responsible party</source>
-            <translation>Ilman vastuutahoa</translation>
-        </message>
-        <message>
-            <source>Without a schedule</source>
-            <translation>Ilman aikataulua</translation>
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation>Ilman painopistettä</translation>
-        </message>
-        <message>
-            <source>Without a goal</source>
-            <translation>Ilman tavoitetta</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>Salassa pidettävät</translation>
-        </message>
-        <message>
-            <source>All statuses</source>
-            <translation>Tilanteet</translation>
-        </message>
-        <message>
-            <source>All themes</source>
-            <translation>Painopisteet</translation>
-        </message>
-        <message>
-            <source>All responsible</source>
-            <translation>Vastuutahot</translation>
-        </message>
-        <message>
-            <source>Show only</source>
-            <translation>Näytä vain</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Rajaukset</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionHistory</name>
-        <message>
-            <source>History of the action</source>
-            <translation>Toimenpiteen historia</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Mitään ei ole vielä muutettu.</translation>
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation>Kumottu: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Tehty uudelleen: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionLine</name>
-        <message>
-            <source>What is done (Ctrl+T takes the selected text)</source>
-            <translation>Mitä tehdään (Ctrl+T ottaa valitun tekstin)</translation>
-        </message>
-        <message>
-            <source>New action: what is done</source>
-            <translation>Uusi toimenpide: mitä tehdään</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
-        </message>
-        <message>
-            <source>New action: who is responsible</source>
-            <translation>Uusi toimenpide: kuka vastaa</translation>
-        </message>
-        <message>
-            <source>New action: by when</source>
-            <translation>Uusi toimenpide: mihin mennessä</translation>
-        </message>
-        <message>
-            <source>By when</source>
-            <translation>Mihin mennessä</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Lisää</translation>
-        </message>
-        <message>
-            <source>Add the action</source>
-            <translation>Lisää toimenpide</translation>
-        </message>
-        <message>
-            <source>Write the date as 3.2.2026.</source>
-            <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionLook</name>
-        <message>
-            <source>No.</source>
-            <translation>Nro</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Toimenpide</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Vastuutaho</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Jatkuva</translation>
-        </message>
-        <message>
-            <source>responsible: {name}</source>
-            <translation>vastuutaho: {name}</translation>
-        </message>
-        <message>
-            <source>due: {when}</source>
-            <translation>määräaika: {when}</translation>
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation>Ilman painopistettä</translation>
-        </message>
-        <message>
-            <source>Without a responsible party</source>
-            <translation>Ilman vastuutahoa</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionStatus</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>Myöhässä %n päivän</numerusform>
-                <numerusform>Myöhässä %n päivää</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Uusi toimenpide</translation>
-        </message>
-        <message>
-            <source>No actions yet</source>
-            <translation>Ei vielä toimenpiteitä</translation>
-        </message>
-        <message>
-            <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
-            <translation>Toimenpide kertoo, mitä tehdään, kuka vastaa ja mihin mennessä. Kokoukset seuraavat sitä, kunnes se on valmis.</translation>
-        </message>
-        <message>
-            <source>Write the first action</source>
-            <translation>Kirjaa ensimmäinen toimenpide</translation>
-        </message>
-        <message>
-            <source>Take in from Excel</source>
-            <translation>Tuo Excelistä</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>Group by theme</source>
-            <translation>Ryhmittely: painopiste</translation>
-        </message>
-        <message>
-            <source>Group by responsible</source>
-            <translation>Ryhmittely: vastuutaho</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Ei ryhmittelyä</translation>
-        </message>
-        <message>
-            <source>Grouping</source>
-            <translation>Ryhmittely</translation>
-        </message>
-        <message>
-            <source>Change the status of the selected (S)</source>
-            <translation>Muuta valittujen tilannetta (S)</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Delete the selected</source>
-            <translation>Poista valitut</translation>
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation>Ei vielä suunnitelmaa</translation>
-        </message>
-        <message>
-            <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
-            <translation>Toimenpiteet kuuluvat suunnitelmaan. Aloita ensin suunnitelma: mallipohjasta se syntyy hetkessä.</translation>
-        </message>
-        <message>
-            <source>Go to the plan</source>
-            <translation>Siirry suunnitelmaan</translation>
-        </message>
-        <message>
-            <source>&amp;New action</source>
-            <translation>&amp;Uusi toimenpide</translation>
-        </message>
-        <message>
-            <source>Change the &amp;status…</source>
-            <translation>Muuta &amp;tilannetta…</translation>
-        </message>
-        <message>
-            <source>In the list: S, or 1–6</source>
-            <translation>Luettelossa: S tai 1–6</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the action</source>
-            <translation>&amp;Kopioi toimenpide</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Poista</translation>
-        </message>
-        <message>
-            <source>In the list: Del</source>
-            <translation>Luettelossa: Del</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n valittu</numerusform>
-                <numerusform>%n valittua</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) deleted.</source>
-            <translation>
-                <numerusform>%n toimenpide poistettiin.</numerusform>
-                <numerusform>%n toimenpidettä poistettiin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s): {status}.</source>
-            <translation>
-                <numerusform>%n toimenpide: {status}.</numerusform>
-                <numerusform>%n toimenpidettä: {status}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation>&amp;Tilanne</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopioi</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddMember</name>
-        <message>
-            <source>Choose, or type a new person</source>
-            <translation>Valitse henkilö tai kirjoita uusi</translation>
-        </message>
-        <message>
-            <source>No organisation</source>
-            <translation>Ei organisaatiota</translation>
-        </message>
-        <message>
-            <source>&amp;Add member</source>
-            <translation>&amp;Lisää jäsen</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Uusi jäsen</translation>
-        </message>
-        <message>
-            <source>As</source>
-            <translation>Tehtävä</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Organisaatio</translation>
-        </message>
-    </context>
-    <context>
-        <name>Adding</name>
-        <message>
-            <source>New &amp;theme</source>
-            <translation>Uusi &amp;painopiste</translation>
-        </message>
-        <message>
-            <source>New &amp;goal</source>
-            <translation>Uusi &amp;tavoite</translation>
-        </message>
-        <message>
-            <source>New &amp;action</source>
-            <translation>Uusi t&amp;oimenpide</translation>
-        </message>
-        <message>
-            <source>New &amp;chapter</source>
-            <translation>Uusi &amp;luku</translation>
-        </message>
-        <message>
-            <source>New a&amp;pproval</source>
-            <translation>Uusi &amp;hyväksyntä</translation>
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation>Uusi painopiste</translation>
-        </message>
-        <message>
-            <source>New goal</source>
-            <translation>Uusi tavoite</translation>
-        </message>
-        <message>
-            <source>New chapter</source>
-            <translation>Uusi luku</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Toimielin</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Uusi toimenpide</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaList</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Esityslista</translation>
-        </message>
-        <message>
-            <source>New item: title and Enter</source>
-            <translation>Uusi asia: otsikko ja Enter</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Uusi asia</translation>
-        </message>
-        <message>
-            <source>Move the item up (Alt+Up)</source>
-            <translation>Siirrä asia ylös (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move the item down (Alt+Down)</source>
-            <translation>Siirrä asia alas (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Delete the item (Del)</source>
-            <translation>Poista asia (Del)</translation>
-        </message>
-        <message>
-            <source>Take the § numbers off</source>
-            <translation>Poista pykälänumerot</translation>
-        </message>
-        <message>
-            <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
-            <translation>Vain jos kutsua ei ole lähetetty: asiat voi järjestää uudelleen ja ne saavat uudet pykälät, kun kutsu lähetetään.</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Asia</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>päätetty</translation>
-        </message>
-        <message>
-            <source>no decision yet</source>
-            <translation>ei vielä päätöstä</translation>
-        </message>
-        <message>
-            <source>comes back</source>
-            <translation>palaa seuraavaan kokoukseen</translation>
-        </message>
-        <message>
-            <source>not public</source>
-            <translation>ei julkinen</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaTemplate</name>
-        <message>
-            <source>Agenda template</source>
-            <translation>Esityslistan pohja</translation>
-        </message>
-        <message>
-            <source>Remove this &amp;item</source>
-            <translation>Poista &amp;kohta</translation>
-        </message>
-        <message>
-            <source>I&amp;tem</source>
-            <translation>Koh&amp;ta</translation>
-        </message>
-        <message>
-            <source>&amp;What it is for</source>
-            <translation>L&amp;aji</translation>
-        </message>
-        <message>
-            <source>Read&amp;y-made account</source>
-            <translation>Valmis s&amp;elostus</translation>
-        </message>
-        <message>
-            <source>Ready-made &amp;proposal</source>
-            <translation>Valmis &amp;päätösehdotus</translation>
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation>Lisää kohta</translation>
-        </message>
-        <message>
-            <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
-            <translation>Uuden kokouksen esityslista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Kohta</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Laji</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Uusi kohta</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnnualClockView</name>
-        <message>
-            <source>Phase</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Kuukaudet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Annual clock</source>
-            <translation>Vuosikello</translation>
-        </message>
-        <message>
-            <source>The annual clock is empty</source>
-            <translation>Vuosikello on tyhjä</translation>
-        </message>
-        <message>
-            <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
-            <translation>Vaihe kertoo, mitä ryhmä tekee minäkin kuukausina. Etusivu näyttää käynnissä olevat.</translation>
-        </message>
-        <message>
-            <source>Add the first phase</source>
-            <translation>Lisää ensimmäinen vaihe</translation>
-        </message>
-        <message>
-            <source>Choose a phase in the list.</source>
-            <translation>Valitse vaihe luettelosta.</translation>
-        </message>
-        <message>
-            <source>&amp;What is done</source>
-            <translation>&amp;Mitä tehdään</translation>
-        </message>
-        <message>
-            <source>&amp;First month</source>
-            <translation>&amp;Ensimmäinen kuukausi</translation>
-        </message>
-        <message>
-            <source>&amp;Last month</source>
-            <translation>&amp;Viimeinen kuukausi</translation>
-        </message>
-        <message>
-            <source>A phase may run over the turn of the year.</source>
-            <translation>Vaihe voi jatkua vuodenvaihteen yli.</translation>
-        </message>
-        <message>
-            <source>New phase</source>
-            <translation>Uusi vaihe</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nyt</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentList</name>
-        <message>
-            <source>Add an attachment…</source>
-            <translation>Lisää liite…</translation>
-        </message>
-        <message>
-            <source>Add background material…</source>
-            <translation>Lisää oheismateriaalia…</translation>
-        </message>
-        <message>
-            <source>{file} was opened as a copy: changes to it do not come here.</source>
-            <translation>{file} avattiin kopiona: siihen tehdyt muutokset eivät tallennu tänne.</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Valitse tiedostot</translation>
-        </message>
-        <message>
-            <source>Removed: {title}.</source>
-            <translation>Poistettu: {title}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendancePanel</name>
-        <message>
-            <source>Attendance</source>
-            <translation>Osallistujat</translation>
-        </message>
-        <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-            <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa, 4 saapuu nyt, 5 poistuu nyt.</translation>
-        </message>
-        <message>
-            <source>All are present</source>
-            <translation>Kaikki läsnä</translation>
-        </message>
-        <message>
-            <source>Bring the list up to the present members</source>
-            <translation>Päivitä luettelo nykyisten jäsenten mukaan</translation>
-        </message>
-        <message>
-            <source>Take off the list (Del)</source>
-            <translation>Poista luettelosta (Del)</translation>
-        </message>
-        <message>
-            <source>New expert or guest: name and Enter</source>
-            <translation>Uusi asiantuntija tai vieras: nimi ja Enter</translation>
-        </message>
-        <message>
-            <source>New expert or guest</source>
-            <translation>Uusi asiantuntija tai vieras</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Tehtävä</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Saapui ja poistui</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Läsnäolo</translation>
-        </message>
-        <message>
-            <source>Presence of the chosen</source>
-            <translation>Valitun läsnäolo</translation>
-        </message>
-        <message>
-            <source>In place of</source>
-            <translation>Kenen sijasta</translation>
-        </message>
-        <message>
-            <source>Arrives now</source>
-            <translation>Saapuu nyt</translation>
-        </message>
-        <message>
-            <source>Leaves now</source>
-            <translation>Poistuu nyt</translation>
-        </message>
-        <message>
-            <source>Arrived at</source>
-            <translation>Saapui klo</translation>
-        </message>
-        <message>
-            <source>Arrived during §</source>
-            <translation>Saapui §:n aikana</translation>
-        </message>
-        <message>
-            <source>Left at</source>
-            <translation>Poistui klo</translation>
-        </message>
-        <message>
-            <source>Left during §</source>
-            <translation>Poistui §:n aikana</translation>
-        </message>
-        <message>
-            <source>Expert for §</source>
-            <translation>Asiantuntijana §:ssä</translation>
-        </message>
-        <message>
-            <source>e.g. 4, 5</source>
-            <translation>esim. 4, 5</translation>
-        </message>
-        <message>
-            <source>Title or task</source>
-            <translation>Nimike</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list.</source>
-            <translation>Valitse osallistuja luettelosta.</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Ei kenenkään</translation>
-        </message>
-        <message>
-            <source>Present {there} of {all}</source>
-            <translation>Läsnä {there}/{all}</translation>
-        </message>
-        <message>
-            <source>quorum</source>
-            <translation>päätösvaltainen</translation>
-        </message>
-        <message>
-            <source>no quorum</source>
-            <translation>ei päätösvaltainen</translation>
-        </message>
-        <message>
-            <source>Taken off the list: {names}.</source>
-            <translation>Poistettu luettelosta: {names}.</translation>
-        </message>
-        <message>
-            <source>{name} (deputy of {member})</source>
-            <translation>{name} (sijaistaa: {member})</translation>
-        </message>
-        <message>
-            <source>{name} (expert, § {sections})</source>
-            <translation>{name} (asiantuntija, § {sections})</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupReason</name>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Ennen varmuuskopion palauttamista</translation>
-        </message>
-        <message>
-            <source>Before a large change</source>
-            <translation>Ennen suurta muutosta</translation>
-        </message>
-        <message>
-            <source>Before an Excel file was taken in</source>
-            <translation>Ennen Excel-tiedoston tuontia</translation>
-        </message>
-        <message>
-            <source>Before the file was brought to a newer version</source>
-            <translation>Ennen tiedoston päivittämistä uuteen versioon</translation>
-        </message>
-        <message>
-            <source>Made by you</source>
-            <translation>Itse tehty</translation>
-        </message>
-        <message>
-            <source>The damaged file, as it was</source>
-            <translation>Vioittunut tiedosto sellaisenaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupsView</name>
-        <message>
-            <source>Made</source>
-            <translation>Tehty</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Miksi</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Koko</translation>
-        </message>
-        <message>
-            <source>{size} kB</source>
-            <translation>{size} kt</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Varmuuskopiot</translation>
-        </message>
-        <message>
-            <source>No backups yet</source>
-            <translation>Ei vielä varmuuskopioita</translation>
-        </message>
-        <message>
-            <source>The program backs up by itself before every import. You can make a backup at any time.</source>
-            <translation>Ohjelma tekee varmuuskopion itse ennen jokaista tuontia. Varmuuskopion voi tehdä milloin vain.</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Varmuuskopioi nyt</translation>
-        </message>
-        <message>
-            <source>&amp;Restore the chosen one…</source>
-            <translation>&amp;Palauta valittu…</translation>
-        </message>
-        <message>
-            <source>Asks before it does so</source>
-            <translation>Kysyy ennen palauttamista</translation>
-        </message>
-        <message>
-            <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
-            <translation>Ne ovat kansiossa {folder} työtilan vieressä. Kopioi yksi aika ajoin muualle.</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>Varmuuskopioidaan</translation>
-        </message>
-        <message>
-            <source>Put the backup of {time} in the place of this workspace?
+<context>
+    <name>About</name>
+    <message>
+        <source>Turva {version}</source>
+        <translation>Turva {version}</translation>
+    </message>
+    <message>
+        <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
+        <translation>Pienen kunnan työryhmälle: turvallisuussuunnitelma, pöytäkirjat, toimenpiteiden seuranta ja Excel-tiedosto alueelle.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
+        <translation>Ohjelma ei käytä verkkoa: se ei lähetä eikä hae mitään. Kaikki kirjoittamasi on työtilan tiedostossa, ja tiedosto on siellä, minne sen tallennat.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Northern Sámi words in documents and Excel headings await a native speaker&apos;s check. Have one read them before you publish.</source>
+        <translation>Asiakirjojen ja Excel-tiedostojen pohjoissaamenkieliset sanat on vielä tarkistettava. Pyydä äidinkielistä puhujaa lukemaan ne ennen julkaisemista.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
+        <translation>EUPL-1.2, Euroopan unionin yleinen lisenssi: vapaasti käytettävissä, tutkittavissa, muutettavissa ja jaettavissa.</translation>
+    </message>
+    <message>
+        <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
+        <translation>Mukana Qt {version} (LGPL-3.0), kirjasin Noto Sans (OFL-1.1) ja Lucide-kuvakkeet (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Choose an action in the list.</source>
+        <translation>Valitse toimenpide luettelosta.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Copy the action (Ctrl+D)</source>
+        <translation>Kopioi toimenpide (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete the action (Del)</source>
+        <translation>Poista toimenpide (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Toimenpide</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>&amp;Kuvaus</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Painopiste</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>Ta&amp;voite</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>V&amp;astuutaho</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Määräaika</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Schedule in words</source>
+        <translation>Aikataulu sanoin</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Jatkuva</translation>
+    </message>
+    <message>
+        <source>Main actors</source>
+        <translation>Päätoimijat</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Yhteistyötahot</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Rahoitus</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Costs by year</source>
+        <translation>Kustannukset vuosittain</translation>
+    </message>
+    <message>
+        <source>Source of the costs</source>
+        <translation>Kustannusten lähde</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Toimintatapa</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Alkuperä</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Existing activity that goes on</source>
+        <translation>Nykyistä toimintaa, joka jatkuu</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Ground of confidentiality</source>
+        <translation>Salassapidon peruste</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Luokittelu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>Toimenpide {number}</translation>
+    </message>
+    <message>
+        <source>Change the status: {status}</source>
+        <translation>Muuta tilannetta: {status}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>The follow-up was entered.</source>
+        <translation>Seuranta kirjattiin.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFilter</name>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Määräaika 30 päivän sisällä</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Filter by responsible party</source>
+        <translation>Rajaa vastuutahon mukaan</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Rajaa tilanteen mukaan</translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation>Rajaa painopisteen mukaan</translation>
+    </message>
+    <message>
+        <source>Without a responsible party</source>
+        <translation>Ilman vastuutahoa</translation>
+    </message>
+    <message>
+        <source>Without a schedule</source>
+        <translation>Ilman aikataulua</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ilman painopistettä</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Ilman tavoitetta</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Salassa pidettävät</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tilanteet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Painopisteet</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>Vastuutahot</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Näytä vain</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Rajaukset</translation>
+    </message>
+</context>
+<context>
+    <name>ActionHistory</name>
+    <message>
+        <source>History of the action</source>
+        <translation>Toimenpiteen historia</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Tehty uudelleen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>What is done (Ctrl+T takes the selected text)</source>
+        <translation>Mitä tehdään (Ctrl+T ottaa valitun tekstin)</translation>
+    </message>
+    <message>
+        <source>New action: what is done</source>
+        <translation>Uusi toimenpide: mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>New action: who is responsible</source>
+        <translation>Uusi toimenpide: kuka vastaa</translation>
+    </message>
+    <message>
+        <source>New action: by when</source>
+        <translation>Uusi toimenpide: mihin mennessä</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Lisää toimenpide</translation>
+    </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLook</name>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Painopiste</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Jatkuva</translation>
+    </message>
+    <message>
+        <source>responsible: {name}</source>
+        <translation>vastuutaho: {name}</translation>
+    </message>
+    <message>
+        <source>due: {when}</source>
+        <translation>määräaika: {when}</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ilman painopistettä</translation>
+    </message>
+    <message>
+        <source>Without a responsible party</source>
+        <translation>Ilman vastuutahoa</translation>
+    </message>
+</context>
+<context>
+    <name>ActionStatus</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Myöhässä %n päivän</numerusform>
+            <numerusform>Myöhässä %n päivää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Ei vielä toimenpiteitä</translation>
+    </message>
+    <message>
+        <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
+        <translation>Toimenpide kertoo, mitä tehdään, kuka vastaa ja mihin mennessä. Kokoukset seuraavat sitä, kunnes se on valmis.</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>Kirjaa ensimmäinen toimenpide</translation>
+    </message>
+    <message>
+        <source>Take in from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Group by theme</source>
+        <translation>Ryhmittely: painopiste</translation>
+    </message>
+    <message>
+        <source>Group by responsible</source>
+        <translation>Ryhmittely: vastuutaho</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ei ryhmittelyä</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Ryhmittely</translation>
+    </message>
+    <message>
+        <source>Change the status of the selected (S)</source>
+        <translation>Muuta valittujen tilannetta (S)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation>Poista valitut</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ei vielä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
+        <translation>Toimenpiteet kuuluvat suunnitelmaan. Aloita ensin suunnitelma: mallipohjasta se syntyy hetkessä.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Siirry suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation>&amp;Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>Change the &amp;status…</source>
+        <translation>Muuta &amp;tilannetta…</translation>
+    </message>
+    <message>
+        <source>In the list: S, or 1–6</source>
+        <translation>Luettelossa: S tai 1–6</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the action</source>
+        <translation>&amp;Kopioi toimenpide</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>In the list: Del</source>
+        <translation>Luettelossa: Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n toimenpide poistettiin.</numerusform>
+            <numerusform>%n toimenpidettä poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n toimenpide: {status}.</numerusform>
+            <numerusform>%n toimenpidettä: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Tilanne</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+</context>
+<context>
+    <name>AddMember</name>
+    <message>
+        <source>Choose, or type a new person</source>
+        <translation>Valitse henkilö tai kirjoita uusi</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Ei organisaatiota</translation>
+    </message>
+    <message>
+        <source>&amp;Add member</source>
+        <translation>&amp;Lisää jäsen</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Uusi jäsen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Organisaatio</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>New &amp;theme</source>
+        <translation>Uusi &amp;painopiste</translation>
+    </message>
+    <message>
+        <source>New &amp;goal</source>
+        <translation>Uusi &amp;tavoite</translation>
+    </message>
+    <message>
+        <source>New &amp;action</source>
+        <translation>Uusi t&amp;oimenpide</translation>
+    </message>
+    <message>
+        <source>New &amp;chapter</source>
+        <translation>Uusi &amp;luku</translation>
+    </message>
+    <message>
+        <source>New a&amp;pproval</source>
+        <translation>Uusi &amp;hyväksyntä</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Uusi painopiste</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Uusi tavoite</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Uusi luku</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Esityslista</translation>
+    </message>
+    <message>
+        <source>New item: title and Enter</source>
+        <translation>Uusi asia: otsikko ja Enter</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Uusi asia</translation>
+    </message>
+    <message>
+        <source>Move the item up (Alt+Up)</source>
+        <translation>Siirrä asia ylös (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the item down (Alt+Down)</source>
+        <translation>Siirrä asia alas (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete the item (Del)</source>
+        <translation>Poista asia (Del)</translation>
+    </message>
+    <message>
+        <source>Take the § numbers off</source>
+        <translation>Poista pykälänumerot</translation>
+    </message>
+    <message>
+        <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
+        <translation>Vain jos kutsua ei ole lähetetty: asiat voi järjestää uudelleen ja ne saavat uudet pykälät, kun kutsu lähetetään.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>ei vielä päätöstä</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>palaa seuraavaan kokoukseen</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>ei julkinen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTemplate</name>
+    <message>
+        <source>Agenda template</source>
+        <translation>Esityslistan pohja</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;item</source>
+        <translation>Poista &amp;kohta</translation>
+    </message>
+    <message>
+        <source>I&amp;tem</source>
+        <translation>Koh&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>L&amp;aji</translation>
+    </message>
+    <message>
+        <source>Read&amp;y-made account</source>
+        <translation>Valmis s&amp;elostus</translation>
+    </message>
+    <message>
+        <source>Ready-made &amp;proposal</source>
+        <translation>Valmis &amp;päätösehdotus</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää kohta</translation>
+    </message>
+    <message>
+        <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
+        <translation>Uuden kokouksen esityslista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Uusi kohta</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualClockView</name>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Annual clock</source>
+        <translation>Vuosikello</translation>
+    </message>
+    <message>
+        <source>The annual clock is empty</source>
+        <translation>Vuosikello on tyhjä</translation>
+    </message>
+    <message>
+        <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
+        <translation>Vaihe kertoo, mitä ryhmä tekee minäkin kuukausina. Etusivu näyttää käynnissä olevat.</translation>
+    </message>
+    <message>
+        <source>Add the first phase</source>
+        <translation>Lisää ensimmäinen vaihe</translation>
+    </message>
+    <message>
+        <source>Choose a phase in the list.</source>
+        <translation>Valitse vaihe luettelosta.</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>&amp;Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>&amp;First month</source>
+        <translation>&amp;Ensimmäinen kuukausi</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>&amp;Viimeinen kuukausi</translation>
+    </message>
+    <message>
+        <source>A phase may run over the turn of the year.</source>
+        <translation>Vaihe voi jatkua vuodenvaihteen yli.</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Lisää liite…</translation>
+    </message>
+    <message>
+        <source>Add background material…</source>
+        <translation>Lisää oheismateriaalia…</translation>
+    </message>
+    <message>
+        <source>{file} was opened as a copy: changes to it do not come here.</source>
+        <translation>{file} avattiin kopiona: siihen tehdyt muutokset eivät tallennu tänne.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Valitse tiedostot</translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation>Poistettu: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
+        <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa, 4 saapuu nyt, 5 poistuu nyt.</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Kaikki läsnä</translation>
+    </message>
+    <message>
+        <source>Bring the list up to the present members</source>
+        <translation>Päivitä luettelo nykyisten jäsenten mukaan</translation>
+    </message>
+    <message>
+        <source>Take off the list (Del)</source>
+        <translation>Poista luettelosta (Del)</translation>
+    </message>
+    <message>
+        <source>New expert or guest: name and Enter</source>
+        <translation>Uusi asiantuntija tai vieras: nimi ja Enter</translation>
+    </message>
+    <message>
+        <source>New expert or guest</source>
+        <translation>Uusi asiantuntija tai vieras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Saapui ja poistui</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Presence of the chosen</source>
+        <translation>Valitun läsnäolo</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Kenen sijasta</translation>
+    </message>
+    <message>
+        <source>Arrives now</source>
+        <translation>Saapuu nyt</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Poistuu nyt</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Saapui klo</translation>
+    </message>
+    <message>
+        <source>Arrived during §</source>
+        <translation>Saapui §:n aikana</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Poistui klo</translation>
+    </message>
+    <message>
+        <source>Left during §</source>
+        <translation>Poistui §:n aikana</translation>
+    </message>
+    <message>
+        <source>Expert for §</source>
+        <translation>Asiantuntijana §:ssä</translation>
+    </message>
+    <message>
+        <source>e.g. 4, 5</source>
+        <translation>esim. 4, 5</translation>
+    </message>
+    <message>
+        <source>Title or task</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Valitse osallistuja luettelosta.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kenenkään</translation>
+    </message>
+    <message>
+        <source>Present {there} of {all}</source>
+        <translation>Läsnä {there}/{all}</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>ei päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {names}.</source>
+        <translation>Poistettu luettelosta: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} (deputy of {member})</source>
+        <translation>{name} (sijaistaa: {member})</translation>
+    </message>
+    <message>
+        <source>{name} (expert, § {sections})</source>
+        <translation>{name} (asiantuntija, § {sections})</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Ennen varmuuskopion palauttamista</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Ennen suurta muutosta</translation>
+    </message>
+    <message>
+        <source>Before an Excel file was taken in</source>
+        <translation>Ennen Excel-tiedoston tuontia</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer version</source>
+        <translation>Ennen tiedoston päivittämistä uuteen versioon</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Itse tehty</translation>
+    </message>
+    <message>
+        <source>The damaged file, as it was</source>
+        <translation>Vioittunut tiedosto sellaisenaan</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Ei vielä varmuuskopioita</translation>
+    </message>
+    <message>
+        <source>The program backs up by itself before every import. You can make a backup at any time.</source>
+        <translation>Ohjelma tekee varmuuskopion itse ennen jokaista tuontia. Varmuuskopion voi tehdä milloin vain.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one…</source>
+        <translation>&amp;Palauta valittu…</translation>
+    </message>
+    <message>
+        <source>Asks before it does so</source>
+        <translation>Kysyy ennen palauttamista</translation>
+    </message>
+    <message>
+        <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
+        <translation>Ne ovat kansiossa {folder} työtilan vieressä. Kopioi yksi aika ajoin muualle.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Varmuuskopioidaan</translation>
+    </message>
+    <message>
+        <source>Put the backup of {time} in the place of this workspace?
 
 What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
-            <translation>Palautetaanko {time} tehty varmuuskopio tämän työtilan tilalle?
+        <translation>Palautetaanko {time} tehty varmuuskopio tämän työtilan tilalle?
 
 Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin omaksi varmuuskopiokseen, joten siihen voi palata.</translation>
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation>Palauta varmuuskopio</translation>
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation>Varmuuskopio tehty: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BigView</name>
-        <message>
-            <source>Meeting in large letters</source>
-            <translation>Kokous isolla tekstillä</translation>
-        </message>
-        <message>
-            <source>The open item in large letters</source>
-            <translation>Avoin asia isolla tekstillä</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Selostus</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Päätösehdotus</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Käsittely</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Päätös</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>This item is not public.</source>
-            <translation>Tämä asia ei ole julkinen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesView</name>
-        <message>
-            <source>Body</source>
-            <translation>Toimielin</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Jäsenet</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Toimielimet</translation>
-        </message>
-        <message>
-            <source>No bodies yet</source>
-            <translation>Ei vielä toimielimiä</translation>
-        </message>
-        <message>
-            <source>A body is whoever meets: the working group, the management team, the council.</source>
-            <translation>Toimielin on se, joka kokoontuu: työryhmä, johtoryhmä tai valtuusto.</translation>
-        </message>
-        <message>
-            <source>Add the first body</source>
-            <translation>Lisää ensimmäinen toimielin</translation>
-        </message>
-        <message>
-            <source>Choose a body in the list.</source>
-            <translation>Valitse toimielin luettelosta.</translation>
-        </message>
-        <message>
-            <source>Agenda template</source>
-            <translation>Esityslistan pohja</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nimi</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of body</source>
-            <translation>Toimielimen la&amp;ji</translation>
-        </message>
-        <message>
-            <source>What it &amp;writes</source>
-            <translation>Kokousasia&amp;kirja</translation>
-        </message>
-        <message>
-            <source>Invitation, days &amp;before</source>
-            <translation>Kutsu lähetetään, päivää &amp;ennen</translation>
-        </message>
-        <message>
-            <source>&amp;Inspectors of the minutes</source>
-            <translation>Pöytäkirjan ta&amp;rkastajia</translation>
-        </message>
-        <message>
-            <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation>Kokoontuu e&amp;delleen: tarjotaan uusiin kokouksiin</translation>
-        </message>
-        <message>
-            <source>The body</source>
-            <translation>Toimielin</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Uusi toimielin</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) now</source>
-            <translation>
-                <numerusform>%n jäsen nyt</numerusform>
-                <numerusform>%n jäsentä nyt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n kohta</numerusform>
-                <numerusform>%n kohtaa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The working group lacks: {parties}.</source>
-            <translation>Työryhmästä puuttuu: {parties}.</translation>
-        </message>
-        <message>
-            <source>{body} (not in use)</source>
-            <translation>{body} (ei käytössä)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BornActions</name>
-        <message>
-            <source>Actions</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
-            <translation>Tapahtui odottamaton virhe. Tiedot ovat kuten ennen tätä komentoa. Virheraportti on tiedostossa {file}; toimita se ohjelman ylläpitäjälle.</translation>
-        </message>
-        <message>
-            <source>{file} was made for {name}.</source>
-            <translation>{file} luotiin: {name}.</translation>
-        </message>
-        <message>
-            <source>{file} was written for {recipient}.</source>
-            <translation>{file} tallennettiin. Vastaanottaja: {recipient}.</translation>
-        </message>
-        <message>
-            <source>Nothing was taken: mend what stops it and try again.</source>
-            <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>It is written so:</source>
-            <translation>Se kirjoitetaan näin:</translation>
-        </message>
-        <message>
-            <source>Missing: {what}.</source>
-            <translation>Puuttuu: {what}.</translation>
-        </message>
-        <message>
-            <source>Not known: {what}.</source>
-            <translation>Tuntematon: {what}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
-            <translation>
-                <numerusform>Mitään ei vielä tuotu: %n solun voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
-                <numerusform>Mitään ei vielä tuotu: %n solua voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
-            <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours (oma) tai --choose theirs (tiedosto).</translation>
-        </message>
-        <message>
-            <source>Nothing was taken yet: the same with --apply takes it in.</source>
-            <translation>Mitään ei vielä tuotu: sama komento valinnalla --apply tuo muutokset.</translation>
-        </message>
-        <message>
-            <source>The changes were taken in. “turva undo” takes them back.</source>
-            <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
-        </message>
-        <message>
-            <source>The command could not be understood; nothing was done.</source>
-            <translation>Komentoa ei ymmärretty, eikä mitään tehty.</translation>
-        </message>
-        <message>
-            <source>The list of sent files could not be added to: {reason}</source>
-            <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
-        </message>
-        <message>
-            <source>There is nothing to take in.</source>
-            <translation>Tuotavaa ei ole.</translation>
-        </message>
-        <message>
-            <source>These were there before and were left as they are:</source>
-            <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
-        </message>
-        <message>
-            <source>take confidential matter along: for the municipality's own use</source>
-            <translation>ota salassa pidettävä mukaan: vain kunnan omaan käyttöön</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>kumottu</translation>
-        </message>
-        <message>
-            <source>tell the result as JSON, for other programs</source>
-            <translation>anna tulos JSON-muodossa muille ohjelmille</translation>
-        </message>
-        <message>
-            <source>the Excel file to read</source>
-            <translation>luettava Excel-tiedosto</translation>
-        </message>
-        <message>
-            <source>the Excel file to write (.xlsx)</source>
-            <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
-        </message>
-        <message>
-            <source>the backup to restore</source>
-            <translation>palautettava varmuuskopio</translation>
-        </message>
-        <message>
-            <source>the file to write; its ending tells the format</source>
-            <translation>tallennettava tiedosto; pääte ratkaisee muodon</translation>
-        </message>
-        <message>
-            <source>the folder that gets the files; it is made if need be</source>
-            <translation>kansio, johon tiedostot tallennetaan; luodaan tarvittaessa</translation>
-        </message>
-        <message>
-            <source>the language of the file; the workspace's if not given</source>
-            <translation>tiedoston kieli; jos sitä ei anneta, työtilan kieli</translation>
-        </message>
-        <message>
-            <source>the meeting's number and year, e.g. 3/2026</source>
-            <translation>kokouksen numero ja vuosi, esimerkiksi 3/2026</translation>
-        </message>
-        <message>
-            <source>the municipality's three-digit code, e.g. 614</source>
-            <translation>kolminumeroinen kuntanumero, esimerkiksi 614</translation>
-        </message>
-        <message>
-            <source>the workspace (.turva)</source>
-            <translation>työtila (.turva)</translation>
-        </message>
-        <message>
-            <source>the workspace's name; the municipality's if not given</source>
-            <translation>työtilan nimi; jos sitä ei anneta, kunnan nimi</translation>
-        </message>
-        <message>
-            <source>the year of the annual report; the last ended one if not given</source>
-            <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
-        </message>
-        <message>
-            <source>what to keep where both have changed: ours (the workspace) or theirs</source>
-            <translation>kumpi jää voimaan, kun molemmat ovat muuttuneet: ours (työtila) vai theirs (tiedosto)</translation>
-        </message>
-        <message>
-            <source>which command</source>
-            <translation>mikä komento</translation>
-        </message>
-        <message>
-            <source>which document</source>
-            <translation>mikä asiakirja</translation>
-        </message>
-        <message>
-            <source>who gets the file: a recipient's name or part of it</source>
-            <translation>kenelle tiedosto menee: vastaanottajan nimi tai sen osa</translation>
-        </message>
-        <message>
-            <source>whose action list; everybody's open actions if not given</source>
-            <translation>kenen toimenpideluettelo; jos sitä ei anneta, kaikkien avoimet</translation>
-        </message>
-        <message>
-            <source>whose meeting, where two have the same number</source>
-            <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
-        </message>
-        <message>
-            <source>{file} was made from the backup.</source>
-            <translation>{file} luotiin varmuuskopiosta.</translation>
-        </message>
-        <message>
-            <source>{file} was written.</source>
-            <translation>{file} tallennettiin.</translation>
-        </message>
-        <message>
-            <source>{option} has no meaning with {document}.</source>
-            <translation>Valinta {option} ei sovi asiakirjaan {document}.</translation>
-        </message>
-        <message>
-            <source>{what} and {option} can't be together.</source>
-            <translation>Valinnat {what} ja {option} eivät sovi yhteen.</translation>
-        </message>
-        <message>
-            <source>{what} needs a value after it.</source>
-            <translation>Valinnan {what} jälkeen tarvitaan arvo.</translation>
-        </message>
-        <message>
-            <source>“{what}” won't do for {option}: give a number.</source>
-            <translation>”{what}” ei käy valinnalle {option}: anna luku.</translation>
-        </message>
-        <message>
-            <source>“{what}” won't do. Choose one of these: {choices}.</source>
-            <translation>”{what}” ei käy. Valitse jokin näistä: {choices}.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Yhteensä</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Kesken</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Ei toteutunut</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Siirretty</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Tuntematon</translation>
-        </message>
-        <message>
-            <source>There are no meetings yet.</source>
-            <translation>Kokouksia ei vielä ole.</translation>
-        </message>
-        <message>
-            <source>{file} is in order.</source>
-            <translation>{file} on kunnossa.</translation>
-        </message>
-        <message>
-            <source>Something is wrong; restore the newest backup with “turva restore”:</source>
-            <translation>Jotain on vialla; palauta uusin varmuuskopio komennolla ”turva restore”:</translation>
-        </message>
-        <message>
-            <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
-            <translation>{file} on nyt kuten varmuuskopiossa. Sen edellinen sisältö on myös tallessa varmuuskopiona.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Mitään ei ole vielä muutettu.</translation>
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation>Kumottu: {step}</translation>
-        </message>
-        <message>
-            <source>make the demo municipality and its files in a folder</source>
-            <translation>luo esimerkkikunta tiedostoineen kansioon</translation>
-        </message>
-        <message>
-            <source>make a new workspace for a municipality</source>
-            <translation>luo kunnalle uusi työtila</translation>
-        </message>
-        <message>
-            <source>write the workspace to an Excel file</source>
-            <translation>vie työtila Excel-tiedostoon</translation>
-        </message>
-        <message>
-            <source>preview an Excel file, and with --apply take it in</source>
-            <translation>esikatsele Excel-tiedosto ja tuo se valinnalla --apply</translation>
-        </message>
-        <message>
-            <source>write a document as PDF, Word or HTML</source>
-            <translation>tallenna asiakirja PDF-, Word- tai HTML-muotoon</translation>
-        </message>
-        <message>
-            <source>show the theme and status table</source>
-            <translation>näytä painopisteiden toteumataulukko</translation>
-        </message>
-        <message>
-            <source>list the meetings</source>
-            <translation>luettele kokoukset</translation>
-        </message>
-        <message>
-            <source>check that the file is in order</source>
-            <translation>tarkista, että tiedosto on kunnossa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) left out.</source>
-            <translation>
-                <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
-                <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Valinnat</translation>
-        </message>
-        <message>
-            <source>Use:</source>
-            <translation>Käyttö:</translation>
-        </message>
-        <message>
-            <source>What to give</source>
-            <translation>Annettavat tiedot</translation>
-        </message>
-        <message>
-            <source>an extract of one § only</source>
-            <translation>vain ote yhdestä pykälästä</translation>
-        </message>
-        <message>
-            <source>done again</source>
-            <translation>tehty uudelleen</translation>
-        </message>
-        <message>
-            <source>leave out what is confidential</source>
-            <translation>jätä pois se, mikä ei ole julkista</translation>
-        </message>
-        <message>
-            <source>make a backup</source>
-            <translation>tee varmuuskopio</translation>
-        </message>
-        <message>
-            <source>one record: its id, or an action's number</source>
-            <translation>yksi tietue: sen tunnus tai toimenpiteen numero</translation>
-        </message>
-        <message>
-            <source>only the actions of this responsible party</source>
-            <translation>vain tämän vastuutahon toimenpiteet</translation>
-        </message>
-        <message>
-            <source>put a backup in the file's place</source>
-            <translation>palauta varmuuskopio tiedoston tilalle</translation>
-        </message>
-        <message>
-            <source>show the version</source>
-            <translation>näytä versio</translation>
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation>näytä tämä ohje</translation>
-        </message>
-        <message>
-            <source>show what was changed, when and by whom</source>
-            <translation>näytä, mitä muutettiin, milloin ja kuka muutti</translation>
-        </message>
-        <message>
-            <source>take the changes in; without this they are only shown</source>
-            <translation>tuo muutokset; ilman tätä ne vain näytetään</translation>
-        </message>
-        <message>
-            <source>take the last change back</source>
-            <translation>kumoa viimeisin muutos</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands and search</source>
-            <translation>Komennot ja haku</translation>
-        </message>
-        <message>
-            <source>Search everything, or type what you want to do</source>
-            <translation>Hae kaikesta tai kirjoita, mitä haluat tehdä</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Löydetyt</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>Mitään ei löytynyt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompletenessLine</name>
-        <message>
-            <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
-            <translation>Jokaisella toimenpiteellä on vastuutaho, aikataulu, painopiste ja tavoite.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a responsible party</source>
-            <translation>
-                <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
-                <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a schedule</source>
-            <translation>
-                <numerusform>%n toimenpiteeltä puuttuu aikataulu</numerusform>
-                <numerusform>%n toimenpiteeltä puuttuu aikataulu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a theme</source>
-            <translation>
-                <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
-                <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a goal</source>
-            <translation>
-                <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
-                <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CostsField</name>
-        <message>
-            <source>Add a year</source>
-            <translation>Lisää vuosi</translation>
-        </message>
-        <message>
-            <source>Add a year's cost</source>
-            <translation>Lisää vuoden kustannus</translation>
-        </message>
-        <message>
-            <source>Write the year with four digits.</source>
-            <translation>Kirjoita vuosi neljällä numerolla.</translation>
-        </message>
-        <message>
-            <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
-            <translation>Kirjoita eurot numeroina, esimerkiksi 1 200 tai 350,50.</translation>
-        </message>
-        <message>
-            <source>Year of the cost, row {row}</source>
-            <translation>Kustannusvuosi, rivi {row}</translation>
-        </message>
-        <message>
-            <source>Euros in {year}</source>
-            <translation>Eurot vuonna {year}</translation>
-        </message>
-        <message>
-            <source>Euros</source>
-            <translation>Eurot</translation>
-        </message>
-        <message>
-            <source>Remove the year {year}</source>
-            <translation>Poista vuosi {year}</translation>
-        </message>
-        <message>
-            <source>In all {sum} €</source>
-            <translation>Yhteensä {sum} €</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Turva ran into a fault</source>
-            <translation>Turvassa tapahtui virhe</translation>
-        </message>
-        <message>
-            <source>Crash report</source>
-            <translation>Virheraportti</translation>
-        </message>
-        <message>
-            <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
-            <translation>Äskeinen toiminto jäi tekemättä. Kaikki sitä ennen tallennettu on tallessa tiedostossa. Voit jatkaa. Jos sama toistuu, sulje ohjelma ja avaa se uudelleen.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent anywhere.</source>
-            <translation>Mitään ei lähetetty minnekään.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent anywhere. The report was saved to {path}</source>
-            <translation>Mitään ei lähetetty minnekään. Raportti tallennettiin: {path}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Jatka</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Kopioi raportti</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Write the date as 3.2.2026.</source>
-            <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateLine</name>
-        <message>
-            <source>d.m.yyyy</source>
-            <translation>p.k.vvvv</translation>
-        </message>
-        <message>
-            <source>Pick from the calendar (Alt+Down)</source>
-            <translation>Valitse kalenterista (Alt+alanuoli)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopFiles</name>
-        <message>
-            <source>Save the Excel file</source>
-            <translation>Tallenna Excel-tiedosto</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx)</source>
-            <translation>Excel-työkirjat (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation>Excel-työkirjat (*.xlsx *.xlsm)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Kaikki tiedostot (*)</translation>
-        </message>
-        <message>
-            <source>Choose the Excel file</source>
-            <translation>Valitse Excel-tiedosto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disqualifications</name>
-        <message>
-            <source>Who is disqualified</source>
-            <translation>Kuka on esteellinen</translation>
-        </message>
-        <message>
-            <source>Disqualified: who</source>
-            <translation>Esteellinen: kuka</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Miksi</translation>
-        </message>
-        <message>
-            <source>Disqualified: why</source>
-            <translation>Esteellinen: miksi</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Lisää</translation>
-        </message>
-        <message>
-            <source>Add a disqualification</source>
-            <translation>Lisää esteellisyys</translation>
-        </message>
-        <message>
-            <source>Conflicts of interest</source>
-            <translation>Esteellisyydet</translation>
-        </message>
-        <message>
-            <source>Remove the disqualification of {name}</source>
-            <translation>Poista esteellisyys: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsButton</name>
-        <message>
-            <source>Documents</source>
-            <translation>Asiakirjat</translation>
-        </message>
-        <message>
-            <source>&amp;Agenda and invitation…</source>
-            <translation>&amp;Esityslista ja kutsu…</translation>
-        </message>
-        <message>
-            <source>Agenda, p&amp;ublic copy…</source>
-            <translation>Esityslis&amp;ta, julkinen kopio…</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes…</source>
-            <translation>&amp;Pöytäkirja…</translation>
-        </message>
-        <message>
-            <source>Minutes, &amp;public copy…</source>
-            <translation>Pöytäkirja, &amp;julkinen kopio…</translation>
-        </message>
-        <message>
-            <source>Action &amp;list</source>
-            <translation>Toimenpide&amp;lista</translation>
-        </message>
-        <message>
-            <source>E-mail &amp;draft to the members (.eml)…</source>
-            <translation>&amp;Sähköpostiluonnos jäsenille (.eml)…</translation>
-        </message>
-        <message>
-            <source>E-mail draft with the public cop&amp;y…</source>
-            <translation>Sähköpostiluonnos, jossa julkinen kop&amp;io…</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar entry (.ics)…</source>
-            <translation>&amp;Kalenterimerkintä (.ics)…</translation>
-        </message>
-        <message>
-            <source>Archive pac&amp;kage (.zip)…</source>
-            <translation>A&amp;rkistopaketti (.zip)…</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>Sähköpostiluonnos (*.eml)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mail draft to %n recipient(s): {file}.</source>
-            <translation>
-                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
-                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No address: {names}.</source>
-            <translation>Osoite puuttuu: {names}.</translation>
-        </message>
-        <message>
-            <source>Too large for a mail: {names}.</source>
-            <translation>Liian suuri sähköpostiin: {names}.</translation>
-        </message>
-        <message>
-            <source>Calendar entry (*.ics)</source>
-            <translation>Kalenterimerkintä (*.ics)</translation>
-        </message>
-        <message>
-            <source>Archive package (*.zip)</source>
-            <translation>Arkistopaketti (*.zip)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Archive package of %n file(s): {file}.</source>
-            <translation>
-                <numerusform>Arkistopaketissa %n tiedosto: {file}.</numerusform>
-                <numerusform>Arkistopaketissa %n tiedostoa: {file}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds confidential matter.</source>
-            <translation>Siinä on salassa pidettäviä tietoja.</translation>
-        </message>
-        <message>
-            <source>Written: {file}.</source>
-            <translation>Tallennettu: {file}.</translation>
-        </message>
-        <message>
-            <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation>Asiakirjassa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
-        </message>
-        <message>
-            <source>Make the draft</source>
-            <translation>Tee luonnos</translation>
-        </message>
-        <message>
-            <source>&amp;Extract of the minutes, § {section}…</source>
-            <translation>Pöytäkirjan&amp;ote, § {section}…</translation>
-        </message>
-        <message>
-            <source>&amp;Extract of the minutes (the item has no § yet)</source>
-            <translation>Pöytäkirjan&amp;ote (asialla ei ole vielä pykälää)</translation>
-        </message>
-        <message>
-            <source>&amp;Everybody's, by responsible…</source>
-            <translation>&amp;Kaikki vastuutahoittain…</translation>
-        </message>
-        <message>
-            <source>Writing {document}</source>
-            <translation>Tallennetaan: {document}</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
-            <translation>PDF (*.pdf);;Word (*.docx);;Verkkosivu (*.html)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryCard</name>
-        <message>
-            <source>Edit the entry</source>
-            <translation>Muokkaa merkintää</translation>
-        </message>
-        <message>
-            <source>Delete the entry</source>
-            <translation>Poista merkintä</translation>
-        </message>
-        <message>
-            <source>Entry's date</source>
-            <translation>Merkinnän päivä</translation>
-        </message>
-        <message>
-            <source>Entry's status</source>
-            <translation>Merkinnän tilanne</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Selite</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Näyttö</translation>
-        </message>
-        <message>
-            <source>Evidence: {text}</source>
-            <translation>Näyttö: {text}</translation>
-        </message>
-        <message>
-            <source>Edit the entry {entry}</source>
-            <translation>Muokkaa merkintää {entry}</translation>
-        </message>
-        <message>
-            <source>Delete the entry {entry}</source>
-            <translation>Poista merkintä {entry}</translation>
-        </message>
-        <message>
-            <source>in the source: “{word}”</source>
-            <translation>lähteessä: ”{word}”</translation>
-        </message>
-        <message>
-            <source>The follow-up entry was deleted.</source>
-            <translation>Seurantamerkintä poistettiin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeOverview</name>
-        <message>
-            <source>Send</source>
-            <translation>Vie</translation>
-        </message>
-        <message>
-            <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
-            <translation>Tee Excel-tiedosto alueelle tai vastuutahon täytettäväksi.</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Tuo</translation>
-        </message>
-        <message>
-            <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
-            <translation>Avaa takaisin saatu tiedosto tai pudota se tähän. Näet jokaisen muutoksen, ennen kuin se tuodaan.</translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Vaihto</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangePage</name>
-        <message>
-            <source>&amp;Send a file…</source>
-            <translation>&amp;Vie tiedosto…</translation>
-        </message>
-        <message>
-            <source>&amp;Take in a file…</source>
-            <translation>&amp;Tuo tiedosto…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on: save the file, or take it in</source>
-            <translation>&amp;Jatka: tallenna tai tuo tiedosto</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the ledger</source>
-            <translation>Takaisin &amp;luetteloon</translation>
-        </message>
-        <message>
-            <source>Writing {file}</source>
-            <translation>Tallennetaan tiedostoa {file}</translation>
-        </message>
-        <message>
-            <source>{file} was written.</source>
-            <translation>Tiedosto {file} on tallennettu.</translation>
-        </message>
-        <message>
-            <source>It is for: {recipient}.</source>
-            <translation>Vastaanottaja: {recipient}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s).</source>
-            <translation>
-                <numerusform>%n rivi.</numerusform>
-                <numerusform>%n riviä.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) were left out.</source>
-            <translation>
-                <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
-                <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taking in {file}</source>
-            <translation>Tuodaan tiedostoa {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new row(s)</source>
-            <translation>
-                <numerusform>%n uusi rivi</numerusform>
-                <numerusform>%n uutta riviä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed field(s)</source>
-            <translation>
-                <numerusform>%n muuttunut kenttä</numerusform>
-                <numerusform>%n muuttunutta kenttää</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted row(s)</source>
-            <translation>
-                <numerusform>%n poistettu rivi</numerusform>
-                <numerusform>%n poistettua riviä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken in: {counts}. A backup was made first.</source>
-            <translation>Tuotu: {counts}. Ennen tuontia tehtiin varmuuskopio.</translation>
-        </message>
-        <message>
-            <source>Reading {file}</source>
-            <translation>Luetaan tiedostoa {file}</translation>
-        </message>
-        <message>
-            <source>There are no changes in the file</source>
-            <translation>Tiedostossa ei ole muutoksia</translation>
-        </message>
-        <message numerus="yes">
-            <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
-            <translation>
-                <numerusform>Tiedostossa {file} on samat tiedot kuin tässä työtilassa: %n rivi ennallaan.</numerusform>
-                <numerusform>Tiedostossa {file} on samat tiedot kuin tässä työtilassa: %n riviä ennallaan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the ledger</source>
-            <translation>Takaisin luetteloon</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show the notes (%n)</source>
-            <translation>
-                <numerusform>Näytä huomautukset (%n)</numerusform>
-                <numerusform>Näytä huomautukset (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file can't be taken in</source>
-            <translation>Tiedostoa ei voi tuoda</translation>
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation>Valitse toinen tiedosto</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Vaihto</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportForm</name>
-        <message>
-            <source>&amp;Save the Excel file…</source>
-            <translation>&amp;Tallenna Excel-tiedosto…</translation>
-        </message>
-        <message>
-            <source>Send a file</source>
-            <translation>Vie tiedosto</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
-            <source>&amp;Everything that is not confidential</source>
-            <translation>&amp;Kaikki, mikä ei ole salassa pidettävää</translation>
-        </message>
-        <message>
-            <source>Only the actions of one &amp;responsible party, to be filled in</source>
-            <translation>Vain yhden &amp;vastuutahon toimenpiteet, täytettäväksi</translation>
-        </message>
-        <message>
-            <source>Responsible &amp;party</source>
-            <translation>Vastuuta&amp;ho</translation>
-        </message>
-        <message>
-            <source>&amp;Recipient</source>
-            <translation>Vast&amp;aanottaja</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the file</source>
-            <translation>Tiedoston k&amp;ieli</translation>
-        </message>
-        <message>
-            <source>What goes out</source>
-            <translation>Mitä viedään</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Kenelle</translation>
-        </message>
-        <message numerus="yes">
-            <source>The file will have %n row(s).</source>
-            <translation>
-                <numerusform>Tiedostoon tulee %n rivi.</numerusform>
-                <numerusform>Tiedostoon tulee %n riviä.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) will be left out. The file says how many.</source>
-            <translation>
-                <numerusform>%n salassa pidettävä kohta jää pois. Määrä kerrotaan tiedostossa.</numerusform>
-                <numerusform>%n salassa pidettävää kohtaa jää pois. Määrä kerrotaan tiedostossa.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Suggested name: {name}</source>
-            <translation>Ehdotettu nimi: {name}</translation>
-        </message>
-        <message>
-            <source>{old} ended on {date}; {new} receives its files now.</source>
-            <translation>{old} lakkasi {date}. Sen tiedostot vastaanottaa nyt {new}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Account</source>
-            <translation>Selostus</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Toimenpide</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Toiminnassa</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Vastaan</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Asiakohta</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>Toimintatapa</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Hyväksytty</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Alue</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Alueet</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Saapui</translation>
-        </message>
-        <message>
-            <source>Arrived at §</source>
-            <translation>Saapui, §</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Kirjaaja</translation>
-        </message>
-        <message>
-            <source>Background material</source>
-            <translation>Oheismateriaalia</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Lähtötaso</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Alkaa</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Tyhjää</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Toimielin</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Asianumero</translation>
-        </message>
-        <message>
-            <source>Caveat</source>
-            <translation>Varaus</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Puheenjohtaja</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Tarkastettu</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Koodi</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Sitoumus</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Julkisuus</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Yhteystaho</translation>
-        </message>
-        <message>
-            <source>Contact data kept at home</source>
-            <translation>Yhteystietoja ei viedä</translation>
-        </message>
-        <message>
-            <source>Continues the theme</source>
-            <translation>Jatkaa painopistettä</translation>
-        </message>
-        <message>
-            <source>Corrected on</source>
-            <translation>Korjauspäivä</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kustannukset</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Päivä</translation>
-        </message>
-        <message>
-            <source>Day of the number</source>
-            <translation>Lukumäärän päivä</translation>
-        </message>
-        <message>
-            <source>Days of notice</source>
-            <translation>Kutsuaika päivinä</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Päätetty</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Päätös</translation>
-        </message>
-        <message>
-            <source>Deputy for</source>
-            <translation>Kenen varajäsen</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Kuvaus</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Tavoiteltu suunta</translation>
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation>Eriävä mielipide</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>Jakelu</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Sähköposti</translation>
-        </message>
-        <message>
-            <source>Earlier handlings</source>
-            <translation>Aiemmat käsittelyt</translation>
-        </message>
-        <message>
-            <source>Earlier item</source>
-            <translation>Aiempi asiakohta</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Päättyy</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Näyttö</translation>
-        </message>
-        <message>
-            <source>Existing activity</source>
-            <translation>Nykyistä toimintaa</translation>
-        </message>
-        <message>
-            <source>Expert for §</source>
-            <translation>Asiantuntijana, §</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Selite</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Tiedosto</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Loppuun käsitelty</translation>
-        </message>
-        <message>
-            <source>First month</source>
-            <translation>Ensimmäinen kuukausi</translation>
-        </message>
-        <message>
-            <source>First year</source>
-            <translation>Ensimmäinen vuosi</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Puolesta</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Rahoitus</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Salassapidon peruste</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Käsittely</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Otsikko</translation>
-        </message>
-        <message>
-            <source>Inspectors</source>
-            <translation>Pöytäkirjantarkastajat</translation>
-        </message>
-        <message>
-            <source>Invitation sent on</source>
-            <translation>Kutsu lähetetty</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Laji</translation>
-        </message>
-        <message>
-            <source>Kind of minutes</source>
-            <translation>Pöytäkirjan laji</translation>
-        </message>
-        <message>
-            <source>Language of documents</source>
-            <translation>Asiakirjojen kieli</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Viimeinen kuukausi</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Viimeinen vuosi</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Poistui</translation>
-        </message>
-        <message>
-            <source>Left at §</source>
-            <translation>Poistui, §</translation>
-        </message>
-        <message>
-            <source>Link to the strategy</source>
-            <translation>Yhteys strategiaan</translation>
-        </message>
-        <message>
-            <source>Logo in words</source>
-            <translation>Logo sanoin</translation>
-        </message>
-        <message>
-            <source>Made from the decision</source>
-            <translation>Päätös, josta syntyi</translation>
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation>Päätoimijat</translation>
-        </message>
-        <message>
-            <source>Minute-keeper</source>
-            <translation>Pöytäkirjanpitäjä</translation>
-        </message>
-        <message>
-            <source>More information</source>
-            <translation>Lisätietoja</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kunnat</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kunta</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Nimi ruotsiksi</translation>
-        </message>
-        <message>
-            <source>New date</source>
-            <translation>Uusi päivä</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Seuraava kokous</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Huomautus</translation>
-        </message>
-        <message>
-            <source>Notice given on</source>
-            <translation>Ilmoitettu</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>Number at the source</source>
-            <translation>Tunnus lähteessä</translation>
-        </message>
-        <message>
-            <source>Number of them</source>
-            <translation>Lukumäärä</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Jatkuva</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Alkuperä</translation>
-        </message>
-        <message>
-            <source>Parent theme</source>
-            <translation>Yläpainopiste</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Yhteistyötahot</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Henkilö</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Puhelin</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Paikka</translation>
-        </message>
-        <message>
-            <source>Preparer</source>
-            <translation>Valmistelija</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Läsnäolo</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Päätösehdotus</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Ehdottaja</translation>
-        </message>
-        <message>
-            <source>Proposed on</source>
-            <translation>Ehdotettu</translation>
-        </message>
-        <message>
-            <source>Public title</source>
-            <translation>Julkinen otsikko</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Kysymys</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Syy</translation>
-        </message>
-        <message>
-            <source>Remote</source>
-            <translation>Etäkokous</translation>
-        </message>
-        <message>
-            <source>Reply due</source>
-            <translation>Vastattava viimeistään</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Vastuutaho</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Tulos</translation>
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation>Korjattu</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Tehtävä</translation>
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation>Aikataulu sanoin</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Lähde</translation>
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation>Kustannusten lähde</translation>
-        </message>
-        <message>
-            <source>Source of the number</source>
-            <translation>Lukumäärän lähde</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Alku</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Status as it was written</source>
-            <translation>Tilanne kirjoitettuna</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>Seuraaja</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Kohderyhmät</translation>
-        </message>
-        <message>
-            <source>Term begins</source>
-            <translation>Kausi alkaa</translation>
-        </message>
-        <message>
-            <source>Term ends</source>
-            <translation>Kausi päättyy</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Otsikko</translation>
-        </message>
-        <message>
-            <source>Title of a person</source>
-            <translation>Nimike</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>Kustannukset yhteensä</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>Suunta</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Yksikkö</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Voimassa alkaen</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Voimassa päättyen</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Arvo</translation>
-        </message>
-        <message>
-            <source>Working group</source>
-            <translation>Työryhmä</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Vuosi</translation>
-        </message>
-        <message>
-            <source>§</source>
-            <translation>§</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
-            <translation>Tiedostosta ei näe, mistä viennistä se on peräisin. Sitä verrattiin vain tämän päivän tietoihin: tarkista jokainen muutos.</translation>
-        </message>
-        <message>
-            <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
-            <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
-        </message>
-        <message>
-            <source>The file holds macros. They were not run; only the values were read.</source>
-            <translation>Tiedostossa on makroja. Niitä ei suoritettu, vain arvot luettiin.</translation>
-        </message>
-        <message>
-            <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
-            <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
-        </message>
-        <message>
-            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
-            <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
-        </message>
-        <message>
-            <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
-            <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
-            <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
-        </message>
-        <message>
-            <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
-            <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
-            <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
-        </message>
-        <message>
-            <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-            <translation>{place}: ”{heading}” olisi aikaisempi kuin ”{understood}” ({seen}), joten muutosta ei tuotu. Korjaa jompikumpi.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
-            <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” was read as “{understood}”.</source>
-            <translation>Välilehti ”{seen}” luettiin välilehtenä ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
-            <translation>Välilehti ”{seen}” luettiin otsikoidensa perusteella välilehtenä ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” is not known here and was not read.</source>
-            <translation>Välilehteä ”{seen}” ei tunneta, eikä sitä luettu.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
-            <translation>Välilehti ”{seen}” on kopio välilehdestä ”{understood}”, eikä sitä luettu. Jätä tiedostoon vain toinen niistä.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” is hidden. It was read all the same.</source>
-            <translation>Välilehti ”{seen}” on piilotettu. Se luettiin silti.</translation>
-        </message>
-        <message>
-            <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
-            <translation>Välilehdeltä ”{sheet}” ei löytynyt otsikkoriviä, joten sitä ei luettu. Kopioi otsikot viedystä tiedostosta.</translation>
-        </message>
-        <message>
-            <source>{place}: there is content far outside the table. It was not read.</source>
-            <translation>{place}: kaukana taulukon ulkopuolella on sisältöä. Sitä ei luettu.</translation>
-        </message>
-        <message>
-            <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-            <translation>Välilehden ”{sheet}” sarake ”{seen}” on ilmeisesti lajiteltu yksinään, joten sen arvot ovat väärillä riveillä (esimerkiksi {understood}). Välilehteä ei luettu. Kumoa lajittelu tai lajittele koko taulukko.</translation>
-        </message>
-        <message>
-            <source>{place}: the column “{seen}” is not known here and was left out.</source>
-            <translation>{place}: saraketta ”{seen}” ei tunneta, joten se jätettiin pois.</translation>
-        </message>
-        <message>
-            <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
-            <translation>{place}: otsikko ”{seen}” on kahteen kertaan. Vain ensimmäinen sarake luettiin.</translation>
-        </message>
-        <message>
-            <source>{place}: there are values under an empty heading. They were left out.</source>
-            <translation>{place}: tyhjän otsikon alla on arvoja. Ne jätettiin pois.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
-            <translation>Välilehdeltä ”{sheet}” puuttuu sarake ”{seen}”. Sen tiedot säilyvät ennallaan.</translation>
-        </message>
-        <message>
-            <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
-            <translation>{place}: sama rivitunnus on usealla rivillä ({seen}), joten niistä ei tuotu yhtään. Jos rivi kopioitiin uuden pohjaksi, tyhjennä sen rivitunnus.</translation>
-        </message>
-        <message>
-            <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
-            <translation>{place}: rivitunnuksessa ”{seen}” on kirjoitusvirhe. Korjaa se, tai tyhjennä se, jos rivi on uusi.</translation>
-        </message>
-        <message>
-            <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-            <translation>{place}: rivillä on kaksi eri rivitunnusta, joten sitä ei tuotu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
-        </message>
-        <message>
-            <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
-            <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
-            <translation>{place}: ”{seen}” on poistettu täällä viennin jälkeen. Valitse, palautetaanko se.</translation>
-        </message>
-        <message>
-            <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-            <translation>{place}: välilehdeltä ”{sheet}” ei tuoda uusia rivejä (”{seen}”). Lisää rivi ohjelmassa.</translation>
-        </message>
-        <message>
-            <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-            <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei tuotu. Täydennä rivi ja tuo tiedosto uudelleen.</translation>
-        </message>
-        <message>
-            <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
-            <translation>{place}: rivi ”{seen}” näyttää summariviltä tai väliotsikolta, joten se ohitettiin.</translation>
-        </message>
-        <message>
-            <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
-            <translation>{place}: uusi rivi ”{seen}” muistuttaa riviä ”{understood}”, joka on jo olemassa. Tarkista, ettei se ole sama.</translation>
-        </message>
-        <message>
-            <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-            <translation>{place}: pöytäkirja ({understood}) on hyväksytty ja lukittu, joten muutosta ei tuotu. Kirjoita korjaus ohjelmassa.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
-            <translation>{place}: solussa on kaava, jolla ei ole tulosta. Avaa ja tallenna tiedosto Excelissä ja tuo se uudelleen.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
-            <translation>{place}: solussa on virhe {seen}. Kirjoita arvo sen tilalle.</translation>
-        </message>
-        <message>
-            <source>{place}: “{heading}” can't be emptied with “-”. Write a value.</source>
-            <translation>{place}: saraketta ”{heading}” ei voi tyhjentää merkillä ”-”. Kirjoita arvo.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
-            <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään. Jos haluat poistaa tiedon ”{understood}”, kirjoita ”-”.</translation>
-        </message>
-        <message>
-            <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
-            <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-            <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu. Valitse toinen.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
-            <translation>{place}: ”{seen}” ei ole yksittäinen päivä, joten päivän tilalle tulee ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-            <translation>{place}: ”{seen}” ei ole vaihtoehtojen joukossa. Käytä jotakin näistä: {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
-            <translation>{place}: ”{seen}” ei ole luku. Kirjoita se muodossa 1234,5.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” should be a whole number.</source>
-            <translation>{place}: arvon ”{seen}” pitää olla kokonaisluku.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
-            <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” was read as {understood}.</source>
-            <translation>{place}: ”{seen}” luettiin lukuna {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as the text “{understood}”.</source>
-            <translation>{place}: luku {seen} luettiin tekstinä ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
-            <translation>{place}: Excel on voinut muuttaa kirjoitetun päivämääräksi {seen}. Valitse, mitä tarkoitettiin.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
-            <translation>{place}: ”{seen}” ei ole päivämäärä. Kirjoita se muodossa 31.12.2026.</translation>
-        </message>
-        <message>
-            <source>{place}: there is no such day as {seen}. Correct the date.</source>
-            <translation>{place}: päivää {seen} ei ole olemassa. Korjaa päivä.</translation>
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as the date {understood}.</source>
-            <translation>{place}: luku {seen} luettiin päivämääränä {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
-            <translation>{place}: kellonaika jätettiin pois arvosta {seen}; päivä on {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
-            <translation>{place}: toimenpiteellä on jo uudempi seurantamerkintä ({understood}). Kirjoita sama tai myöhempi päivä.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
-            <translation>{place}: ”{seen}” ei ole kellonaika. Kirjoita se muodossa 14.30.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
-            <translation>{place}: arvoa ”{seen}” ei voitu lukea. Kirjoita osuudet muodossa 2026: 200; 2027: 400.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a municipality's number. Write three digits, as in 047.</source>
-            <translation>{place}: ”{seen}” ei ole kuntanumero. Kirjoita kolme numeroa, esimerkiksi 047.</translation>
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-            <translation>{place}: luku {seen} luettiin kuntanumerona {understood}; alkunollat olivat hävinneet.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-            <translation>{place}: arvoa ”{seen}” ei tunneta. Valitse luettelosta, esimerkiksi: {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-            <translation>{place}: usean rivin nimi on ”{seen}”, joten viittausta ei tuotu. Tee valinta ohjelmassa.</translation>
-        </message>
-        <message>
-            <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
-            <translation>{place}: teksti on liian pitkä yhteen soluun, ja sen jatko puuttuu tiedostosta. Teksti jätettiin ennalleen.</translation>
-        </message>
-        <message>
-            <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation>{place}: tekstissä on henkilötunnus, joten tekstiä ei tuotu. Poista henkilötunnus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryView</name>
-        <message>
-            <source>Done</source>
-            <translation>Tehty</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Kumottu</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translation>Tehty uudelleen</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Milloin</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Mitä</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Laji</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
-        </message>
-        <message>
-            <source>History of changes</source>
-            <translation>Muutoshistoria</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Kaikki</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet</source>
-            <translation>Mitään ei ole vielä muutettu</translation>
-        </message>
-        <message>
-            <source>Every change will stand here: when, what and by whom.</source>
-            <translation>Tässä näkyy jokainen muutos: milloin, mitä ja kuka.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
-            <translation>Ctrl+Z kumoaa uusimman muutoksen ja toistettuna sitä edellisen, myös ohjelman uudelleenkäynnistyksen jälkeen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>What next?</source>
-            <translation>Mitä seuraavaksi?</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting</source>
-            <translation>Mikään ei odota</translation>
-        </message>
-        <message>
-            <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
-            <translation>Yksikään toimenpide ei ole myöhässä eikä yksikään pöytäkirja kesken. Palaa ennen seuraavaa kokousta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Näytä vielä %n</numerusform>
-                <numerusform>Näytä vielä %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Seuraava kokous</translation>
-        </message>
-        <message>
-            <source>No date has been set.</source>
-            <translation>Päivää ei ole sovittu.</translation>
-        </message>
-        <message>
-            <source>Plan a meeting</source>
-            <translation>Suunnittele kokous</translation>
-        </message>
-        <message>
-            <source>{day} at {time}</source>
-            <translation>{day} klo {time}</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Avaa kokous</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>toteutunut</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>kesken</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>ei toteutunut</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>siirretty</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>tuntematon</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n toimenpide</numerusform>
-                <numerusform>%n toimenpidettä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) late</source>
-            <translation>
-                <numerusform>%n toimenpide myöhässä</numerusform>
-                <numerusform>%n toimenpidettä myöhässä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the actions</source>
-            <translation>Avaa toimenpiteet</translation>
-        </message>
-        <message>
-            <source>This time of the year</source>
-            <translation>Vuosikellossa nyt</translation>
-        </message>
-        <message>
-            <source>Sent: {time}, {party}</source>
-            <translation>Viety: {time}, {party}</translation>
-        </message>
-        <message>
-            <source>Backup: {time}</source>
-            <translation>Varmuuskopio: {time}</translation>
-        </message>
-        <message>
-            <source>No backup has been made yet.</source>
-            <translation>Varmuuskopiota ei ole vielä tehty.</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent to the region yet.</source>
-            <translation>Alueelle ei ole vielä viety mitään.</translation>
-        </message>
-        <message>
-            <source>Last change: {time}</source>
-            <translation>Viimeisin muutos: {time}</translation>
-        </message>
-        <message>
-            <source>Your data is safe</source>
-            <translation>Tiedot ovat tallessa</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Take &amp;all</source>
-            <translation>Tuo &amp;kaikki</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Tiedostossa</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Määrä</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>Mitä tiedostossa on</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Solu</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Rivi</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Kenttä</translation>
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation>Täällä nyt</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Solussa</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Mistä on kyse</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Päätös</translation>
-        </message>
-        <message>
-            <source>Lines of the file</source>
-            <translation>Tiedoston rivit</translation>
-        </message>
-        <message>
-            <source>What the file would change</source>
-            <translation>Mitä tuonti muuttaisi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are as they are here.</source>
-            <translation>
-                <numerusform>%n rivi on ennallaan.</numerusform>
-                <numerusform>%n riviä on ennallaan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the &amp;rest (%n)</source>
-            <translation>
-                <numerusform>Tuo &amp;muut (%n)</numerusform>
-                <numerusform>Tuo &amp;muut (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the &amp;chosen (%n)</source>
-            <translation>
-                <numerusform>Tuo &amp;valitut (%n)</numerusform>
-                <numerusform>Tuo &amp;valitut (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take &amp;all (%n)</source>
-            <translation>
-                <numerusform>Tuo &amp;kaikki (%n)</numerusform>
-                <numerusform>Tuo &amp;kaikki (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
-        </message>
-        <message>
-            <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
-            <translation>Tiedoston rivit ovat menneet sekaisin, joten siitä ei voi tuoda mitään. Korjaa tiedosto Excelissä ja valitse se uudelleen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) can't be taken; the rest can.</source>
-            <translation>
-                <numerusform>%n kohtaa ei voi tuoda, muut voi.</numerusform>
-                <numerusform>%n kohtaa ei voi tuoda, muut voi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) wait for your answer.</source>
-            <translation>
-                <numerusform>%n kysymys odottaa vastaustasi.</numerusform>
-                <numerusform>%n kysymystä odottaa vastaustasi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
-            <translation>
-                <numerusform>%n arvo on muuttunut sekä tiedostossa että täällä: oma jää voimaan, ellet valitse toisin.</numerusform>
-                <numerusform>%n arvoa on muuttunut sekä tiedostossa että täällä: oma jää voimaan, ellet valitse toisin.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sent on {date}</source>
-            <translation>viety {date}</translation>
-        </message>
-        <message>
-            <source>to: {recipient}</source>
-            <translation>vastaanottaja: {recipient}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorsPage</name>
-        <message>
-            <source>New indicator</source>
-            <translation>Uusi mittari</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>&amp;New indicator</source>
-            <translation>&amp;Uusi mittari</translation>
-        </message>
-        <message>
-            <source>Add a &amp;year to the indicator</source>
-            <translation>Lisää mittarille &amp;vuosi</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the indicator</source>
-            <translation>&amp;Poista mittari</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorsView</name>
-        <message>
-            <source>Indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>Latest</source>
-            <translation>Viimeisin</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Suunta</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>Direction in the list</source>
-            <translation>Rajaa suunnan mukaan</translation>
-        </message>
-        <message>
-            <source>All directions</source>
-            <translation>Kaikki suunnat</translation>
-        </message>
-        <message>
-            <source>No indicators yet</source>
-            <translation>Ei vielä mittareita</translation>
-        </message>
-        <message>
-            <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
-            <translation>Mittari näyttää luvuin, paraneeko turvallisuus: yksi arvo vuodessa riittää.</translation>
-        </message>
-        <message>
-            <source>Add the first indicator</source>
-            <translation>Lisää ensimmäinen mittari</translation>
-        </message>
-        <message>
-            <source>Choose an indicator in the list.</source>
-            <translation>Valitse mittari luettelosta.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nimi</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Painopist&amp;e</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>L&amp;ähde</translation>
-        </message>
-        <message>
-            <source>Source's own &amp;id, when verified</source>
-            <translation>Lähteen tunni&amp;ste, kun se on tarkistettu</translation>
-        </message>
-        <message>
-            <source>&amp;Unit</source>
-            <translation>&amp;Yksikkö</translation>
-        </message>
-        <message>
-            <source>&amp;Which way is good</source>
-            <translation>Toivottu s&amp;uunta</translation>
-        </message>
-        <message>
-            <source>&amp;Baseline</source>
-            <translation>Lä&amp;htötaso</translation>
-        </message>
-        <message>
-            <source>T&amp;arget</source>
-            <translation>&amp;Tavoitetaso</translation>
-        </message>
-        <message>
-            <source>&amp;Caveat: what the numbers don't tell</source>
-            <translation>Varau&amp;ma: mitä luvut eivät kerro</translation>
-        </message>
-        <message>
-            <source>The indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation>Uusi mittari</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>ei tiedossa</translation>
-        </message>
-        <message>
-            <source>{value} ({year})</source>
-            <translation>{value} ({year})</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Nousee</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Laskee</translation>
-        </message>
-    </context>
-    <context>
-        <name>InnerList</name>
-        <message>
-            <source>Removed: {name}.</source>
-            <translation>Poistettu: {name}.</translation>
-        </message>
-        <message>
-            <source>Move up: {list}</source>
-            <translation>Siirrä ylös: {list}</translation>
-        </message>
-        <message>
-            <source>Move down: {list}</source>
-            <translation>Siirrä alas: {list}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemEditor</name>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Otsikko</translation>
-        </message>
-        <message>
-            <source>Acc&amp;ount</source>
-            <translation>Se&amp;lostus</translation>
-        </message>
-        <message>
-            <source>P&amp;roposal</source>
-            <translation>Päätös&amp;ehdotus</translation>
-        </message>
-        <message>
-            <source>&amp;Handling</source>
-            <translation>&amp;Käsittely</translation>
-        </message>
-        <message>
-            <source>De&amp;cision</source>
-            <translation>&amp;Päätös</translation>
-        </message>
-        <message>
-            <source>Phrases (Ctrl+D)</source>
-            <translation>Fraasit (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Unfinished: comes back to the next meeting</source>
-            <translation>Kesken: palaa seuraavaan kokoukseen</translation>
-        </message>
-        <message>
-            <source>Case n&amp;umber</source>
-            <translation>&amp;Asianumero</translation>
-        </message>
-        <message>
-            <source>Pre&amp;parer</source>
-            <translation>&amp;Valmistelija</translation>
-        </message>
-        <message>
-            <source>Continues the matter</source>
-            <translation>Jatkaa asiaa</translation>
-        </message>
-        <message>
-            <source>Earlier handlings elsewhere</source>
-            <translation>Aiemmat käsittelyt muualla</translation>
-        </message>
-        <message>
-            <source>Who gives more information</source>
-            <translation>Lisätietoja antaa</translation>
-        </message>
-        <message>
-            <source>Extracts to</source>
-            <translation>Jakelu (otteen saajat)</translation>
-        </message>
-        <message>
-            <source>What the item is for</source>
-            <translation>Asian laji</translation>
-        </message>
-        <message>
-            <source>Total cost, €</source>
-            <translation>Kustannukset yhteensä, €</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Sitoumus</translation>
-        </message>
-        <message>
-            <source>Shares by year</source>
-            <translation>Osuudet vuosittain</translation>
-        </message>
-        <message>
-            <source>Preliminary notice given</source>
-            <translation>Alustava ilmoitus annettu</translation>
-        </message>
-        <message>
-            <source>Reply due</source>
-            <translation>Vastaus viimeistään</translation>
-        </message>
-        <message>
-            <source>Finally decided on</source>
-            <translation>Päätös tehdään</translation>
-        </message>
-        <message>
-            <source>Publicity of the item</source>
-            <translation>Asian julkisuus</translation>
-        </message>
-        <message>
-            <source>Ground, e.g. JulkL 24.1 § 25</source>
-            <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
-        </message>
-        <message>
-            <source>Title in public copies</source>
-            <translation>Otsikko julkisissa kopioissa</translation>
-        </message>
-        <message>
-            <source>Dissenting opinion</source>
-            <translation>Eriävä mielipide</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Taustatiedot</translation>
-        </message>
-        <message>
-            <source>Costs and deadlines</source>
-            <translation>Kustannukset ja määräajat</translation>
-        </message>
-        <message>
-            <source>Conflicts, votes and dissent</source>
-            <translation>Esteellisyys, äänestys ja eriävät mielipiteet</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Liitteet</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Julkisuus</translation>
-        </message>
-        <message>
-            <source>No items yet: write a title below the agenda and press Enter.</source>
-            <translation>Asioita ei vielä ole: kirjoita otsikko esityslistan alle ja paina Enter.</translation>
-        </message>
-        <message>
-            <source>A new matter</source>
-            <translation>Uusi asia</translation>
-        </message>
-        <message>
-            <source>Item {n}</source>
-            <translation>Asia {n}</translation>
-        </message>
-        <message>
-            <source>reply due {day}</source>
-            <translation>vastaus viimeistään {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n disqualified</source>
-            <translation>
-                <numerusform>%n esteellinen</numerusform>
-                <numerusform>%n esteellistä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s)</source>
-            <translation>
-                <numerusform>%n äänestys</numerusform>
-                <numerusform>%n äänestystä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>dissent</source>
-            <translation>eriävä mielipide</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n tiedosto</numerusform>
-                <numerusform>%n tiedostoa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an item in the agenda.</source>
-            <translation>Valitse asia esityslistalta.</translation>
-        </message>
-        <message>
-            <source>Corrected {day}: {text}</source>
-            <translation>Korjattu {day}: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerView</name>
-        <message>
-            <source>Choose a file in the list.</source>
-            <translation>Valitse tiedosto luettelosta.</translation>
-        </message>
-        <message>
-            <source>Confidential left out</source>
-            <translation>Salassa pidettäviä jätetty pois</translation>
-        </message>
-        <message>
-            <source>To or from</source>
-            <translation>Osapuoli</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Kieli</translation>
-        </message>
-        <message>
-            <source>Checksum</source>
-            <translation>Tarkistussumma</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Huomautus</translation>
-        </message>
-        <message>
-            <source>The checksum tells whether a file is still the one that was sent or received.</source>
-            <translation>Tarkistussummasta näkee, onko tiedosto yhä sama kuin vietäessä tai tuotaessa.</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Suunta</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Aika</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Tiedosto</translation>
-        </message>
-        <message>
-            <source>Sent and received files</source>
-            <translation>Viedyt ja tuodut tiedostot</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Kaikki tiedostot</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent or received yet</source>
-            <translation>Mitään ei ole vielä viety tai tuotu</translation>
-        </message>
-        <message>
-            <source>Every Excel file that goes out or is taken in is written down here.</source>
-            <translation>Tänne kirjataan jokainen Excel-tiedosto, joka viedään tai tuodaan.</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Vastaanottaja</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Lähettäjä</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterheadSettings</name>
-        <message>
-            <source>Choose the &amp;logo…</source>
-            <translation>Valitse &amp;logo…</translation>
-        </message>
-        <message>
-            <source>Take the logo away</source>
-            <translation>Poista logo</translation>
-        </message>
-        <message>
-            <source>Choose a &amp;Word template…</source>
-            <translation>Valitse &amp;Word-pohja…</translation>
-        </message>
-        <message>
-            <source>Take the template away</source>
-            <translation>Poista pohja</translation>
-        </message>
-        <message>
-            <source>What the logo shows, for those who don't see it</source>
-            <translation>Mitä logo esittää (niille, jotka eivät näe sitä)</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>The logo stands on every document.</source>
-            <translation>Logo tulee jokaiseen asiakirjaan.</translation>
-        </message>
-        <message>
-            <source>No logo.</source>
-            <translation>Logoa ei ole valittu.</translation>
-        </message>
-        <message>
-            <source>Word documents are made in the styles of your template.</source>
-            <translation>Word-asiakirjat tehdään oman pohjan tyyleillä.</translation>
-        </message>
-        <message>
-            <source>Word documents are made in Turva's own styles.</source>
-            <translation>Word-asiakirjat tehdään Turvan omilla tyyleillä.</translation>
-        </message>
-        <message>
-            <source>Choose the logo</source>
-            <translation>Valitse logo</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>Choose a Word template</source>
-            <translation>Valitse Word-pohja</translation>
-        </message>
-        <message>
-            <source>Word files (*.docx *.dotx)</source>
-            <translation>Word-tiedostot (*.docx *.dotx)</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeStrip</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Asialista</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Kutsu lähetetty</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Kokous</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Tarkastus</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Hyväksytty</translation>
-        </message>
-        <message>
-            <source>Steps of the meeting</source>
-            <translation>Kokouksen vaiheet</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>Askel taaksepäin</translation>
-        </message>
-        <message>
-            <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
-            <translation>Asiat saavat pykälänumerot. Tee sitten viesti ja kalenterimerkintä Asiakirjat-valikosta.</translation>
-        </message>
-        <message>
-            <source>The agenda becomes the draft of the minutes.</source>
-            <translation>Esityslistasta tulee pöytäkirjaluonnos.</translation>
-        </message>
-        <message>
-            <source>The inspectors have read the minutes; they can still be mended.</source>
-            <translation>Tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä muuttaa.</translation>
-        </message>
-        <message>
-            <source>The minutes are locked. After that only dated corrections are made.</source>
-            <translation>Pöytäkirja lukitaan. Sen jälkeen tehdään vain päivättyjä korjauksia.</translation>
-        </message>
-        <message>
-            <source>Re-open the minutes</source>
-            <translation>Avaa pöytäkirja uudelleen</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Ctrl+Vaihto+Enter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s).</source>
-            <translation>
-                <numerusform>%n korjaus.</numerusform>
-                <numerusform>%n korjausta.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark the invitation as sent</source>
-            <translation>Merkitse kutsu lähetetyksi</translation>
-        </message>
-        <message>
-            <source>Begin the minutes</source>
-            <translation>Aloita pöytäkirja</translation>
-        </message>
-        <message>
-            <source>Mark as checked</source>
-            <translation>Merkitse tarkastetuksi</translation>
-        </message>
-        <message>
-            <source>Approve and lock</source>
-            <translation>Hyväksy ja lukitse</translation>
-        </message>
-        <message>
-            <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
-            <translation>Hyväksytty {day}. Pöytäkirja on lukittu: korjaus kirjoitetaan kokouksen tietoihin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineDetail</name>
-        <message numerus="yes">
-            <source>The choice goes for all %n selected lines.</source>
-            <translation>
-                <numerusform>Valinta koskee %n valittua riviä.</numerusform>
-                <numerusform>Valinta koskee kaikkia %n valittua riviä.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Tiedostossa</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Ymmärretty näin</translation>
-        </message>
-        <message>
-            <source>When the file was sent</source>
-            <translation>Vietäessä</translation>
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation>Täällä nyt</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineWords</name>
-        <message>
-            <source>New</source>
-            <translation>Uudet</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Muuttuneet</translation>
-        </message>
-        <message>
-            <source>Changed on both sides</source>
-            <translation>Ristiriidat</translation>
-        </message>
-        <message>
-            <source>Missing from the file</source>
-            <translation>Puuttuvat</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Kysymykset</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Estyneet</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Huomautukset</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Ennallaan</translation>
-        </message>
-        <message>
-            <source>Choose a line in the list.</source>
-            <translation>Valitse rivi luettelosta.</translation>
-        </message>
-        <message>
-            <source>These rows have been added to the file.</source>
-            <translation>Nämä rivit on lisätty tiedostoon.</translation>
-        </message>
-        <message>
-            <source>These cells have been changed in the file.</source>
-            <translation>Näitä soluja on muutettu tiedostossa.</translation>
-        </message>
-        <message>
-            <source>These have been changed both in the file and here. Choose which one stays.</source>
-            <translation>Näitä on muutettu sekä tiedostossa että täällä. Valitse, kumpi jää voimaan.</translation>
-        </message>
-        <message>
-            <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
-            <translation>Nämä rivit vietiin, mutta tiedostossa niitä ei ole. Mitään ei poisteta, ellet niin valitse.</translation>
-        </message>
-        <message>
-            <source>These can be understood in several ways. Without an answer they are not taken.</source>
-            <translation>Nämä voi ymmärtää usealla tavalla. Ilman vastausta niitä ei tuoda.</translation>
-        </message>
-        <message>
-            <source>These can't be taken. Mend them in the file and choose it again.</source>
-            <translation>Näitä ei voi tuoda. Korjaa ne tiedostoon ja valitse se uudelleen.</translation>
-        </message>
-        <message>
-            <source>These were noticed in the file. There is nothing to choose.</source>
-            <translation>Nämä huomattiin tiedostossa. Valittavaa ei ole.</translation>
-        </message>
-        <message>
-            <source>These rows are as they are here.</source>
-            <translation>Nämä rivit ovat ennallaan.</translation>
-        </message>
-        <message>
-            <source>The file adds nothing.</source>
-            <translation>Tiedosto ei lisää mitään.</translation>
-        </message>
-        <message>
-            <source>The file changes nothing.</source>
-            <translation>Tiedosto ei muuta mitään.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed on both sides.</source>
-            <translation>Mitään ei ole muutettu sekä tiedostossa että täällä.</translation>
-        </message>
-        <message>
-            <source>Every row that was sent is in the file.</source>
-            <translation>Jokainen viety rivi on tiedostossa.</translation>
-        </message>
-        <message>
-            <source>There is nothing to ask.</source>
-            <translation>Kysyttävää ei ole.</translation>
-        </message>
-        <message>
-            <source>Nothing is stopped.</source>
-            <translation>Mikään ei ole estynyt.</translation>
-        </message>
-        <message>
-            <source>There is nothing to note.</source>
-            <translation>Huomautettavaa ei ole.</translation>
-        </message>
-        <message>
-            <source>No row is as it is here.</source>
-            <translation>Yksikään rivi ei ole ennallaan.</translation>
-        </message>
-        <message>
-            <source>Take</source>
-            <translation>Tuo</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Jätä pois</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Säilytä</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>Keep your own</source>
-            <translation>Säilytä oma</translation>
-        </message>
-        <message>
-            <source>Take the file's</source>
-            <translation>Tuo tiedoston arvo</translation>
-        </message>
-        <message>
-            <source>Both, one below the other</source>
-            <translation>Molemmat allekkain</translation>
-        </message>
-        <message>
-            <source>Unanswered</source>
-            <translation>Vastaamatta</translation>
-        </message>
-        <message>
-            <source>Not taken</source>
-            <translation>Ei tuoda</translation>
-        </message>
-        <message>
-            <source>Is taken</source>
-            <translation>Tuodaan</translation>
-        </message>
-        <message>
-            <source>Is left out</source>
-            <translation>Jätetään pois</translation>
-        </message>
-        <message>
-            <source>Is kept</source>
-            <translation>Säilyy</translation>
-        </message>
-        <message>
-            <source>Is deleted</source>
-            <translation>Poistetaan</translation>
-        </message>
-        <message>
-            <source>Own stays</source>
-            <translation>Oma jää</translation>
-        </message>
-        <message>
-            <source>File's is taken</source>
-            <translation>Tiedoston arvo</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Molemmat</translation>
-        </message>
-        <message>
-            <source>The whole file</source>
-            <translation>Koko tiedosto</translation>
-        </message>
-        <message>
-            <source>{before} changes to {after}</source>
-            <translation>{before} muuttuu: {after}</translation>
-        </message>
-        <message>
-            <source>Take as new rows</source>
-            <translation>Tuo uusina riveinä</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Palauta</translation>
-        </message>
-        <message>
-            <source>The day is first</source>
-            <translation>Päivä on ensin</translation>
-        </message>
-        <message>
-            <source>The month is first</source>
-            <translation>Kuukausi on ensin</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>Search in {list}</source>
-            <translation>Hae: {list}</translation>
-        </message>
-        <message>
-            <source>Nothing matches. Clear the search or the filters.</source>
-            <translation>Mitään ei löytynyt. Tyhjennä haku tai rajaukset.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>Yhteensä %n</numerusform>
-                <numerusform>Yhteensä %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} / {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Lopeta</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Kumoa</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Tee uudelleen</translation>
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation>&amp;Etsi tältä sivulta</translation>
-        </message>
-        <message>
-            <source>&amp;Search everything…</source>
-            <translation>&amp;Hae kaikesta…</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tiedosto</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Muokkaa</translation>
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation>&amp;Sivu</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Näytä</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Ohje</translation>
-        </message>
-        <message>
-            <source>{workspace} – Turva</source>
-            <translation>{workspace} – Turva</translation>
-        </message>
-        <message>
-            <source>Read only: nothing can be changed.</source>
-            <translation>Vain luettavissa: mitään ei voi muuttaa.</translation>
-        </message>
-        <message>
-            <source>Everything is stored</source>
-            <translation>Kaikki on tallennettu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sulje</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Kumottu: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Tehty uudelleen: {step}</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Tallennettu {time}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Kumoa</translation>
-        </message>
-        <message>
-            <source>Undo: {step} (Ctrl+Z)</source>
-            <translation>Kumoa: {step} (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Tee uudelleen</translation>
-        </message>
-        <message>
-            <source>Redo: {step} (Ctrl+Y)</source>
-            <translation>Tee uudelleen: {step} (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Keskeytetty. Mitään ei muutettu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkdownEdit</name>
-        <message>
-            <source>Bold (Ctrl+B)</source>
-            <translation>Lihavointi (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Bulleted list</source>
-            <translation>Luettelo</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Numeroitu luettelo</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Linkki</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingFacts</name>
-        <message>
-            <source>Da&amp;y</source>
-            <translation>P&amp;äivä</translation>
-        </message>
-        <message>
-            <source>Number of the year</source>
-            <translation>Järjestysnumero</translation>
-        </message>
-        <message>
-            <source>Be&amp;gins</source>
-            <translation>Al&amp;kaa klo</translation>
-        </message>
-        <message>
-            <source>E&amp;nds</source>
-            <translation>Päätty&amp;y klo</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>Pa&amp;ikka</translation>
-        </message>
-        <message>
-            <source>Remote participation is possible</source>
-            <translation>Etäosallistuminen on mahdollista</translation>
-        </message>
-        <message>
-            <source>&amp;Chair of the meeting</source>
-            <translation>Kokouksen pu&amp;heenjohtaja</translation>
-        </message>
-        <message>
-            <source>Min&amp;ute-keeper</source>
-            <translation>Pöytäkirjan&amp;pitäjä</translation>
-        </message>
-        <message>
-            <source>&amp;Inspectors of the minutes</source>
-            <translation>Pöytäkirjan &amp;tarkastajat</translation>
-        </message>
-        <message>
-            <source>Invitation sent on</source>
-            <translation>Kutsu lähetetty</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt meeting</source>
-            <translation>&amp;Seuraava kokous</translation>
-        </message>
-        <message>
-            <source>Files of the whole meeting</source>
-            <translation>Koko kokouksen tiedostot</translation>
-        </message>
-        <message>
-            <source>Facts of the meeting</source>
-            <translation>Kokouksen tiedot</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingLook</name>
-        <message>
-            <source>No.</source>
-            <translation>Nro</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Päivä</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n asia</numerusform>
-                <numerusform>%n asiaa</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingView</name>
-        <message>
-            <source>version {number}</source>
-            <translation>versio {number}</translation>
-        </message>
-        <message>
-            <source>Large letters for the projector</source>
-            <translation>Iso teksti valkokankaalle</translation>
-        </message>
-        <message>
-            <source>Preview of the paper beside the item (Ctrl+R)</source>
-            <translation>Asiakirjan esikatselu asian vieressä (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Delete the meeting</source>
-            <translation>Poista kokous</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Kokouksen osat</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Asiat</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Osallistujat</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Tiedot</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Ehdotukset</translation>
-        </message>
-        <message>
-            <source>There is no room for the preview: make the window wider or the text smaller.</source>
-            <translation>Esikatselulle ei ole tilaa: levennä ikkunaa tai pienennä tekstiä.</translation>
-        </message>
-        <message>
-            <source>remotely</source>
-            <translation>etäyhteydellä</translation>
-        </message>
-        <message>
-            <source>Attendance {there}/{all}</source>
-            <translation>Osallistujat {there}/{all}</translation>
-        </message>
-        <message>
-            <source>Waiting list ({count})</source>
-            <translation>Ehdotukset ({count})</translation>
-        </message>
-        <message>
-            <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
-            <translation>Kutsu on merkitty lähetetyksi. Tee viesti valikosta Asiakirjat: Sähköpostiluonnos.</translation>
-        </message>
-        <message>
-            <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
-            <translation>Asiat ovat nyt § {first}–{last}. Tee viesti valikosta Asiakirjat: Sähköpostiluonnos.</translation>
-        </message>
-        <message>
-            <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
-            <translation>Pöytäkirjaa kirjoitetaan. Ctrl+D päättää, Ctrl+Enter siirtyy seuraavaan pykälään.</translation>
-        </message>
-        <message>
-            <source>The minutes are marked as checked.</source>
-            <translation>Pöytäkirja on merkitty tarkastetuksi.</translation>
-        </message>
-        <message>
-            <source>The minutes are approved and locked.</source>
-            <translation>Pöytäkirja on hyväksytty ja lukittu.</translation>
-        </message>
-        <message>
-            <source>The meeting was taken one step back.</source>
-            <translation>Kokous siirrettiin askel taaksepäin.</translation>
-        </message>
-        <message>
-            <source>The items keep their §: take them off below the agenda if it never left.</source>
-            <translation>Asiat pitävät pykälänsä: jos kutsua ei ole lähetetty, poista numerot esityslistan alta.</translation>
-        </message>
-        <message>
-            <source>Deleted: {meeting}.</source>
-            <translation>Poistettu: {meeting}.</translation>
-        </message>
-        <message>
-            <source>Deleted: {item}.</source>
-            <translation>Poistettu: {item}.</translation>
-        </message>
-        <message>
-            <source>The § numbers were taken off: order the items as you wish.</source>
-            <translation>Pykälänumerot poistettiin. Järjestä asiat haluamallasi tavalla.</translation>
-        </message>
-        <message>
-            <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
-            <translation>Tämä oli viimeinen asia. Seuraavaksi: {step} (Ctrl+Vaihto+Enter).</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingWarning</name>
-        <message>
-            <source>The invitation should go {days} days before the meeting: by {by}.</source>
-            <translation>Kutsu on lähetettävä viimeistään {by} (päiviä ennen kokousta: {days}).</translation>
-        </message>
-        <message>
-            <source>No quorum: more than half of the members or their deputies must be present.</source>
-            <translation>Kokous ei ole päätösvaltainen: yli puolet jäsenistä tai heidän varajäsenistään on oltava läsnä.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from the police.</source>
-            <translation>Ryhmästä puuttuu poliisin edustaja.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from the rescue department.</source>
-            <translation>Ryhmästä puuttuu pelastuslaitoksen edustaja.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from an association.</source>
-            <translation>Ryhmästä puuttuu järjestön edustaja.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from the municipality.</source>
-            <translation>Ryhmästä puuttuu kunnan edustaja.</translation>
-        </message>
-        <message>
-            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
-            <translation>Kokoukseen tulee {count} avointa asiaa, mutta asialistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
-        </message>
-        <message>
-            <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
-            <translation>{item}: vastaus on annettava viimeistään {due}, mutta asiasta päätetään vasta {decided}.</translation>
-        </message>
-        <message>
-            <source>{item}: no decision has been written.</source>
-            <translation>{item}: päätöstä ei ole kirjattu.</translation>
-        </message>
-        <message>
-            <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
-            <translation>{item}: vuosiosuudet ovat yhteensä {sum} €, mutta kokonaissumma on {total} €.</translation>
-        </message>
-        <message>
-            <source>{item}: the commitment is preliminary and has not been confirmed.</source>
-            <translation>{item}: sitoumus on alustava, eikä sitä ole vahvistettu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsPage</name>
-        <message>
-            <source>New meeting</source>
-            <translation>Uusi kokous</translation>
-        </message>
-        <message>
-            <source>Show or hide the list of meetings</source>
-            <translation>Näytä tai piilota kokousluettelo</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>Ei vielä kokouksia</translation>
-        </message>
-        <message>
-            <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
-            <translation>Täällä ovat kokouksen esityslista, pöytäkirja ja päätökset. Avoimet toimenpiteet tulevat seurantaan itsestään.</translation>
-        </message>
-        <message>
-            <source>Make the first meeting</source>
-            <translation>Luo ensimmäinen kokous</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Kokoukset</translation>
-        </message>
-        <message>
-            <source>Filter by body</source>
-            <translation>Rajaa toimielimen mukaan</translation>
-        </message>
-        <message>
-            <source>All bodies</source>
-            <translation>Kaikki toimielimet</translation>
-        </message>
-        <message>
-            <source>&amp;New meeting</source>
-            <translation>&amp;Uusi kokous</translation>
-        </message>
-        <message>
-            <source>&amp;Take the meeting a step on</source>
-            <translation>&amp;Vie kokous seuraavaan vaiheeseen</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt item</source>
-            <translation>&amp;Seuraava asia</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious item</source>
-            <translation>&amp;Edellinen asia</translation>
-        </message>
-        <message>
-            <source>New &amp;item</source>
-            <translation>Uusi &amp;asia</translation>
-        </message>
-        <message>
-            <source>&amp;Decision with a phrase…</source>
-            <translation>&amp;Päätös fraasilla…</translation>
-        </message>
-        <message>
-            <source>&amp;Action from the selected text</source>
-            <translation>&amp;Toimenpide valitusta tekstistä</translation>
-        </message>
-        <message>
-            <source>A&amp;ttendance</source>
-            <translation>&amp;Osallistujat</translation>
-        </message>
-        <message>
-            <source>A&amp;genda</source>
-            <translation>Esitys&amp;lista</translation>
-        </message>
-        <message>
-            <source>&amp;Large letters for the projector</source>
-            <translation>&amp;Iso teksti valkokankaalle</translation>
-        </message>
-        <message>
-            <source>P&amp;review beside the item</source>
-            <translation>Esikatselu asian vie&amp;ressä</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;list of meetings</source>
-            <translation>Nä&amp;ytä tai piilota kokousluettelo</translation>
-        </message>
-        <message>
-            <source>&amp;Print or save…</source>
-            <translation>Tulosta tai tallenna tie&amp;dostoksi…</translation>
-        </message>
-        <message>
-            <source>Doc&amp;uments of the meeting…</source>
-            <translation>Kokouksen asiakir&amp;jat…</translation>
-        </message>
-        <message>
-            <source>Delete the &amp;meeting</source>
-            <translation>Poista &amp;kokous</translation>
-        </message>
-        <message>
-            <source>Meeting {label} was made with its agenda and attendance.</source>
-            <translation>Kokous {label} luotiin esityslistoineen ja osallistujineen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Members</name>
-        <message>
-            <source>Nobody sits here yet. Add the chair and the secretary first.</source>
-            <translation>Jäseniä ei ole vielä. Lisää ensin puheenjohtaja ja sihteeri.</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Jäsenet</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the body</source>
-            <translation>Poista toimiel&amp;imestä</translation>
-        </message>
-        <message>
-            <source>R&amp;ole</source>
-            <translation>Te&amp;htävä</translation>
-        </message>
-        <message>
-            <source>Deputy &amp;for</source>
-            <translation>Kenen &amp;varajäsen</translation>
-        </message>
-        <message>
-            <source>Term &amp;starts</source>
-            <translation>Kausi &amp;alkaa</translation>
-        </message>
-        <message>
-            <source>Term &amp;ends</source>
-            <translation>Kausi pää&amp;ttyy</translation>
-        </message>
-        <message>
-            <source>Open the person</source>
-            <translation>Avaa henkilö</translation>
-        </message>
-        <message>
-            <source>Shows contact details and more</source>
-            <translation>Näyttää yhteystiedot ja muut tiedot</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Jäsen</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Tehtävä</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Kausi</translation>
-        </message>
-        <message>
-            <source>{role} for {name}</source>
-            <translation>{role}, sijaistaa: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>The file {file} was not found. Check its name and folder.</source>
-            <translation>Tiedostoa {file} ei löytynyt, joten mitään ei tehty. Tarkista nimi ja kansio.</translation>
-        </message>
-        <message>
-            <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
-            <translation>Tiedosto {file} on jo olemassa, eikä siihen koskettu. Valitse toinen nimi tai kansio.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
-            <translation>Tiedostoa {file} ei voitu luoda ({cause}). Tarkista, että kansio on olemassa ja että siihen saa tallentaa.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation>Tiedostoa {file} ei voitu lukea ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
-            <translation>Tiedostoon {file} ei voitu tallentaa ({cause}). Mitään ei muutettu. Tarkista, että levy on käytettävissä eikä tiedosto ole kirjoitussuojattu.</translation>
-        </message>
-        <message>
-            <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
-            <translation>Levy on täynnä: viimeisin muutos tiedostoon {file} ei tallentunut, muu on tallessa. Vapauta tilaa ja tee muutos uudelleen.</translation>
-        </message>
-        <message>
-            <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-            <translation>{file} ei ole Turvan työtila. Valitse tiedosto, jonka nimen pääte on .turva. Tiedostoon ei koskettu.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
-            <translation>{file} on vioittunut, eikä sitä avattu. Palauta uusin varmuuskopio: vioittunut tiedosto säilyy sen rinnalla.</translation>
-        </message>
-        <message>
-            <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
-            <translation>{file} on muokattavana muualla: {who}, tietokone {computer}, {since} alkaen. Voit lukea sitä. Jos haluat muokata, sulje se ensin siellä.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} can't be written to, so the workspace can only be read.</source>
-            <translation>Kansioon {folder} ei voi tallentaa, joten työtilaa voi vain lukea. Jos haluat muokata, kopioi työtila toiseen kansioon.</translation>
-        </message>
-        <message>
-            <source>{file} is open for reading only, so nothing was changed.</source>
-            <translation>{file} on avattu vain luettavaksi, joten mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
-            <translation>{file} on tehty uudemmalla Turvalla. Sitä voi lukea. Jos haluat muokata, päivitä ohjelma.</translation>
-        </message>
-        <message>
-            <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
-            <translation>{file} on toisen toiminnon käytössä. Mitään ei muutettu. Odota hetki ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>{file} is a municipality's workspace. Files are compiled into a regional workspace.</source>
-            <translation>{file} on kunnan työtila, joten mitään ei koottu. Avaa alueen työtila ja kokoa tiedostot siihen.</translation>
-        </message>
-        <message>
-            <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
-            <translation>Kuntaa, jonka numero on {code}, ei ole. Anna kolminumeroinen kuntanumero, esimerkiksi 614.</translation>
-        </message>
-        <message>
-            <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder's rights.</source>
-            <translation>Varmuuskopiota ei voitu tehdä kansioon {folder} ({cause}), joten toimintoa ei aloitettu. Tiedot ovat ennallaan. Vapauta tilaa tai tarkista kansion oikeudet.</translation>
-        </message>
-        <message>
-            <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
-            <translation>Varmuuskopio {file} on vioittunut, eikä sitä palautettu. Tiedot ovat ennallaan. Valitse toinen varmuuskopio.</translation>
-        </message>
-        <message>
-            <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
-            <translation>Varmuuskopiota ei voitu palauttaa tiedoston {file} tilalle ({cause}). Tiedot ovat ennallaan. Sulje tiedosto muissa ohjelmissa ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
-            <translation>Tämä on sillä välin poistettu. Mitään ei muutettu. Kumoa-toiminto palauttaa sen.</translation>
-        </message>
-        <message>
-            <source>This can't be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
-            <translation>Tätä ei voi poistaa tai muuttaa näin, koska jokin muu tieto viittaa siihen. Mitään ei muutettu. Poista ensin viittaus.</translation>
-        </message>
-        <message>
-            <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
-            <translation>”{text}” sopii useampaan. Täsmennä: {candidates}.</translation>
-        </message>
-        <message>
-            <source>Nothing was found with “{text}”.</source>
-            <translation>Haulla ”{text}” ei löytynyt mitään.</translation>
-        </message>
-        <message>
-            <source>The text “{text}” holds an invisible character that can't be stored. Write the text again.</source>
-            <translation>Tekstissä ”{text}” on näkymätön merkki, jota ei voi tallentaa. Kirjoita teksti uudelleen.</translation>
-        </message>
-        <message>
-            <source>This can't be empty.</source>
-            <translation>Tämä ei voi olla tyhjä, joten mitään ei muutettu. Kirjoita arvo.</translation>
-        </message>
-        <message>
-            <source>The last year can't be before the first year.</source>
-            <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä. Mitään ei muutettu. Korjaa jompikumpi.</translation>
-        </message>
-        <message>
-            <source>Choose the meeting whose paper this is.</source>
-            <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
-        </message>
-        <message>
-            <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
-            <translation>Kokouksessa {label} ei ole pykälää {section}. Sen pykälät ovat {known}. Mitään ei tallennettu.</translation>
-        </message>
-        <message>
-            <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
-            <translation>Kokous {label}: valitse pykälä, josta ote tehdään. Pykälät ovat {known}. Mitään ei tallennettu.</translation>
-        </message>
-        <message>
-            <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
-            <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten vietävää ei ole. Valitse toinen taho.</translation>
-        </message>
-        <message>
-            <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
-            <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
-            <translation>Anna kokouksen numero ja vuosi, esimerkiksi 3/2026. Kokoukset ovat: {known}. Mitään ei tallennettu.</translation>
-        </message>
-        <message>
-            <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
-            <translation>Word-pohjaa ei voitu lukea, joten mitään ei tallennettu. Tallenna pohja Wordissa uudelleen .docx-muotoon ilman makroja.</translation>
-        </message>
-        <message>
-            <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
-            <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei tuotu. Tee esikatselu uudelleen.</translation>
-        </message>
-        <message>
-            <source>The end can't be before the start.</source>
-            <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
-        </message>
-        <message>
-            <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
-            <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin asialistaan.</translation>
-        </message>
-        <message>
-            <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
-            <translation>Logoa ei voitu lukea, joten mitään ei tallennettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
-        </message>
-        <message>
-            <source>The plan has a theme with the code {code} already.</source>
-            <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}. Mitään ei muutettu. Anna toinen tunnus.</translation>
-        </message>
-        <message>
-            <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-            <translation>Vuodelle {year} ja alueelle {area} on jo arvo, joten mitään ei lisätty. Muuta sitä.</translation>
-        </message>
-        <message>
-            <source>There is no open public action with a due date. Nothing was written.</source>
-            <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
-        </message>
-        <message>
-            <source>a file stands where the folder should be</source>
-            <translation>kansion paikalla on tiedosto</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>se on kansio</translation>
-        </message>
-        <message>
-            <source>it is open in another program</source>
-            <translation>se on auki toisessa ohjelmassa</translation>
-        </message>
-        <message>
-            <source>not permitted</source>
-            <translation>ei käyttöoikeutta</translation>
-        </message>
-        <message>
-            <source>the disk doesn't answer</source>
-            <translation>levy ei vastaa</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>levy on täynnä</translation>
-        </message>
-        <message>
-            <source>the folder is not there or can't be used</source>
-            <translation>kansiota ei ole tai se ei ole käytettävissä</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>nimi on liian pitkä</translation>
-        </message>
-        <message>
-            <source>write-protected</source>
-            <translation>kirjoitussuojattu</translation>
-        </message>
-        <message>
-            <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
-            <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
-            <translation>Tiedostossa {file} on enemmän täytettyjä soluja kuin kerralla voi tuoda. Jaa se osiin. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
-            <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation>{file} on pelkkää tekstiä, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
-            <translation>{file} on toisen työtilan ({name}) varmuuskopio, joten sitä ei palautettu. Tiedot ovat ennallaan. Jos haluat käyttää sitä, avaa se omana tiedostonaan.</translation>
-        </message>
-        <message>
-            <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
-            <translation>{file} on binaarinen työkirja (.xlsb). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
-            <translation>{file} on kansio. Valitse siitä työtila: tiedosto, jonka nimen pääte on .turva.</translation>
-        </message>
-        <message>
-            <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
-            <translation>{file} on OpenDocument-taulukko (.ods). Tallenna se LibreOfficessa .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
-            <translation>{file} on vioittunut, eikä sitä voitu lukea. Avaa ja tallenna se Excelissä tai pyydä se uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
-            <translation>{file} on tyhjä. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
-            <translation>Tiedosto {file} on toisesta työtilasta: {theirs}. Tämä työtila: {ours}. Avaa oikea työtila. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
-            <translation>{file} on suurempi kuin {limit} Mt, eikä sitä tuotu. Mitään ei muutettu. Valitse pienempi tiedosto.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
-            <translation>{file} on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Mitään ei muutettu. Poista tiedostosta kuvat ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
-            <translation>{file} ei ole Excel-työkirja. Valitse tiedosto, jonka nimen lopussa on .xlsx. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation>{file} on vanhassa Excel-muodossa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
-            <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
-            <translation>{file} on suojattu salasanalla tai luokittelumerkinnällä. Tallenna se Excelissä ilman suojausta ja yritä uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
-            <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's properties.</source>
-            <translation>{file} on kirjoitussuojattu, joten sitä voi vain lukea. Jos haluat muokata, poista suojaus tiedoston ominaisuuksista.</translation>
-        </message>
-        <message>
-            <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
-            <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
-            <translation>{file} on tehty uudemmalla Turvalla. Päivitä ohjelma ja yritä uudelleen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was not touched.</source>
-            <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
-        </message>
-        <message>
-            <source>{file} was not written: the name must end in .xlsx.</source>
-            <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
-        </message>
-        <message>
-            <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
-            <translation>Vuoden toisessa kokouksessa on jo annettu pykäliä § {section} jälkeen, joten nämä numerot pysyvät ennallaan.</translation>
-        </message>
-        <message>
-            <source>§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
-            <translation>§ {section} on jo annettu, joten asia pysyy paikallaan eikä sitä voi poistaa. Jos kutsua ei ole lähetetty, palaa asialistaan ja poista pykälänumerot.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
-            <translation>”{text}” ei ole luku, joten vanha arvo jäi voimaan. Kirjoita esim. 12 tai 3,5; jätä tyhjäksi, jos arvoa ei tiedetä.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
-            <translation>”{text}” ei ole vuosi, joten vanha jäi voimaan. Kirjoita vuosi neljällä numerolla, esim. 2026.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Kumottavaa ei ole.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Uudelleen tehtävää ei ole.</translation>
-        </message>
-        <message>
-            <source>{name} has meetings, so it can't be deleted. Mark it as no longer active instead.</source>
-            <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Mitään ei muutettu. Voit poistaa sen tiedoista valinnan ”Kokoontuu edelleen”.</translation>
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
-            <translation>Kokouksen {label} pöytäkirja on hyväksytty ja lukittu, joten mitään ei muutettu. Kirjoita korjaus kokouksen tietoihin.</translation>
-        </message>
-        <message>
-            <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
-            <translation>Työtilassa ei ole kokousta {label}. Kokoukset ovat: {known}. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
-            <translation>Kokous {label} on usealla toimielimellä: {bodies}. Ilmoita, mikä niistä. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>The body has a meeting {label} already.</source>
-            <translation>Toimielimellä on jo kokous {label}. Mitään ei muutettu. Anna toinen numero.</translation>
-        </message>
-        <message>
-            <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation>Kokouksen {label} esityslista on lähetetty, joten kokousta ei voi poistaa: sen pykälänumerot katoaisivat. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
-            <translation>Kokouksen {label} pykälänumerot kuuluvat vuoteen {year}, joten kokousta ei voi siirtää toiseen vuoteen tai toimielimeen. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
-            <translation>Kokouksen {label} pöytäkirjaa ei ole vielä hyväksytty, joten korjausta ei tarvita. Muuta tekstiä suoraan.</translation>
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are approved already.</source>
-            <translation>Kokouksen {label} pöytäkirja on jo hyväksytty. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Meeting {label} is at its first step already.</source>
-            <translation>Kokous {label} on jo ensimmäisessä vaiheessaan. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Write why this is dropped; the reason goes in the minutes.</source>
-            <translation>Kirjoita, miksi tästä luovutaan. Peruste tulee pöytäkirjaan.</translation>
-        </message>
-        <message>
-            <source>Give the new date to which this is moved.</source>
-            <translation>Anna uusi määräaika, johon tämä siirretään. Mitään ei vielä muutettu.</translation>
-        </message>
-        <message>
-            <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation>Työtilassa ei ole suunnitelmaa, johon toimenpiteen voisi lisätä. Mitään ei muutettu. Lisää ensin suunnitelma.</translation>
-        </message>
-        <message>
-            <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
-            <translation>Liitteen sisältö on vioittunut; muut tiedot ovat ennallaan. Palauta uusin varmuuskopio tai lisää tiedosto uudelleen.</translation>
-        </message>
-        <message>
-            <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
-            <translation>Tiedoston {file} koko on {size} Mt, joten sitä ei lisätty. Liite voi olla enintään {limit} Mt. Pienennä tiedostoa.</translation>
-        </message>
-        <message>
-            <source>The name must end in .pdf, .docx or .html: {file}</source>
-            <translation>Mitään ei tallennettu. Tiedoston nimen päätteen on oltava .pdf, .docx tai .html: {file}</translation>
-        </message>
-        <message>
-            <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>The workspace has no plan yet. Add one first.</source>
-            <translation>Työtilassa ei ole vielä suunnitelmaa, joten mitään ei tehty. Lisää suunnitelma ensin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Kumoa</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Sulje ilmoitus</translation>
-        </message>
-        <message>
-            <source>Undo: {message}</source>
-            <translation>Kumoa: {message}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MunicipalitiesField</name>
-        <message>
-            <source>There is no municipality “{name}”.</source>
-            <translation>Kuntaa ”{name}” ei ole.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MunicipalityField</name>
-        <message>
-            <source>Write the name or the code</source>
-            <translation>Kirjoita nimi tai kuntanumero</translation>
-        </message>
-        <message>
-            <source>There is no such municipality. Choose one from the list that opens as you type.</source>
-            <translation>Tällaista kuntaa ei ole. Valitse kunta luettelosta, joka aukeaa kirjoittaessa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesField</name>
-        <message>
-            <source>Separate names with a comma</source>
-            <translation>Erota nimet pilkulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Main navigation</source>
-            <translation>Päävalikko</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkPage</name>
-        <message>
-            <source>Parts of the network</source>
-            <translation>Verkoston osat</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Uusi toimielin</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Uusi henkilö</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Uusi organisaatio</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Toimielimet</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Henkilöt</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisaatiot</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Verkosto</translation>
-        </message>
-        <message>
-            <source>&amp;New in this list</source>
-            <translation>&amp;Uusi tähän luetteloon</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the chosen one</source>
-            <translation>&amp;Poista valittu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewMeeting</name>
-        <message>
-            <source>&amp;Body</source>
-            <translation>&amp;Toimielin</translation>
-        </message>
-        <message>
-            <source>Da&amp;y</source>
-            <translation>P&amp;äivä</translation>
-        </message>
-        <message>
-            <source>Be&amp;gins</source>
-            <translation>Al&amp;kaa klo</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>&amp;Paikka</translation>
-        </message>
-        <message>
-            <source>Remote participation is possible</source>
-            <translation>Etäosallistuminen on mahdollista</translation>
-        </message>
-        <message>
-            <source>A&amp;genda starts from</source>
-            <translation>&amp;Esityslistan pohja</translation>
-        </message>
-        <message>
-            <source>The body's agenda template</source>
-            <translation>Toimielimen esityslistapohja</translation>
-        </message>
-        <message>
-            <source>The last meeting's agenda</source>
-            <translation>Edellisen kokouksen esityslista</translation>
-        </message>
-        <message>
-            <source>An empty agenda</source>
-            <translation>Tyhjä esityslista</translation>
-        </message>
-        <message>
-            <source>From the waiting list</source>
-            <translation>Ehdotuksista</translation>
-        </message>
-        <message>
-            <source>Make the meeting</source>
-            <translation>Luo kokous</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Uusi kokous</translation>
-        </message>
-        <message>
-            <source>Give the day of the meeting.</source>
-            <translation>Anna kokouksen päivä.</translation>
-        </message>
-        <message>
-            <source>Add a body in the network first.</source>
-            <translation>Lisää ensin toimielin verkostoon.</translation>
-        </message>
-        <message>
-            <source>The meeting gets the number {number}.</source>
-            <translation>Kokous saa numeron {number}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unfinished matter(s) come to its agenda.</source>
-            <translation>
-                <numerusform>Esityslistalle tulee %n keskeneräinen asia.</numerusform>
-                <numerusform>Esityslistalle tulee %n keskeneräistä asiaa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s) come to its follow-up.</source>
-            <translation>
-                <numerusform>Seurantaan tulee %n avoin toimenpide.</numerusform>
-                <numerusform>Seurantaan tulee %n avointa toimenpidettä.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>today</source>
-            <translation>tänään</translation>
-        </message>
-        <message>
-            <source>the meeting was on {day}</source>
-            <translation>kokous oli {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>myöhässä %n päivän</numerusform>
-                <numerusform>myöhässä %n päivää</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) without a decision</source>
-            <translation>
-                <numerusform>%n asia ilman päätöstä</numerusform>
-                <numerusform>%n asiaa ilman päätöstä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the group's members</source>
-            <translation>Lisää työryhmän jäsenet</translation>
-        </message>
-        <message>
-            <source>Begin the safety plan</source>
-            <translation>Aloita turvallisuussuunnitelma</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Set the next meeting's date</source>
-            <translation>Sovi seuraavan kokouksen päivä</translation>
-        </message>
-        <message>
-            <source>Was due</source>
-            <translation>Määräaika oli</translation>
-        </message>
-        <message>
-            <source>Write down the plan's actions</source>
-            <translation>Kirjaa suunnitelman toimenpiteet</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>%n päivän kuluttua</numerusform>
-                <numerusform>%n päivän kuluttua</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send the invitation and the agenda</source>
-            <translation>Lähetä kutsu ja esityslista</translation>
-        </message>
-        <message>
-            <source>Write the minutes</source>
-            <translation>Kirjoita pöytäkirja</translation>
-        </message>
-        <message>
-            <source>Have the minutes checked</source>
-            <translation>Tarkastuta pöytäkirja</translation>
-        </message>
-        <message>
-            <source>Approve the minutes</source>
-            <translation>Hyväksy pöytäkirja</translation>
-        </message>
-        <message>
-            <source>Write the missing decisions</source>
-            <translation>Kirjaa puuttuvat päätökset</translation>
-        </message>
-        <message>
-            <source>Send the plan to the region for the first time</source>
-            <translation>Vie suunnitelma alueelle ensimmäisen kerran</translation>
-        </message>
-    </context>
-    <context>
-        <name>NodeLook</name>
-        <message>
-            <source>Part of the plan</source>
-            <translation>Suunnitelman osa</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Hyväksynnät</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Luvut</translation>
-        </message>
-        <message>
-            <source>Actions without a theme</source>
-            <translation>Toimenpiteet ilman painopistettä</translation>
-        </message>
-        <message>
-            <source>no text yet</source>
-            <translation>ei vielä tekstiä</translation>
-        </message>
-        <message>
-            <source>{done}/{total} done</source>
-            <translation>{done}/{total} toteutunut</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Hyväksyntä</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Luku</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Toimenpide</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>Write a number, e.g. 12.</source>
-            <translation>Kirjoita luku, esimerkiksi 12.</translation>
-        </message>
-        <message>
-            <source>Write a whole number.</source>
-            <translation>Kirjoita kokonaisluku.</translation>
-        </message>
-        <message>
-            <source>The least value is {value}.</source>
-            <translation>Pienin sallittu arvo on {value}.</translation>
-        </message>
-        <message>
-            <source>The greatest value is {value}.</source>
-            <translation>Suurin sallittu arvo on {value}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation>&amp;Kokous</translation>
-        </message>
-        <message>
-            <source>&amp;Item</source>
-            <translation>&amp;Asia</translation>
-        </message>
-        <message>
-            <source>&amp;Responsible party</source>
-            <translation>&amp;Vastuutaho</translation>
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation>V&amp;uosi</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>&amp;Suunnitelma</translation>
-        </message>
-        <message>
-            <source>&amp;For whom</source>
-            <translation>K&amp;enelle</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>K&amp;ieli</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>&amp;Muoto</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation>Verkkosivu (HTML)</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Kaikki</translation>
-        </message>
-        <message>
-            <source>The plan in force</source>
-            <translation>Voimassa oleva suunnitelma</translation>
-        </message>
-        <message>
-            <source>{language}, as usual</source>
-            <translation>{language} (tavallinen)</translation>
-        </message>
-        <message>
-            <source>Everybody: a public copy</source>
-            <translation>Kaikille: julkinen kopio</translation>
-        </message>
-        <message>
-            <source>The group itself: in full</source>
-            <translation>Työryhmälle: koko asiakirja</translation>
-        </message>
-        <message>
-            <source>Partners: nothing confidential</source>
-            <translation>Yhteistyötahoille: ei salaista</translation>
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation>suomi</translation>
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation>ruotsi</translation>
-        </message>
-        <message>
-            <source>Northern Sámi</source>
-            <translation>pohjoissaame</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>englanti</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationsView</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Laji</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Alue</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Määrä</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisaatiot</translation>
-        </message>
-        <message>
-            <source>Kind in the list</source>
-            <translation>Rajaa lajin mukaan</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Kaikki lajit</translation>
-        </message>
-        <message>
-            <source>No organisations yet</source>
-            <translation>Ei vielä organisaatioita</translation>
-        </message>
-        <message>
-            <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
-            <translation>Viranomaiset, järjestöt, seurakunnat ja yritykset, jotka tekevät turvallisuustyötä kunnassa.</translation>
-        </message>
-        <message>
-            <source>Add the first organisation</source>
-            <translation>Lisää ensimmäinen organisaatio</translation>
-        </message>
-        <message>
-            <source>Choose an organisation in the list.</source>
-            <translation>Valitse organisaatio luettelosta.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nimi</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Laji</translation>
-        </message>
-        <message>
-            <source>&amp;Area of work</source>
-            <translation>T&amp;oiminta-alue</translation>
-        </message>
-        <message>
-            <source>&amp;Contact (role)</source>
-            <translation>&amp;Yhteyshenkilö (nimike)</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;Sähköposti</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>P&amp;uhelin</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>Huomau&amp;tus</translation>
-        </message>
-        <message>
-            <source>How many there are</source>
-            <translation>Kuinka monta niitä on</translation>
-        </message>
-        <message>
-            <source>For a group of actors of which only the number is known. Empty: not known.</source>
-            <translation>Toimijaryhmälle, josta tunnetaan vain määrä. Tyhjä: ei tiedossa.</translation>
-        </message>
-        <message>
-            <source>Co&amp;unt</source>
-            <translation>&amp;Määrä</translation>
-        </message>
-        <message>
-            <source>&amp;Date of the count</source>
-            <translation>&amp;Ajankohta</translation>
-        </message>
-        <message>
-            <source>&amp;Source of the count</source>
-            <translation>Määrän läh&amp;de</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Henkilöt</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Uusi organisaatio</translation>
-        </message>
-        <message>
-            <source>Nobody in the list of people.</source>
-            <translation>Ei ketään henkilöluettelossa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in number</source>
-            <translation>
-                <numerusform>%n kpl</numerusform>
-                <numerusform>%n kpl</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in number on {date}</source>
-            <translation>
-                <numerusform>%n kpl {date}</numerusform>
-                <numerusform>%n kpl {date}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperBeside</name>
-        <message>
-            <source>Preview of the meeting's paper</source>
-            <translation>Kokouksen asiakirjan esikatselu</translation>
-        </message>
-        <message>
-            <source>Drawing the preview</source>
-            <translation>Muodostetaan esikatselua</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperList</name>
-        <message>
-            <source>Documents to make</source>
-            <translation>Asiakirjat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>Action list</source>
-            <translation>Toimenpidelista</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>Vuosiraportti</translation>
-        </message>
-        <message>
-            <source>Extract of one §</source>
-            <translation>Ote yhdestä pykälästä</translation>
-        </message>
-        <message>
-            <source>Follow-up report</source>
-            <translation>Seurantaraportti</translation>
-        </message>
-        <message>
-            <source>Invitation and agenda</source>
-            <translation>Kutsu ja esityslista</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Pöytäkirja tai muistio</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>The whole plan, for those who approve it and for the public</source>
-            <translation>Koko suunnitelma hyväksyttäväksi ja julkaistavaksi</translation>
-        </message>
-        <message>
-            <source>The year's meetings, decisions and changes</source>
-            <translation>Vuoden kokoukset, päätökset ja muutokset</translation>
-        </message>
-        <message>
-            <source>To a responsible party: what is theirs and by when</source>
-            <translation>Vastuutaholle: mitä on tehtävä ja mihin mennessä</translation>
-        </message>
-        <message>
-            <source>To the members before a meeting</source>
-            <translation>Jäsenille ennen kokousta</translation>
-        </message>
-        <message>
-            <source>To those whom one decision concerns</source>
-            <translation>Niille, joita yksi päätös koskee</translation>
-        </message>
-        <message>
-            <source>What a meeting handled and decided</source>
-            <translation>Mitä kokous käsitteli ja päätti</translation>
-        </message>
-        <message>
-            <source>Where the actions stand, theme by theme</source>
-            <translation>Toimenpiteiden tilanne painopisteittäin</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfPreview</name>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Sivu {page}/{pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n sivu</numerusform>
-                <numerusform>%n sivua</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleView</name>
-        <message>
-            <source>Person</source>
-            <translation>Henkilö</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Nimike</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Henkilöt</translation>
-        </message>
-        <message>
-            <source>Party in the list</source>
-            <translation>Rajaa tahon mukaan</translation>
-        </message>
-        <message>
-            <source>All parties</source>
-            <translation>Kaikki tahot</translation>
-        </message>
-        <message>
-            <source>No people yet</source>
-            <translation>Ei vielä henkilöitä</translation>
-        </message>
-        <message>
-            <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
-            <translation>Jäsenet, varajäsenet ja yhteyshenkilöt nimellä tai nimikkeellä. Heitä voi lisätä myös toimielimen tiedoissa.</translation>
-        </message>
-        <message>
-            <source>Add the first person</source>
-            <translation>Lisää ensimmäinen henkilö</translation>
-        </message>
-        <message>
-            <source>Choose a person in the list.</source>
-            <translation>Valitse henkilö luettelosta.</translation>
-        </message>
-        <message>
-            <source>&amp;Name or role</source>
-            <translation>&amp;Nimi tai nimike</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>Ni&amp;mike</translation>
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organisaatio</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;Sähköposti</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>P&amp;uhelin</translation>
-        </message>
-        <message>
-            <source>Keep contact details out of e&amp;xports</source>
-            <translation>Yhteystietoja e&amp;i viedä tiedostoihin</translation>
-        </message>
-        <message>
-            <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-            <translation>Nimi ja nimike näkyvät silti pöytäkirjoissa ja Excelissä, sähköposti ja puhelin eivät.</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Toimielimissä</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Uusi henkilö</translation>
-        </message>
-        <message>
-            <source>In no body.</source>
-            <translation>Ei missään toimielimessä.</translation>
-        </message>
-        <message>
-            <source>{body}: {role} (not now)</source>
-            <translation>{body}: {role} (ei nyt)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhraseMenu</name>
-        <message>
-            <source>Decision phrases</source>
-            <translation>Päätösfraasit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Home</source>
-            <translation>Etusivu</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Kokoukset</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Verkosto</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Vaihto</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Raportit</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Asetukset</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanDetail</name>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Siirrä ylös (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Siirrä alas (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Poista (Del)</translation>
-        </message>
-        <message>
-            <source>Open all of the action and its follow-up</source>
-            <translation>Avaa koko toimenpide ja sen seuranta</translation>
-        </message>
-        <message>
-            <source>Plan {period}</source>
-            <translation>Suunnitelma {period}</translation>
-        </message>
-        <message>
-            <source>Theme {code}</source>
-            <translation>Painopiste {code}</translation>
-        </message>
-        <message>
-            <source>Action {number}</source>
-            <translation>Toimenpide {number}</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Hyväksyntä</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Luku</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
-            <translation>Ketkä ovat hyväksyneet suunnitelman työryhmästä valtuustoon: päivä, § ja asianumero. Jokainen hyväksyntä on oma rivinsä.</translation>
-        </message>
-        <message>
-            <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
-            <translation>Suunnitelman teksti luvuittain: tausta, nykytila ja seuranta. Painopisteet, tavoitteet ja toimenpiteet tulostuvat lukujen jälkeen.</translation>
-        </message>
-        <message>
-            <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
-            <translation>Näillä toimenpiteillä ei ole painopistettä. Vedä kukin sen painopisteen tai tavoitteen alle, johon se kuuluu.</translation>
-        </message>
-        <message>
-            <source>Choose a part of the plan in the tree.</source>
-            <translation>Valitse suunnitelman osa puusta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanForms</name>
-        <message>
-            <source>None</source>
-            <translation>Ei valittu</translation>
-        </message>
-        <message>
-            <source>The plan was approved. Superseded by it: {plans}.</source>
-            <translation>Suunnitelma merkittiin hyväksytyksi. Se korvasi: {plans}.</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the plan</source>
-            <translation>Suunnitelman &amp;nimi</translation>
-        </message>
-        <message>
-            <source>Kind of plan</source>
-            <translation>Suunnitelman laji</translation>
-        </message>
-        <message>
-            <source>First year</source>
-            <translation>Ensimmäinen vuosi</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Viimeinen vuosi</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kunnat</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Huomautus</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Hyväksyjä</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Hyväksytty</translation>
-        </message>
-        <message>
-            <source>Section (§)</source>
-            <translation>Pykälä (§)</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Asianumero</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Otsikko</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Publicity of the chapter</source>
-            <translation>Luvun julkisuus</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Salassapidon peruste</translation>
-        </message>
-        <message>
-            <source>Name of the theme</source>
-            <translation>Painopisteen nimi</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Tunnus</translation>
-        </message>
-        <message>
-            <source>Responsible for the theme</source>
-            <translation>Painopisteen vastuutaho</translation>
-        </message>
-        <message>
-            <source>Description of the theme</source>
-            <translation>Painopisteen kuvaus</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Voimassa alkaen</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Voimassa asti</translation>
-        </message>
-        <message>
-            <source>Part of the theme</source>
-            <translation>Ylempi painopiste</translation>
-        </message>
-        <message>
-            <source>Continues the former plan's theme</source>
-            <translation>Jatkaa aiemman suunnitelman painopistettä</translation>
-        </message>
-        <message>
-            <source>Text of the goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Under the theme</source>
-            <translation>Painopiste</translation>
-        </message>
-        <message>
-            <source>Link to the strategy or the regional plan</source>
-            <translation>Yhteys strategiaan tai alueen suunnitelmaan</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>Suunta</translation>
-        </message>
-        <message>
-            <source>Title of the action</source>
-            <translation>Toimenpide</translation>
-        </message>
-        <message>
-            <source>Description of the action</source>
-            <translation>Toimenpiteen kuvaus</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Vastuutaho</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Jatkuva</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>Parts of the plan</source>
-            <translation>Suunnitelman osat</translation>
-        </message>
-        <message>
-            <source>Search in the plan</source>
-            <translation>Hae suunnitelmasta</translation>
-        </message>
-        <message>
-            <source>Add other</source>
-            <translation>Lisää muuta</translation>
-        </message>
-        <message>
-            <source>Add something else</source>
-            <translation>Lisää jotain muuta</translation>
-        </message>
-        <message>
-            <source>New &amp;plan</source>
-            <translation>Uusi &amp;suunnitelma</translation>
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation>Ei vielä suunnitelmaa</translation>
-        </message>
-        <message>
-            <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
-            <translation>Valtuustokauden turvallisuussuunnitelma kokoaa painopisteet, tavoitteet ja toimenpiteet. Mallipohjassa ovat tavalliset painopisteet ja lukujen otsikot; kaikkea voi muuttaa.</translation>
-        </message>
-        <message>
-            <source>Begin from the template</source>
-            <translation>Aloita mallipohjasta</translation>
-        </message>
-        <message>
-            <source>Begin an empty plan</source>
-            <translation>Aloita tyhjästä</translation>
-        </message>
-        <message>
-            <source>&amp;Add here</source>
-            <translation>&amp;Lisää tähän</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>Siirrä &amp;ylös</translation>
-        </message>
-        <message>
-            <source>In the tree: Alt+Up</source>
-            <translation>Puussa: Alt+↑</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>Siirrä &amp;alas</translation>
-        </message>
-        <message>
-            <source>In the tree: Alt+Down</source>
-            <translation>Puussa: Alt+↓</translation>
-        </message>
-        <message>
-            <source>De&amp;lete</source>
-            <translation>&amp;Poista</translation>
-        </message>
-        <message>
-            <source>In the tree: Del</source>
-            <translation>Puussa: Del</translation>
-        </message>
-        <message>
-            <source>Delete the whole plan</source>
-            <translation>Poista koko suunnitelma</translation>
-        </message>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>”{name}” poistettiin.</translation>
-        </message>
-        <message>
-            <source>Continue from {period}: &amp;themes and goals</source>
-            <translation>Jatka suunnitelmaa {period}: &amp;painopisteet ja tavoitteet</translation>
-        </message>
-        <message>
-            <source>Continue from {period}: themes &amp;only</source>
-            <translation>Jatka suunnitelmaa {period}: &amp;vain painopisteet</translation>
-        </message>
-        <message>
-            <source>From the template: {name}</source>
-            <translation>Mallipohjasta: {name}</translation>
-        </message>
-        <message>
-            <source>&amp;Empty plan</source>
-            <translation>&amp;Tyhjä suunnitelma</translation>
-        </message>
-        <message>
-            <source>The plan {period} was begun.</source>
-            <translation>Suunnitelma {period} aloitettiin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n changed field(s)</source>
-            <translation>
-                <numerusform>%n muuttunut tieto</numerusform>
-                <numerusform>%n muuttunutta tietoa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n ristiriita</numerusform>
-                <numerusform>%n ristiriitaa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing row(s)</source>
-            <translation>
-                <numerusform>%n puuttuva rivi</numerusform>
-                <numerusform>%n puuttuvaa riviä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new row(s)</source>
-            <translation>
-                <numerusform>%n uusi rivi</numerusform>
-                <numerusform>%n uutta riviä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged row(s)</source>
-            <translation>
-                <numerusform>%n ennallaan</numerusform>
-                <numerusform>%n ennallaan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed here too: {change}</source>
-            <translation>muuttunut myös täällä: {change}</translation>
-        </message>
-        <message>
-            <source>new: {record}</source>
-            <translation>uusi: {record}</translation>
-        </message>
-        <message>
-            <source>not in the file: {record}</source>
-            <translation>ei tiedostossa: {record}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Open for reading</source>
-            <translation>Avaa vain luettavaksi</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Avaa työtila</translation>
-        </message>
-        <message>
-            <source>Turva workspaces (*.turva)</source>
-            <translation>Turvan työtilat (*.turva)</translation>
-        </message>
-        <message>
-            <source>The backup is in use. What the file held before is kept as a backup too.</source>
-            <translation>Varmuuskopio on käytössä. Tiedoston edellinen sisältö on myös tallessa varmuuskopiona.</translation>
-        </message>
-        <message>
-            <source>{problem}
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Varmuuskopio tehty: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BigView</name>
+    <message>
+        <source>Meeting in large letters</source>
+        <translation>Kokous isolla tekstillä</translation>
+    </message>
+    <message>
+        <source>The open item in large letters</source>
+        <translation>Avoin asia isolla tekstillä</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Selostus</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Päätösehdotus</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Käsittely</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>This item is not public.</source>
+        <translation>Tämä asia ei ole julkinen.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesView</name>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Toimielimet</translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Ei vielä toimielimiä</translation>
+    </message>
+    <message>
+        <source>A body is whoever meets: the working group, the management team, the council.</source>
+        <translation>Toimielin on se, joka kokoontuu: työryhmä, johtoryhmä tai valtuusto.</translation>
+    </message>
+    <message>
+        <source>Add the first body</source>
+        <translation>Lisää ensimmäinen toimielin</translation>
+    </message>
+    <message>
+        <source>Choose a body in the list.</source>
+        <translation>Valitse toimielin luettelosta.</translation>
+    </message>
+    <message>
+        <source>Agenda template</source>
+        <translation>Esityslistan pohja</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>Toimielimen la&amp;ji</translation>
+    </message>
+    <message>
+        <source>What it &amp;writes</source>
+        <translation>Kokousasia&amp;kirja</translation>
+    </message>
+    <message>
+        <source>Invitation, days &amp;before</source>
+        <translation>Kutsu lähetetään, päivää &amp;ennen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors of the minutes</source>
+        <translation>Pöytäkirjan ta&amp;rkastajia</translation>
+    </message>
+    <message>
+        <source>Still mee&amp;ts: offered for new meetings</source>
+        <translation>Kokoontuu e&amp;delleen: tarjotaan uusiin kokouksiin</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Uusi toimielin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now</source>
+        <translation>
+            <numerusform>%n jäsen nyt</numerusform>
+            <numerusform>%n jäsentä nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n kohta</numerusform>
+            <numerusform>%n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working group lacks: {parties}.</source>
+        <translation>Työryhmästä puuttuu: {parties}.</translation>
+    </message>
+    <message>
+        <source>{body} (not in use)</source>
+        <translation>{body} (ei käytössä)</translation>
+    </message>
+</context>
+<context>
+    <name>BornActions</name>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
+        <translation>Tapahtui odottamaton virhe. Tiedot ovat kuten ennen tätä komentoa. Virheraportti on tiedostossa {file}; toimita se ohjelman ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>{file} was made for {name}.</source>
+        <translation>{file} luotiin: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written for {recipient}.</source>
+        <translation>{file} tallennettiin. Vastaanottaja: {recipient}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: mend what stops it and try again.</source>
+        <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is written so:</source>
+        <translation>Se kirjoitetaan näin:</translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation>Puuttuu: {what}.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}.</source>
+        <translation>Tuntematon: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
+        <translation>
+            <numerusform>Mitään ei vielä tuotu: %n solun voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
+            <numerusform>Mitään ei vielä tuotu: %n solua voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
+        <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours (oma) tai --choose theirs (tiedosto).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: the same with --apply takes it in.</source>
+        <translation>Mitään ei vielä tuotu: sama komento valinnalla --apply tuo muutokset.</translation>
+    </message>
+    <message>
+        <source>The changes were taken in. “turva undo” takes them back.</source>
+        <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
+    </message>
+    <message>
+        <source>The command could not be understood; nothing was done.</source>
+        <translation>Komentoa ei ymmärretty, eikä mitään tehty.</translation>
+    </message>
+    <message>
+        <source>The list of sent files could not be added to: {reason}</source>
+        <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Tuotavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>These were there before and were left as they are:</source>
+        <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
+    </message>
+    <message>
+        <source>take confidential matter along: for the municipality&apos;s own use</source>
+        <translation>ota salassa pidettävä mukaan: vain kunnan omaan käyttöön</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>tell the result as JSON, for other programs</source>
+        <translation>anna tulos JSON-muodossa muille ohjelmille</translation>
+    </message>
+    <message>
+        <source>the Excel file to read</source>
+        <translation>luettava Excel-tiedosto</translation>
+    </message>
+    <message>
+        <source>the Excel file to write (.xlsx)</source>
+        <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the backup to restore</source>
+        <translation>palautettava varmuuskopio</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending tells the format</source>
+        <translation>tallennettava tiedosto; pääte ratkaisee muodon</translation>
+    </message>
+    <message>
+        <source>the folder that gets the files; it is made if need be</source>
+        <translation>kansio, johon tiedostot tallennetaan; luodaan tarvittaessa</translation>
+    </message>
+    <message>
+        <source>the language of the file; the workspace&apos;s if not given</source>
+        <translation>tiedoston kieli; jos sitä ei anneta, työtilan kieli</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s number and year, e.g. 3/2026</source>
+        <translation>kokouksen numero ja vuosi, esimerkiksi 3/2026</translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s three-digit code, e.g. 614</source>
+        <translation>kolminumeroinen kuntanumero, esimerkiksi 614</translation>
+    </message>
+    <message>
+        <source>the workspace (.turva)</source>
+        <translation>työtila (.turva)</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s name; the municipality&apos;s if not given</source>
+        <translation>työtilan nimi; jos sitä ei anneta, kunnan nimi</translation>
+    </message>
+    <message>
+        <source>the year of the annual report; the last ended one if not given</source>
+        <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
+    </message>
+    <message>
+        <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+        <translation>kumpi jää voimaan, kun molemmat ovat muuttuneet: ours (työtila) vai theirs (tiedosto)</translation>
+    </message>
+    <message>
+        <source>which command</source>
+        <translation>mikä komento</translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation>mikä asiakirja</translation>
+    </message>
+    <message>
+        <source>who gets the file: a recipient&apos;s name or part of it</source>
+        <translation>kenelle tiedosto menee: vastaanottajan nimi tai sen osa</translation>
+    </message>
+    <message>
+        <source>whose action list; everybody&apos;s open actions if not given</source>
+        <translation>kenen toimenpideluettelo; jos sitä ei anneta, kaikkien avoimet</translation>
+    </message>
+    <message>
+        <source>whose meeting, where two have the same number</source>
+        <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
+    </message>
+    <message>
+        <source>{file} was made from the backup.</source>
+        <translation>{file} luotiin varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{option} has no meaning with {document}.</source>
+        <translation>Valinta {option} ei sovi asiakirjaan {document}.</translation>
+    </message>
+    <message>
+        <source>{what} and {option} can&apos;t be together.</source>
+        <translation>Valinnat {what} ja {option} eivät sovi yhteen.</translation>
+    </message>
+    <message>
+        <source>{what} needs a value after it.</source>
+        <translation>Valinnan {what} jälkeen tarvitaan arvo.</translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do for {option}: give a number.</source>
+        <translation>”{what}” ei käy valinnalle {option}: anna luku.</translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do. Choose one of these: {choices}.</source>
+        <translation>”{what}” ei käy. Valitse jokin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Painopiste</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet.</source>
+        <translation>Kokouksia ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>{file} is in order.</source>
+        <translation>{file} on kunnossa.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; restore the newest backup with “turva restore”:</source>
+        <translation>Jotain on vialla; palauta uusin varmuuskopio komennolla ”turva restore”:</translation>
+    </message>
+    <message>
+        <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
+        <translation>{file} on nyt kuten varmuuskopiossa. Sen edellinen sisältö on myös tallessa varmuuskopiona.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>make the demo municipality and its files in a folder</source>
+        <translation>luo esimerkkikunta tiedostoineen kansioon</translation>
+    </message>
+    <message>
+        <source>make a new workspace for a municipality</source>
+        <translation>luo kunnalle uusi työtila</translation>
+    </message>
+    <message>
+        <source>write the workspace to an Excel file</source>
+        <translation>vie työtila Excel-tiedostoon</translation>
+    </message>
+    <message>
+        <source>preview an Excel file, and with --apply take it in</source>
+        <translation>esikatsele Excel-tiedosto ja tuo se valinnalla --apply</translation>
+    </message>
+    <message>
+        <source>write a document as PDF, Word or HTML</source>
+        <translation>tallenna asiakirja PDF-, Word- tai HTML-muotoon</translation>
+    </message>
+    <message>
+        <source>show the theme and status table</source>
+        <translation>näytä painopisteiden toteumataulukko</translation>
+    </message>
+    <message>
+        <source>list the meetings</source>
+        <translation>luettele kokoukset</translation>
+    </message>
+    <message>
+        <source>check that the file is in order</source>
+        <translation>tarkista, että tiedosto on kunnossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) left out.</source>
+        <translation>
+            <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valinnat</translation>
+    </message>
+    <message>
+        <source>Use:</source>
+        <translation>Käyttö:</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>Annettavat tiedot</translation>
+    </message>
+    <message>
+        <source>an extract of one § only</source>
+        <translation>vain ote yhdestä pykälästä</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>tehty uudelleen</translation>
+    </message>
+    <message>
+        <source>leave out what is confidential</source>
+        <translation>jätä pois se, mikä ei ole julkista</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>one record: its id, or an action&apos;s number</source>
+        <translation>yksi tietue: sen tunnus tai toimenpiteen numero</translation>
+    </message>
+    <message>
+        <source>only the actions of this responsible party</source>
+        <translation>vain tämän vastuutahon toimenpiteet</translation>
+    </message>
+    <message>
+        <source>put a backup in the file&apos;s place</source>
+        <translation>palauta varmuuskopio tiedoston tilalle</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>näytä versio</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>näytä tämä ohje</translation>
+    </message>
+    <message>
+        <source>show what was changed, when and by whom</source>
+        <translation>näytä, mitä muutettiin, milloin ja kuka muutti</translation>
+    </message>
+    <message>
+        <source>take the changes in; without this they are only shown</source>
+        <translation>tuo muutokset; ilman tätä ne vain näytetään</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>kumoa viimeisin muutos</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and search</source>
+        <translation>Komennot ja haku</translation>
+    </message>
+    <message>
+        <source>Search everything, or type what you want to do</source>
+        <translation>Hae kaikesta tai kirjoita, mitä haluat tehdä</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Mitään ei löytynyt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessLine</name>
+    <message>
+        <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
+        <translation>Jokaisella toimenpiteellä on vastuutaho, aikataulu, painopiste ja tavoite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a responsible party</source>
+        <translation>
+            <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
+            <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a schedule</source>
+        <translation>
+            <numerusform>%n toimenpiteeltä puuttuu aikataulu</numerusform>
+            <numerusform>%n toimenpiteeltä puuttuu aikataulu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a theme</source>
+        <translation>
+            <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
+            <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a goal</source>
+        <translation>
+            <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
+            <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostsField</name>
+    <message>
+        <source>Add a year</source>
+        <translation>Lisää vuosi</translation>
+    </message>
+    <message>
+        <source>Add a year&apos;s cost</source>
+        <translation>Lisää vuoden kustannus</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Kirjoita vuosi neljällä numerolla.</translation>
+    </message>
+    <message>
+        <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
+        <translation>Kirjoita eurot numeroina, esimerkiksi 1 200 tai 350,50.</translation>
+    </message>
+    <message>
+        <source>Year of the cost, row {row}</source>
+        <translation>Kustannusvuosi, rivi {row}</translation>
+    </message>
+    <message>
+        <source>Euros in {year}</source>
+        <translation>Eurot vuonna {year}</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Eurot</translation>
+    </message>
+    <message>
+        <source>Remove the year {year}</source>
+        <translation>Poista vuosi {year}</translation>
+    </message>
+    <message>
+        <source>In all {sum} €</source>
+        <translation>Yhteensä {sum} €</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Turva ran into a fault</source>
+        <translation>Turvassa tapahtui virhe</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Virheraportti</translation>
+    </message>
+    <message>
+        <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
+        <translation>Äskeinen toiminto jäi tekemättä. Kaikki sitä ennen tallennettu on tallessa tiedostossa. Voit jatkaa. Jos sama toistuu, sulje ohjelma ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere.</source>
+        <translation>Mitään ei lähetetty minnekään.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere. The report was saved to {path}</source>
+        <translation>Mitään ei lähetetty minnekään. Raportti tallennettiin: {path}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopioi raportti</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>p.k.vvvv</translation>
+    </message>
+    <message>
+        <source>Pick from the calendar (Alt+Down)</source>
+        <translation>Valitse kalenterista (Alt+alanuoli)</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFiles</name>
+    <message>
+        <source>Save the Excel file</source>
+        <translation>Tallenna Excel-tiedosto</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Excel-työkirjat (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Excel file</source>
+        <translation>Valitse Excel-tiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>Disqualifications</name>
+    <message>
+        <source>Who is disqualified</source>
+        <translation>Kuka on esteellinen</translation>
+    </message>
+    <message>
+        <source>Disqualified: who</source>
+        <translation>Esteellinen: kuka</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Disqualified: why</source>
+        <translation>Esteellinen: miksi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add a disqualification</source>
+        <translation>Lisää esteellisyys</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Esteellisyydet</translation>
+    </message>
+    <message>
+        <source>Remove the disqualification of {name}</source>
+        <translation>Poista esteellisyys: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsButton</name>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda and invitation…</source>
+        <translation>&amp;Esityslista ja kutsu…</translation>
+    </message>
+    <message>
+        <source>Agenda, p&amp;ublic copy…</source>
+        <translation>Esityslis&amp;ta, julkinen kopio…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Pöytäkirja…</translation>
+    </message>
+    <message>
+        <source>Minutes, &amp;public copy…</source>
+        <translation>Pöytäkirja, &amp;julkinen kopio…</translation>
+    </message>
+    <message>
+        <source>Action &amp;list</source>
+        <translation>Toimenpide&amp;lista</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;draft to the members (.eml)…</source>
+        <translation>&amp;Sähköpostiluonnos jäsenille (.eml)…</translation>
+    </message>
+    <message>
+        <source>E-mail draft with the public cop&amp;y…</source>
+        <translation>Sähköpostiluonnos, jossa julkinen kop&amp;io…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry (.ics)…</source>
+        <translation>&amp;Kalenterimerkintä (.ics)…</translation>
+    </message>
+    <message>
+        <source>Archive pac&amp;kage (.zip)…</source>
+        <translation>A&amp;rkistopaketti (.zip)…</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Sähköpostiluonnos (*.eml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}.</source>
+        <translation>
+            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
+            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation>Osoite puuttuu: {names}.</translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation>Liian suuri sähköpostiin: {names}.</translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation>Kalenterimerkintä (*.ics)</translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation>Arkistopaketti (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}.</source>
+        <translation>
+            <numerusform>Arkistopaketissa %n tiedosto: {file}.</numerusform>
+            <numerusform>Arkistopaketissa %n tiedostoa: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation>Siinä on salassa pidettäviä tietoja.</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Tallennettu: {file}.</translation>
+    </message>
+    <message>
+        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation>Asiakirjassa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Tee luonnos</translation>
+    </message>
+    <message>
+        <source>&amp;Extract of the minutes, § {section}…</source>
+        <translation>Pöytäkirjan&amp;ote, § {section}…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract of the minutes (the item has no § yet)</source>
+        <translation>Pöytäkirjan&amp;ote (asialla ei ole vielä pykälää)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody&apos;s, by responsible…</source>
+        <translation>&amp;Kaikki vastuutahoittain…</translation>
+    </message>
+    <message>
+        <source>Writing {document}</source>
+        <translation>Tallennetaan: {document}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Verkkosivu (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Muokkaa merkintää</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Entry&apos;s date</source>
+        <translation>Merkinnän päivä</translation>
+    </message>
+    <message>
+        <source>Entry&apos;s status</source>
+        <translation>Merkinnän tilanne</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>Näyttö: {text}</translation>
+    </message>
+    <message>
+        <source>Edit the entry {entry}</source>
+        <translation>Muokkaa merkintää {entry}</translation>
+    </message>
+    <message>
+        <source>Delete the entry {entry}</source>
+        <translation>Poista merkintä {entry}</translation>
+    </message>
+    <message>
+        <source>in the source: “{word}”</source>
+        <translation>lähteessä: ”{word}”</translation>
+    </message>
+    <message>
+        <source>The follow-up entry was deleted.</source>
+        <translation>Seurantamerkintä poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeOverview</name>
+    <message>
+        <source>Send</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
+        <translation>Tee Excel-tiedosto alueelle tai vastuutahon täytettäväksi.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
+        <translation>Avaa takaisin saatu tiedosto tai pudota se tähän. Näet jokaisen muutoksen, ennen kuin se tuodaan.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Vaihto</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>&amp;Send a file…</source>
+        <translation>&amp;Vie tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>&amp;Tuo tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: save the file, or take it in</source>
+        <translation>&amp;Jatka: tallenna tai tuo tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the ledger</source>
+        <translation>Takaisin &amp;luetteloon</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Tallennetaan tiedostoa {file}</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Tiedosto {file} on tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation>Vastaanottaja: {recipient}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n rivi.</numerusform>
+            <numerusform>%n riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in {file}</source>
+        <translation>Tuodaan tiedostoa {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n uusi rivi</numerusform>
+            <numerusform>%n uutta riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n muuttunut kenttä</numerusform>
+            <numerusform>%n muuttunutta kenttää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted row(s)</source>
+        <translation>
+            <numerusform>%n poistettu rivi</numerusform>
+            <numerusform>%n poistettua riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: {counts}. A backup was made first.</source>
+        <translation>Tuotu: {counts}. Ennen tuontia tehtiin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Luetaan tiedostoa {file}</translation>
+    </message>
+    <message>
+        <source>There are no changes in the file</source>
+        <translation>Tiedostossa ei ole muutoksia</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
+        <translation>
+            <numerusform>Tiedostossa {file} on samat tiedot kuin tässä työtilassa: %n rivi ennallaan.</numerusform>
+            <numerusform>Tiedostossa {file} on samat tiedot kuin tässä työtilassa: %n riviä ennallaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the ledger</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the notes (%n)</source>
+        <translation>
+            <numerusform>Näytä huomautukset (%n)</numerusform>
+            <numerusform>Näytä huomautukset (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be taken in</source>
+        <translation>Tiedostoa ei voi tuoda</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Vaihto</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Save the Excel file…</source>
+        <translation>&amp;Tallenna Excel-tiedosto…</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Vie tiedosto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is not confidential</source>
+        <translation>&amp;Kaikki, mikä ei ole salassa pidettävää</translation>
+    </message>
+    <message>
+        <source>Only the actions of one &amp;responsible party, to be filled in</source>
+        <translation>Vain yhden &amp;vastuutahon toimenpiteet, täytettäväksi</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;party</source>
+        <translation>Vastuuta&amp;ho</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>Vast&amp;aanottaja</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>Tiedoston k&amp;ieli</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Mitä viedään</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file will have %n row(s).</source>
+        <translation>
+            <numerusform>Tiedostoon tulee %n rivi.</numerusform>
+            <numerusform>Tiedostoon tulee %n riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <translation>
+            <numerusform>%n salassa pidettävä kohta jää pois. Määrä kerrotaan tiedostossa.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jää pois. Määrä kerrotaan tiedostossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested name: {name}</source>
+        <translation>Ehdotettu nimi: {name}</translation>
+    </message>
+    <message>
+        <source>{old} ended on {date}; {new} receives its files now.</source>
+        <translation>{old} lakkasi {date}. Sen tiedostot vastaanottaa nyt {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file does not say which export it comes from. It was compared with today&apos;s data only: check every change.</source>
+        <translation>Tiedostosta ei näe, mistä viennistä se on peräisin. Sitä verrattiin vain tämän päivän tietoihin: tarkista jokainen muutos.</translation>
+    </message>
+    <message>
+        <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
+        <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were not run; only the values were read.</source>
+        <translation>Tiedostossa on makroja. Niitä ei suoritettu, vain arvot luettiin.</translation>
+    </message>
+    <message>
+        <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
+        <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+        <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
+        <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+        <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+        <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+        <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
+        <translation>{place}: ”{heading}” olisi aikaisempi kuin ”{understood}” ({seen}), joten muutosta ei tuotu. Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” was read as “{understood}”.</source>
+        <translation>Välilehti ”{seen}” luettiin välilehtenä ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
+        <translation>Välilehti ”{seen}” luettiin otsikoidensa perusteella välilehtenä ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is not known here and was not read.</source>
+        <translation>Välilehteä ”{seen}” ei tunneta, eikä sitä luettu.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
+        <translation>Välilehti ”{seen}” on kopio välilehdestä ”{understood}”, eikä sitä luettu. Jätä tiedostoon vain toinen niistä.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is hidden. It was read all the same.</source>
+        <translation>Välilehti ”{seen}” on piilotettu. Se luettiin silti.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
+        <translation>Välilehdeltä ”{sheet}” ei löytynyt otsikkoriviä, joten sitä ei luettu. Kopioi otsikot viedystä tiedostosta.</translation>
+    </message>
+    <message>
+        <source>{place}: there is content far outside the table. It was not read.</source>
+        <translation>{place}: kaukana taulukon ulkopuolella on sisältöä. Sitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
+        <translation>Välilehden ”{sheet}” sarake ”{seen}” on ilmeisesti lajiteltu yksinään, joten sen arvot ovat väärillä riveillä (esimerkiksi {understood}). Välilehteä ei luettu. Kumoa lajittelu tai lajittele koko taulukko.</translation>
+    </message>
+    <message>
+        <source>{place}: the column “{seen}” is not known here and was left out.</source>
+        <translation>{place}: saraketta ”{seen}” ei tunneta, joten se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
+        <translation>{place}: otsikko ”{seen}” on kahteen kertaan. Vain ensimmäinen sarake luettiin.</translation>
+    </message>
+    <message>
+        <source>{place}: there are values under an empty heading. They were left out.</source>
+        <translation>{place}: tyhjän otsikon alla on arvoja. Ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
+        <translation>Välilehdeltä ”{sheet}” puuttuu sarake ”{seen}”. Sen tiedot säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
+        <translation>{place}: sama rivitunnus on usealla rivillä ({seen}), joten niistä ei tuotu yhtään. Jos rivi kopioitiin uuden pohjaksi, tyhjennä sen rivitunnus.</translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
+        <translation>{place}: rivitunnuksessa ”{seen}” on kirjoitusvirhe. Korjaa se, tai tyhjennä se, jos rivi on uusi.</translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
+        <translation>{place}: rivillä on kaksi eri rivitunnusta, joten sitä ei tuotu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
+        <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
+        <translation>{place}: ”{seen}” on poistettu täällä viennin jälkeen. Valitse, palautetaanko se.</translation>
+    </message>
+    <message>
+        <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
+        <translation>{place}: välilehdeltä ”{sheet}” ei tuoda uusia rivejä (”{seen}”). Lisää rivi ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
+        <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei tuotu. Täydennä rivi ja tuo tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
+        <translation>{place}: rivi ”{seen}” näyttää summariviltä tai väliotsikolta, joten se ohitettiin.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
+        <translation>{place}: uusi rivi ”{seen}” muistuttaa riviä ”{understood}”, joka on jo olemassa. Tarkista, ettei se ole sama.</translation>
+    </message>
+    <message>
+        <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
+        <translation>{place}: pöytäkirja ({understood}) on hyväksytty ja lukittu, joten muutosta ei tuotu. Kirjoita korjaus ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
+        <translation>{place}: solussa on kaava, jolla ei ole tulosta. Avaa ja tallenna tiedosto Excelissä ja tuo se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
+        <translation>{place}: solussa on virhe {seen}. Kirjoita arvo sen tilalle.</translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” can&apos;t be emptied with “-”. Write a value.</source>
+        <translation>{place}: saraketta ”{heading}” ei voi tyhjentää merkillä ”-”. Kirjoita arvo.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
+        <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään. Jos haluat poistaa tiedon ”{understood}”, kirjoita ”-”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
+        <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+        <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
+        <translation>{place}: ”{seen}” ei ole yksittäinen päivä, joten päivän tilalle tulee ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
+        <translation>{place}: ”{seen}” ei ole vaihtoehtojen joukossa. Käytä jotakin näistä: {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
+        <translation>{place}: ”{seen}” ei ole luku. Kirjoita se muodossa 1234,5.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” should be a whole number.</source>
+        <translation>{place}: arvon ”{seen}” pitää olla kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
+        <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as {understood}.</source>
+        <translation>{place}: ”{seen}” luettiin lukuna {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as the text “{understood}”.</source>
+        <translation>{place}: luku {seen} luettiin tekstinä ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
+        <translation>{place}: Excel on voinut muuttaa kirjoitetun päivämääräksi {seen}. Valitse, mitä tarkoitettiin.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
+        <translation>{place}: ”{seen}” ei ole päivämäärä. Kirjoita se muodossa 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such day as {seen}. Correct the date.</source>
+        <translation>{place}: päivää {seen} ei ole olemassa. Korjaa päivä.</translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as the date {understood}.</source>
+        <translation>{place}: luku {seen} luettiin päivämääränä {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
+        <translation>{place}: kellonaika jätettiin pois arvosta {seen}; päivä on {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
+        <translation>{place}: toimenpiteellä on jo uudempi seurantamerkintä ({understood}). Kirjoita sama tai myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
+        <translation>{place}: ”{seen}” ei ole kellonaika. Kirjoita se muodossa 14.30.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
+        <translation>{place}: arvoa ”{seen}” ei voitu lukea. Kirjoita osuudet muodossa 2026: 200; 2027: 400.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a municipality&apos;s number. Write three digits, as in 047.</source>
+        <translation>{place}: ”{seen}” ei ole kuntanumero. Kirjoita kolme numeroa, esimerkiksi 047.</translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
+        <translation>{place}: luku {seen} luettiin kuntanumerona {understood}; alkunollat olivat hävinneet.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
+        <translation>{place}: arvoa ”{seen}” ei tunneta. Valitse luettelosta, esimerkiksi: {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
+        <translation>{place}: usean rivin nimi on ”{seen}”, joten viittausta ei tuotu. Tee valinta ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
+        <translation>{place}: teksti on liian pitkä yhteen soluun, ja sen jatko puuttuu tiedostosta. Teksti jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
+        <translation>{place}: tekstissä on henkilötunnus, joten tekstiä ei tuotu. Poista henkilötunnus.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Tehty uudelleen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Muutoshistoria</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Mitään ei ole vielä muutettu</translation>
+    </message>
+    <message>
+        <source>Every change will stand here: when, what and by whom.</source>
+        <translation>Tässä näkyy jokainen muutos: milloin, mitä ja kuka.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
+        <translation>Ctrl+Z kumoaa uusimman muutoksen ja toistettuna sitä edellisen, myös ohjelman uudelleenkäynnistyksen jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Mikään ei odota</translation>
+    </message>
+    <message>
+        <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
+        <translation>Yksikään toimenpide ei ole myöhässä eikä yksikään pöytäkirja kesken. Palaa ennen seuraavaa kokousta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Näytä vielä %n</numerusform>
+            <numerusform>Näytä vielä %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Seuraava kokous</translation>
+    </message>
+    <message>
+        <source>No date has been set.</source>
+        <translation>Päivää ei ole sovittu.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Suunnittele kokous</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} klo {time}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Avaa kokous</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>toteutunut</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>siirretty</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tuntematon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n toimenpide myöhässä</numerusform>
+            <numerusform>%n toimenpidettä myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the actions</source>
+        <translation>Avaa toimenpiteet</translation>
+    </message>
+    <message>
+        <source>This time of the year</source>
+        <translation>Vuosikellossa nyt</translation>
+    </message>
+    <message>
+        <source>Sent: {time}, {party}</source>
+        <translation>Viety: {time}, {party}</translation>
+    </message>
+    <message>
+        <source>Backup: {time}</source>
+        <translation>Varmuuskopio: {time}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Varmuuskopiota ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to the region yet.</source>
+        <translation>Alueelle ei ole vielä viety mitään.</translation>
+    </message>
+    <message>
+        <source>Last change: {time}</source>
+        <translation>Viimeisin muutos: {time}</translation>
+    </message>
+    <message>
+        <source>Your data is safe</source>
+        <translation>Tiedot ovat tallessa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>Tuo &amp;kaikki</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Täällä nyt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Solussa</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Mitä tuonti muuttaisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n rivi on ennallaan.</numerusform>
+            <numerusform>%n riviä on ennallaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;rest (%n)</source>
+        <translation>
+            <numerusform>Tuo &amp;muut (%n)</numerusform>
+            <numerusform>Tuo &amp;muut (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;chosen (%n)</source>
+        <translation>
+            <numerusform>Tuo &amp;valitut (%n)</numerusform>
+            <numerusform>Tuo &amp;valitut (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;all (%n)</source>
+        <translation>
+            <numerusform>Tuo &amp;kaikki (%n)</numerusform>
+            <numerusform>Tuo &amp;kaikki (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
+    </message>
+    <message>
+        <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
+        <translation>Tiedoston rivit ovat menneet sekaisin, joten siitä ei voi tuoda mitään. Korjaa tiedosto Excelissä ja valitse se uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can&apos;t be taken; the rest can.</source>
+        <translation>
+            <numerusform>%n kohtaa ei voi tuoda, muut voi.</numerusform>
+            <numerusform>%n kohtaa ei voi tuoda, muut voi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n kysymys odottaa vastaustasi.</numerusform>
+            <numerusform>%n kysymystä odottaa vastaustasi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
+        <translation>
+            <numerusform>%n arvo on muuttunut sekä tiedostossa että täällä: oma jää voimaan, ellet valitse toisin.</numerusform>
+            <numerusform>%n arvoa on muuttunut sekä tiedostossa että täällä: oma jää voimaan, ellet valitse toisin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent on {date}</source>
+        <translation>viety {date}</translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation>vastaanottaja: {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>&amp;New indicator</source>
+        <translation>&amp;Uusi mittari</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year to the indicator</source>
+        <translation>Lisää mittarille &amp;vuosi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the indicator</source>
+        <translation>&amp;Poista mittari</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Suunta</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Direction in the list</source>
+        <translation>Rajaa suunnan mukaan</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>Kaikki suunnat</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Ei vielä mittareita</translation>
+    </message>
+    <message>
+        <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
+        <translation>Mittari näyttää luvuin, paraneeko turvallisuus: yksi arvo vuodessa riittää.</translation>
+    </message>
+    <message>
+        <source>Add the first indicator</source>
+        <translation>Lisää ensimmäinen mittari</translation>
+    </message>
+    <message>
+        <source>Choose an indicator in the list.</source>
+        <translation>Valitse mittari luettelosta.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Painopist&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>L&amp;ähde</translation>
+    </message>
+    <message>
+        <source>Source&apos;s own &amp;id, when verified</source>
+        <translation>Lähteen tunni&amp;ste, kun se on tarkistettu</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Yksikkö</translation>
+    </message>
+    <message>
+        <source>&amp;Which way is good</source>
+        <translation>Toivottu s&amp;uunta</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>Lä&amp;htötaso</translation>
+    </message>
+    <message>
+        <source>T&amp;arget</source>
+        <translation>&amp;Tavoitetaso</translation>
+    </message>
+    <message>
+        <source>&amp;Caveat: what the numbers don&apos;t tell</source>
+        <translation>Varau&amp;ma: mitä luvut eivät kerro</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>{value} ({year})</source>
+        <translation>{value} ({year})</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nousee</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Laskee</translation>
+    </message>
+</context>
+<context>
+    <name>InnerList</name>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation>Poistettu: {name}.</translation>
+    </message>
+    <message>
+        <source>Move up: {list}</source>
+        <translation>Siirrä ylös: {list}</translation>
+    </message>
+    <message>
+        <source>Move down: {list}</source>
+        <translation>Siirrä alas: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>Se&amp;lostus</translation>
+    </message>
+    <message>
+        <source>P&amp;roposal</source>
+        <translation>Päätös&amp;ehdotus</translation>
+    </message>
+    <message>
+        <source>&amp;Handling</source>
+        <translation>&amp;Käsittely</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>&amp;Päätös</translation>
+    </message>
+    <message>
+        <source>Phrases (Ctrl+D)</source>
+        <translation>Fraasit (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Unfinished: comes back to the next meeting</source>
+        <translation>Kesken: palaa seuraavaan kokoukseen</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>&amp;Asianumero</translation>
+    </message>
+    <message>
+        <source>Pre&amp;parer</source>
+        <translation>&amp;Valmistelija</translation>
+    </message>
+    <message>
+        <source>Continues the matter</source>
+        <translation>Jatkaa asiaa</translation>
+    </message>
+    <message>
+        <source>Earlier handlings elsewhere</source>
+        <translation>Aiemmat käsittelyt muualla</translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation>Lisätietoja antaa</translation>
+    </message>
+    <message>
+        <source>Extracts to</source>
+        <translation>Jakelu (otteen saajat)</translation>
+    </message>
+    <message>
+        <source>What the item is for</source>
+        <translation>Asian laji</translation>
+    </message>
+    <message>
+        <source>Total cost, €</source>
+        <translation>Kustannukset yhteensä, €</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Sitoumus</translation>
+    </message>
+    <message>
+        <source>Shares by year</source>
+        <translation>Osuudet vuosittain</translation>
+    </message>
+    <message>
+        <source>Preliminary notice given</source>
+        <translation>Alustava ilmoitus annettu</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Finally decided on</source>
+        <translation>Päätös tehdään</translation>
+    </message>
+    <message>
+        <source>Publicity of the item</source>
+        <translation>Asian julkisuus</translation>
+    </message>
+    <message>
+        <source>Ground, e.g. JulkL 24.1 § 25</source>
+        <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
+    </message>
+    <message>
+        <source>Title in public copies</source>
+        <translation>Otsikko julkisissa kopioissa</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Eriävä mielipide</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Taustatiedot</translation>
+    </message>
+    <message>
+        <source>Costs and deadlines</source>
+        <translation>Kustannukset ja määräajat</translation>
+    </message>
+    <message>
+        <source>Conflicts, votes and dissent</source>
+        <translation>Esteellisyys, äänestys ja eriävät mielipiteet</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>No items yet: write a title below the agenda and press Enter.</source>
+        <translation>Asioita ei vielä ole: kirjoita otsikko esityslistan alle ja paina Enter.</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>Uusi asia</translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <translation>Asia {n}</translation>
+    </message>
+    <message>
+        <source>reply due {day}</source>
+        <translation>vastaus viimeistään {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified</source>
+        <translation>
+            <numerusform>%n esteellinen</numerusform>
+            <numerusform>%n esteellistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n äänestys</numerusform>
+            <numerusform>%n äänestystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>eriävä mielipide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tiedosto</numerusform>
+            <numerusform>%n tiedostoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item in the agenda.</source>
+        <translation>Valitse asia esityslistalta.</translation>
+    </message>
+    <message>
+        <source>Corrected {day}: {text}</source>
+        <translation>Korjattu {day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Valitse tiedosto luettelosta.</translation>
+    </message>
+    <message>
+        <source>Confidential left out</source>
+        <translation>Salassa pidettäviä jätetty pois</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Osapuoli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Tarkistussumma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>The checksum tells whether a file is still the one that was sent or received.</source>
+        <translation>Tarkistussummasta näkee, onko tiedosto yhä sama kuin vietäessä tai tuotaessa.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Suunta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Sent and received files</source>
+        <translation>Viedyt ja tuodut tiedostot</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet</source>
+        <translation>Mitään ei ole vielä viety tai tuotu</translation>
+    </message>
+    <message>
+        <source>Every Excel file that goes out or is taken in is written down here.</source>
+        <translation>Tänne kirjataan jokainen Excel-tiedosto, joka viedään tai tuodaan.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSettings</name>
+    <message>
+        <source>Choose the &amp;logo…</source>
+        <translation>Valitse &amp;logo…</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Poista logo</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Word template…</source>
+        <translation>Valitse &amp;Word-pohja…</translation>
+    </message>
+    <message>
+        <source>Take the template away</source>
+        <translation>Poista pohja</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for those who don&apos;t see it</source>
+        <translation>Mitä logo esittää (niille, jotka eivät näe sitä)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on every document.</source>
+        <translation>Logo tulee jokaiseen asiakirjaan.</translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation>Logoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Word documents are made in the styles of your template.</source>
+        <translation>Word-asiakirjat tehdään oman pohjan tyyleillä.</translation>
+    </message>
+    <message>
+        <source>Word documents are made in Turva&apos;s own styles.</source>
+        <translation>Word-asiakirjat tehdään Turvan omilla tyyleillä.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Valitse logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Valitse Word-pohja</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx)</source>
+        <translation>Word-tiedostot (*.docx *.dotx)</translation>
+    </message>
+</context>
+<context>
+    <name>LifeStrip</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Kutsu lähetetty</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Tarkastus</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Kokouksen vaiheet</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Askel taaksepäin</translation>
+    </message>
+    <message>
+        <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
+        <translation>Asiat saavat pykälänumerot. Tee sitten viesti ja kalenterimerkintä Asiakirjat-valikosta.</translation>
+    </message>
+    <message>
+        <source>The agenda becomes the draft of the minutes.</source>
+        <translation>Esityslistasta tulee pöytäkirjaluonnos.</translation>
+    </message>
+    <message>
+        <source>The inspectors have read the minutes; they can still be mended.</source>
+        <translation>Tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä muuttaa.</translation>
+    </message>
+    <message>
+        <source>The minutes are locked. After that only dated corrections are made.</source>
+        <translation>Pöytäkirja lukitaan. Sen jälkeen tehdään vain päivättyjä korjauksia.</translation>
+    </message>
+    <message>
+        <source>Re-open the minutes</source>
+        <translation>Avaa pöytäkirja uudelleen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Vaihto+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s).</source>
+        <translation>
+            <numerusform>%n korjaus.</numerusform>
+            <numerusform>%n korjausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the invitation as sent</source>
+        <translation>Merkitse kutsu lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation>Aloita pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Merkitse tarkastetuksi</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Hyväksy ja lukitse</translation>
+    </message>
+    <message>
+        <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
+        <translation>Hyväksytty {day}. Pöytäkirja on lukittu: korjaus kirjoitetaan kokouksen tietoihin.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message numerus="yes">
+        <source>The choice goes for all %n selected lines.</source>
+        <translation>
+            <numerusform>Valinta koskee %n valittua riviä.</numerusform>
+            <numerusform>Valinta koskee kaikkia %n valittua riviä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Ymmärretty näin</translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation>Vietäessä</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Täällä nyt</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>New</source>
+        <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Missing from the file</source>
+        <translation>Puuttuvat</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Estyneet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>Valitse rivi luettelosta.</translation>
+    </message>
+    <message>
+        <source>These rows have been added to the file.</source>
+        <translation>Nämä rivit on lisätty tiedostoon.</translation>
+    </message>
+    <message>
+        <source>These cells have been changed in the file.</source>
+        <translation>Näitä soluja on muutettu tiedostossa.</translation>
+    </message>
+    <message>
+        <source>These have been changed both in the file and here. Choose which one stays.</source>
+        <translation>Näitä on muutettu sekä tiedostossa että täällä. Valitse, kumpi jää voimaan.</translation>
+    </message>
+    <message>
+        <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
+        <translation>Nämä rivit vietiin, mutta tiedostossa niitä ei ole. Mitään ei poisteta, ellet niin valitse.</translation>
+    </message>
+    <message>
+        <source>These can be understood in several ways. Without an answer they are not taken.</source>
+        <translation>Nämä voi ymmärtää usealla tavalla. Ilman vastausta niitä ei tuoda.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be taken. Mend them in the file and choose it again.</source>
+        <translation>Näitä ei voi tuoda. Korjaa ne tiedostoon ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>These were noticed in the file. There is nothing to choose.</source>
+        <translation>Nämä huomattiin tiedostossa. Valittavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>These rows are as they are here.</source>
+        <translation>Nämä rivit ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>The file adds nothing.</source>
+        <translation>Tiedosto ei lisää mitään.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Tiedosto ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on both sides.</source>
+        <translation>Mitään ei ole muutettu sekä tiedostossa että täällä.</translation>
+    </message>
+    <message>
+        <source>Every row that was sent is in the file.</source>
+        <translation>Jokainen viety rivi on tiedostossa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation>Kysyttävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped.</source>
+        <translation>Mikään ei ole estynyt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>Huomautettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>No row is as it is here.</source>
+        <translation>Yksikään rivi ei ole ennallaan.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep your own</source>
+        <translation>Säilytä oma</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Tuo tiedoston arvo</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Molemmat allekkain</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Ei tuoda</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Tuodaan</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Säilyy</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Poistetaan</translation>
+    </message>
+    <message>
+        <source>Own stays</source>
+        <translation>Oma jää</translation>
+    </message>
+    <message>
+        <source>File&apos;s is taken</source>
+        <translation>Tiedoston arvo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Koko tiedosto</translation>
+    </message>
+    <message>
+        <source>{before} changes to {after}</source>
+        <translation>{before} muuttuu: {after}</translation>
+    </message>
+    <message>
+        <source>Take as new rows</source>
+        <translation>Tuo uusina riveinä</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The day is first</source>
+        <translation>Päivä on ensin</translation>
+    </message>
+    <message>
+        <source>The month is first</source>
+        <translation>Kuukausi on ensin</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search in {list}</source>
+        <translation>Hae: {list}</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the search or the filters.</source>
+        <translation>Mitään ei löytynyt. Tyhjennä haku tai rajaukset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>Yhteensä %n</numerusform>
+            <numerusform>Yhteensä %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Etsi tältä sivulta</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Hae kaikesta…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sivu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>{workspace} – Turva</source>
+        <translation>{workspace} – Turva</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation>Vain luettavissa: mitään ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Kaikki on tallennettu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Tehty uudelleen: {step}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Tallennettu {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation>Kumoa: {step} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
+        <translation>Tee uudelleen: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Lihavointi (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>P&amp;äivä</translation>
+    </message>
+    <message>
+        <source>Number of the year</source>
+        <translation>Järjestysnumero</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Al&amp;kaa klo</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>Päätty&amp;y klo</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Pa&amp;ikka</translation>
+    </message>
+    <message>
+        <source>Remote participation is possible</source>
+        <translation>Etäosallistuminen on mahdollista</translation>
+    </message>
+    <message>
+        <source>&amp;Chair of the meeting</source>
+        <translation>Kokouksen pu&amp;heenjohtaja</translation>
+    </message>
+    <message>
+        <source>Min&amp;ute-keeper</source>
+        <translation>Pöytäkirjan&amp;pitäjä</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors of the minutes</source>
+        <translation>Pöytäkirjan &amp;tarkastajat</translation>
+    </message>
+    <message>
+        <source>Invitation sent on</source>
+        <translation>Kutsu lähetetty</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>&amp;Seuraava kokous</translation>
+    </message>
+    <message>
+        <source>Files of the whole meeting</source>
+        <translation>Koko kokouksen tiedostot</translation>
+    </message>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation>Kokouksen tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLook</name>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n asia</numerusform>
+            <numerusform>%n asiaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>version {number}</source>
+        <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>Large letters for the projector</source>
+        <translation>Iso teksti valkokankaalle</translation>
+    </message>
+    <message>
+        <source>Preview of the paper beside the item (Ctrl+R)</source>
+        <translation>Asiakirjan esikatselu asian vieressä (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Poista kokous</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Kokouksen osat</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>There is no room for the preview: make the window wider or the text smaller.</source>
+        <translation>Esikatselulle ei ole tilaa: levennä ikkunaa tai pienennä tekstiä.</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>etäyhteydellä</translation>
+    </message>
+    <message>
+        <source>Attendance {there}/{all}</source>
+        <translation>Osallistujat {there}/{all}</translation>
+    </message>
+    <message>
+        <source>Waiting list ({count})</source>
+        <translation>Ehdotukset ({count})</translation>
+    </message>
+    <message>
+        <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
+        <translation>Kutsu on merkitty lähetetyksi. Tee viesti valikosta Asiakirjat: Sähköpostiluonnos.</translation>
+    </message>
+    <message>
+        <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
+        <translation>Asiat ovat nyt § {first}–{last}. Tee viesti valikosta Asiakirjat: Sähköpostiluonnos.</translation>
+    </message>
+    <message>
+        <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
+        <translation>Pöytäkirjaa kirjoitetaan. Ctrl+D päättää, Ctrl+Enter siirtyy seuraavaan pykälään.</translation>
+    </message>
+    <message>
+        <source>The minutes are marked as checked.</source>
+        <translation>Pöytäkirja on merkitty tarkastetuksi.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved and locked.</source>
+        <translation>Pöytäkirja on hyväksytty ja lukittu.</translation>
+    </message>
+    <message>
+        <source>The meeting was taken one step back.</source>
+        <translation>Kokous siirrettiin askel taaksepäin.</translation>
+    </message>
+    <message>
+        <source>The items keep their §: take them off below the agenda if it never left.</source>
+        <translation>Asiat pitävät pykälänsä: jos kutsua ei ole lähetetty, poista numerot esityslistan alta.</translation>
+    </message>
+    <message>
+        <source>Deleted: {meeting}.</source>
+        <translation>Poistettu: {meeting}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {item}.</source>
+        <translation>Poistettu: {item}.</translation>
+    </message>
+    <message>
+        <source>The § numbers were taken off: order the items as you wish.</source>
+        <translation>Pykälänumerot poistettiin. Järjestä asiat haluamallasi tavalla.</translation>
+    </message>
+    <message>
+        <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
+        <translation>Tämä oli viimeinen asia. Seuraavaksi: {step} (Ctrl+Vaihto+Enter).</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWarning</name>
+    <message>
+        <source>The invitation should go {days} days before the meeting: by {by}.</source>
+        <translation>Kutsu on lähetettävä viimeistään {by} (päiviä ennen kokousta: {days}).</translation>
+    </message>
+    <message>
+        <source>No quorum: more than half of the members or their deputies must be present.</source>
+        <translation>Kokous ei ole päätösvaltainen: yli puolet jäsenistä tai heidän varajäsenistään on oltava läsnä.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from the police.</source>
+        <translation>Ryhmästä puuttuu poliisin edustaja.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from the rescue department.</source>
+        <translation>Ryhmästä puuttuu pelastuslaitoksen edustaja.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from an association.</source>
+        <translation>Ryhmästä puuttuu järjestön edustaja.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from the municipality.</source>
+        <translation>Ryhmästä puuttuu kunnan edustaja.</translation>
+    </message>
+    <message>
+        <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
+        <translation>Kokoukseen tulee {count} avointa asiaa, mutta asialistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
+    </message>
+    <message>
+        <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
+        <translation>{item}: vastaus on annettava viimeistään {due}, mutta asiasta päätetään vasta {decided}.</translation>
+    </message>
+    <message>
+        <source>{item}: no decision has been written.</source>
+        <translation>{item}: päätöstä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
+        <translation>{item}: vuosiosuudet ovat yhteensä {sum} €, mutta kokonaissumma on {total} €.</translation>
+    </message>
+    <message>
+        <source>{item}: the commitment is preliminary and has not been confirmed.</source>
+        <translation>{item}: sitoumus on alustava, eikä sitä ole vahvistettu.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi kokous</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of meetings</source>
+        <translation>Näytä tai piilota kokousluettelo</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Ei vielä kokouksia</translation>
+    </message>
+    <message>
+        <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
+        <translation>Täällä ovat kokouksen esityslista, pöytäkirja ja päätökset. Avoimet toimenpiteet tulevat seurantaan itsestään.</translation>
+    </message>
+    <message>
+        <source>Make the first meeting</source>
+        <translation>Luo ensimmäinen kokous</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Kokoukset</translation>
+    </message>
+    <message>
+        <source>Filter by body</source>
+        <translation>Rajaa toimielimen mukaan</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Kaikki toimielimet</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Uusi kokous</translation>
+    </message>
+    <message>
+        <source>&amp;Take the meeting a step on</source>
+        <translation>&amp;Vie kokous seuraavaan vaiheeseen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>&amp;Seuraava asia</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation>&amp;Edellinen asia</translation>
+    </message>
+    <message>
+        <source>New &amp;item</source>
+        <translation>Uusi &amp;asia</translation>
+    </message>
+    <message>
+        <source>&amp;Decision with a phrase…</source>
+        <translation>&amp;Päätös fraasilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Action from the selected text</source>
+        <translation>&amp;Toimenpide valitusta tekstistä</translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance</source>
+        <translation>&amp;Osallistujat</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Esitys&amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Large letters for the projector</source>
+        <translation>&amp;Iso teksti valkokankaalle</translation>
+    </message>
+    <message>
+        <source>P&amp;review beside the item</source>
+        <translation>Esikatselu asian vie&amp;ressä</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list of meetings</source>
+        <translation>Nä&amp;ytä tai piilota kokousluettelo</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Tulosta tai tallenna tie&amp;dostoksi…</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments of the meeting…</source>
+        <translation>Kokouksen asiakir&amp;jat…</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;meeting</source>
+        <translation>Poista &amp;kokous</translation>
+    </message>
+    <message>
+        <source>Meeting {label} was made with its agenda and attendance.</source>
+        <translation>Kokous {label} luotiin esityslistoineen ja osallistujineen.</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Nobody sits here yet. Add the chair and the secretary first.</source>
+        <translation>Jäseniä ei ole vielä. Lisää ensin puheenjohtaja ja sihteeri.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the body</source>
+        <translation>Poista toimiel&amp;imestä</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>Te&amp;htävä</translation>
+    </message>
+    <message>
+        <source>Deputy &amp;for</source>
+        <translation>Kenen &amp;varajäsen</translation>
+    </message>
+    <message>
+        <source>Term &amp;starts</source>
+        <translation>Kausi &amp;alkaa</translation>
+    </message>
+    <message>
+        <source>Term &amp;ends</source>
+        <translation>Kausi pää&amp;ttyy</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Avaa henkilö</translation>
+    </message>
+    <message>
+        <source>Shows contact details and more</source>
+        <translation>Näyttää yhteystiedot ja muut tiedot</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>{role} for {name}</source>
+        <translation>{role}, sijaistaa: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>The file {file} was not found. Check its name and folder.</source>
+        <translation>Tiedostoa {file} ei löytynyt, joten mitään ei tehty. Tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
+        <translation>Tiedosto {file} on jo olemassa, eikä siihen koskettu. Valitse toinen nimi tai kansio.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
+        <translation>Tiedostoa {file} ei voitu luoda ({cause}). Tarkista, että kansio on olemassa ja että siihen saa tallentaa.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
+        <translation>Tiedostoa {file} ei voitu lukea ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
+        <translation>Tiedostoon {file} ei voitu tallentaa ({cause}). Mitään ei muutettu. Tarkista, että levy on käytettävissä eikä tiedosto ole kirjoitussuojattu.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
+        <translation>Levy on täynnä: viimeisin muutos tiedostoon {file} ei tallentunut, muu on tallessa. Vapauta tilaa ja tee muutos uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
+        <translation>{file} ei ole Turvan työtila. Valitse tiedosto, jonka nimen pääte on .turva. Tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
+        <translation>{file} on vioittunut, eikä sitä avattu. Palauta uusin varmuuskopio: vioittunut tiedosto säilyy sen rinnalla.</translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
+        <translation>{file} on muokattavana muualla: {who}, tietokone {computer}, {since} alkaen. Voit lukea sitä. Jos haluat muokata, sulje se ensin siellä.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written to, so the workspace can only be read.</source>
+        <translation>Kansioon {folder} ei voi tallentaa, joten työtilaa voi vain lukea. Jos haluat muokata, kopioi työtila toiseen kansioon.</translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only, so nothing was changed.</source>
+        <translation>{file} on avattu vain luettavaksi, joten mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
+        <translation>{file} on tehty uudemmalla Turvalla. Sitä voi lukea. Jos haluat muokata, päivitä ohjelma.</translation>
+    </message>
+    <message>
+        <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
+        <translation>{file} on toisen toiminnon käytössä. Mitään ei muutettu. Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is a municipality&apos;s workspace. Files are compiled into a regional workspace.</source>
+        <translation>{file} on kunnan työtila, joten mitään ei koottu. Avaa alueen työtila ja kokoa tiedostot siihen.</translation>
+    </message>
+    <message>
+        <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
+        <translation>Kuntaa, jonka numero on {code}, ei ole. Anna kolminumeroinen kuntanumero, esimerkiksi 614.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder&apos;s rights.</source>
+        <translation>Varmuuskopiota ei voitu tehdä kansioon {folder} ({cause}), joten toimintoa ei aloitettu. Tiedot ovat ennallaan. Vapauta tilaa tai tarkista kansion oikeudet.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
+        <translation>Varmuuskopio {file} on vioittunut, eikä sitä palautettu. Tiedot ovat ennallaan. Valitse toinen varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
+        <translation>Varmuuskopiota ei voitu palauttaa tiedoston {file} tilalle ({cause}). Tiedot ovat ennallaan. Sulje tiedosto muissa ohjelmissa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
+        <translation>Tämä on sillä välin poistettu. Mitään ei muutettu. Kumoa-toiminto palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
+        <translation>Tätä ei voi poistaa tai muuttaa näin, koska jokin muu tieto viittaa siihen. Mitään ei muutettu. Poista ensin viittaus.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
+        <translation>”{text}” sopii useampaan. Täsmennä: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found with “{text}”.</source>
+        <translation>Haulla ”{text}” ei löytynyt mitään.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” holds an invisible character that can&apos;t be stored. Write the text again.</source>
+        <translation>Tekstissä ”{text}” on näkymätön merkki, jota ei voi tallentaa. Kirjoita teksti uudelleen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Tämä ei voi olla tyhjä, joten mitään ei muutettu. Kirjoita arvo.</translation>
+    </message>
+    <message>
+        <source>The last year can&apos;t be before the first year.</source>
+        <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä. Mitään ei muutettu. Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting whose paper this is.</source>
+        <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
+    </message>
+    <message>
+        <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
+        <translation>Kokouksessa {label} ei ole pykälää {section}. Sen pykälät ovat {known}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
+        <translation>Kokous {label}: valitse pykälä, josta ote tehdään. Pykälät ovat {known}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
+        <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten vietävää ei ole. Valitse toinen taho.</translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+        <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
+        <translation>Anna kokouksen numero ja vuosi, esimerkiksi 3/2026. Kokoukset ovat: {known}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
+        <translation>Word-pohjaa ei voitu lukea, joten mitään ei tallennettu. Tallenna pohja Wordissa uudelleen .docx-muotoon ilman makroja.</translation>
+    </message>
+    <message>
+        <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
+        <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei tuotu. Tee esikatselu uudelleen.</translation>
+    </message>
+    <message>
+        <source>The end can&apos;t be before the start.</source>
+        <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
+        <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin asialistaan.</translation>
+    </message>
+    <message>
+        <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
+        <translation>Logoa ei voitu lukea, joten mitään ei tallennettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
+    </message>
+    <message>
+        <source>The plan has a theme with the code {code} already.</source>
+        <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}. Mitään ei muutettu. Anna toinen tunnus.</translation>
+    </message>
+    <message>
+        <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
+        <translation>Vuodelle {year} ja alueelle {area} on jo arvo, joten mitään ei lisätty. Muuta sitä.</translation>
+    </message>
+    <message>
+        <source>There is no open public action with a due date. Nothing was written.</source>
+        <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>a file stands where the folder should be</source>
+        <translation>kansion paikalla on tiedosto</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>se on kansio</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>se on auki toisessa ohjelmassa</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>ei käyttöoikeutta</translation>
+    </message>
+    <message>
+        <source>the disk doesn&apos;t answer</source>
+        <translation>levy ei vastaa</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>levy on täynnä</translation>
+    </message>
+    <message>
+        <source>the folder is not there or can&apos;t be used</source>
+        <translation>kansiota ei ole tai se ei ole käytettävissä</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>nimi on liian pitkä</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>kirjoitussuojattu</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+        <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
+        <translation>Tiedostossa {file} on enemmän täytettyjä soluja kuin kerralla voi tuoda. Jaa se osiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
+        <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>{file} on pelkkää tekstiä, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
+        <translation>{file} on toisen työtilan ({name}) varmuuskopio, joten sitä ei palautettu. Tiedot ovat ennallaan. Jos haluat käyttää sitä, avaa se omana tiedostonaan.</translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
+        <translation>{file} on binaarinen työkirja (.xlsb). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+        <translation>{file} on kansio. Valitse siitä työtila: tiedosto, jonka nimen pääte on .turva.</translation>
+    </message>
+    <message>
+        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
+        <translation>{file} on OpenDocument-taulukko (.ods). Tallenna se LibreOfficessa .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
+        <translation>{file} on vioittunut, eikä sitä voitu lukea. Avaa ja tallenna se Excelissä tai pyydä se uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
+        <translation>{file} on tyhjä. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+        <translation>Tiedosto {file} on toisesta työtilasta: {theirs}. Tämä työtila: {ours}. Avaa oikea työtila. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
+        <translation>{file} on suurempi kuin {limit} Mt, eikä sitä tuotu. Mitään ei muutettu. Valitse pienempi tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
+        <translation>{file} on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Mitään ei muutettu. Poista tiedostosta kuvat ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
+        <translation>{file} ei ole Excel-työkirja. Valitse tiedosto, jonka nimen lopussa on .xlsx. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>{file} on vanhassa Excel-muodossa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+        <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
+        <translation>{file} on suojattu salasanalla tai luokittelumerkinnällä. Tallenna se Excelissä ilman suojausta ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+        <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
+        <translation>{file} on kirjoitussuojattu, joten sitä voi vain lukea. Jos haluat muokata, poista suojaus tiedoston ominaisuuksista.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+        <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
+        <translation>{file} on tehty uudemmalla Turvalla. Päivitä ohjelma ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
+        <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the name must end in .xlsx.</source>
+        <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
+    </message>
+    <message>
+        <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
+        <translation>Vuoden toisessa kokouksessa on jo annettu pykäliä § {section} jälkeen, joten nämä numerot pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+        <translation>§ {section} on jo annettu, joten asia pysyy paikallaan eikä sitä voi poistaa. Jos kutsua ei ole lähetetty, palaa asialistaan ja poista pykälänumerot.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
+        <translation>”{text}” ei ole luku, joten vanha arvo jäi voimaan. Kirjoita esim. 12 tai 3,5; jätä tyhjäksi, jos arvoa ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
+        <translation>”{text}” ei ole vuosi, joten vanha jäi voimaan. Kirjoita vuosi neljällä numerolla, esim. 2026.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Uudelleen tehtävää ei ole.</translation>
+    </message>
+    <message>
+        <source>{name} has meetings, so it can&apos;t be deleted. Mark it as no longer active instead.</source>
+        <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Mitään ei muutettu. Voit poistaa sen tiedoista valinnan ”Kokoontuu edelleen”.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
+        <translation>Kokouksen {label} pöytäkirja on hyväksytty ja lukittu, joten mitään ei muutettu. Kirjoita korjaus kokouksen tietoihin.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
+        <translation>Työtilassa ei ole kokousta {label}. Kokoukset ovat: {known}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
+        <translation>Kokous {label} on usealla toimielimellä: {bodies}. Ilmoita, mikä niistä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The body has a meeting {label} already.</source>
+        <translation>Toimielimellä on jo kokous {label}. Mitään ei muutettu. Anna toinen numero.</translation>
+    </message>
+    <message>
+        <source>The agenda of meeting {label} has been sent, so the meeting can&apos;t be deleted: its § numbers would be lost.</source>
+        <translation>Kokouksen {label} esityslista on lähetetty, joten kokousta ei voi poistaa: sen pykälänumerot katoaisivat. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The § numbers of meeting {label} belong to the year {year}, so it can&apos;t be moved to another year or body.</source>
+        <translation>Kokouksen {label} pykälänumerot kuuluvat vuoteen {year}, joten kokousta ei voi siirtää toiseen vuoteen tai toimielimeen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
+        <translation>Kokouksen {label} pöytäkirjaa ei ole vielä hyväksytty, joten korjausta ei tarvita. Muuta tekstiä suoraan.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are approved already.</source>
+        <translation>Kokouksen {label} pöytäkirja on jo hyväksytty. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Meeting {label} is at its first step already.</source>
+        <translation>Kokous {label} on jo ensimmäisessä vaiheessaan. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Write why this is dropped; the reason goes in the minutes.</source>
+        <translation>Kirjoita, miksi tästä luovutaan. Peruste tulee pöytäkirjaan.</translation>
+    </message>
+    <message>
+        <source>Give the new date to which this is moved.</source>
+        <translation>Anna uusi määräaika, johon tämä siirretään. Mitään ei vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>The workspace has no plan that could hold the action. Add a plan first.</source>
+        <translation>Työtilassa ei ole suunnitelmaa, johon toimenpiteen voisi lisätä. Mitään ei muutettu. Lisää ensin suunnitelma.</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s content is damaged. Restore the newest backup or add the file again.</source>
+        <translation>Liitteen sisältö on vioittunut; muut tiedot ovat ennallaan. Palauta uusin varmuuskopio tai lisää tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
+        <translation>Tiedoston {file} koko on {size} Mt, joten sitä ei lisätty. Liite voi olla enintään {limit} Mt. Pienennä tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .docx or .html: {file}</source>
+        <translation>Mitään ei tallennettu. Tiedoston nimen päätteen on oltava .pdf, .docx tai .html: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
+        <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki toisessa ohjelmassa, sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no plan yet. Add one first.</source>
+        <translation>Työtilassa ei ole vielä suunnitelmaa, joten mitään ei tehty. Lisää suunnitelma ensin.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje ilmoitus</translation>
+    </message>
+    <message>
+        <source>Undo: {message}</source>
+        <translation>Kumoa: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesField</name>
+    <message>
+        <source>There is no municipality “{name}”.</source>
+        <translation>Kuntaa ”{name}” ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityField</name>
+    <message>
+        <source>Write the name or the code</source>
+        <translation>Kirjoita nimi tai kuntanumero</translation>
+    </message>
+    <message>
+        <source>There is no such municipality. Choose one from the list that opens as you type.</source>
+        <translation>Tällaista kuntaa ei ole. Valitse kunta luettelosta, joka aukeaa kirjoittaessa.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Separate names with a comma</source>
+        <translation>Erota nimet pilkulla</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Main navigation</source>
+        <translation>Päävalikko</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Parts of the network</source>
+        <translation>Verkoston osat</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Uusi toimielin</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Uusi organisaatio</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Toimielimet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>&amp;New in this list</source>
+        <translation>&amp;Uusi tähän luetteloon</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen one</source>
+        <translation>&amp;Poista valittu</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeeting</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Toimielin</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>P&amp;äivä</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Al&amp;kaa klo</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Paikka</translation>
+    </message>
+    <message>
+        <source>Remote participation is possible</source>
+        <translation>Etäosallistuminen on mahdollista</translation>
+    </message>
+    <message>
+        <source>A&amp;genda starts from</source>
+        <translation>&amp;Esityslistan pohja</translation>
+    </message>
+    <message>
+        <source>The body&apos;s agenda template</source>
+        <translation>Toimielimen esityslistapohja</translation>
+    </message>
+    <message>
+        <source>The last meeting&apos;s agenda</source>
+        <translation>Edellisen kokouksen esityslista</translation>
+    </message>
+    <message>
+        <source>An empty agenda</source>
+        <translation>Tyhjä esityslista</translation>
+    </message>
+    <message>
+        <source>From the waiting list</source>
+        <translation>Ehdotuksista</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Luo kokous</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi kokous</translation>
+    </message>
+    <message>
+        <source>Give the day of the meeting.</source>
+        <translation>Anna kokouksen päivä.</translation>
+    </message>
+    <message>
+        <source>Add a body in the network first.</source>
+        <translation>Lisää ensin toimielin verkostoon.</translation>
+    </message>
+    <message>
+        <source>The meeting gets the number {number}.</source>
+        <translation>Kokous saa numeron {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished matter(s) come to its agenda.</source>
+        <translation>
+            <numerusform>Esityslistalle tulee %n keskeneräinen asia.</numerusform>
+            <numerusform>Esityslistalle tulee %n keskeneräistä asiaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) come to its follow-up.</source>
+        <translation>
+            <numerusform>Seurantaan tulee %n avoin toimenpide.</numerusform>
+            <numerusform>Seurantaan tulee %n avointa toimenpidettä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>the meeting was on {day}</source>
+        <translation>kokous oli {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>myöhässä %n päivän</numerusform>
+            <numerusform>myöhässä %n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a decision</source>
+        <translation>
+            <numerusform>%n asia ilman päätöstä</numerusform>
+            <numerusform>%n asiaa ilman päätöstä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the group&apos;s members</source>
+        <translation>Lisää työryhmän jäsenet</translation>
+    </message>
+    <message>
+        <source>Begin the safety plan</source>
+        <translation>Aloita turvallisuussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Set the next meeting&apos;s date</source>
+        <translation>Sovi seuraavan kokouksen päivä</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Määräaika oli</translation>
+    </message>
+    <message>
+        <source>Write down the plan&apos;s actions</source>
+        <translation>Kirjaa suunnitelman toimenpiteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n päivän kuluttua</numerusform>
+            <numerusform>%n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitation and the agenda</source>
+        <translation>Lähetä kutsu ja esityslista</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Kirjoita pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Have the minutes checked</source>
+        <translation>Tarkastuta pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Hyväksy pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Write the missing decisions</source>
+        <translation>Kirjaa puuttuvat päätökset</translation>
+    </message>
+    <message>
+        <source>Send the plan to the region for the first time</source>
+        <translation>Vie suunnitelma alueelle ensimmäisen kerran</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLook</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Suunnitelman osa</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Hyväksynnät</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Actions without a theme</source>
+        <translation>Toimenpiteet ilman painopistettä</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>ei vielä tekstiä</translation>
+    </message>
+    <message>
+        <source>{done}/{total} done</source>
+        <translation>{done}/{total} toteutunut</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Painopiste</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, e.g. 12.</source>
+        <translation>Kirjoita luku, esimerkiksi 12.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Kirjoita kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>The least value is {value}.</source>
+        <translation>Pienin sallittu arvo on {value}.</translation>
+    </message>
+    <message>
+        <source>The greatest value is {value}.</source>
+        <translation>Suurin sallittu arvo on {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Kokous</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Asia</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible party</source>
+        <translation>&amp;Vastuutaho</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>V&amp;uosi</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Suunnitelma</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>K&amp;enelle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>K&amp;ieli</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Muoto</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Verkkosivu (HTML)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>The plan in force</source>
+        <translation>Voimassa oleva suunnitelma</translation>
+    </message>
+    <message>
+        <source>{language}, as usual</source>
+        <translation>{language} (tavallinen)</translation>
+    </message>
+    <message>
+        <source>Everybody: a public copy</source>
+        <translation>Kaikille: julkinen kopio</translation>
+    </message>
+    <message>
+        <source>The group itself: in full</source>
+        <translation>Työryhmälle: koko asiakirja</translation>
+    </message>
+    <message>
+        <source>Partners: nothing confidential</source>
+        <translation>Yhteistyötahoille: ei salaista</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation>pohjoissaame</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsView</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Kind in the list</source>
+        <translation>Rajaa lajin mukaan</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Ei vielä organisaatioita</translation>
+    </message>
+    <message>
+        <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
+        <translation>Viranomaiset, järjestöt, seurakunnat ja yritykset, jotka tekevät turvallisuustyötä kunnassa.</translation>
+    </message>
+    <message>
+        <source>Add the first organisation</source>
+        <translation>Lisää ensimmäinen organisaatio</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>Valitse organisaatio luettelosta.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
+        <source>&amp;Area of work</source>
+        <translation>T&amp;oiminta-alue</translation>
+    </message>
+    <message>
+        <source>&amp;Contact (role)</source>
+        <translation>&amp;Yhteyshenkilö (nimike)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>P&amp;uhelin</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Huomau&amp;tus</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Kuinka monta niitä on</translation>
+    </message>
+    <message>
+        <source>For a group of actors of which only the number is known. Empty: not known.</source>
+        <translation>Toimijaryhmälle, josta tunnetaan vain määrä. Tyhjä: ei tiedossa.</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Määrä</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the count</source>
+        <translation>&amp;Ajankohta</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the count</source>
+        <translation>Määrän läh&amp;de</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Uusi organisaatio</translation>
+    </message>
+    <message>
+        <source>Nobody in the list of people.</source>
+        <translation>Ei ketään henkilöluettelossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number</source>
+        <translation>
+            <numerusform>%n kpl</numerusform>
+            <numerusform>%n kpl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number on {date}</source>
+        <translation>
+            <numerusform>%n kpl {date}</numerusform>
+            <numerusform>%n kpl {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBeside</name>
+    <message>
+        <source>Preview of the meeting&apos;s paper</source>
+        <translation>Kokouksen asiakirjan esikatselu</translation>
+    </message>
+    <message>
+        <source>Drawing the preview</source>
+        <translation>Muodostetaan esikatselua</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Documents to make</source>
+        <translation>Asiakirjat</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Action list</source>
+        <translation>Toimenpidelista</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Vuosiraportti</translation>
+    </message>
+    <message>
+        <source>Extract of one §</source>
+        <translation>Ote yhdestä pykälästä</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Seurantaraportti</translation>
+    </message>
+    <message>
+        <source>Invitation and agenda</source>
+        <translation>Kutsu ja esityslista</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja tai muistio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>The whole plan, for those who approve it and for the public</source>
+        <translation>Koko suunnitelma hyväksyttäväksi ja julkaistavaksi</translation>
+    </message>
+    <message>
+        <source>The year&apos;s meetings, decisions and changes</source>
+        <translation>Vuoden kokoukset, päätökset ja muutokset</translation>
+    </message>
+    <message>
+        <source>To a responsible party: what is theirs and by when</source>
+        <translation>Vastuutaholle: mitä on tehtävä ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>To the members before a meeting</source>
+        <translation>Jäsenille ennen kokousta</translation>
+    </message>
+    <message>
+        <source>To those whom one decision concerns</source>
+        <translation>Niille, joita yksi päätös koskee</translation>
+    </message>
+    <message>
+        <source>What a meeting handled and decided</source>
+        <translation>Mitä kokous käsitteli ja päätti</translation>
+    </message>
+    <message>
+        <source>Where the actions stand, theme by theme</source>
+        <translation>Toimenpiteiden tilanne painopisteittäin</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sivu {page}/{pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Party in the list</source>
+        <translation>Rajaa tahon mukaan</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Kaikki tahot</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Ei vielä henkilöitä</translation>
+    </message>
+    <message>
+        <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
+        <translation>Jäsenet, varajäsenet ja yhteyshenkilöt nimellä tai nimikkeellä. Heitä voi lisätä myös toimielimen tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Lisää ensimmäinen henkilö</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Valitse henkilö luettelosta.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or role</source>
+        <translation>&amp;Nimi tai nimike</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Ni&amp;mike</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>P&amp;uhelin</translation>
+    </message>
+    <message>
+        <source>Keep contact details out of e&amp;xports</source>
+        <translation>Yhteystietoja e&amp;i viedä tiedostoihin</translation>
+    </message>
+    <message>
+        <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
+        <translation>Nimi ja nimike näkyvät silti pöytäkirjoissa ja Excelissä, sähköposti ja puhelin eivät.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Toimielimissä</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>In no body.</source>
+        <translation>Ei missään toimielimessä.</translation>
+    </message>
+    <message>
+        <source>{body}: {role} (not now)</source>
+        <translation>{body}: {role} (ei nyt)</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseMenu</name>
+    <message>
+        <source>Decision phrases</source>
+        <translation>Päätösfraasit</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Etusivu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Kokoukset</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Vaihto</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Poista (Del)</translation>
+    </message>
+    <message>
+        <source>Open all of the action and its follow-up</source>
+        <translation>Avaa koko toimenpide ja sen seuranta</translation>
+    </message>
+    <message>
+        <source>Plan {period}</source>
+        <translation>Suunnitelma {period}</translation>
+    </message>
+    <message>
+        <source>Theme {code}</source>
+        <translation>Painopiste {code}</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>Toimenpide {number}</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
+        <translation>Ketkä ovat hyväksyneet suunnitelman työryhmästä valtuustoon: päivä, § ja asianumero. Jokainen hyväksyntä on oma rivinsä.</translation>
+    </message>
+    <message>
+        <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
+        <translation>Suunnitelman teksti luvuittain: tausta, nykytila ja seuranta. Painopisteet, tavoitteet ja toimenpiteet tulostuvat lukujen jälkeen.</translation>
+    </message>
+    <message>
+        <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
+        <translation>Näillä toimenpiteillä ei ole painopistettä. Vedä kukin sen painopisteen tai tavoitteen alle, johon se kuuluu.</translation>
+    </message>
+    <message>
+        <source>Choose a part of the plan in the tree.</source>
+        <translation>Valitse suunnitelman osa puusta.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>None</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>The plan was approved. Superseded by it: {plans}.</source>
+        <translation>Suunnitelma merkittiin hyväksytyksi. Se korvasi: {plans}.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the plan</source>
+        <translation>Suunnitelman &amp;nimi</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Suunnitelman laji</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Ensimmäinen vuosi</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viimeinen vuosi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kunnat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Section (§)</source>
+        <translation>Pykälä (§)</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Asianumero</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Publicity of the chapter</source>
+        <translation>Luvun julkisuus</translation>
+    </message>
+    <message>
+        <source>Ground of confidentiality</source>
+        <translation>Salassapidon peruste</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Painopisteen nimi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Responsible for the theme</source>
+        <translation>Painopisteen vastuutaho</translation>
+    </message>
+    <message>
+        <source>Description of the theme</source>
+        <translation>Painopisteen kuvaus</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Part of the theme</source>
+        <translation>Ylempi painopiste</translation>
+    </message>
+    <message>
+        <source>Continues the former plan&apos;s theme</source>
+        <translation>Jatkaa aiemman suunnitelman painopistettä</translation>
+    </message>
+    <message>
+        <source>Text of the goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Under the theme</source>
+        <translation>Painopiste</translation>
+    </message>
+    <message>
+        <source>Link to the strategy or the regional plan</source>
+        <translation>Yhteys strategiaan tai alueen suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Suunta</translation>
+    </message>
+    <message>
+        <source>Title of the action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Description of the action</source>
+        <translation>Toimenpiteen kuvaus</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Jatkuva</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Suunnitelman osat</translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation>Hae suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Add other</source>
+        <translation>Lisää muuta</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Lisää jotain muuta</translation>
+    </message>
+    <message>
+        <source>New &amp;plan</source>
+        <translation>Uusi &amp;suunnitelma</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ei vielä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
+        <translation>Valtuustokauden turvallisuussuunnitelma kokoaa painopisteet, tavoitteet ja toimenpiteet. Mallipohjassa ovat tavalliset painopisteet ja lukujen otsikot; kaikkea voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Begin from the template</source>
+        <translation>Aloita mallipohjasta</translation>
+    </message>
+    <message>
+        <source>Begin an empty plan</source>
+        <translation>Aloita tyhjästä</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>&amp;Lisää tähän</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>In the tree: Alt+Up</source>
+        <translation>Puussa: Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>In the tree: Alt+Down</source>
+        <translation>Puussa: Alt+↓</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>In the tree: Del</source>
+        <translation>Puussa: Del</translation>
+    </message>
+    <message>
+        <source>Delete the whole plan</source>
+        <translation>Poista koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>”{name}” poistettiin.</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: &amp;themes and goals</source>
+        <translation>Jatka suunnitelmaa {period}: &amp;painopisteet ja tavoitteet</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: themes &amp;only</source>
+        <translation>Jatka suunnitelmaa {period}: &amp;vain painopisteet</translation>
+    </message>
+    <message>
+        <source>From the template: {name}</source>
+        <translation>Mallipohjasta: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation>&amp;Tyhjä suunnitelma</translation>
+    </message>
+    <message>
+        <source>The plan {period} was begun.</source>
+        <translation>Suunnitelma {period} aloitettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n muuttunut tieto</numerusform>
+            <numerusform>%n muuttunutta tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing row(s)</source>
+        <translation>
+            <numerusform>%n puuttuva rivi</numerusform>
+            <numerusform>%n puuttuvaa riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n uusi rivi</numerusform>
+            <numerusform>%n uutta riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged row(s)</source>
+        <translation>
+            <numerusform>%n ennallaan</numerusform>
+            <numerusform>%n ennallaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed here too: {change}</source>
+        <translation>muuttunut myös täällä: {change}</translation>
+    </message>
+    <message>
+        <source>new: {record}</source>
+        <translation>uusi: {record}</translation>
+    </message>
+    <message>
+        <source>not in the file: {record}</source>
+        <translation>ei tiedostossa: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>Avaa vain luettavaksi</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Avaa työtila</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvan työtilat (*.turva)</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What the file held before is kept as a backup too.</source>
+        <translation>Varmuuskopio on käytössä. Tiedoston edellinen sisältö on myös tallessa varmuuskopiona.</translation>
+    </message>
+    <message>
+        <source>{problem}
 
 The newest good backup was made on {time}.</source>
-            <translation>{problem}
+        <translation>{problem}
 
 Uusin ehjä varmuuskopio on tehty {time}.</translation>
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation>Palauta varmuuskopio</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;Uusi työtila…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Avaa…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;demo</source>
-            <translation>Avaa &amp;esimerkkikunta</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>&amp;Varmuuskopioi nyt</translation>
-        </message>
-        <message>
-            <source>&amp;Close the workspace</source>
-            <translation>&amp;Sulje työtila</translation>
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation>Käyttö&amp;ohje</translation>
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation>Varmuuskopio tehty: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgramSettings</name>
-        <message>
-            <source>&amp;Recorder: your name or role</source>
-            <translation>&amp;Kirjaaja: nimesi tai tehtäväsi</translation>
-        </message>
-        <message>
-            <source>Stands beside your changes in the history. It goes to the workspace file.</source>
-            <translation>Näkyy muutoshistoriassa muutostesi vieressä. Tallentuu työtilan tiedostoon.</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Värit</translation>
-        </message>
-        <message>
-            <source>Text &amp;size</source>
-            <translation>Tekstin k&amp;oko</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the program</source>
-            <translation>Ohjelman k&amp;ieli</translation>
-        </message>
-        <message>
-            <source>Who writes</source>
-            <translation>Kuka kirjaa</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Ulkoasu ja kieli</translation>
-        </message>
-        <message>
-            <source>As in the computer</source>
-            <translation>Tietokoneen mukaan</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Vaalea</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tumma</translation>
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translation>Suuri kontrasti, vaalea</translation>
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translation>Suuri kontrasti, tumma</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>The language changes when you start the program again.</source>
-            <translation>Kieli vaihtuu, kun käynnistät ohjelman uudelleen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Keskeytä</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n second(s) left</source>
-            <translation>
-                <numerusform>noin %n sekunti jäljellä</numerusform>
-                <numerusform>noin %n sekuntia jäljellä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Keskeytetään…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecipientsView</name>
-        <message>
-            <source>Recipient</source>
-            <translation>Vastaanottaja</translation>
-        </message>
-        <message>
-            <source>Exists</source>
-            <translation>Toiminnassa</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Vastaanottajat</translation>
-        </message>
-        <message>
-            <source>No recipients yet</source>
-            <translation>Ei vielä vastaanottajia</translation>
-        </message>
-        <message>
-            <source>A recipient is an authority that your Excel files and reports go to.</source>
-            <translation>Vastaanottaja on viranomainen, jolle Excel-tiedostot ja raportit lähetetään.</translation>
-        </message>
-        <message>
-            <source>Add the first recipient</source>
-            <translation>Lisää ensimmäinen vastaanottaja</translation>
-        </message>
-        <message>
-            <source>Choose a recipient in the list.</source>
-            <translation>Valitse vastaanottaja luettelosta.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nimi</translation>
-        </message>
-        <message>
-            <source>Name in S&amp;wedish</source>
-            <translation>Nimi &amp;ruotsiksi</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;Sähköposti</translation>
-        </message>
-        <message>
-            <source>Exists &amp;from</source>
-            <translation>Toiminnassa &amp;alkaen</translation>
-        </message>
-        <message>
-            <source>Exists &amp;to</source>
-            <translation>Toiminnassa asti (viimeinen &amp;päivä)</translation>
-        </message>
-        <message>
-            <source>&amp;Followed by</source>
-            <translation>Se&amp;uraaja</translation>
-        </message>
-        <message>
-            <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
-            <translation>Viimeisen päivän jälkeen tiedostot menevät seuraajalle. Vanhoissa tiedostoissa säilyy vanha nimi.</translation>
-        </message>
-        <message>
-            <source>New recipient</source>
-            <translation>Uusi vastaanottaja</translation>
-        </message>
-        <message>
-            <source>Files go to: {name}</source>
-            <translation>Tiedostot menevät: {name}</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Päättynyt</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>Tulossa</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterView</name>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Poista</translation>
-        </message>
-        <message>
-            <source>Deleted: {name}.</source>
-            <translation>Poistettu: {name}.</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Siirrä ylös (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Siirrä alas (Alt+↓)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportsPage</name>
-        <message>
-            <source>Preview of the document</source>
-            <translation>Asiakirjan esikatselu</translation>
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>&amp;Tallenna…</translation>
-        </message>
-        <message>
-            <source>Send by &amp;e-mail…</source>
-            <translation>Lähetä sähkö&amp;postina…</translation>
-        </message>
-        <message>
-            <source>M&amp;ore</source>
-            <translation>&amp;Lisää</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Raportit</translation>
-        </message>
-        <message>
-            <source>&amp;Save the document…</source>
-            <translation>&amp;Tallenna asiakirja…</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar entry…</source>
-            <translation>&amp;Kalenterimerkintä…</translation>
-        </message>
-        <message>
-            <source>&amp;Archive package…</source>
-            <translation>&amp;Arkistopaketti…</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar entry of the meeting…</source>
-            <translation>Kokouksen &amp;kalenterikutsu (.ics)…</translation>
-        </message>
-        <message>
-            <source>&amp;Due dates as calendar entries…</source>
-            <translation>&amp;Määräajat kalenterimerkintöinä (.ics)…</translation>
-        </message>
-        <message>
-            <source>Archive package of the &amp;meeting…</source>
-            <translation>K&amp;okouksen arkistopaketti…</translation>
-        </message>
-        <message>
-            <source>Archive package of &amp;everything…</source>
-            <translation>&amp;Arkistopaketti kaikesta…</translation>
-        </message>
-        <message>
-            <source>Drawing the document</source>
-            <translation>Asiakirjaa muodostetaan</translation>
-        </message>
-        <message>
-            <source>This copy holds confidential matter. Keep it inside the group.</source>
-            <translation>Tässä kopiossa on salassa pidettäviä tietoja. Pidä se työryhmän sisällä.</translation>
-        </message>
-        <message>
-            <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
-            <translation>Yksityishenkilöiden nimet löytyvät kirjoitusasun perusteella. Lue tämä julkinen kopio läpi ennen kuin annat sen eteenpäin.</translation>
-        </message>
-        <message>
-            <source>There are no meetings yet. Plan one on the Meetings page.</source>
-            <translation>Kokouksia ei vielä ole. Lisää kokous Kokoukset-sivulla.</translation>
-        </message>
-        <message>
-            <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
-            <translation>Tämän kokouksen asioilla ei ole vielä pykälänumeroita: asiat saavat ne, kun kutsu lähetetään.</translation>
-        </message>
-        <message>
-            <source>Writing {file}</source>
-            <translation>Tallennetaan: {file}</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Tallennettu: {file}</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>Sähköpostiluonnos (*.eml)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mail draft to %n recipient(s): {file}</source>
-            <translation>
-                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
-                <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mail draft: {file}. Write the recipients in your mail program</source>
-            <translation>Sähköpostiluonnos: {file}. Kirjoita vastaanottajat sähköpostiohjelmassa</translation>
-        </message>
-        <message>
-            <source>No address: {names}.</source>
-            <translation>Osoite puuttuu: {names}.</translation>
-        </message>
-        <message>
-            <source>Too large for a mail: {names}.</source>
-            <translation>Liian suuri sähköpostiin: {names}.</translation>
-        </message>
-        <message>
-            <source>Calendar entry (*.ics)</source>
-            <translation>Kalenterimerkintä (*.ics)</translation>
-        </message>
-        <message>
-            <source>due-dates.ics</source>
-            <translation>maaraajat.ics</translation>
-        </message>
-        <message>
-            <source>Archive package (*.zip)</source>
-            <translation>Arkistopaketti (*.zip)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Archive package of %n file(s): {file}</source>
-            <translation>
-                <numerusform>Arkistopaketissa %n tiedosto: {file}</numerusform>
-                <numerusform>Arkistopaketissa %n tiedostoa: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds confidential matter.</source>
-            <translation>Siinä on salassa pidettäviä tietoja.</translation>
-        </message>
-        <message>
-            <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation>Tässä kopiossa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
-        </message>
-        <message>
-            <source>Make the draft</source>
-            <translation>Tee luonnos</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Tallenna nimellä</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultCard</name>
-        <message>
-            <source>Open the &amp;folder</source>
-            <translation>Avaa &amp;kansio</translation>
-        </message>
-        <message>
-            <source>Close the notice of the file</source>
-            <translation>Sulje ilmoitus tiedostosta</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewList</name>
-        <message>
-            <source>Open matters</source>
-            <translation>Avoimet asiat</translation>
-        </message>
-        <message>
-            <source>Note or reason</source>
-            <translation>Huomautus tai peruste</translation>
-        </message>
-        <message>
-            <source>Note or reason for the chosen matter</source>
-            <translation>Valitun asian huomautus tai peruste</translation>
-        </message>
-        <message>
-            <source>New date for the chosen matter</source>
-            <translation>Valitun asian uusi määräaika</translation>
-        </message>
-        <message>
-            <source>New date</source>
-            <translation>Uusi määräaika</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Asia</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Käsittely</translation>
-        </message>
-        <message>
-            <source>{title} (unfinished, {meeting})</source>
-            <translation>{title} (kesken, {meeting})</translation>
-        </message>
-        <message>
-            <source>ongoing</source>
-            <translation>jatkuva</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Avoin</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open matter(s) to review</source>
-            <translation>
-                <numerusform>%n avoin asia käymättä läpi</numerusform>
-                <numerusform>%n avointa asiaa käymättä läpi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every open matter is reviewed</source>
-            <translation>Kaikki avoimet asiat on käyty läpi</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Tyhjennä haku</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Parts of the settings</source>
-            <translation>Asetusten osat</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Työtila</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Vastaanottajat</translation>
-        </message>
-        <message>
-            <source>Annual clock</source>
-            <translation>Vuosikello</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Varmuuskopiot</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Ohjelma</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Muutoshistoria</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Tietoja</translation>
-        </message>
-        <message>
-            <source>New recipient</source>
-            <translation>Uusi vastaanottaja</translation>
-        </message>
-        <message>
-            <source>New phase</source>
-            <translation>Uusi vaihe</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Varmuuskopioi nyt</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Asetukset</translation>
-        </message>
-        <message>
-            <source>&amp;New in this list</source>
-            <translation>&amp;Uusi tähän luetteloon</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>&amp;Varmuuskopioi nyt</translation>
-        </message>
-        <message>
-            <source>Settings: {part}</source>
-            <translation>Asetukset: {part}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StackedBar</name>
-        <message>
-            <source>{name}: nothing to count</source>
-            <translation>{name}: ei laskettavaa</translation>
-        </message>
-        <message>
-            <source>{name}: {parts}; {total} in all</source>
-            <translation>{name}: {parts}; yhteensä {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusEntry</name>
-        <message>
-            <source>New status</source>
-            <translation>Uusi tilanne</translation>
-        </message>
-        <message>
-            <source>Follow-up date</source>
-            <translation>Seurantapäivä</translation>
-        </message>
-        <message>
-            <source>What has been done</source>
-            <translation>Mitä on tehty</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter enters it</source>
-            <translation>Ctrl+Enter kirjaa</translation>
-        </message>
-        <message>
-            <source>Enter the follow-up</source>
-            <translation>Kirjaa seuranta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Workspace created</source>
-            <translation>Työtila luotu</translation>
-        </message>
-        <message>
-            <source>Settings changed</source>
-            <translation>Asetuksia muutettu</translation>
-        </message>
-        <message>
-            <source>Plan added</source>
-            <translation>Suunnitelma lisätty</translation>
-        </message>
-        <message>
-            <source>Plan changed</source>
-            <translation>Suunnitelmaa muutettu</translation>
-        </message>
-        <message>
-            <source>Plan deleted</source>
-            <translation>Suunnitelma poistettu</translation>
-        </message>
-        <message>
-            <source>Approval added</source>
-            <translation>Hyväksyntä lisätty</translation>
-        </message>
-        <message>
-            <source>Approval changed</source>
-            <translation>Hyväksyntää muutettu</translation>
-        </message>
-        <message>
-            <source>Approval deleted</source>
-            <translation>Hyväksyntä poistettu</translation>
-        </message>
-        <message>
-            <source>Chapter added</source>
-            <translation>Luku lisätty</translation>
-        </message>
-        <message>
-            <source>Chapter changed</source>
-            <translation>Lukua muutettu</translation>
-        </message>
-        <message>
-            <source>Chapter deleted</source>
-            <translation>Luku poistettu</translation>
-        </message>
-        <message>
-            <source>Theme added</source>
-            <translation>Painopiste lisätty</translation>
-        </message>
-        <message>
-            <source>Theme changed</source>
-            <translation>Painopistettä muutettu</translation>
-        </message>
-        <message>
-            <source>Theme deleted</source>
-            <translation>Painopiste poistettu</translation>
-        </message>
-        <message>
-            <source>Goal added</source>
-            <translation>Tavoite lisätty</translation>
-        </message>
-        <message>
-            <source>Goal changed</source>
-            <translation>Tavoitetta muutettu</translation>
-        </message>
-        <message>
-            <source>Goal deleted</source>
-            <translation>Tavoite poistettu</translation>
-        </message>
-        <message>
-            <source>Action added</source>
-            <translation>Toimenpide lisätty</translation>
-        </message>
-        <message>
-            <source>Action changed</source>
-            <translation>Toimenpidettä muutettu</translation>
-        </message>
-        <message>
-            <source>Action deleted</source>
-            <translation>Toimenpide poistettu</translation>
-        </message>
-        <message>
-            <source>Status changed</source>
-            <translation>Tilannetta muutettu</translation>
-        </message>
-        <message>
-            <source>Order changed</source>
-            <translation>Järjestystä muutettu</translation>
-        </message>
-        <message>
-            <source>Follow-up entry changed</source>
-            <translation>Seurantamerkintää muutettu</translation>
-        </message>
-        <message>
-            <source>Follow-up entry deleted</source>
-            <translation>Seurantamerkintä poistettu</translation>
-        </message>
-        <message>
-            <source>Indicator added</source>
-            <translation>Mittari lisätty</translation>
-        </message>
-        <message>
-            <source>Indicator changed</source>
-            <translation>Mittaria muutettu</translation>
-        </message>
-        <message>
-            <source>Indicator deleted</source>
-            <translation>Mittari poistettu</translation>
-        </message>
-        <message>
-            <source>Indicator value changed</source>
-            <translation>Mittarin arvoa muutettu</translation>
-        </message>
-        <message>
-            <source>Organisation added</source>
-            <translation>Organisaatio lisätty</translation>
-        </message>
-        <message>
-            <source>Organisation changed</source>
-            <translation>Organisaatiota muutettu</translation>
-        </message>
-        <message>
-            <source>Organisation deleted</source>
-            <translation>Organisaatio poistettu</translation>
-        </message>
-        <message>
-            <source>Person added</source>
-            <translation>Henkilö lisätty</translation>
-        </message>
-        <message>
-            <source>Person changed</source>
-            <translation>Henkilön tietoja muutettu</translation>
-        </message>
-        <message>
-            <source>Person deleted</source>
-            <translation>Henkilö poistettu</translation>
-        </message>
-        <message>
-            <source>§ numbers taken off</source>
-            <translation>Pykälänumerot poistettu</translation>
-        </message>
-        <message>
-            <source>Body added</source>
-            <translation>Toimielin lisätty</translation>
-        </message>
-        <message>
-            <source>Body changed</source>
-            <translation>Toimielintä muutettu</translation>
-        </message>
-        <message>
-            <source>Body deleted</source>
-            <translation>Toimielin poistettu</translation>
-        </message>
-        <message>
-            <source>Member added</source>
-            <translation>Jäsen lisätty</translation>
-        </message>
-        <message>
-            <source>Membership changed</source>
-            <translation>Jäsenyyttä muutettu</translation>
-        </message>
-        <message>
-            <source>Member removed</source>
-            <translation>Jäsen poistettu</translation>
-        </message>
-        <message>
-            <source>Meeting added</source>
-            <translation>Kokous lisätty</translation>
-        </message>
-        <message>
-            <source>Meeting changed</source>
-            <translation>Kokousta muutettu</translation>
-        </message>
-        <message>
-            <source>Meeting deleted</source>
-            <translation>Kokous poistettu</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Kutsu lähetetty</translation>
-        </message>
-        <message>
-            <source>Meeting held</source>
-            <translation>Kokous pidetty</translation>
-        </message>
-        <message>
-            <source>Minutes checked</source>
-            <translation>Pöytäkirja tarkastettu</translation>
-        </message>
-        <message>
-            <source>Minutes approved</source>
-            <translation>Pöytäkirja hyväksytty</translation>
-        </message>
-        <message>
-            <source>Meeting taken one step back</source>
-            <translation>Kokous palautettu edelliseen vaiheeseen</translation>
-        </message>
-        <message>
-            <source>Correction to approved minutes</source>
-            <translation>Korjaus hyväksyttyyn pöytäkirjaan</translation>
-        </message>
-        <message>
-            <source>Agenda item added</source>
-            <translation>Asia lisätty esityslistalle</translation>
-        </message>
-        <message>
-            <source>Agenda item changed</source>
-            <translation>Esityslistan asiaa muutettu</translation>
-        </message>
-        <message>
-            <source>Agenda item deleted</source>
-            <translation>Asia poistettu esityslistalta</translation>
-        </message>
-        <message>
-            <source>Action made from a decision</source>
-            <translation>Päätöksestä tehty toimenpide</translation>
-        </message>
-        <message>
-            <source>Attendance changed</source>
-            <translation>Läsnäoloa muutettu</translation>
-        </message>
-        <message>
-            <source>Open matter reviewed</source>
-            <translation>Avoin asia käsitelty</translation>
-        </message>
-        <message>
-            <source>Agenda template changed</source>
-            <translation>Esityslistan pohjaa muutettu</translation>
-        </message>
-        <message>
-            <source>Line added to the agenda template</source>
-            <translation>Esityslistan pohjaan lisätty kohta</translation>
-        </message>
-        <message>
-            <source>Line of the agenda template changed</source>
-            <translation>Esityslistan pohjan kohtaa muutettu</translation>
-        </message>
-        <message>
-            <source>Line removed from the agenda template</source>
-            <translation>Esityslistan pohjasta poistettu kohta</translation>
-        </message>
-        <message>
-            <source>Proposal put on the waiting list</source>
-            <translation>Ehdotus lisätty</translation>
-        </message>
-        <message>
-            <source>Waiting list changed</source>
-            <translation>Ehdotuksia muutettu</translation>
-        </message>
-        <message>
-            <source>Proposal removed from the waiting list</source>
-            <translation>Ehdotus poistettu</translation>
-        </message>
-        <message>
-            <source>Proposals taken from the waiting list</source>
-            <translation>Ehdotuksia otettu esityslistalle</translation>
-        </message>
-        <message>
-            <source>Attachment added</source>
-            <translation>Liite lisätty</translation>
-        </message>
-        <message>
-            <source>Attachment changed</source>
-            <translation>Liitettä muutettu</translation>
-        </message>
-        <message>
-            <source>Attachment removed</source>
-            <translation>Liite poistettu</translation>
-        </message>
-        <message>
-            <source>Recipient added</source>
-            <translation>Vastaanottaja lisätty</translation>
-        </message>
-        <message>
-            <source>Recipient deleted</source>
-            <translation>Vastaanottaja poistettu</translation>
-        </message>
-        <message>
-            <source>Phase added to the annual clock</source>
-            <translation>Vuosikelloon lisätty vaihe</translation>
-        </message>
-        <message>
-            <source>Phase deleted from the annual clock</source>
-            <translation>Vuosikellosta poistettu vaihe</translation>
-        </message>
-        <message>
-            <source>Recipients changed</source>
-            <translation>Vastaanottajia muutettu</translation>
-        </message>
-        <message>
-            <source>Annual clock changed</source>
-            <translation>Vuosikelloa muutettu</translation>
-        </message>
-        <message>
-            <source>Excel file sent</source>
-            <translation>Excel-tiedosto viety</translation>
-        </message>
-        <message>
-            <source>Excel file taken in</source>
-            <translation>Excel-tiedosto tuotu</translation>
-        </message>
-        <message>
-            <source>Municipalities' files compiled</source>
-            <translation>Kuntien tiedostot koottu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>done</source>
-            <translation>tehty</translation>
-        </message>
-        <message>
-            <source>current step</source>
-            <translation>nykyinen vaihe</translation>
-        </message>
-        <message>
-            <source>to come</source>
-            <translation>edessä</translation>
-        </message>
-        <message>
-            <source>{step}, step {number} of {total}, {state}</source>
-            <translation>{step}, vaihe {number}/{total}, {state}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryStrip</name>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n toimenpide</numerusform>
-                <numerusform>%n toimenpidettä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{status} {count} ({share} %)</source>
-            <translation>{status} {count} ({share} %)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>h.mm</source>
-            <translation>t.mm</translation>
-        </message>
-        <message>
-            <source>Write the time as 14.05.</source>
-            <translation>Kirjoita kellonaika muodossa 14.05.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Nothing has been entered yet: the action has not been started.</source>
-            <translation>Merkintöjä ei vielä ole: toimenpidettä ei ole aloitettu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Hae kaikesta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message>
-            <source>Area in the chart</source>
-            <translation>Kaavion alue</translation>
-        </message>
-        <message>
-            <source>Values by year</source>
-            <translation>Arvot vuosittain</translation>
-        </message>
-        <message>
-            <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
-            <translation>Ei vielä arvoja. Lisää ensimmäinen vuosi; jätä arvo tyhjäksi, jos sitä ei tiedetä.</translation>
-        </message>
-        <message>
-            <source>Add a &amp;year</source>
-            <translation>Lisää &amp;vuosi</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the year</source>
-            <translation>P&amp;oista vuosi</translation>
-        </message>
-        <message>
-            <source>Type a value and press Enter. An empty value means that it is not known.</source>
-            <translation>Kirjoita arvo ja paina Enter. Tyhjä tarkoittaa, ettei arvoa tiedetä.</translation>
-        </message>
-        <message>
-            <source>Whole municipality</source>
-            <translation>Koko kunta</translation>
-        </message>
-        <message>
-            <source>Removed: the value of {year}.</source>
-            <translation>Poistettu: vuoden {year} arvo.</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Lähtötaso</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Tavoitetaso</translation>
-        </message>
-        <message>
-            <source>Chart: {indicator}</source>
-            <translation>Kaavio: {indicator}</translation>
-        </message>
-        <message>
-            <source>{facts} The table below has every value.</source>
-            <translation>{facts} Kaikki arvot ovat alla taulukossa.</translation>
-        </message>
-        <message>
-            <source>Nothing is known yet.</source>
-            <translation>Mitään ei tiedetä vielä.</translation>
-        </message>
-        <message>
-            <source>{year}: {value}.</source>
-            <translation>{year}: {value}.</translation>
-        </message>
-        <message>
-            <source>Change since {year}: {amount}.</source>
-            <translation>Muutos vuodesta {year}: {amount}.</translation>
-        </message>
-        <message>
-            <source>Change since {year}: {amount} ({percent} %).</source>
-            <translation>Muutos vuodesta {year}: {amount} ({percent} %).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValuesModel</name>
-        <message>
-            <source>not known</source>
-            <translation>ei tiedossa</translation>
-        </message>
-        <message>
-            <source>whole municipality</source>
-            <translation>koko kunta</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Vuosi</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Alue</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Arvo</translation>
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation>Korjattu</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Huomautus</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>kyllä</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>ei</translation>
-        </message>
-    </context>
-    <context>
-        <name>Votes</name>
-        <message>
-            <source>Add a vote</source>
-            <translation>Lisää äänestys</translation>
-        </message>
-        <message>
-            <source>Yes: proposal. No: change.</source>
-            <translation>JAA: päätösehdotus. EI: muutosehdotus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPanel</name>
-        <message>
-            <source>Proposal</source>
-            <translation>Ehdotus</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Ehdottaja</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Ehdotettu</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Ehdotukset</translation>
-        </message>
-        <message>
-            <source>New proposal: title and Enter</source>
-            <translation>Uusi ehdotus: otsikko ja Enter</translation>
-        </message>
-        <message>
-            <source>New proposal</source>
-            <translation>Uusi ehdotus</translation>
-        </message>
-        <message>
-            <source>Put the chosen on the agenda</source>
-            <translation>Ota valitut esityslistalle</translation>
-        </message>
-        <message>
-            <source>Remove the proposal (Del)</source>
-            <translation>Poista ehdotus (Del)</translation>
-        </message>
-        <message>
-            <source>Title of the proposal</source>
-            <translation>Ehdotuksen otsikko</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Mistä on kyse</translation>
-        </message>
-        <message>
-            <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
-            <translation>Ehdotukset odottavat täällä, kunnes kokous ottaa ne käsittelyyn. Uusi kokous tarjoaa niitä.</translation>
-        </message>
-        <message>
-            <source>Choose a proposal in the list.</source>
-            <translation>Valitse ehdotus luettelosta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s) removed.</source>
-            <translation>
-                <numerusform>%n ehdotus poistettu.</numerusform>
-                <numerusform>%n ehdotusta poistettu.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WarningsStrip</name>
-        <message numerus="yes">
-            <source>%n thing(s) to look at</source>
-            <translation>
-                <numerusform>%n huomautus</numerusform>
-                <numerusform>%n huomautusta</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Not found now: {file}</source>
-            <translation>Ei löydy nyt: {file}</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Uusi työtila</translation>
-        </message>
-        <message>
-            <source>For your municipality: the plan's themes, the working group and the annual clock in a few questions.</source>
-            <translation>Omalle kunnalle: suunnitelman painopisteet, työryhmä ja vuosikello valmiiksi muutamalla kysymyksellä.</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Avaa työtila</translation>
-        </message>
-        <message>
-            <source>A file whose name ends in .turva, on this computer or a network drive.</source>
-            <translation>Tiedosto, jonka nimen pääte on .turva, tällä koneella tai verkkolevyllä.</translation>
-        </message>
-        <message>
-            <source>Look around in the demo</source>
-            <translation>Tutustu esimerkkikuntaan</translation>
-        </message>
-        <message>
-            <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
-            <translation>Kuvitteellinen kunta, jolla on suunnitelma, kokouksia ja seurantaa. Siinä voi kokeilla kaikkea.</translation>
-        </message>
-        <message>
-            <source>Welcome to Turva</source>
-            <translation>Tervetuloa Turvaan</translation>
-        </message>
-        <message>
-            <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
-            <translation>Turvallisuussuunnitelma, pöytäkirjat ja toimenpiteiden seuranta yhdessä tiedostossa. Kaikki pysyy omalla koneella; verkkoon ei lähetetä mitään.</translation>
-        </message>
-        <message>
-            <source>Used last</source>
-            <translation>Viimeksi käytetyt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wizard</name>
-        <message>
-            <source>Municipality</source>
-            <translation>Kunta</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Painopisteet</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Jäsenet</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Uusi työtila</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Takaisin</translation>
-        </message>
-        <message>
-            <source>&amp;Continue</source>
-            <translation>&amp;Jatka</translation>
-        </message>
-        <message>
-            <source>Begin to type the name</source>
-            <translation>Ala kirjoittaa nimeä</translation>
-        </message>
-        <message>
-            <source>Which municipality is this for?</source>
-            <translation>Mille kunnalle työtila tehdään?</translation>
-        </message>
-        <message>
-            <source>&amp;Municipality</source>
-            <translation>&amp;Kunta</translation>
-        </message>
-        <message>
-            <source>Name of the working &amp;group</source>
-            <translation>T&amp;yöryhmän nimi</translation>
-        </message>
-        <message>
-            <source>Which themes does the plan begin with?</source>
-            <translation>Millä painopisteillä suunnitelma alkaa?</translation>
-        </message>
-        <message>
-            <source>Themes can be added, renamed and removed at any time.</source>
-            <translation>Painopisteitä voi lisätä, nimetä uudelleen ja poistaa milloin vain.</translation>
-        </message>
-        <message>
-            <source>Who sits in the working group?</source>
-            <translation>Ketkä kuuluvat työryhmään?</translation>
-        </message>
-        <message>
-            <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
-            <translation>Kirjoita nimike tai nimi; jätä pois ne, joita ei vielä tiedetä. Kaikkea voi muuttaa myöhemmin.</translation>
-        </message>
-        <message>
-            <source>Choose the file's place and &amp;create…</source>
-            <translation>Valitse tiedoston paikka ja &amp;luo…</translation>
-        </message>
-        <message>
-            <source>Choose a municipality from the list: type the beginning of its name.</source>
-            <translation>Valitse kunta luettelosta: kirjoita nimen alku.</translation>
-        </message>
-        <message>
-            <source>Where is the file kept?</source>
-            <translation>Missä tiedostoa säilytetään?</translation>
-        </message>
-        <message>
-            <source>Turva workspaces (*.turva)</source>
-            <translation>Turvan työtilat (*.turva)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceSettings</name>
-        <message>
-            <source>&amp;Name of the workspace</source>
-            <translation>&amp;Työtilan nimi</translation>
-        </message>
-        <message>
-            <source>&amp;Municipality</source>
-            <translation>K&amp;unta</translation>
-        </message>
-        <message>
-            <source>&amp;Group that meets, as it is called in documents</source>
-            <translation>Työ&amp;ryhmän nimi asiakirjoissa</translation>
-        </message>
-        <message>
-            <source>&amp;Language of new documents and Excel files</source>
-            <translation>Uusien asiakirjojen ja Excel-tiedostojen k&amp;ieli</translation>
-        </message>
-        <message>
-            <source>Northern Sámi words await a native speaker's check.</source>
-            <translation>Pohjoissaamenkieliset sanat on vielä tarkistettava: pyydä äidinkielistä puhujaa lukemaan ne.</translation>
-        </message>
-        <message>
-            <source>The workspace</source>
-            <translation>Työtila</translation>
-        </message>
-        <message>
-            <source>The look of documents</source>
-            <translation>Asiakirjojen ulkoasu</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Tiedosto</translation>
-        </message>
-        <message>
-            <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
-            <translation>{region} · {county} · {population} asukasta (31.12.2020)</translation>
-        </message>
-        <message>
-            <source>{path}
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Uusi työtila…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Avaa &amp;esimerkkikunta</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation>&amp;Sulje työtila</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Käyttö&amp;ohje</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Varmuuskopio tehty: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSettings</name>
+    <message>
+        <source>&amp;Recorder: your name or role</source>
+        <translation>&amp;Kirjaaja: nimesi tai tehtäväsi</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history. It goes to the workspace file.</source>
+        <translation>Näkyy muutoshistoriassa muutostesi vieressä. Tallentuu työtilan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Värit</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tekstin k&amp;oko</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>Ohjelman k&amp;ieli</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kuka kirjaa</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Ulkoasu ja kieli</translation>
+    </message>
+    <message>
+        <source>As in the computer</source>
+        <translation>Tietokoneen mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Suuri kontrasti, vaalea</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Suuri kontrasti, tumma</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>The language changes when you start the program again.</source>
+        <translation>Kieli vaihtuu, kun käynnistät ohjelman uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noin %n sekunti jäljellä</numerusform>
+            <numerusform>noin %n sekuntia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Keskeytetään…</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsView</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Toiminnassa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>No recipients yet</source>
+        <translation>Ei vielä vastaanottajia</translation>
+    </message>
+    <message>
+        <source>A recipient is an authority that your Excel files and reports go to.</source>
+        <translation>Vastaanottaja on viranomainen, jolle Excel-tiedostot ja raportit lähetetään.</translation>
+    </message>
+    <message>
+        <source>Add the first recipient</source>
+        <translation>Lisää ensimmäinen vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Choose a recipient in the list.</source>
+        <translation>Valitse vastaanottaja luettelosta.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Name in S&amp;wedish</source>
+        <translation>Nimi &amp;ruotsiksi</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>Exists &amp;from</source>
+        <translation>Toiminnassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>Exists &amp;to</source>
+        <translation>Toiminnassa asti (viimeinen &amp;päivä)</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by</source>
+        <translation>Se&amp;uraaja</translation>
+    </message>
+    <message>
+        <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
+        <translation>Viimeisen päivän jälkeen tiedostot menevät seuraajalle. Vanhoissa tiedostoissa säilyy vanha nimi.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Uusi vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Files go to: {name}</source>
+        <translation>Tiedostot menevät: {name}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation>Poistettu: {name}.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Asiakirjan esikatselu</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Tallenna…</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation>Lähetä sähkö&amp;postina…</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>&amp;Save the document…</source>
+        <translation>&amp;Tallenna asiakirja…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry…</source>
+        <translation>&amp;Kalenterimerkintä…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive package…</source>
+        <translation>&amp;Arkistopaketti…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry of the meeting…</source>
+        <translation>Kokouksen &amp;kalenterikutsu (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Due dates as calendar entries…</source>
+        <translation>&amp;Määräajat kalenterimerkintöinä (.ics)…</translation>
+    </message>
+    <message>
+        <source>Archive package of the &amp;meeting…</source>
+        <translation>K&amp;okouksen arkistopaketti…</translation>
+    </message>
+    <message>
+        <source>Archive package of &amp;everything…</source>
+        <translation>&amp;Arkistopaketti kaikesta…</translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation>Asiakirjaa muodostetaan</translation>
+    </message>
+    <message>
+        <source>This copy holds confidential matter. Keep it inside the group.</source>
+        <translation>Tässä kopiossa on salassa pidettäviä tietoja. Pidä se työryhmän sisällä.</translation>
+    </message>
+    <message>
+        <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
+        <translation>Yksityishenkilöiden nimet löytyvät kirjoitusasun perusteella. Lue tämä julkinen kopio läpi ennen kuin annat sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet. Plan one on the Meetings page.</source>
+        <translation>Kokouksia ei vielä ole. Lisää kokous Kokoukset-sivulla.</translation>
+    </message>
+    <message>
+        <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
+        <translation>Tämän kokouksen asioilla ei ole vielä pykälänumeroita: asiat saavat ne, kun kutsu lähetetään.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Tallennetaan: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Sähköpostiluonnos (*.eml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}</source>
+        <translation>
+            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
+            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail draft: {file}. Write the recipients in your mail program</source>
+        <translation>Sähköpostiluonnos: {file}. Kirjoita vastaanottajat sähköpostiohjelmassa</translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation>Osoite puuttuu: {names}.</translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation>Liian suuri sähköpostiin: {names}.</translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation>Kalenterimerkintä (*.ics)</translation>
+    </message>
+    <message>
+        <source>due-dates.ics</source>
+        <translation>maaraajat.ics</translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation>Arkistopaketti (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}</source>
+        <translation>
+            <numerusform>Arkistopaketissa %n tiedosto: {file}</numerusform>
+            <numerusform>Arkistopaketissa %n tiedostoa: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation>Siinä on salassa pidettäviä tietoja.</translation>
+    </message>
+    <message>
+        <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation>Tässä kopiossa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Tee luonnos</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message>
+        <source>Close the notice of the file</source>
+        <translation>Sulje ilmoitus tiedostosta</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Open matters</source>
+        <translation>Avoimet asiat</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>Huomautus tai peruste</translation>
+    </message>
+    <message>
+        <source>Note or reason for the chosen matter</source>
+        <translation>Valitun asian huomautus tai peruste</translation>
+    </message>
+    <message>
+        <source>New date for the chosen matter</source>
+        <translation>Valitun asian uusi määräaika</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Uusi määräaika</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Käsittely</translation>
+    </message>
+    <message>
+        <source>{title} (unfinished, {meeting})</source>
+        <translation>{title} (kesken, {meeting})</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>jatkuva</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) to review</source>
+        <translation>
+            <numerusform>%n avoin asia käymättä läpi</numerusform>
+            <numerusform>%n avointa asiaa käymättä läpi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open matter is reviewed</source>
+        <translation>Kaikki avoimet asiat on käyty läpi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Asetusten osat</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Työtila</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Annual clock</source>
+        <translation>Vuosikello</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Muutoshistoria</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Uusi vastaanottaja</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>&amp;New in this list</source>
+        <translation>&amp;Uusi tähän luetteloon</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>Settings: {part}</source>
+        <translation>Asetukset: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>StackedBar</name>
+    <message>
+        <source>{name}: nothing to count</source>
+        <translation>{name}: ei laskettavaa</translation>
+    </message>
+    <message>
+        <source>{name}: {parts}; {total} in all</source>
+        <translation>{name}: {parts}; yhteensä {total}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEntry</name>
+    <message>
+        <source>New status</source>
+        <translation>Uusi tilanne</translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation>Seurantapäivä</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter enters it</source>
+        <translation>Ctrl+Enter kirjaa</translation>
+    </message>
+    <message>
+        <source>Enter the follow-up</source>
+        <translation>Kirjaa seuranta</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Työtila luotu</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Asetuksia muutettu</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Tilannetta muutettu</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Järjestystä muutettu</translation>
+    </message>
+    <message>
+        <source>Indicator value changed</source>
+        <translation>Mittarin arvoa muutettu</translation>
+    </message>
+    <message>
+        <source>§ numbers taken off</source>
+        <translation>Pykälänumerot poistettu</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Kutsu lähetetty</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Kokous pidetty</translation>
+    </message>
+    <message>
+        <source>Minutes checked</source>
+        <translation>Pöytäkirja tarkastettu</translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation>{kind} lisätty</translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
+        <translation>{kind} muutettu</translation>
+    </message>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>{kind} poistettu</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Pöytäkirja hyväksytty</translation>
+    </message>
+    <message>
+        <source>Meeting taken one step back</source>
+        <translation>Kokous palautettu edelliseen vaiheeseen</translation>
+    </message>
+    <message>
+        <source>Correction to approved minutes</source>
+        <translation>Korjaus hyväksyttyyn pöytäkirjaan</translation>
+    </message>
+    <message>
+        <source>Action made from a decision</source>
+        <translation>Päätöksestä tehty toimenpide</translation>
+    </message>
+    <message>
+        <source>Open matter reviewed</source>
+        <translation>Avoin asia käsitelty</translation>
+    </message>
+    <message>
+        <source>Agenda template changed</source>
+        <translation>Esityslistan pohjaa muutettu</translation>
+    </message>
+    <message>
+        <source>Proposals taken from the waiting list</source>
+        <translation>Ehdotuksia otettu esityslistalle</translation>
+    </message>
+    <message>
+        <source>Excel file sent</source>
+        <translation>Excel-tiedosto viety</translation>
+    </message>
+    <message>
+        <source>Excel file taken in</source>
+        <translation>Excel-tiedosto tuotu</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; files compiled</source>
+        <translation>Kuntien tiedostot koottu</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>nykyinen vaihe</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>edessä</translation>
+    </message>
+    <message>
+        <source>{step}, step {number} of {total}, {state}</source>
+        <translation>{step}, vaihe {number}/{total}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status} {count} ({share} %)</source>
+        <translation>{status} {count} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>h.mm</source>
+        <translation>t.mm</translation>
+    </message>
+    <message>
+        <source>Write the time as 14.05.</source>
+        <translation>Kirjoita kellonaika muodossa 14.05.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Nothing has been entered yet: the action has not been started.</source>
+        <translation>Merkintöjä ei vielä ole: toimenpidettä ei ole aloitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Area in the chart</source>
+        <translation>Kaavion alue</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Arvot vuosittain</translation>
+    </message>
+    <message>
+        <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
+        <translation>Ei vielä arvoja. Lisää ensimmäinen vuosi; jätä arvo tyhjäksi, jos sitä ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year</source>
+        <translation>Lisää &amp;vuosi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the year</source>
+        <translation>P&amp;oista vuosi</translation>
+    </message>
+    <message>
+        <source>Type a value and press Enter. An empty value means that it is not known.</source>
+        <translation>Kirjoita arvo ja paina Enter. Tyhjä tarkoittaa, ettei arvoa tiedetä.</translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation>Koko kunta</translation>
+    </message>
+    <message>
+        <source>Removed: the value of {year}.</source>
+        <translation>Poistettu: vuoden {year} arvo.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoitetaso</translation>
+    </message>
+    <message>
+        <source>Chart: {indicator}</source>
+        <translation>Kaavio: {indicator}</translation>
+    </message>
+    <message>
+        <source>{facts} The table below has every value.</source>
+        <translation>{facts} Kaikki arvot ovat alla taulukossa.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Mitään ei tiedetä vielä.</translation>
+    </message>
+    <message>
+        <source>{year}: {value}.</source>
+        <translation>{year}: {value}.</translation>
+    </message>
+    <message>
+        <source>Change since {year}: {amount}.</source>
+        <translation>Muutos vuodesta {year}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Change since {year}: {amount} ({percent} %).</source>
+        <translation>Muutos vuodesta {year}: {amount} ({percent} %).</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>koko kunta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Add a vote</source>
+        <translation>Lisää äänestys</translation>
+    </message>
+    <message>
+        <source>Yes: proposal. No: change.</source>
+        <translation>JAA: päätösehdotus. EI: muutosehdotus.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Ehdottaja</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ehdotettu</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>New proposal: title and Enter</source>
+        <translation>Uusi ehdotus: otsikko ja Enter</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Uusi ehdotus</translation>
+    </message>
+    <message>
+        <source>Put the chosen on the agenda</source>
+        <translation>Ota valitut esityslistalle</translation>
+    </message>
+    <message>
+        <source>Remove the proposal (Del)</source>
+        <translation>Poista ehdotus (Del)</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Ehdotuksen otsikko</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
+        <translation>Ehdotukset odottavat täällä, kunnes kokous ottaa ne käsittelyyn. Uusi kokous tarjoaa niitä.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Valitse ehdotus luettelosta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) removed.</source>
+        <translation>
+            <numerusform>%n ehdotus poistettu.</numerusform>
+            <numerusform>%n ehdotusta poistettu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningsStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Not found now: {file}</source>
+        <translation>Ei löydy nyt: {file}</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Uusi työtila</translation>
+    </message>
+    <message>
+        <source>For your municipality: the plan&apos;s themes, the working group and the annual clock in a few questions.</source>
+        <translation>Omalle kunnalle: suunnitelman painopisteet, työryhmä ja vuosikello valmiiksi muutamalla kysymyksellä.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Avaa työtila</translation>
+    </message>
+    <message>
+        <source>A file whose name ends in .turva, on this computer or a network drive.</source>
+        <translation>Tiedosto, jonka nimen pääte on .turva, tällä koneella tai verkkolevyllä.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Tutustu esimerkkikuntaan</translation>
+    </message>
+    <message>
+        <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
+        <translation>Kuvitteellinen kunta, jolla on suunnitelma, kokouksia ja seurantaa. Siinä voi kokeilla kaikkea.</translation>
+    </message>
+    <message>
+        <source>Welcome to Turva</source>
+        <translation>Tervetuloa Turvaan</translation>
+    </message>
+    <message>
+        <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
+        <translation>Turvallisuussuunnitelma, pöytäkirjat ja toimenpiteiden seuranta yhdessä tiedostossa. Kaikki pysyy omalla koneella; verkkoon ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Viimeksi käytetyt</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Painopisteet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Uusi työtila</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>Begin to type the name</source>
+        <translation>Ala kirjoittaa nimeä</translation>
+    </message>
+    <message>
+        <source>Which municipality is this for?</source>
+        <translation>Mille kunnalle työtila tehdään?</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kunta</translation>
+    </message>
+    <message>
+        <source>Name of the working &amp;group</source>
+        <translation>T&amp;yöryhmän nimi</translation>
+    </message>
+    <message>
+        <source>Which themes does the plan begin with?</source>
+        <translation>Millä painopisteillä suunnitelma alkaa?</translation>
+    </message>
+    <message>
+        <source>Themes can be added, renamed and removed at any time.</source>
+        <translation>Painopisteitä voi lisätä, nimetä uudelleen ja poistaa milloin vain.</translation>
+    </message>
+    <message>
+        <source>Who sits in the working group?</source>
+        <translation>Ketkä kuuluvat työryhmään?</translation>
+    </message>
+    <message>
+        <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
+        <translation>Kirjoita nimike tai nimi; jätä pois ne, joita ei vielä tiedetä. Kaikkea voi muuttaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s place and &amp;create…</source>
+        <translation>Valitse tiedoston paikka ja &amp;luo…</translation>
+    </message>
+    <message>
+        <source>Choose a municipality from the list: type the beginning of its name.</source>
+        <translation>Valitse kunta luettelosta: kirjoita nimen alku.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>Missä tiedostoa säilytetään?</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvan työtilat (*.turva)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message>
+        <source>&amp;Name of the workspace</source>
+        <translation>&amp;Työtilan nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>K&amp;unta</translation>
+    </message>
+    <message>
+        <source>&amp;Group that meets, as it is called in documents</source>
+        <translation>Työ&amp;ryhmän nimi asiakirjoissa</translation>
+    </message>
+    <message>
+        <source>&amp;Language of new documents and Excel files</source>
+        <translation>Uusien asiakirjojen ja Excel-tiedostojen k&amp;ieli</translation>
+    </message>
+    <message>
+        <source>Northern Sámi words await a native speaker&apos;s check.</source>
+        <translation>Pohjoissaamenkieliset sanat on vielä tarkistettava: pyydä äidinkielistä puhujaa lukemaan ne.</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Työtila</translation>
+    </message>
+    <message>
+        <source>The look of documents</source>
+        <translation>Asiakirjojen ulkoasu</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
+        <translation>{region} · {county} · {population} asukasta (31.12.2020)</translation>
+    </message>
+    <message>
+        <source>{path}
 Made on {date}. Everything is in this one file; it can be copied and mailed.</source>
-            <translation>{path}
+        <translation>{path}
 Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähettää.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Corrections</name>
-        <message>
-            <source>Correction: what was wrong and how it should read</source>
-            <translation>Korjaus: mikä oli väärin ja mikä on oikein</translation>
-        </message>
-        <message>
-            <source>Concerns §</source>
-            <translation>Koskee §:ää</translation>
-        </message>
-        <message>
-            <source>Add the correction</source>
-            <translation>Lisää korjaus</translation>
-        </message>
-        <message>
-            <source>Corrections</source>
-            <translation>Korjaukset</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Earlier</name>
-        <message>
-            <source>Handled before</source>
-            <translation>Aiempi käsittely</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FileRow</name>
-        <message>
-            <source>Ground, e.g. JulkL 24.1 § 25</source>
-            <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Oheismateriaali</translation>
-        </message>
-        <message>
-            <source>Attachment {n}</source>
-            <translation>Liite {n}</translation>
-        </message>
-        <message>
-            <source>Publicity of {title}</source>
-            <translation>Julkisuus: {title}</translation>
-        </message>
-        <message>
-            <source>Ground of {title}</source>
-            <translation>Peruste: {title}</translation>
-        </message>
-        <message>
-            <source>Remove {title}</source>
-            <translation>Poista {title}</translation>
-        </message>
-        <message>
-            <source>Rename {title}</source>
-            <translation>Nimeä uudelleen: {title}</translation>
-        </message>
-        <message>
-            <source>Title of the file, as it is printed</source>
-            <translation>Tiedoston otsikko, joka tulostuu</translation>
-        </message>
-    </context>
-    <context>
-        <name>_VoteForm</name>
-        <message>
-            <source>Question of the vote</source>
-            <translation>Äänestyksen kysymys</translation>
-        </message>
-        <message>
-            <source>Question of vote {number}</source>
-            <translation>Äänestyksen {number} kysymys</translation>
-        </message>
-        <message>
-            <source>In favour</source>
-            <translation>Puolesta</translation>
-        </message>
-        <message>
-            <source>In favour in vote {number}</source>
-            <translation>Puolesta äänestyksessä {number}</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Vastaan</translation>
-        </message>
-        <message>
-            <source>Against in vote {number}</source>
-            <translation>Vastaan äänestyksessä {number}</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Tyhjiä</translation>
-        </message>
-        <message>
-            <source>Blank in vote {number}</source>
-            <translation>Tyhjiä äänestyksessä {number}</translation>
-        </message>
-        <message>
-            <source>Result of the vote</source>
-            <translation>Äänestyksen tulos</translation>
-        </message>
-        <message>
-            <source>Result of vote {number}</source>
-            <translation>Äänestyksen {number} tulos</translation>
-        </message>
-        <message>
-            <source>Remove vote {number}</source>
-            <translation>Poista äänestys {number}</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>_Corrections</name>
+    <message>
+        <source>Correction: what was wrong and how it should read</source>
+        <translation>Korjaus: mikä oli väärin ja mikä on oikein</translation>
+    </message>
+    <message>
+        <source>Concerns §</source>
+        <translation>Koskee §:ää</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Lisää korjaus</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korjaukset</translation>
+    </message>
+</context>
+<context>
+    <name>_Earlier</name>
+    <message>
+        <source>Handled before</source>
+        <translation>Aiempi käsittely</translation>
+    </message>
+</context>
+<context>
+    <name>_FileRow</name>
+    <message>
+        <source>Ground, e.g. JulkL 24.1 § 25</source>
+        <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Oheismateriaali</translation>
+    </message>
+    <message>
+        <source>Attachment {n}</source>
+        <translation>Liite {n}</translation>
+    </message>
+    <message>
+        <source>Publicity of {title}</source>
+        <translation>Julkisuus: {title}</translation>
+    </message>
+    <message>
+        <source>Ground of {title}</source>
+        <translation>Peruste: {title}</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>Poista {title}</translation>
+    </message>
+    <message>
+        <source>Rename {title}</source>
+        <translation>Nimeä uudelleen: {title}</translation>
+    </message>
+    <message>
+        <source>Title of the file, as it is printed</source>
+        <translation>Tiedoston otsikko, joka tulostuu</translation>
+    </message>
+</context>
+<context>
+    <name>_VoteForm</name>
+    <message>
+        <source>Question of the vote</source>
+        <translation>Äänestyksen kysymys</translation>
+    </message>
+    <message>
+        <source>Question of vote {number}</source>
+        <translation>Äänestyksen {number} kysymys</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Puolesta</translation>
+    </message>
+    <message>
+        <source>In favour in vote {number}</source>
+        <translation>Puolesta äänestyksessä {number}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Vastaan</translation>
+    </message>
+    <message>
+        <source>Against in vote {number}</source>
+        <translation>Vastaan äänestyksessä {number}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tyhjiä</translation>
+    </message>
+    <message>
+        <source>Blank in vote {number}</source>
+        <translation>Tyhjiä äänestyksessä {number}</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Äänestyksen tulos</translation>
+    </message>
+    <message>
+        <source>Result of vote {number}</source>
+        <translation>Äänestyksen {number} tulos</translation>
+    </message>
+    <message>
+        <source>Remove vote {number}</source>
+        <translation>Poista äänestys {number}</translation>
+    </message>
+</context>
 </TS>

@@ -1,7151 +1,6404 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>Turva {version}</source>
-            <translation>Turva {version}</translation>
-        </message>
-        <message>
-            <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
-            <translation>Säkerhetsplan, protokoll, uppföljning av åtgärder och Excel-filen till regionen för en liten kommuns arbetsgrupp.</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Dataskydd</translation>
-        </message>
-        <message>
-            <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
-            <translation>Programmet använder inte nätet: det sänder inget och hämtar inget. Allt du skriver finns i arbetsytans fil, som är där du lägger den.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Northern Sámi words in documents and Excel headings await a native speaker's check. Have one read them before you publish.</source>
-            <translation>De nordsamiska orden i dokument och Excel-rubriker väntar på granskning. Låt en modersmålstalare läsa dem innan du publicerar.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licens</translation>
-        </message>
-        <message>
-            <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
-            <translation>EUPL-1.2, Europeiska unionens öppna licens: fri att använda, studera, ändra och dela.</translation>
-        </message>
-        <message>
-            <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
-            <translation>Med Qt {version} (LGPL-3.0), typsnittet Noto Sans (OFL-1.1) och Lucide-ikoner (ISC).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDetail</name>
-        <message>
-            <source>Choose an action in the list.</source>
-            <translation>Välj en åtgärd i listan.</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Copy the action (Ctrl+D)</source>
-            <translation>Kopiera åtgärden (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Delete the action (Del)</source>
-            <translation>Radera åtgärden (Del)</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Åtgärd</translation>
-        </message>
-        <message>
-            <source>Des&amp;cription</source>
-            <translation>&amp;Beskrivning</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>&amp;Insatsområde</translation>
-        </message>
-        <message>
-            <source>&amp;Goal</source>
-            <translation>&amp;Mål</translation>
-        </message>
-        <message>
-            <source>&amp;Responsible</source>
-            <translation>&amp;Ansvarig part</translation>
-        </message>
-        <message>
-            <source>D&amp;ue</source>
-            <translation>&amp;Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation>Tidsplan i ord</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Fortlöpande</translation>
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation>Huvudaktörer</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Samarbetsparter</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Finansiering</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Inte angivet</translation>
-        </message>
-        <message>
-            <source>Costs by year</source>
-            <translation>Kostnader per år</translation>
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation>Källa för kostnaderna</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>Arbetssätt</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Ursprung</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Målgrupper</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Områden</translation>
-        </message>
-        <message>
-            <source>Existing activity that goes on</source>
-            <translation>Befintlig verksamhet som fortsätter</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Offentlighet</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Sekretessgrund</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>Resurser</translation>
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation>Klassificering</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Action {number}</source>
-            <translation>Åtgärd {number}</translation>
-        </message>
-        <message>
-            <source>Change the status: {status}</source>
-            <translation>Ändra status: {status}</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Inget valt</translation>
-        </message>
-        <message>
-            <source>The follow-up was entered.</source>
-            <translation>Uppföljningen fördes in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionFilter</name>
-        <message>
-            <source>Late</source>
-            <translation>Försenade</translation>
-        </message>
-        <message>
-            <source>Due within 30 days</source>
-            <translation>Tidsfrist inom 30 dagar</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mina</translation>
-        </message>
-        <message>
-            <source>Filter by responsible party</source>
-            <translation>Filtrera enligt ansvarig part</translation>
-        </message>
-        <message>
-            <source>Filter by status</source>
-            <translation>Filtrera enligt status</translation>
-        </message>
-        <message>
-            <source>Filter by theme</source>
-            <translation>Filtrera enligt insatsområde</translation>
-        </message>
-        <message>
-            <source>Without a responsible party</source>
-            <translation>Utan ansvarig part</translation>
-        </message>
-        <message>
-            <source>Without a schedule</source>
-            <translation>Utan tidsplan</translation>
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation>Utan insatsområde</translation>
-        </message>
-        <message>
-            <source>Without a goal</source>
-            <translation>Utan mål</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>Sekretessbelagda</translation>
-        </message>
-        <message>
-            <source>All statuses</source>
-            <translation>Alla statusar</translation>
-        </message>
-        <message>
-            <source>All themes</source>
-            <translation>Insatsområden</translation>
-        </message>
-        <message>
-            <source>All responsible</source>
-            <translation>Ansvariga</translation>
-        </message>
-        <message>
-            <source>Show only</source>
-            <translation>Visa endast</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Urval</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionHistory</name>
-        <message>
-            <source>History of the action</source>
-            <translation>Åtgärdens historik</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Inget har ändrats ännu.</translation>
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation>Ångrat: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Gjort om: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionLine</name>
-        <message>
-            <source>What is done (Ctrl+T takes the selected text)</source>
-            <translation>Vad som görs (Ctrl+T tar den markerade texten)</translation>
-        </message>
-        <message>
-            <source>New action: what is done</source>
-            <translation>Ny åtgärd: vad som görs</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>New action: who is responsible</source>
-            <translation>Ny åtgärd: vem som ansvarar</translation>
-        </message>
-        <message>
-            <source>New action: by when</source>
-            <translation>Ny åtgärd: senast när</translation>
-        </message>
-        <message>
-            <source>By when</source>
-            <translation>Senast när</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Lägg till</translation>
-        </message>
-        <message>
-            <source>Add the action</source>
-            <translation>Lägg till åtgärden</translation>
-        </message>
-        <message>
-            <source>Write the date as 3.2.2026.</source>
-            <translation>Skriv datumet i formen 3.2.2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionLook</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Insatsområde</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig part</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Fortlöpande</translation>
-        </message>
-        <message>
-            <source>responsible: {name}</source>
-            <translation>ansvarig part: {name}</translation>
-        </message>
-        <message>
-            <source>due: {when}</source>
-            <translation>tidsfrist: {when}</translation>
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation>Utan insatsområde</translation>
-        </message>
-        <message>
-            <source>Without a responsible party</source>
-            <translation>Utan ansvarig part</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionStatus</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n dag försenad</numerusform>
-                <numerusform>%n dagar försenad</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Ny åtgärd</translation>
-        </message>
-        <message>
-            <source>No actions yet</source>
-            <translation>Inga åtgärder ännu</translation>
-        </message>
-        <message>
-            <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
-            <translation>En åtgärd anger vad som görs, vem som ansvarar och när det ska vara klart. Mötena följer upp den tills den är klar.</translation>
-        </message>
-        <message>
-            <source>Write the first action</source>
-            <translation>Skriv den första åtgärden</translation>
-        </message>
-        <message>
-            <source>Take in from Excel</source>
-            <translation>Ta in från Excel</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Group by theme</source>
-            <translation>Gruppering: insatsområde</translation>
-        </message>
-        <message>
-            <source>Group by responsible</source>
-            <translation>Gruppering: ansvarig part</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Ingen gruppering</translation>
-        </message>
-        <message>
-            <source>Grouping</source>
-            <translation>Gruppering</translation>
-        </message>
-        <message>
-            <source>Change the status of the selected (S)</source>
-            <translation>Ändra status för de valda (S)</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Delete the selected</source>
-            <translation>Radera de valda</translation>
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation>Ingen plan ännu</translation>
-        </message>
-        <message>
-            <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
-            <translation>Åtgärder hör till en plan. Börja med planen: från mallen går det på en minut.</translation>
-        </message>
-        <message>
-            <source>Go to the plan</source>
-            <translation>Gå till planen</translation>
-        </message>
-        <message>
-            <source>&amp;New action</source>
-            <translation>&amp;Ny åtgärd</translation>
-        </message>
-        <message>
-            <source>Change the &amp;status…</source>
-            <translation>Ändra &amp;status…</translation>
-        </message>
-        <message>
-            <source>In the list: S, or 1–6</source>
-            <translation>I listan: S eller 1–6</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the action</source>
-            <translation>&amp;Kopiera åtgärden</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Radera</translation>
-        </message>
-        <message>
-            <source>In the list: Del</source>
-            <translation>I listan: Del</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n vald</numerusform>
-                <numerusform>%n valda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) deleted.</source>
-            <translation>
-                <numerusform>%n åtgärd raderades.</numerusform>
-                <numerusform>%n åtgärder raderades.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s): {status}.</source>
-            <translation>
-                <numerusform>%n åtgärd: {status}.</numerusform>
-                <numerusform>%n åtgärder: {status}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation>&amp;Status</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiera</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddMember</name>
-        <message>
-            <source>Choose, or type a new person</source>
-            <translation>Välj eller skriv en ny</translation>
-        </message>
-        <message>
-            <source>No organisation</source>
-            <translation>Ingen organisation</translation>
-        </message>
-        <message>
-            <source>&amp;Add member</source>
-            <translation>&amp;Lägg till medlem</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Ny medlem</translation>
-        </message>
-        <message>
-            <source>As</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Organisation</translation>
-        </message>
-    </context>
-    <context>
-        <name>Adding</name>
-        <message>
-            <source>New &amp;theme</source>
-            <translation>Nytt &amp;insatsområde</translation>
-        </message>
-        <message>
-            <source>New &amp;goal</source>
-            <translation>Nytt &amp;mål</translation>
-        </message>
-        <message>
-            <source>New &amp;action</source>
-            <translation>Ny &amp;åtgärd</translation>
-        </message>
-        <message>
-            <source>New &amp;chapter</source>
-            <translation>Nytt &amp;kapitel</translation>
-        </message>
-        <message>
-            <source>New a&amp;pproval</source>
-            <translation>Nytt &amp;godkännande</translation>
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation>Nytt insatsområde</translation>
-        </message>
-        <message>
-            <source>New goal</source>
-            <translation>Nytt mål</translation>
-        </message>
-        <message>
-            <source>New chapter</source>
-            <translation>Nytt kapitel</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Organ</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Ny åtgärd</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaList</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Föredragningslista</translation>
-        </message>
-        <message>
-            <source>New item: title and Enter</source>
-            <translation>Nytt ärende: rubrik och Enter</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Nytt ärende</translation>
-        </message>
-        <message>
-            <source>Move the item up (Alt+Up)</source>
-            <translation>Flytta ärendet uppåt (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move the item down (Alt+Down)</source>
-            <translation>Flytta ärendet nedåt (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Delete the item (Del)</source>
-            <translation>Ta bort ärendet (Del)</translation>
-        </message>
-        <message>
-            <source>Take the § numbers off</source>
-            <translation>Ta bort paragrafnumren</translation>
-        </message>
-        <message>
-            <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
-            <translation>Endast om kallelsen aldrig har sänts: ärendena kan ordnas om och får nya paragrafer när kallelsen sänds.</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Ärende</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>beslutat</translation>
-        </message>
-        <message>
-            <source>no decision yet</source>
-            <translation>inget beslut ännu</translation>
-        </message>
-        <message>
-            <source>comes back</source>
-            <translation>återkommer</translation>
-        </message>
-        <message>
-            <source>not public</source>
-            <translation>inte offentligt</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaTemplate</name>
-        <message>
-            <source>Agenda template</source>
-            <translation>Mall för föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Remove this &amp;item</source>
-            <translation>Ta bort &amp;punkten</translation>
-        </message>
-        <message>
-            <source>I&amp;tem</source>
-            <translation>P&amp;unkt</translation>
-        </message>
-        <message>
-            <source>&amp;What it is for</source>
-            <translation>&amp;Typ</translation>
-        </message>
-        <message>
-            <source>Read&amp;y-made account</source>
-            <translation>Färdig red&amp;ogörelse</translation>
-        </message>
-        <message>
-            <source>Ready-made &amp;proposal</source>
-            <translation>Färdigt &amp;beslutsförslag</translation>
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation>Lägg till en punkt</translation>
-        </message>
-        <message>
-            <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
-            <translation>Ett nytt mötes föredragningslista börjar med dessa punkter. Tidigare möten ändras inte.</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Punkt</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Ny punkt</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnnualClockView</name>
-        <message>
-            <source>Phase</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Månader</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Annual clock</source>
-            <translation>Årsklocka</translation>
-        </message>
-        <message>
-            <source>The annual clock is empty</source>
-            <translation>Årsklockan är tom</translation>
-        </message>
-        <message>
-            <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
-            <translation>Ett skede säger vad gruppen gör under vilka månader. Startsidan visar de pågående.</translation>
-        </message>
-        <message>
-            <source>Add the first phase</source>
-            <translation>Lägg till det första skedet</translation>
-        </message>
-        <message>
-            <source>Choose a phase in the list.</source>
-            <translation>Välj ett skede i listan.</translation>
-        </message>
-        <message>
-            <source>&amp;What is done</source>
-            <translation>&amp;Vad som görs</translation>
-        </message>
-        <message>
-            <source>&amp;First month</source>
-            <translation>&amp;Första månaden</translation>
-        </message>
-        <message>
-            <source>&amp;Last month</source>
-            <translation>&amp;Sista månaden</translation>
-        </message>
-        <message>
-            <source>A phase may run over the turn of the year.</source>
-            <translation>Ett skede kan fortsätta över årsskiftet.</translation>
-        </message>
-        <message>
-            <source>New phase</source>
-            <translation>Nytt skede</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentList</name>
-        <message>
-            <source>Add an attachment…</source>
-            <translation>Lägg till bilaga…</translation>
-        </message>
-        <message>
-            <source>Add background material…</source>
-            <translation>Lägg till tilläggsmaterial…</translation>
-        </message>
-        <message>
-            <source>{file} was opened as a copy: changes to it do not come here.</source>
-            <translation>{file} öppnades som en kopia: ändringar i den sparas inte här.</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Välj filer</translation>
-        </message>
-        <message>
-            <source>Removed: {title}.</source>
-            <translation>Borttaget: {title}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendancePanel</name>
-        <message>
-            <source>Attendance</source>
-            <translation>Deltagare</translation>
-        </message>
-        <message>
-            <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-            <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 4 anländer nu, 5 avlägsnar sig nu.</translation>
-        </message>
-        <message>
-            <source>All are present</source>
-            <translation>Alla är närvarande</translation>
-        </message>
-        <message>
-            <source>Bring the list up to the present members</source>
-            <translation>Uppdatera listan enligt nuvarande medlemmar</translation>
-        </message>
-        <message>
-            <source>Take off the list (Del)</source>
-            <translation>Ta bort från listan (Del)</translation>
-        </message>
-        <message>
-            <source>New expert or guest: name and Enter</source>
-            <translation>Ny sakkunnig eller gäst: namn och Enter</translation>
-        </message>
-        <message>
-            <source>New expert or guest</source>
-            <translation>Ny sakkunnig eller gäst</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Anlände och avlägsnade sig</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Presence of the chosen</source>
-            <translation>Den valdas närvaro</translation>
-        </message>
-        <message>
-            <source>In place of</source>
-            <translation>I stället för</translation>
-        </message>
-        <message>
-            <source>Arrives now</source>
-            <translation>Anländer nu</translation>
-        </message>
-        <message>
-            <source>Leaves now</source>
-            <translation>Avlägsnar sig nu</translation>
-        </message>
-        <message>
-            <source>Arrived at</source>
-            <translation>Anlände kl.</translation>
-        </message>
-        <message>
-            <source>Arrived during §</source>
-            <translation>Anlände under §</translation>
-        </message>
-        <message>
-            <source>Left at</source>
-            <translation>Avlägsnade sig kl.</translation>
-        </message>
-        <message>
-            <source>Left during §</source>
-            <translation>Avlägsnade sig under §</translation>
-        </message>
-        <message>
-            <source>Expert for §</source>
-            <translation>Sakkunnig i §</translation>
-        </message>
-        <message>
-            <source>e.g. 4, 5</source>
-            <translation>t.ex. 4, 5</translation>
-        </message>
-        <message>
-            <source>Title or task</source>
-            <translation>Titel eller uppgift</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list.</source>
-            <translation>Välj en deltagare i listan.</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>Present {there} of {all}</source>
-            <translation>Närvarande {there}/{all}</translation>
-        </message>
-        <message>
-            <source>quorum</source>
-            <translation>beslutfört</translation>
-        </message>
-        <message>
-            <source>no quorum</source>
-            <translation>inte beslutfört</translation>
-        </message>
-        <message>
-            <source>Taken off the list: {names}.</source>
-            <translation>Borttagna från listan: {names}.</translation>
-        </message>
-        <message>
-            <source>{name} (deputy of {member})</source>
-            <translation>{name} (ersättare för {member})</translation>
-        </message>
-        <message>
-            <source>{name} (expert, § {sections})</source>
-            <translation>{name} (sakkunnig, § {sections})</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupReason</name>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Före återställning av en säkerhetskopia</translation>
-        </message>
-        <message>
-            <source>Before a large change</source>
-            <translation>Före en stor ändring</translation>
-        </message>
-        <message>
-            <source>Before an Excel file was taken in</source>
-            <translation>Före import av en Excel-fil</translation>
-        </message>
-        <message>
-            <source>Before the file was brought to a newer version</source>
-            <translation>Före uppdatering av filen till en ny version</translation>
-        </message>
-        <message>
-            <source>Made by you</source>
-            <translation>Gjord av dig</translation>
-        </message>
-        <message>
-            <source>The damaged file, as it was</source>
-            <translation>Den skadade filen som den var</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupsView</name>
-        <message>
-            <source>Made</source>
-            <translation>Gjord</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>{size} kB</source>
-            <translation>{size} kB</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Säkerhetskopior</translation>
-        </message>
-        <message>
-            <source>No backups yet</source>
-            <translation>Inga säkerhetskopior än</translation>
-        </message>
-        <message>
-            <source>The program backs up by itself before every import. You can make a backup at any time.</source>
-            <translation>Programmet säkerhetskopierar självt före varje import. En säkerhetskopia kan göras när som helst.</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Säkerhetskopiera nu</translation>
-        </message>
-        <message>
-            <source>&amp;Restore the chosen one…</source>
-            <translation>Å&amp;terställ den valda…</translation>
-        </message>
-        <message>
-            <source>Asks before it does so</source>
-            <translation>Frågar före återställningen</translation>
-        </message>
-        <message>
-            <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
-            <translation>De finns i mappen {folder} bredvid arbetsytan. Kopiera en till ett annat ställe då och då.</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>Säkerhetskopierar</translation>
-        </message>
-        <message>
-            <source>Put the backup of {time} in the place of this workspace?
+<context>
+    <name>About</name>
+    <message>
+        <source>Turva {version}</source>
+        <translation>Turva {version}</translation>
+    </message>
+    <message>
+        <source>Safety plan, minutes, follow-up of actions and the Excel file for the region, for the working group of a small municipality.</source>
+        <translation>Säkerhetsplan, protokoll, uppföljning av åtgärder och Excel-filen till regionen för en liten kommuns arbetsgrupp.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>The program uses no network: it sends nothing and fetches nothing. Everything you write is in the workspace file, which goes where you take it.</source>
+        <translation>Programmet använder inte nätet: det sänder inget och hämtar inget. Allt du skriver finns i arbetsytans fil, som är där du lägger den.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Northern Sámi words in documents and Excel headings await a native speaker&apos;s check. Have one read them before you publish.</source>
+        <translation>De nordsamiska orden i dokument och Excel-rubriker väntar på granskning. Låt en modersmålstalare läsa dem innan du publicerar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>EUPL-1.2, the European Union Public Licence: free to use, study, change and share.</source>
+        <translation>EUPL-1.2, Europeiska unionens öppna licens: fri att använda, studera, ändra och dela.</translation>
+    </message>
+    <message>
+        <source>With Qt {version} (LGPL-3.0), the font Noto Sans (OFL-1.1) and Lucide icons (ISC).</source>
+        <translation>Med Qt {version} (LGPL-3.0), typsnittet Noto Sans (OFL-1.1) och Lucide-ikoner (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Choose an action in the list.</source>
+        <translation>Välj en åtgärd i listan.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Copy the action (Ctrl+D)</source>
+        <translation>Kopiera åtgärden (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete the action (Del)</source>
+        <translation>Radera åtgärden (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Åtgärd</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Insatsområde</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ansvarig part</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Schedule in words</source>
+        <translation>Tidsplan i ord</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Fortlöpande</translation>
+    </message>
+    <message>
+        <source>Main actors</source>
+        <translation>Huvudaktörer</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetsparter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Costs by year</source>
+        <translation>Kostnader per år</translation>
+    </message>
+    <message>
+        <source>Source of the costs</source>
+        <translation>Källa för kostnaderna</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Arbetssätt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Existing activity that goes on</source>
+        <translation>Befintlig verksamhet som fortsätter</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Ground of confidentiality</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassificering</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>Åtgärd {number}</translation>
+    </message>
+    <message>
+        <source>Change the status: {status}</source>
+        <translation>Ändra status: {status}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>The follow-up was entered.</source>
+        <translation>Uppföljningen fördes in.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFilter</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Tidsfrist inom 30 dagar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Filter by responsible party</source>
+        <translation>Filtrera enligt ansvarig part</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrera enligt status</translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation>Filtrera enligt insatsområde</translation>
+    </message>
+    <message>
+        <source>Without a responsible party</source>
+        <translation>Utan ansvarig part</translation>
+    </message>
+    <message>
+        <source>Without a schedule</source>
+        <translation>Utan tidsplan</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Utan insatsområde</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Utan mål</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Sekretessbelagda</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Insatsområden</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Visa endast</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Urval</translation>
+    </message>
+</context>
+<context>
+    <name>ActionHistory</name>
+    <message>
+        <source>History of the action</source>
+        <translation>Åtgärdens historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Gjort om: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>What is done (Ctrl+T takes the selected text)</source>
+        <translation>Vad som görs (Ctrl+T tar den markerade texten)</translation>
+    </message>
+    <message>
+        <source>New action: what is done</source>
+        <translation>Ny åtgärd: vad som görs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>New action: who is responsible</source>
+        <translation>Ny åtgärd: vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>New action: by when</source>
+        <translation>Ny åtgärd: senast när</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Lägg till åtgärden</translation>
+    </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation>Skriv datumet i formen 3.2.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLook</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig part</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Fortlöpande</translation>
+    </message>
+    <message>
+        <source>responsible: {name}</source>
+        <translation>ansvarig part: {name}</translation>
+    </message>
+    <message>
+        <source>due: {when}</source>
+        <translation>tidsfrist: {when}</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Utan insatsområde</translation>
+    </message>
+    <message>
+        <source>Without a responsible party</source>
+        <translation>Utan ansvarig part</translation>
+    </message>
+</context>
+<context>
+    <name>ActionStatus</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Inga åtgärder ännu</translation>
+    </message>
+    <message>
+        <source>An action says what is done, who is responsible and by when. Meetings follow it until it is done.</source>
+        <translation>En åtgärd anger vad som görs, vem som ansvarar och när det ska vara klart. Mötena följer upp den tills den är klar.</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>Skriv den första åtgärden</translation>
+    </message>
+    <message>
+        <source>Take in from Excel</source>
+        <translation>Ta in från Excel</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Group by theme</source>
+        <translation>Gruppering: insatsområde</translation>
+    </message>
+    <message>
+        <source>Group by responsible</source>
+        <translation>Gruppering: ansvarig part</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ingen gruppering</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Change the status of the selected (S)</source>
+        <translation>Ändra status för de valda (S)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation>Radera de valda</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>Actions belong to a plan. Begin the plan first: it takes a minute from the template.</source>
+        <translation>Åtgärder hör till en plan. Börja med planen: från mallen går det på en minut.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation>&amp;Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Change the &amp;status…</source>
+        <translation>Ändra &amp;status…</translation>
+    </message>
+    <message>
+        <source>In the list: S, or 1–6</source>
+        <translation>I listan: S eller 1–6</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the action</source>
+        <translation>&amp;Kopiera åtgärden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Radera</translation>
+    </message>
+    <message>
+        <source>In the list: Del</source>
+        <translation>I listan: Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd raderades.</numerusform>
+            <numerusform>%n åtgärder raderades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n åtgärd: {status}.</numerusform>
+            <numerusform>%n åtgärder: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>AddMember</name>
+    <message>
+        <source>Choose, or type a new person</source>
+        <translation>Välj eller skriv en ny</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Ingen organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Add member</source>
+        <translation>&amp;Lägg till medlem</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>New &amp;theme</source>
+        <translation>Nytt &amp;insatsområde</translation>
+    </message>
+    <message>
+        <source>New &amp;goal</source>
+        <translation>Nytt &amp;mål</translation>
+    </message>
+    <message>
+        <source>New &amp;action</source>
+        <translation>Ny &amp;åtgärd</translation>
+    </message>
+    <message>
+        <source>New &amp;chapter</source>
+        <translation>Nytt &amp;kapitel</translation>
+    </message>
+    <message>
+        <source>New a&amp;pproval</source>
+        <translation>Nytt &amp;godkännande</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt insatsområde</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nytt kapitel</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>New item: title and Enter</source>
+        <translation>Nytt ärende: rubrik och Enter</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Move the item up (Alt+Up)</source>
+        <translation>Flytta ärendet uppåt (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the item down (Alt+Down)</source>
+        <translation>Flytta ärendet nedåt (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete the item (Del)</source>
+        <translation>Ta bort ärendet (Del)</translation>
+    </message>
+    <message>
+        <source>Take the § numbers off</source>
+        <translation>Ta bort paragrafnumren</translation>
+    </message>
+    <message>
+        <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
+        <translation>Endast om kallelsen aldrig har sänts: ärendena kan ordnas om och får nya paragrafer när kallelsen sänds.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>inget beslut ännu</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>återkommer</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>inte offentligt</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTemplate</name>
+    <message>
+        <source>Agenda template</source>
+        <translation>Mall för föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;item</source>
+        <translation>Ta bort &amp;punkten</translation>
+    </message>
+    <message>
+        <source>I&amp;tem</source>
+        <translation>P&amp;unkt</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Read&amp;y-made account</source>
+        <translation>Färdig red&amp;ogörelse</translation>
+    </message>
+    <message>
+        <source>Ready-made &amp;proposal</source>
+        <translation>Färdigt &amp;beslutsförslag</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till en punkt</translation>
+    </message>
+    <message>
+        <source>A new meeting starts with these items. Earlier meetings stay as they are.</source>
+        <translation>Ett nytt mötes föredragningslista börjar med dessa punkter. Tidigare möten ändras inte.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualClockView</name>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Annual clock</source>
+        <translation>Årsklocka</translation>
+    </message>
+    <message>
+        <source>The annual clock is empty</source>
+        <translation>Årsklockan är tom</translation>
+    </message>
+    <message>
+        <source>A phase says what the group does in which months. The home screen shows those that are on.</source>
+        <translation>Ett skede säger vad gruppen gör under vilka månader. Startsidan visar de pågående.</translation>
+    </message>
+    <message>
+        <source>Add the first phase</source>
+        <translation>Lägg till det första skedet</translation>
+    </message>
+    <message>
+        <source>Choose a phase in the list.</source>
+        <translation>Välj ett skede i listan.</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>&amp;Vad som görs</translation>
+    </message>
+    <message>
+        <source>&amp;First month</source>
+        <translation>&amp;Första månaden</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>&amp;Sista månaden</translation>
+    </message>
+    <message>
+        <source>A phase may run over the turn of the year.</source>
+        <translation>Ett skede kan fortsätta över årsskiftet.</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nytt skede</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Lägg till bilaga…</translation>
+    </message>
+    <message>
+        <source>Add background material…</source>
+        <translation>Lägg till tilläggsmaterial…</translation>
+    </message>
+    <message>
+        <source>{file} was opened as a copy: changes to it do not come here.</source>
+        <translation>{file} öppnades som en kopia: ändringar i den sparas inte här.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation>Borttaget: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
+        <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 4 anländer nu, 5 avlägsnar sig nu.</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Alla är närvarande</translation>
+    </message>
+    <message>
+        <source>Bring the list up to the present members</source>
+        <translation>Uppdatera listan enligt nuvarande medlemmar</translation>
+    </message>
+    <message>
+        <source>Take off the list (Del)</source>
+        <translation>Ta bort från listan (Del)</translation>
+    </message>
+    <message>
+        <source>New expert or guest: name and Enter</source>
+        <translation>Ny sakkunnig eller gäst: namn och Enter</translation>
+    </message>
+    <message>
+        <source>New expert or guest</source>
+        <translation>Ny sakkunnig eller gäst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anlände och avlägsnade sig</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Presence of the chosen</source>
+        <translation>Den valdas närvaro</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>I stället för</translation>
+    </message>
+    <message>
+        <source>Arrives now</source>
+        <translation>Anländer nu</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Avlägsnar sig nu</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Anlände kl.</translation>
+    </message>
+    <message>
+        <source>Arrived during §</source>
+        <translation>Anlände under §</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Avlägsnade sig kl.</translation>
+    </message>
+    <message>
+        <source>Left during §</source>
+        <translation>Avlägsnade sig under §</translation>
+    </message>
+    <message>
+        <source>Expert for §</source>
+        <translation>Sakkunnig i §</translation>
+    </message>
+    <message>
+        <source>e.g. 4, 5</source>
+        <translation>t.ex. 4, 5</translation>
+    </message>
+    <message>
+        <source>Title or task</source>
+        <translation>Titel eller uppgift</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Välj en deltagare i listan.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Present {there} of {all}</source>
+        <translation>Närvarande {there}/{all}</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>beslutfört</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>inte beslutfört</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {names}.</source>
+        <translation>Borttagna från listan: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} (deputy of {member})</source>
+        <translation>{name} (ersättare för {member})</translation>
+    </message>
+    <message>
+        <source>{name} (expert, § {sections})</source>
+        <translation>{name} (sakkunnig, § {sections})</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Före återställning av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Före en stor ändring</translation>
+    </message>
+    <message>
+        <source>Before an Excel file was taken in</source>
+        <translation>Före import av en Excel-fil</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer version</source>
+        <translation>Före uppdatering av filen till en ny version</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Gjord av dig</translation>
+    </message>
+    <message>
+        <source>The damaged file, as it was</source>
+        <translation>Den skadade filen som den var</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Inga säkerhetskopior än</translation>
+    </message>
+    <message>
+        <source>The program backs up by itself before every import. You can make a backup at any time.</source>
+        <translation>Programmet säkerhetskopierar självt före varje import. En säkerhetskopia kan göras när som helst.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one…</source>
+        <translation>Å&amp;terställ den valda…</translation>
+    </message>
+    <message>
+        <source>Asks before it does so</source>
+        <translation>Frågar före återställningen</translation>
+    </message>
+    <message>
+        <source>They are in {folder}, beside the workspace. Copy one elsewhere from time to time.</source>
+        <translation>De finns i mappen {folder} bredvid arbetsytan. Kopiera en till ett annat ställe då och då.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Säkerhetskopierar</translation>
+    </message>
+    <message>
+        <source>Put the backup of {time} in the place of this workspace?
 
 What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
-            <translation>Ska säkerhetskopian från {time} ersätta den här arbetsytan?
+        <translation>Ska säkerhetskopian från {time} ersätta den här arbetsytan?
 
 Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som en egen säkerhetskopia, så du kan återgå till det.</translation>
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation>Återställ säkerhetskopian</translation>
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation>Säkerhetskopierat: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BigView</name>
-        <message>
-            <source>Meeting in large letters</source>
-            <translation>Mötet med stor text</translation>
-        </message>
-        <message>
-            <source>The open item in large letters</source>
-            <translation>Det öppna ärendet med stor text</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Redogörelse</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Beslutsförslag</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Behandling</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>This item is not public.</source>
-            <translation>Detta ärende är inte offentligt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesView</name>
-        <message>
-            <source>Body</source>
-            <translation>Organ</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Organ</translation>
-        </message>
-        <message>
-            <source>No bodies yet</source>
-            <translation>Inga organ än</translation>
-        </message>
-        <message>
-            <source>A body is whoever meets: the working group, the management team, the council.</source>
-            <translation>Ett organ är den som sammanträder: arbetsgruppen, ledningsgruppen eller fullmäktige.</translation>
-        </message>
-        <message>
-            <source>Add the first body</source>
-            <translation>Lägg till det första organet</translation>
-        </message>
-        <message>
-            <source>Choose a body in the list.</source>
-            <translation>Välj ett organ i listan.</translation>
-        </message>
-        <message>
-            <source>Agenda template</source>
-            <translation>Mall för föredragningslistan</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of body</source>
-            <translation>&amp;Typ av organ</translation>
-        </message>
-        <message>
-            <source>What it &amp;writes</source>
-            <translation>Möteshandlin&amp;g</translation>
-        </message>
-        <message>
-            <source>Invitation, days &amp;before</source>
-            <translation>Kallelse, dagar &amp;före</translation>
-        </message>
-        <message>
-            <source>&amp;Inspectors of the minutes</source>
-            <translation>P&amp;rotokolljusterare</translation>
-        </message>
-        <message>
-            <source>Still mee&amp;ts: offered for new meetings</source>
-            <translation>Sammanträder fortfaran&amp;de: föreslås för nya möten</translation>
-        </message>
-        <message>
-            <source>The body</source>
-            <translation>Organet</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Nytt organ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) now</source>
-            <translation>
-                <numerusform>%n medlem nu</numerusform>
-                <numerusform>%n medlemmar nu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n punkt</numerusform>
-                <numerusform>%n punkter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The working group lacks: {parties}.</source>
-            <translation>I arbetsgruppen saknas: {parties}.</translation>
-        </message>
-        <message>
-            <source>{body} (not in use)</source>
-            <translation>{body} (används inte)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BornActions</name>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
-            <translation>Ett oväntat fel inträffade. Uppgifterna är som före detta kommando. En rapport skrevs till {file}; ge den till den som sköter programmet.</translation>
-        </message>
-        <message>
-            <source>{file} was made for {name}.</source>
-            <translation>{file} skapades: {name}.</translation>
-        </message>
-        <message>
-            <source>{file} was written for {recipient}.</source>
-            <translation>{file} skrevs. Mottagare: {recipient}.</translation>
-        </message>
-        <message>
-            <source>Nothing was taken: mend what stops it and try again.</source>
-            <translation>Inget togs in: åtgärda hindren och försök på nytt.</translation>
-        </message>
-        <message>
-            <source>It is written so:</source>
-            <translation>Det skrivs så här:</translation>
-        </message>
-        <message>
-            <source>Missing: {what}.</source>
-            <translation>Saknas: {what}.</translation>
-        </message>
-        <message>
-            <source>Not known: {what}.</source>
-            <translation>Okänt: {what}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
-            <translation>
-                <numerusform>Ännu har inget importerats: %n cell kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar en sådan cell ingenting.</numerusform>
-                <numerusform>Ännu har inget importerats: %n celler kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar sådana celler ingenting.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
-            <translation>Inget har ännu tagits in: svara med --choose ours (egen) eller --choose theirs (filen).</translation>
-        </message>
-        <message>
-            <source>Nothing was taken yet: the same with --apply takes it in.</source>
-            <translation>Ingenting togs in ännu: samma kommando med --apply tar in ändringarna.</translation>
-        </message>
-        <message>
-            <source>The changes were taken in. “turva undo” takes them back.</source>
-            <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
-        </message>
-        <message>
-            <source>The command could not be understood; nothing was done.</source>
-            <translation>Kommandot kunde inte förstås och ingenting gjordes.</translation>
-        </message>
-        <message>
-            <source>The list of sent files could not be added to: {reason}</source>
-            <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
-        </message>
-        <message>
-            <source>There is nothing to take in.</source>
-            <translation>Det finns inget att ta in.</translation>
-        </message>
-        <message>
-            <source>These were there before and were left as they are:</source>
-            <translation>De här fanns redan i mappen och lämnades orörda:</translation>
-        </message>
-        <message>
-            <source>take confidential matter along: for the municipality's own use</source>
-            <translation>ta med sekretessbelagt innehåll: endast för kommunens eget bruk</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>ångrad</translation>
-        </message>
-        <message>
-            <source>tell the result as JSON, for other programs</source>
-            <translation>ge resultatet som JSON för andra program</translation>
-        </message>
-        <message>
-            <source>the Excel file to read</source>
-            <translation>Excel-filen som läses</translation>
-        </message>
-        <message>
-            <source>the Excel file to write (.xlsx)</source>
-            <translation>Excel-filen som skrivs (.xlsx)</translation>
-        </message>
-        <message>
-            <source>the backup to restore</source>
-            <translation>säkerhetskopian som återställs</translation>
-        </message>
-        <message>
-            <source>the file to write; its ending tells the format</source>
-            <translation>filen som skrivs; ändelsen anger formatet</translation>
-        </message>
-        <message>
-            <source>the folder that gets the files; it is made if need be</source>
-            <translation>mappen som får filerna; den skapas vid behov</translation>
-        </message>
-        <message>
-            <source>the language of the file; the workspace's if not given</source>
-            <translation>filens språk; arbetsytans om det inte ges</translation>
-        </message>
-        <message>
-            <source>the meeting's number and year, e.g. 3/2026</source>
-            <translation>mötets nummer och år, t.ex. 3/2026</translation>
-        </message>
-        <message>
-            <source>the municipality's three-digit code, e.g. 614</source>
-            <translation>kommunens tresiffriga nummer, t.ex. 614</translation>
-        </message>
-        <message>
-            <source>the workspace (.turva)</source>
-            <translation>arbetsytan (.turva)</translation>
-        </message>
-        <message>
-            <source>the workspace's name; the municipality's if not given</source>
-            <translation>arbetsytans namn; kommunens om det inte ges</translation>
-        </message>
-        <message>
-            <source>the year of the annual report; the last ended one if not given</source>
-            <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
-        </message>
-        <message>
-            <source>what to keep where both have changed: ours (the workspace) or theirs</source>
-            <translation>vad som gäller när båda har ändrats: ours (arbetsytan) eller theirs (filen)</translation>
-        </message>
-        <message>
-            <source>which command</source>
-            <translation>vilket kommando</translation>
-        </message>
-        <message>
-            <source>which document</source>
-            <translation>vilket dokument</translation>
-        </message>
-        <message>
-            <source>who gets the file: a recipient's name or part of it</source>
-            <translation>vem som får filen: mottagarens namn eller en del av det</translation>
-        </message>
-        <message>
-            <source>whose action list; everybody's open actions if not given</source>
-            <translation>vems åtgärdslista; om det inte anges, allas öppna åtgärder</translation>
-        </message>
-        <message>
-            <source>whose meeting, where two have the same number</source>
-            <translation>vems möte, om två har samma nummer</translation>
-        </message>
-        <message>
-            <source>{file} was made from the backup.</source>
-            <translation>{file} skapades från säkerhetskopian.</translation>
-        </message>
-        <message>
-            <source>{file} was written.</source>
-            <translation>{file} skrevs.</translation>
-        </message>
-        <message>
-            <source>{option} has no meaning with {document}.</source>
-            <translation>Valet {option} passar inte dokumentet {document}.</translation>
-        </message>
-        <message>
-            <source>{what} and {option} can't be together.</source>
-            <translation>Valen {what} och {option} passar inte ihop.</translation>
-        </message>
-        <message>
-            <source>{what} needs a value after it.</source>
-            <translation>Efter {what} behövs ett värde.</translation>
-        </message>
-        <message>
-            <source>“{what}” won't do for {option}: give a number.</source>
-            <translation>”{what}” duger inte för {option}: ange ett tal.</translation>
-        </message>
-        <message>
-            <source>“{what}” won't do. Choose one of these: {choices}.</source>
-            <translation>”{what}” duger inte. Välj något av dessa: {choices}.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Insatsområde</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totalt</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Inte genomförd</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Flyttad</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Okänd</translation>
-        </message>
-        <message>
-            <source>There are no meetings yet.</source>
-            <translation>Det finns inga möten ännu.</translation>
-        </message>
-        <message>
-            <source>{file} is in order.</source>
-            <translation>{file} är i ordning.</translation>
-        </message>
-        <message>
-            <source>Something is wrong; restore the newest backup with “turva restore”:</source>
-            <translation>Något är fel; återställ den nyaste säkerhetskopian med ”turva restore”:</translation>
-        </message>
-        <message>
-            <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
-            <translation>{file} är nu som i säkerhetskopian. Det tidigare innehållet finns också kvar som säkerhetskopia.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Inget har ändrats ännu.</translation>
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation>Ångrat: {step}</translation>
-        </message>
-        <message>
-            <source>make the demo municipality and its files in a folder</source>
-            <translation>skapa exempelkommunen med filer i en mapp</translation>
-        </message>
-        <message>
-            <source>make a new workspace for a municipality</source>
-            <translation>skapa en ny arbetsyta för en kommun</translation>
-        </message>
-        <message>
-            <source>write the workspace to an Excel file</source>
-            <translation>exportera arbetsytan till en Excel-fil</translation>
-        </message>
-        <message>
-            <source>preview an Excel file, and with --apply take it in</source>
-            <translation>förhandsgranska en Excel-fil och ta in den med --apply</translation>
-        </message>
-        <message>
-            <source>write a document as PDF, Word or HTML</source>
-            <translation>skriv ett dokument som PDF, Word eller HTML</translation>
-        </message>
-        <message>
-            <source>show the theme and status table</source>
-            <translation>visa tabellen över insatsområden och status</translation>
-        </message>
-        <message>
-            <source>list the meetings</source>
-            <translation>lista mötena</translation>
-        </message>
-        <message>
-            <source>check that the file is in order</source>
-            <translation>kontrollera att filen är i ordning</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) left out.</source>
-            <translation>
-                <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
-                <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Alternativ</translation>
-        </message>
-        <message>
-            <source>Use:</source>
-            <translation>Användning:</translation>
-        </message>
-        <message>
-            <source>What to give</source>
-            <translation>Vad som ges</translation>
-        </message>
-        <message>
-            <source>an extract of one § only</source>
-            <translation>utdrag ur en enda paragraf</translation>
-        </message>
-        <message>
-            <source>done again</source>
-            <translation>gjord på nytt</translation>
-        </message>
-        <message>
-            <source>leave out what is confidential</source>
-            <translation>lämna bort det som inte är offentligt</translation>
-        </message>
-        <message>
-            <source>make a backup</source>
-            <translation>gör en säkerhetskopia</translation>
-        </message>
-        <message>
-            <source>one record: its id, or an action's number</source>
-            <translation>en post: dess id eller en åtgärds nummer</translation>
-        </message>
-        <message>
-            <source>only the actions of this responsible party</source>
-            <translation>bara den här ansvariga partens åtgärder</translation>
-        </message>
-        <message>
-            <source>put a backup in the file's place</source>
-            <translation>återställ en säkerhetskopia i filens ställe</translation>
-        </message>
-        <message>
-            <source>show the version</source>
-            <translation>visa versionen</translation>
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation>visa den här hjälpen</translation>
-        </message>
-        <message>
-            <source>show what was changed, when and by whom</source>
-            <translation>visa vad som ändrats, när och av vem</translation>
-        </message>
-        <message>
-            <source>take the changes in; without this they are only shown</source>
-            <translation>ta in ändringarna; utan detta visas de bara</translation>
-        </message>
-        <message>
-            <source>take the last change back</source>
-            <translation>ångra den senaste ändringen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands and search</source>
-            <translation>Kommandon och sökning</translation>
-        </message>
-        <message>
-            <source>Search everything, or type what you want to do</source>
-            <translation>Sök överallt eller skriv vad du vill göra</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Sökresultat</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>Inget hittades.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompletenessLine</name>
-        <message>
-            <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
-            <translation>Varje åtgärd har en ansvarig part, en tidsplan, ett insatsområde och ett mål.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a responsible party</source>
-            <translation>
-                <numerusform>%n åtgärd saknar ansvarig part</numerusform>
-                <numerusform>%n åtgärder saknar ansvarig part</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a schedule</source>
-            <translation>
-                <numerusform>%n åtgärd saknar tidsplan</numerusform>
-                <numerusform>%n åtgärder saknar tidsplan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a theme</source>
-            <translation>
-                <numerusform>%n åtgärd saknar insatsområde</numerusform>
-                <numerusform>%n åtgärder saknar insatsområde</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) without a goal</source>
-            <translation>
-                <numerusform>%n åtgärd saknar mål</numerusform>
-                <numerusform>%n åtgärder saknar mål</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CostsField</name>
-        <message>
-            <source>Add a year</source>
-            <translation>Lägg till ett år</translation>
-        </message>
-        <message>
-            <source>Add a year's cost</source>
-            <translation>Lägg till ett års kostnad</translation>
-        </message>
-        <message>
-            <source>Write the year with four digits.</source>
-            <translation>Skriv året med fyra siffror.</translation>
-        </message>
-        <message>
-            <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
-            <translation>Skriv beloppet i euro med siffror, t.ex. 1 200 eller 350,50.</translation>
-        </message>
-        <message>
-            <source>Year of the cost, row {row}</source>
-            <translation>Kostnadsår, rad {row}</translation>
-        </message>
-        <message>
-            <source>Euros in {year}</source>
-            <translation>Euro år {year}</translation>
-        </message>
-        <message>
-            <source>Euros</source>
-            <translation>Euro</translation>
-        </message>
-        <message>
-            <source>Remove the year {year}</source>
-            <translation>Ta bort året {year}</translation>
-        </message>
-        <message>
-            <source>In all {sum} €</source>
-            <translation>Totalt {sum} €</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Turva ran into a fault</source>
-            <translation>Ett fel inträffade i Turva</translation>
-        </message>
-        <message>
-            <source>Crash report</source>
-            <translation>Felrapport</translation>
-        </message>
-        <message>
-            <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
-            <translation>Det du just försökte göra blev ogjort. Allt som sparats före det finns kvar i filen. Du kan fortsätta. Om samma sak händer igen, stäng programmet och öppna det på nytt.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent anywhere.</source>
-            <translation>Inget skickades någonstans.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent anywhere. The report was saved to {path}</source>
-            <translation>Inget skickades någonstans. Rapporten sparades: {path}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsätt</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Kopiera rapporten</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Write the date as 3.2.2026.</source>
-            <translation>Skriv datumet i formen 3.2.2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateLine</name>
-        <message>
-            <source>d.m.yyyy</source>
-            <translation>d.m.åååå</translation>
-        </message>
-        <message>
-            <source>Pick from the calendar (Alt+Down)</source>
-            <translation>Välj i kalendern (Alt+nedpil)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopFiles</name>
-        <message>
-            <source>Save the Excel file</source>
-            <translation>Spara Excel-filen</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx)</source>
-            <translation>Excel-arbetsböcker (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation>Excel-arbetsböcker (*.xlsx *.xlsm)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alla filer (*)</translation>
-        </message>
-        <message>
-            <source>Choose the Excel file</source>
-            <translation>Välj Excel-filen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disqualifications</name>
-        <message>
-            <source>Who is disqualified</source>
-            <translation>Vem som är jävig</translation>
-        </message>
-        <message>
-            <source>Disqualified: who</source>
-            <translation>Jävig: vem</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>Disqualified: why</source>
-            <translation>Jävig: varför</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Lägg till</translation>
-        </message>
-        <message>
-            <source>Add a disqualification</source>
-            <translation>Lägg till jäv</translation>
-        </message>
-        <message>
-            <source>Conflicts of interest</source>
-            <translation>Jäv</translation>
-        </message>
-        <message>
-            <source>Remove the disqualification of {name}</source>
-            <translation>Ta bort jävet: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsButton</name>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>&amp;Agenda and invitation…</source>
-            <translation>&amp;Föredragningslista och kallelse…</translation>
-        </message>
-        <message>
-            <source>Agenda, p&amp;ublic copy…</source>
-            <translation>Föredra&amp;gningslista, offentlig kopia…</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes…</source>
-            <translation>&amp;Protokoll…</translation>
-        </message>
-        <message>
-            <source>Minutes, &amp;public copy…</source>
-            <translation>Protokoll, &amp;offentlig kopia…</translation>
-        </message>
-        <message>
-            <source>Action &amp;list</source>
-            <translation>Åtgärds&amp;lista</translation>
-        </message>
-        <message>
-            <source>E-mail &amp;draft to the members (.eml)…</source>
-            <translation>&amp;E-postutkast till medlemmarna (.eml)…</translation>
-        </message>
-        <message>
-            <source>E-mail draft with the public cop&amp;y…</source>
-            <translation>E-postu&amp;tkast med den offentliga kopian…</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar entry (.ics)…</source>
-            <translation>&amp;Kalenderpost (.ics)…</translation>
-        </message>
-        <message>
-            <source>Archive pac&amp;kage (.zip)…</source>
-            <translation>A&amp;rkivpaket (.zip)…</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>E-postutkast (*.eml)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mail draft to %n recipient(s): {file}.</source>
-            <translation>
-                <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
-                <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No address: {names}.</source>
-            <translation>Adress saknas: {names}.</translation>
-        </message>
-        <message>
-            <source>Too large for a mail: {names}.</source>
-            <translation>För stor för e-post: {names}.</translation>
-        </message>
-        <message>
-            <source>Calendar entry (*.ics)</source>
-            <translation>Kalenderpost (*.ics)</translation>
-        </message>
-        <message>
-            <source>Archive package (*.zip)</source>
-            <translation>Arkivpaket (*.zip)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Archive package of %n file(s): {file}.</source>
-            <translation>
-                <numerusform>Arkivpaket med %n fil: {file}.</numerusform>
-                <numerusform>Arkivpaket med %n filer: {file}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds confidential matter.</source>
-            <translation>Det innehåller sekretessbelagt material.</translation>
-        </message>
-        <message>
-            <source>Written: {file}.</source>
-            <translation>Skrivet: {file}.</translation>
-        </message>
-        <message>
-            <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation>Dokumentet innehåller sekretessbelagda uppgifter. Skicka det endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
-        </message>
-        <message>
-            <source>Make the draft</source>
-            <translation>Gör utkastet</translation>
-        </message>
-        <message>
-            <source>&amp;Extract of the minutes, § {section}…</source>
-            <translation>Protokolls&amp;utdrag, § {section}…</translation>
-        </message>
-        <message>
-            <source>&amp;Extract of the minutes (the item has no § yet)</source>
-            <translation>Protokolls&amp;utdrag (ärendet har ingen § ännu)</translation>
-        </message>
-        <message>
-            <source>&amp;Everybody's, by responsible…</source>
-            <translation>&amp;Alla enligt ansvarig…</translation>
-        </message>
-        <message>
-            <source>Writing {document}</source>
-            <translation>Skriver: {document}</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
-            <translation>PDF (*.pdf);;Word (*.docx);;Webbsida (*.html)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryCard</name>
-        <message>
-            <source>Edit the entry</source>
-            <translation>Redigera anteckningen</translation>
-        </message>
-        <message>
-            <source>Delete the entry</source>
-            <translation>Radera anteckningen</translation>
-        </message>
-        <message>
-            <source>Entry's date</source>
-            <translation>Anteckningens datum</translation>
-        </message>
-        <message>
-            <source>Entry's status</source>
-            <translation>Anteckningens status</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Förklaring</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Underlag</translation>
-        </message>
-        <message>
-            <source>Evidence: {text}</source>
-            <translation>Underlag: {text}</translation>
-        </message>
-        <message>
-            <source>Edit the entry {entry}</source>
-            <translation>Redigera anteckningen {entry}</translation>
-        </message>
-        <message>
-            <source>Delete the entry {entry}</source>
-            <translation>Radera anteckningen {entry}</translation>
-        </message>
-        <message>
-            <source>in the source: “{word}”</source>
-            <translation>i källan: ”{word}”</translation>
-        </message>
-        <message>
-            <source>The follow-up entry was deleted.</source>
-            <translation>Uppföljningsanteckningen raderades.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeOverview</name>
-        <message>
-            <source>Send</source>
-            <translation>Skicka</translation>
-        </message>
-        <message>
-            <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
-            <translation>Gör en Excel-fil till regionen eller för en ansvarig part att fylla i.</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Ta in</translation>
-        </message>
-        <message>
-            <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
-            <translation>Öppna en fil som kommit tillbaka eller släpp den här. Du ser varje ändring innan den tas in.</translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Utbyte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangePage</name>
-        <message>
-            <source>&amp;Send a file…</source>
-            <translation>&amp;Skicka en fil…</translation>
-        </message>
-        <message>
-            <source>&amp;Take in a file…</source>
-            <translation>&amp;Ta in en fil…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on: save the file, or take it in</source>
-            <translation>&amp;Fortsätt: spara filen eller ta in den</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the ledger</source>
-            <translation>Till&amp;baka till förteckningen</translation>
-        </message>
-        <message>
-            <source>Writing {file}</source>
-            <translation>Filen {file} skrivs</translation>
-        </message>
-        <message>
-            <source>{file} was written.</source>
-            <translation>Filen {file} har sparats.</translation>
-        </message>
-        <message>
-            <source>It is for: {recipient}.</source>
-            <translation>Mottagare: {recipient}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s).</source>
-            <translation>
-                <numerusform>%n rad.</numerusform>
-                <numerusform>%n rader.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) were left out.</source>
-            <translation>
-                <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
-                <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taking in {file}</source>
-            <translation>Filen {file} tas in</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new row(s)</source>
-            <translation>
-                <numerusform>%n ny rad</numerusform>
-                <numerusform>%n nya rader</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed field(s)</source>
-            <translation>
-                <numerusform>%n ändrat fält</numerusform>
-                <numerusform>%n ändrade fält</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted row(s)</source>
-            <translation>
-                <numerusform>%n raderad rad</numerusform>
-                <numerusform>%n raderade rader</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken in: {counts}. A backup was made first.</source>
-            <translation>Intaget: {counts}. En säkerhetskopia gjordes först.</translation>
-        </message>
-        <message>
-            <source>Reading {file}</source>
-            <translation>Filen {file} läses</translation>
-        </message>
-        <message>
-            <source>There are no changes in the file</source>
-            <translation>Det finns inga ändringar i filen</translation>
-        </message>
-        <message numerus="yes">
-            <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
-            <translation>
-                <numerusform>Filen {file} innehåller samma uppgifter som denna arbetsyta: %n rad oförändrad.</numerusform>
-                <numerusform>Filen {file} innehåller samma uppgifter som denna arbetsyta: %n rader oförändrade.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the ledger</source>
-            <translation>Tillbaka till förteckningen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show the notes (%n)</source>
-            <translation>
-                <numerusform>Visa anmärkningarna (%n)</numerusform>
-                <numerusform>Visa anmärkningarna (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file can't be taken in</source>
-            <translation>Filen kan inte tas in</translation>
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation>Välj en annan fil</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Utbyte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportForm</name>
-        <message>
-            <source>&amp;Save the Excel file…</source>
-            <translation>&amp;Spara Excel-filen…</translation>
-        </message>
-        <message>
-            <source>Send a file</source>
-            <translation>Skicka en fil</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>&amp;Everything that is not confidential</source>
-            <translation>&amp;Allt som inte är sekretessbelagt</translation>
-        </message>
-        <message>
-            <source>Only the actions of one &amp;responsible party, to be filled in</source>
-            <translation>Endast en ansvari&amp;g parts åtgärder, för ifyllning</translation>
-        </message>
-        <message>
-            <source>Responsible &amp;party</source>
-            <translation>Ansvarig &amp;part</translation>
-        </message>
-        <message>
-            <source>&amp;Recipient</source>
-            <translation>&amp;Mottagare</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the file</source>
-            <translation>Filens sp&amp;råk</translation>
-        </message>
-        <message>
-            <source>What goes out</source>
-            <translation>Vad skickas</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Till vem</translation>
-        </message>
-        <message numerus="yes">
-            <source>The file will have %n row(s).</source>
-            <translation>
-                <numerusform>Filen får %n rad.</numerusform>
-                <numerusform>Filen får %n rader.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confidential record(s) will be left out. The file says how many.</source>
-            <translation>
-                <numerusform>%n sekretessbelagd uppgift lämnas bort. Antalet anges i filen.</numerusform>
-                <numerusform>%n sekretessbelagda uppgifter lämnas bort. Antalet anges i filen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Suggested name: {name}</source>
-            <translation>Föreslaget namn: {name}</translation>
-        </message>
-        <message>
-            <source>{old} ended on {date}; {new} receives its files now.</source>
-            <translation>{old} upphörde {date}. Dess filer tas nu emot av {new}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Account</source>
-            <translation>Redogörelse</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Mot</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Ärende</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>Arbetssätt</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Godkänd</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Område</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Områden</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Anlände</translation>
-        </message>
-        <message>
-            <source>Arrived at §</source>
-            <translation>Anlände, §</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Antecknad av</translation>
-        </message>
-        <message>
-            <source>Background material</source>
-            <translation>Bakgrundsmaterial</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Utgångsnivå</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Blanka</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Organ</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Ärendenummer</translation>
-        </message>
-        <message>
-            <source>Caveat</source>
-            <translation>Förbehåll</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Ordförande</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Justerat</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Förbindelse</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Offentlighet</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Contact data kept at home</source>
-            <translation>Kontaktuppgifter exporteras inte</translation>
-        </message>
-        <message>
-            <source>Continues the theme</source>
-            <translation>Fortsätter temat</translation>
-        </message>
-        <message>
-            <source>Corrected on</source>
-            <translation>Rättad den</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kostnader</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Day of the number</source>
-            <translation>Antalets datum</translation>
-        </message>
-        <message>
-            <source>Days of notice</source>
-            <translation>Kallelsetid i dagar</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Beslutat</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Deputy for</source>
-            <translation>Ersättare för</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivning</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Önskad riktning</translation>
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation>Avvikande mening</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>Distribution</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Earlier handlings</source>
-            <translation>Tidigare behandlingar</translation>
-        </message>
-        <message>
-            <source>Earlier item</source>
-            <translation>Tidigare ärende</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Underlag</translation>
-        </message>
-        <message>
-            <source>Existing activity</source>
-            <translation>Befintlig verksamhet</translation>
-        </message>
-        <message>
-            <source>Expert for §</source>
-            <translation>Sakkunnig, §</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Förklaring</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Slutbehandlat</translation>
-        </message>
-        <message>
-            <source>First month</source>
-            <translation>Första månaden</translation>
-        </message>
-        <message>
-            <source>First year</source>
-            <translation>Första året</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>För</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Finansiering</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Sekretessgrund</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Behandling</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Inspectors</source>
-            <translation>Protokolljusterare</translation>
-        </message>
-        <message>
-            <source>Invitation sent on</source>
-            <translation>Kallelsen sänd</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Kind of minutes</source>
-            <translation>Typ av protokoll</translation>
-        </message>
-        <message>
-            <source>Language of documents</source>
-            <translation>Dokumentens språk</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Sista månaden</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Sista året</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Avlägsnade sig</translation>
-        </message>
-        <message>
-            <source>Left at §</source>
-            <translation>Avlägsnade sig, §</translation>
-        </message>
-        <message>
-            <source>Link to the strategy</source>
-            <translation>Koppling till strategin</translation>
-        </message>
-        <message>
-            <source>Logo in words</source>
-            <translation>Logotypen i ord</translation>
-        </message>
-        <message>
-            <source>Made from the decision</source>
-            <translation>Beslut som gav upphov</translation>
-        </message>
-        <message>
-            <source>Main actors</source>
-            <translation>Huvudaktörer</translation>
-        </message>
-        <message>
-            <source>Minute-keeper</source>
-            <translation>Protokollförare</translation>
-        </message>
-        <message>
-            <source>More information</source>
-            <translation>Mer information</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kommuner</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
-        </message>
-        <message>
-            <source>New date</source>
-            <translation>Nytt datum</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Notice given on</source>
-            <translation>Meddelat</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Number at the source</source>
-            <translation>Kod i källan</translation>
-        </message>
-        <message>
-            <source>Number of them</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Fortlöpande</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Ursprung</translation>
-        </message>
-        <message>
-            <source>Parent theme</source>
-            <translation>Övertema</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Samarbetsparter</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Preparer</source>
-            <translation>Beredare</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Beslutsförslag</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Föreslagen av</translation>
-        </message>
-        <message>
-            <source>Proposed on</source>
-            <translation>Föreslagen den</translation>
-        </message>
-        <message>
-            <source>Public title</source>
-            <translation>Offentlig rubrik</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Fråga</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Orsak</translation>
-        </message>
-        <message>
-            <source>Remote</source>
-            <translation>Distansmöte</translation>
-        </message>
-        <message>
-            <source>Reply due</source>
-            <translation>Svar senast</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig part</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultat</translation>
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation>Reviderad</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>Schedule in words</source>
-            <translation>Tidsplan i ord</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Source of the costs</source>
-            <translation>Källa för kostnaderna</translation>
-        </message>
-        <message>
-            <source>Source of the number</source>
-            <translation>Antalets källa</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Början</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Status as it was written</source>
-            <translation>Status som den skrevs</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>Efterträdare</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Målgrupper</translation>
-        </message>
-        <message>
-            <source>Term begins</source>
-            <translation>Perioden börjar</translation>
-        </message>
-        <message>
-            <source>Term ends</source>
-            <translation>Perioden slutar</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Title of a person</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>Kostnader totalt</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>Utveckling</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Enhet</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gäller från</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Gäller till</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>Working group</source>
-            <translation>Arbetsgrupp</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>År</translation>
-        </message>
-        <message>
-            <source>§</source>
-            <translation>§</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>The file does not say which export it comes from. It was compared with today's data only: check every change.</source>
-            <translation>Filen berättar inte vilken export den kommer från. Den jämfördes bara med dagens uppgifter: kontrollera varje ändring.</translation>
-        </message>
-        <message>
-            <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
-            <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
-        </message>
-        <message>
-            <source>The file holds macros. They were not run; only the values were read.</source>
-            <translation>Filen innehåller makron. De kördes inte, bara värdena lästes.</translation>
-        </message>
-        <message>
-            <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
-            <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
-        </message>
-        <message>
-            <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
-            <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
-        </message>
-        <message>
-            <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
-            <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
-            <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
-        </message>
-        <message>
-            <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
-            <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
-        </message>
-        <message>
-            <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
-            <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
-        </message>
-        <message>
-            <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-            <translation>{place}: ”{heading}” skulle vara före ”{understood}” ({seen}), så ändringen togs inte in. Rätta någondera.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
-            <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” was read as “{understood}”.</source>
-            <translation>Fliken ”{seen}” lästes som ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
-            <translation>Fliken ”{seen}” lästes enligt sina rubriker som ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” is not known here and was not read.</source>
-            <translation>Fliken ”{seen}” är okänd och lästes inte.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
-            <translation>Fliken ”{seen}” är en kopia av ”{understood}” och lästes inte. Behåll bara den ena.</translation>
-        </message>
-        <message>
-            <source>The sheet “{seen}” is hidden. It was read all the same.</source>
-            <translation>Fliken ”{seen}” är dold. Den lästes ändå.</translation>
-        </message>
-        <message>
-            <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
-            <translation>På fliken ”{sheet}” hittades ingen rubrikrad och den lästes inte. Kopiera rubrikerna från en exporterad fil.</translation>
-        </message>
-        <message>
-            <source>{place}: there is content far outside the table. It was not read.</source>
-            <translation>{place}: det finns innehåll långt utanför tabellen. Det lästes inte.</translation>
-        </message>
-        <message>
-            <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-            <translation>Kolumnen ”{seen}” på fliken ”{sheet}” verkar ha sorterats ensam, så värdena står på fel rader (till exempel {understood}). Fliken lästes inte. Ångra sorteringen eller sortera hela tabellen.</translation>
-        </message>
-        <message>
-            <source>{place}: the column “{seen}” is not known here and was left out.</source>
-            <translation>{place}: kolumnen ”{seen}” är okänd och lämnades bort.</translation>
-        </message>
-        <message>
-            <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
-            <translation>{place}: rubriken ”{seen}” finns två gånger. Bara den första kolumnen lästes.</translation>
-        </message>
-        <message>
-            <source>{place}: there are values under an empty heading. They were left out.</source>
-            <translation>{place}: det finns värden under en tom rubrik. De lämnades bort.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
-            <translation>På fliken ”{sheet}” saknas kolumnen ”{seen}”. Uppgifterna förblir oförändrade.</translation>
-        </message>
-        <message>
-            <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
-            <translation>{place}: samma rad-id finns på flera rader ({seen}), så ingen av dem togs in. Om raden kopierades till en ny, töm dess rad-id.</translation>
-        </message>
-        <message>
-            <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
-            <translation>{place}: rad-id ”{seen}” är felskrivet. Rätta det, eller töm det om raden är ny.</translation>
-        </message>
-        <message>
-            <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-            <translation>{place}: raden har två olika id, så den togs inte in. Kopiera raden på nytt från den exporterade filen.</translation>
-        </message>
-        <message>
-            <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
-            <translation>{place}: rad-id ”{seen}” finns inte i denna arbetsyta, så raden togs inte in. Om raden är ny, töm dess rad-id.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
-            <translation>{place}: ”{seen}” har raderats här efter att filen skickades. Välj om den ska återställas.</translation>
-        </message>
-        <message>
-            <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-            <translation>{place}: nya rader tas inte in från fliken ”{sheet}” (”{seen}”). Lägg till den i programmet.</translation>
-        </message>
-        <message>
-            <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-            <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in.</translation>
-        </message>
-        <message>
-            <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
-            <translation>{place}: raden ”{seen}” ser ut som en summa eller rubrik och hoppades över.</translation>
-        </message>
-        <message>
-            <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
-            <translation>{place}: den nya raden ”{seen}” liknar ”{understood}” som redan finns. Kontrollera att det inte är samma.</translation>
-        </message>
-        <message>
-            <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-            <translation>{place}: protokollet ({understood}) är godkänt och låst, så ändringen togs inte in. Gör en rättelse i programmet.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
-            <translation>{place}: cellen har en formel utan resultat. Öppna och spara filen i Excel och importera den på nytt.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
-            <translation>{place}: cellen innehåller felet {seen}. Skriv värdet i stället.</translation>
-        </message>
-        <message>
-            <source>{place}: “{heading}” can't be emptied with “-”. Write a value.</source>
-            <translation>{place}: ”{heading}” kan inte tömmas med ”-”. Skriv ett värde.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
-            <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting. Skriv ”-” för att ta bort ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
-            <translation>{place}: ”{heading}” är bara för läsning; värdet ”{seen}” togs inte in.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-            <translation>{place}: ”{seen}” har raderats här, så hänvisningen importerades inte. Välj något annat.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one day, so it takes the day's place like this: {understood}.</source>
-            <translation>{place}: ”{seen}” är inte en enskild dag, så dagen ersätts med ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-            <translation>{place}: ”{seen}” är inget av alternativen. Använd något av: {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
-            <translation>{place}: ”{seen}” är inte ett tal. Skriv det som 1234,5.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” should be a whole number.</source>
-            <translation>{place}: ”{seen}” ska vara ett heltal.</translation>
-        </message>
-        <message>
-            <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
-            <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” was read as {understood}.</source>
-            <translation>{place}: ”{seen}” lästes som {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as the text “{understood}”.</source>
-            <translation>{place}: talet {seen} lästes som texten ”{understood}”.</translation>
-        </message>
-        <message>
-            <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
-            <translation>{place}: Excel kan ha gjort om det skrivna till datumet {seen}. Välj vad som avsågs.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
-            <translation>{place}: ”{seen}” är inte ett datum. Skriv det som 31.12.2026.</translation>
-        </message>
-        <message>
-            <source>{place}: there is no such day as {seen}. Correct the date.</source>
-            <translation>{place}: dagen {seen} finns inte. Rätta datumet.</translation>
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as the date {understood}.</source>
-            <translation>{place}: talet {seen} lästes som datumet {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
-            <translation>{place}: klockslaget lämnades bort från {seen}; datumet är {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
-            <translation>{place}: statusen har redan en nyare anteckning ({understood}). Skriv den dagen eller en senare.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
-            <translation>{place}: ”{seen}” är inte ett klockslag. Skriv det som 14.30.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
-            <translation>{place}: ”{seen}” kunde inte läsas. Skriv andelarna som 2026: 200; 2027: 400.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not a municipality's number. Write three digits, as in 047.</source>
-            <translation>{place}: ”{seen}” är inte ett kommunnummer. Skriv tre siffror, till exempel 047.</translation>
-        </message>
-        <message>
-            <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-            <translation>{place}: talet {seen} lästes som {understood}; de inledande nollorna hade försvunnit.</translation>
-        </message>
-        <message>
-            <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-            <translation>{place}: ”{seen}” är okänt. Välj ur listan, till exempel: {understood}.</translation>
-        </message>
-        <message>
-            <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-            <translation>{place}: flera rader heter ”{seen}”. Gör valet i programmet.</translation>
-        </message>
-        <message>
-            <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
-            <translation>{place}: texten är för lång för en cell och fortsättningen saknas i filen. Texten lämnades oförändrad.</translation>
-        </message>
-        <message>
-            <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
-            <translation>{place}: texten innehåller en personbeteckning, så den togs inte in. Ta bort beteckningen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryView</name>
-        <message>
-            <source>Done</source>
-            <translation>Gjort</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Ångrat</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translation>Gjort på nytt</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>History of changes</source>
-            <translation>Ändringshistorik</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Allt</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet</source>
-            <translation>Inget har ändrats än</translation>
-        </message>
-        <message>
-            <source>Every change will stand here: when, what and by whom.</source>
-            <translation>Här syns varje ändring: när, vad och vem.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
-            <translation>Ctrl+Z ångrar den nyaste ändringen, på nytt den före den, också efter en omstart.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>What next?</source>
-            <translation>Vad härnäst?</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting</source>
-            <translation>Inget väntar</translation>
-        </message>
-        <message>
-            <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
-            <translation>Ingen åtgärd är försenad och inget protokoll är halvfärdigt. Kom tillbaka före nästa möte.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Visa %n till</numerusform>
-                <numerusform>Visa %n till</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>No date has been set.</source>
-            <translation>Inget datum har bestämts.</translation>
-        </message>
-        <message>
-            <source>Plan a meeting</source>
-            <translation>Planera ett möte</translation>
-        </message>
-        <message>
-            <source>{day} at {time}</source>
-            <translation>{day} kl. {time}</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>genomförda</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>pågår</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>inte genomförda</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>flyttade</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>okända</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n åtgärd</numerusform>
-                <numerusform>%n åtgärder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s) late</source>
-            <translation>
-                <numerusform>%n åtgärd försenad</numerusform>
-                <numerusform>%n åtgärder försenade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the actions</source>
-            <translation>Öppna åtgärderna</translation>
-        </message>
-        <message>
-            <source>This time of the year</source>
-            <translation>I årsklockan nu</translation>
-        </message>
-        <message>
-            <source>Sent: {time}, {party}</source>
-            <translation>Sänd: {time}, {party}</translation>
-        </message>
-        <message>
-            <source>Backup: {time}</source>
-            <translation>Säkerhetskopia: {time}</translation>
-        </message>
-        <message>
-            <source>No backup has been made yet.</source>
-            <translation>Ingen säkerhetskopia har gjorts ännu.</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent to the region yet.</source>
-            <translation>Inget har ännu sänts till regionen.</translation>
-        </message>
-        <message>
-            <source>Last change: {time}</source>
-            <translation>Senaste ändring: {time}</translation>
-        </message>
-        <message>
-            <source>Your data is safe</source>
-            <translation>Uppgifterna är i säkerhet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Take &amp;all</source>
-            <translation>Ta &amp;allt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>I filen</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>Vad filen innehåller</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Cell</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Fält</translation>
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation>Här nu</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>I cellen</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Vad det gäller</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Lines of the file</source>
-            <translation>Filens rader</translation>
-        </message>
-        <message>
-            <source>What the file would change</source>
-            <translation>Vad filen skulle ändra</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are as they are here.</source>
-            <translation>
-                <numerusform>%n rad är oförändrad.</numerusform>
-                <numerusform>%n rader är oförändrade.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the &amp;rest (%n)</source>
-            <translation>
-                <numerusform>Ta &amp;resten (%n)</numerusform>
-                <numerusform>Ta &amp;resten (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the &amp;chosen (%n)</source>
-            <translation>
-                <numerusform>Ta de &amp;valda (%n)</numerusform>
-                <numerusform>Ta de &amp;valda (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take &amp;all (%n)</source>
-            <translation>
-                <numerusform>Ta &amp;allt (%n)</numerusform>
-                <numerusform>Ta &amp;allt (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only, so nothing can be taken in.</source>
-            <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
-        </message>
-        <message>
-            <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
-            <translation>Filens rader har blandats ihop, så inget kan tas in. Rätta filen i Excel och välj den på nytt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) can't be taken; the rest can.</source>
-            <translation>
-                <numerusform>%n ställe kan inte tas in, resten kan.</numerusform>
-                <numerusform>%n ställen kan inte tas in, resten kan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) wait for your answer.</source>
-            <translation>
-                <numerusform>%n fråga väntar på ditt svar.</numerusform>
-                <numerusform>%n frågor väntar på ditt svar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
-            <translation>
-                <numerusform>%n värde har ändrats på båda sidor: ditt eget blir kvar om du inte väljer annat.</numerusform>
-                <numerusform>%n värden har ändrats på båda sidor: dina egna blir kvar om du inte väljer annat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sent on {date}</source>
-            <translation>skickad {date}</translation>
-        </message>
-        <message>
-            <source>to: {recipient}</source>
-            <translation>mottagare: {recipient}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorsPage</name>
-        <message>
-            <source>New indicator</source>
-            <translation>Ny indikator</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>&amp;New indicator</source>
-            <translation>&amp;Ny indikator</translation>
-        </message>
-        <message>
-            <source>Add a &amp;year to the indicator</source>
-            <translation>Lägg till ett å&amp;r för indikatorn</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the indicator</source>
-            <translation>&amp;Ta bort indikatorn</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorsView</name>
-        <message>
-            <source>Indicator</source>
-            <translation>Indikator</translation>
-        </message>
-        <message>
-            <source>Latest</source>
-            <translation>Senaste</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Riktning</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>Direction in the list</source>
-            <translation>Filtrera enligt riktning</translation>
-        </message>
-        <message>
-            <source>All directions</source>
-            <translation>Alla riktningar</translation>
-        </message>
-        <message>
-            <source>No indicators yet</source>
-            <translation>Inga indikatorer än</translation>
-        </message>
-        <message>
-            <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
-            <translation>En indikator visar i siffror om säkerheten blir bättre: ett värde om året räcker.</translation>
-        </message>
-        <message>
-            <source>Add the first indicator</source>
-            <translation>Lägg till den första indikatorn</translation>
-        </message>
-        <message>
-            <source>Choose an indicator in the list.</source>
-            <translation>Välj en indikator i listan.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Insatsområ&amp;de</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>&amp;Källa</translation>
-        </message>
-        <message>
-            <source>Source's own &amp;id, when verified</source>
-            <translation>Källans &amp;id, när det kontrollerats</translation>
-        </message>
-        <message>
-            <source>&amp;Unit</source>
-            <translation>En&amp;het</translation>
-        </message>
-        <message>
-            <source>&amp;Which way is good</source>
-            <translation>Önskad riktnin&amp;g</translation>
-        </message>
-        <message>
-            <source>&amp;Baseline</source>
-            <translation>&amp;Utgångsläge</translation>
-        </message>
-        <message>
-            <source>T&amp;arget</source>
-            <translation>&amp;Målnivå</translation>
-        </message>
-        <message>
-            <source>&amp;Caveat: what the numbers don't tell</source>
-            <translation>&amp;Förbehåll: vad siffrorna inte berättar</translation>
-        </message>
-        <message>
-            <source>The indicator</source>
-            <translation>Indikatorn</translation>
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation>Ny indikator</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>okänt</translation>
-        </message>
-        <message>
-            <source>{value} ({year})</source>
-            <translation>{value} ({year})</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Uppåt</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Nedåt</translation>
-        </message>
-    </context>
-    <context>
-        <name>InnerList</name>
-        <message>
-            <source>Removed: {name}.</source>
-            <translation>Borttagen: {name}.</translation>
-        </message>
-        <message>
-            <source>Move up: {list}</source>
-            <translation>Flytta upp: {list}</translation>
-        </message>
-        <message>
-            <source>Move down: {list}</source>
-            <translation>Flytta ner: {list}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemEditor</name>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Rubrik</translation>
-        </message>
-        <message>
-            <source>Acc&amp;ount</source>
-            <translation>Redog&amp;örelse</translation>
-        </message>
-        <message>
-            <source>P&amp;roposal</source>
-            <translation>Beslutsför&amp;slag</translation>
-        </message>
-        <message>
-            <source>&amp;Handling</source>
-            <translation>Behandlin&amp;g</translation>
-        </message>
-        <message>
-            <source>De&amp;cision</source>
-            <translation>&amp;Beslut</translation>
-        </message>
-        <message>
-            <source>Phrases (Ctrl+D)</source>
-            <translation>Fraser (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Unfinished: comes back to the next meeting</source>
-            <translation>Oavslutat: återkommer till nästa möte</translation>
-        </message>
-        <message>
-            <source>Case n&amp;umber</source>
-            <translation>Ärendenu&amp;mmer</translation>
-        </message>
-        <message>
-            <source>Pre&amp;parer</source>
-            <translation>Berede&amp;d av</translation>
-        </message>
-        <message>
-            <source>Continues the matter</source>
-            <translation>Fortsätter ärendet</translation>
-        </message>
-        <message>
-            <source>Earlier handlings elsewhere</source>
-            <translation>Tidigare behandling på annat håll</translation>
-        </message>
-        <message>
-            <source>Who gives more information</source>
-            <translation>Mer information ges av</translation>
-        </message>
-        <message>
-            <source>Extracts to</source>
-            <translation>Distribution (utdrag till)</translation>
-        </message>
-        <message>
-            <source>What the item is for</source>
-            <translation>Typ av ärende</translation>
-        </message>
-        <message>
-            <source>Total cost, €</source>
-            <translation>Totalkostnad, €</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Förbindelse</translation>
-        </message>
-        <message>
-            <source>Shares by year</source>
-            <translation>Andelar per år</translation>
-        </message>
-        <message>
-            <source>Preliminary notice given</source>
-            <translation>Preliminärt besked gett</translation>
-        </message>
-        <message>
-            <source>Reply due</source>
-            <translation>Svar senast</translation>
-        </message>
-        <message>
-            <source>Finally decided on</source>
-            <translation>Beslut fattas</translation>
-        </message>
-        <message>
-            <source>Publicity of the item</source>
-            <translation>Ärendets offentlighet</translation>
-        </message>
-        <message>
-            <source>Ground, e.g. JulkL 24.1 § 25</source>
-            <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
-        </message>
-        <message>
-            <source>Title in public copies</source>
-            <translation>Rubrik i offentliga kopior</translation>
-        </message>
-        <message>
-            <source>Dissenting opinion</source>
-            <translation>Avvikande åsikt</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Bakgrund</translation>
-        </message>
-        <message>
-            <source>Costs and deadlines</source>
-            <translation>Kostnader och tidsfrister</translation>
-        </message>
-        <message>
-            <source>Conflicts, votes and dissent</source>
-            <translation>Jäv, omröstning och avvikande åsikter</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Bilagor</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>Offentlighet</translation>
-        </message>
-        <message>
-            <source>No items yet: write a title below the agenda and press Enter.</source>
-            <translation>Inga ärenden ännu: skriv en rubrik under listan och tryck på Enter.</translation>
-        </message>
-        <message>
-            <source>A new matter</source>
-            <translation>Ett nytt ärende</translation>
-        </message>
-        <message>
-            <source>Item {n}</source>
-            <translation>Ärende {n}</translation>
-        </message>
-        <message>
-            <source>reply due {day}</source>
-            <translation>svar senast {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n disqualified</source>
-            <translation>
-                <numerusform>%n jävig</numerusform>
-                <numerusform>%n jäviga</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s)</source>
-            <translation>
-                <numerusform>%n omröstning</numerusform>
-                <numerusform>%n omröstningar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>dissent</source>
-            <translation>avvikande åsikt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n fil</numerusform>
-                <numerusform>%n filer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an item in the agenda.</source>
-            <translation>Välj ett ärende på föredragningslistan.</translation>
-        </message>
-        <message>
-            <source>Corrected {day}: {text}</source>
-            <translation>Rättat {day}: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerView</name>
-        <message>
-            <source>Choose a file in the list.</source>
-            <translation>Välj en fil i listan.</translation>
-        </message>
-        <message>
-            <source>Confidential left out</source>
-            <translation>Sekretessbelagt bort</translation>
-        </message>
-        <message>
-            <source>To or from</source>
-            <translation>Motpart</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Checksum</source>
-            <translation>Kontrollsumma</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>The checksum tells whether a file is still the one that was sent or received.</source>
-            <translation>Kontrollsumman visar om en fil fortfarande är den som skickades eller togs emot.</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Riktning</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Sent and received files</source>
-            <translation>Skickade och mottagna filer</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alla filer</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent or received yet</source>
-            <translation>Inget har ännu skickats eller tagits emot</translation>
-        </message>
-        <message>
-            <source>Every Excel file that goes out or is taken in is written down here.</source>
-            <translation>Här antecknas varje Excel-fil som skickas eller tas in.</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Mottagare</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Avsändare</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterheadSettings</name>
-        <message>
-            <source>Choose the &amp;logo…</source>
-            <translation>Välj &amp;logotyp…</translation>
-        </message>
-        <message>
-            <source>Take the logo away</source>
-            <translation>Ta bort logotypen</translation>
-        </message>
-        <message>
-            <source>Choose a &amp;Word template…</source>
-            <translation>Välj en &amp;Word-mall…</translation>
-        </message>
-        <message>
-            <source>Take the template away</source>
-            <translation>Ta bort mallen</translation>
-        </message>
-        <message>
-            <source>What the logo shows, for those who don't see it</source>
-            <translation>Vad logotypen föreställer (för dem som inte ser den)</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logotyp</translation>
-        </message>
-        <message>
-            <source>The logo stands on every document.</source>
-            <translation>Logotypen finns på varje dokument.</translation>
-        </message>
-        <message>
-            <source>No logo.</source>
-            <translation>Ingen logotyp har valts.</translation>
-        </message>
-        <message>
-            <source>Word documents are made in the styles of your template.</source>
-            <translation>Word-dokument görs med er egen malls stilar.</translation>
-        </message>
-        <message>
-            <source>Word documents are made in Turva's own styles.</source>
-            <translation>Word-dokument görs med Turvas egna stilar.</translation>
-        </message>
-        <message>
-            <source>Choose the logo</source>
-            <translation>Välj logotyp</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>Choose a Word template</source>
-            <translation>Välj Word-mall</translation>
-        </message>
-        <message>
-            <source>Word files (*.docx *.dotx)</source>
-            <translation>Word-filer (*.docx *.dotx)</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeStrip</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Ärendelista</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Kallelsen sänd</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Justering</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkänt</translation>
-        </message>
-        <message>
-            <source>Steps of the meeting</source>
-            <translation>Mötets skeden</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>Ett steg tillbaka</translation>
-        </message>
-        <message>
-            <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
-            <translation>Ärendena får sina paragrafnummer. Gör sedan meddelandet och kalenderposten under Dokument.</translation>
-        </message>
-        <message>
-            <source>The agenda becomes the draft of the minutes.</source>
-            <translation>Föredragningslistan blir ett utkast till protokoll.</translation>
-        </message>
-        <message>
-            <source>The inspectors have read the minutes; they can still be mended.</source>
-            <translation>Justerarna har läst protokollet. Det kan ännu ändras.</translation>
-        </message>
-        <message>
-            <source>The minutes are locked. After that only dated corrections are made.</source>
-            <translation>Protokollet låses. Därefter görs bara daterade rättelser.</translation>
-        </message>
-        <message>
-            <source>Re-open the minutes</source>
-            <translation>Öppna protokollet på nytt</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Ctrl+Skift+Enter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s).</source>
-            <translation>
-                <numerusform>%n rättelse.</numerusform>
-                <numerusform>%n rättelser.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark the invitation as sent</source>
-            <translation>Märk kallelsen som sänd</translation>
-        </message>
-        <message>
-            <source>Begin the minutes</source>
-            <translation>Börja protokollet</translation>
-        </message>
-        <message>
-            <source>Mark as checked</source>
-            <translation>Märk som justerat</translation>
-        </message>
-        <message>
-            <source>Approve and lock</source>
-            <translation>Godkänn och lås</translation>
-        </message>
-        <message>
-            <source>Approved {day}. The minutes are locked: write a correction under the meeting's facts.</source>
-            <translation>Godkänt {day}. Protokollet är låst: en rättelse skrivs bland mötets uppgifter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineDetail</name>
-        <message numerus="yes">
-            <source>The choice goes for all %n selected lines.</source>
-            <translation>
-                <numerusform>Valet gäller %n markerad rad.</numerusform>
-                <numerusform>Valet gäller alla %n markerade rader.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>I filen</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Förstått som</translation>
-        </message>
-        <message>
-            <source>When the file was sent</source>
-            <translation>Vid sändningen</translation>
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation>Här nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineWords</name>
-        <message>
-            <source>New</source>
-            <translation>Nya</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Ändrade</translation>
-        </message>
-        <message>
-            <source>Changed on both sides</source>
-            <translation>Konflikter</translation>
-        </message>
-        <message>
-            <source>Missing from the file</source>
-            <translation>Saknas</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Frågor</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stoppade</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Anmärkningar</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Oförändrade</translation>
-        </message>
-        <message>
-            <source>Choose a line in the list.</source>
-            <translation>Välj en rad i listan.</translation>
-        </message>
-        <message>
-            <source>These rows have been added to the file.</source>
-            <translation>Dessa rader har lagts till i filen.</translation>
-        </message>
-        <message>
-            <source>These cells have been changed in the file.</source>
-            <translation>Dessa celler har ändrats i filen.</translation>
-        </message>
-        <message>
-            <source>These have been changed both in the file and here. Choose which one stays.</source>
-            <translation>Dessa har ändrats både i filen och här. Välj vilket som blir kvar.</translation>
-        </message>
-        <message>
-            <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
-            <translation>Dessa rader skickades men finns inte i filen. Inget raderas om du inte väljer det.</translation>
-        </message>
-        <message>
-            <source>These can be understood in several ways. Without an answer they are not taken.</source>
-            <translation>Dessa kan förstås på flera sätt. Utan svar tas de inte in.</translation>
-        </message>
-        <message>
-            <source>These can't be taken. Mend them in the file and choose it again.</source>
-            <translation>Dessa kan inte tas in. Rätta dem i filen och välj den på nytt.</translation>
-        </message>
-        <message>
-            <source>These were noticed in the file. There is nothing to choose.</source>
-            <translation>Dessa noterades i filen. Det finns inget att välja.</translation>
-        </message>
-        <message>
-            <source>These rows are as they are here.</source>
-            <translation>Dessa rader är oförändrade.</translation>
-        </message>
-        <message>
-            <source>The file adds nothing.</source>
-            <translation>Filen lägger inte till något.</translation>
-        </message>
-        <message>
-            <source>The file changes nothing.</source>
-            <translation>Filen ändrar inget.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed on both sides.</source>
-            <translation>Inget har ändrats på båda sidor.</translation>
-        </message>
-        <message>
-            <source>Every row that was sent is in the file.</source>
-            <translation>Varje rad som skickades finns i filen.</translation>
-        </message>
-        <message>
-            <source>There is nothing to ask.</source>
-            <translation>Det finns inget att fråga.</translation>
-        </message>
-        <message>
-            <source>Nothing is stopped.</source>
-            <translation>Inget har stoppats.</translation>
-        </message>
-        <message>
-            <source>There is nothing to note.</source>
-            <translation>Det finns inget att anmärka.</translation>
-        </message>
-        <message>
-            <source>No row is as it is here.</source>
-            <translation>Ingen rad är oförändrad.</translation>
-        </message>
-        <message>
-            <source>Take</source>
-            <translation>Ta in</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Lämna bort</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behåll</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Radera</translation>
-        </message>
-        <message>
-            <source>Keep your own</source>
-            <translation>Behåll din egen</translation>
-        </message>
-        <message>
-            <source>Take the file's</source>
-            <translation>Ta filens</translation>
-        </message>
-        <message>
-            <source>Both, one below the other</source>
-            <translation>Båda, under varandra</translation>
-        </message>
-        <message>
-            <source>Unanswered</source>
-            <translation>Obesvarad</translation>
-        </message>
-        <message>
-            <source>Not taken</source>
-            <translation>Tas inte in</translation>
-        </message>
-        <message>
-            <source>Is taken</source>
-            <translation>Tas in</translation>
-        </message>
-        <message>
-            <source>Is left out</source>
-            <translation>Lämnas bort</translation>
-        </message>
-        <message>
-            <source>Is kept</source>
-            <translation>Behålls</translation>
-        </message>
-        <message>
-            <source>Is deleted</source>
-            <translation>Raderas</translation>
-        </message>
-        <message>
-            <source>Own stays</source>
-            <translation>Egen kvar</translation>
-        </message>
-        <message>
-            <source>File's is taken</source>
-            <translation>Filens</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Båda</translation>
-        </message>
-        <message>
-            <source>The whole file</source>
-            <translation>Hela filen</translation>
-        </message>
-        <message>
-            <source>{before} changes to {after}</source>
-            <translation>{before} ändras till {after}</translation>
-        </message>
-        <message>
-            <source>Take as new rows</source>
-            <translation>Ta in som nya rader</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>The day is first</source>
-            <translation>Dagen står först</translation>
-        </message>
-        <message>
-            <source>The month is first</source>
-            <translation>Månaden står först</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>Search in {list}</source>
-            <translation>Sök: {list}</translation>
-        </message>
-        <message>
-            <source>Nothing matches. Clear the search or the filters.</source>
-            <translation>Inget motsvarar sökningen. Töm sökningen eller filtren.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>Totalt %n</numerusform>
-                <numerusform>Totalt %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} av {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Avsluta</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation>&amp;Sök på den här sidan</translation>
-        </message>
-        <message>
-            <source>&amp;Search everything…</source>
-            <translation>S&amp;ök överallt…</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arkiv</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Redigera</translation>
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation>&amp;Sida</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visa</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjälp</translation>
-        </message>
-        <message>
-            <source>{workspace} – Turva</source>
-            <translation>{workspace} – Turva</translation>
-        </message>
-        <message>
-            <source>Read only: nothing can be changed.</source>
-            <translation>Skrivskyddad: inget kan ändras.</translation>
-        </message>
-        <message>
-            <source>Everything is stored</source>
-            <translation>Allt är sparat</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Ångrat: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Gjort om: {step}</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Sparat {time}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Undo: {step} (Ctrl+Z)</source>
-            <translation>Ångra: {step} (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Redo: {step} (Ctrl+Y)</source>
-            <translation>Gör om: {step} (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Avbrutet. Inget ändrades.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkdownEdit</name>
-        <message>
-            <source>Bold (Ctrl+B)</source>
-            <translation>Fet stil (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Bulleted list</source>
-            <translation>Punktlista</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Numrerad lista</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Länk</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingFacts</name>
-        <message>
-            <source>Da&amp;y</source>
-            <translation>Da&amp;g</translation>
-        </message>
-        <message>
-            <source>Number of the year</source>
-            <translation>Ordningsnummer</translation>
-        </message>
-        <message>
-            <source>Be&amp;gins</source>
-            <translation>Bör&amp;jar kl.</translation>
-        </message>
-        <message>
-            <source>E&amp;nds</source>
-            <translation>Sl&amp;utar kl.</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>&amp;Plats</translation>
-        </message>
-        <message>
-            <source>Remote participation is possible</source>
-            <translation>Deltagande på distans är möjligt</translation>
-        </message>
-        <message>
-            <source>&amp;Chair of the meeting</source>
-            <translation>Mötets &amp;ordförande</translation>
-        </message>
-        <message>
-            <source>Min&amp;ute-keeper</source>
-            <translation>Protokoll&amp;förare</translation>
-        </message>
-        <message>
-            <source>&amp;Inspectors of the minutes</source>
-            <translation>Protokolljust&amp;erare</translation>
-        </message>
-        <message>
-            <source>Invitation sent on</source>
-            <translation>Kallelsen sänd</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt meeting</source>
-            <translation>&amp;Nästa möte</translation>
-        </message>
-        <message>
-            <source>Files of the whole meeting</source>
-            <translation>Filer för hela mötet</translation>
-        </message>
-        <message>
-            <source>Facts of the meeting</source>
-            <translation>Mötets uppgifter</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingLook</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Skede</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n ärende</numerusform>
-                <numerusform>%n ärenden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingView</name>
-        <message>
-            <source>version {number}</source>
-            <translation>version {number}</translation>
-        </message>
-        <message>
-            <source>Large letters for the projector</source>
-            <translation>Stor text för projektorn</translation>
-        </message>
-        <message>
-            <source>Preview of the paper beside the item (Ctrl+R)</source>
-            <translation>Förhandsgranskning av dokumentet bredvid ärendet (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Delete the meeting</source>
-            <translation>Ta bort mötet</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Mötets delar</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Ärenden</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Deltagare</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>There is no room for the preview: make the window wider or the text smaller.</source>
-            <translation>Det finns inte plats för förhandsgranskningen: gör fönstret bredare eller texten mindre.</translation>
-        </message>
-        <message>
-            <source>remotely</source>
-            <translation>på distans</translation>
-        </message>
-        <message>
-            <source>Attendance {there}/{all}</source>
-            <translation>Deltagare {there}/{all}</translation>
-        </message>
-        <message>
-            <source>Waiting list ({count})</source>
-            <translation>Förslag ({count})</translation>
-        </message>
-        <message>
-            <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
-            <translation>Kallelsen är märkt som sänd. Gör meddelandet under Dokument: E-postutkast.</translation>
-        </message>
-        <message>
-            <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
-            <translation>Ärendena är nu § {first}–{last}. Gör meddelandet under Dokument: E-postutkast.</translation>
-        </message>
-        <message>
-            <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
-            <translation>Protokollet skrivs. Ctrl+D beslutar, Ctrl+Enter går till nästa paragraf.</translation>
-        </message>
-        <message>
-            <source>The minutes are marked as checked.</source>
-            <translation>Protokollet är märkt som justerat.</translation>
-        </message>
-        <message>
-            <source>The minutes are approved and locked.</source>
-            <translation>Protokollet är godkänt och låst.</translation>
-        </message>
-        <message>
-            <source>The meeting was taken one step back.</source>
-            <translation>Mötet flyttades ett steg tillbaka.</translation>
-        </message>
-        <message>
-            <source>The items keep their §: take them off below the agenda if it never left.</source>
-            <translation>Ärendena behåller sina paragrafer: om kallelsen aldrig har sänts, ta bort numren under listan.</translation>
-        </message>
-        <message>
-            <source>Deleted: {meeting}.</source>
-            <translation>Borttaget: {meeting}.</translation>
-        </message>
-        <message>
-            <source>Deleted: {item}.</source>
-            <translation>Borttaget: {item}.</translation>
-        </message>
-        <message>
-            <source>The § numbers were taken off: order the items as you wish.</source>
-            <translation>Paragrafnumren togs bort. Ordna ärendena som du vill.</translation>
-        </message>
-        <message>
-            <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
-            <translation>Det här var det sista ärendet. Nästa: {step} (Ctrl+Skift+Enter).</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingWarning</name>
-        <message>
-            <source>The invitation should go {days} days before the meeting: by {by}.</source>
-            <translation>Kallelsen ska sändas {days} dagar före mötet: senast {by}.</translation>
-        </message>
-        <message>
-            <source>No quorum: more than half of the members or their deputies must be present.</source>
-            <translation>Mötet är inte beslutfört: mer än hälften av medlemmarna eller deras ersättare måste vara närvarande.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from the police.</source>
-            <translation>Gruppen saknar en företrädare för polisen.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from the rescue department.</source>
-            <translation>Gruppen saknar en företrädare för räddningsverket.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from an association.</source>
-            <translation>Gruppen saknar en företrädare för en organisation.</translation>
-        </message>
-        <message>
-            <source>The group has nobody from the municipality.</source>
-            <translation>Gruppen saknar en företrädare för kommunen.</translation>
-        </message>
-        <message>
-            <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
-            <translation>{count} öppna ärenden kommer till mötet, men ärendelistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
-        </message>
-        <message>
-            <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
-            <translation>{item}: svaret ska ges senast {due}, men beslutet fattas först {decided}.</translation>
-        </message>
-        <message>
-            <source>{item}: no decision has been written.</source>
-            <translation>{item}: inget beslut har antecknats.</translation>
-        </message>
-        <message>
-            <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
-            <translation>{item}: årsandelarna är sammanlagt {sum} €, men totalsumman är {total} €.</translation>
-        </message>
-        <message>
-            <source>{item}: the commitment is preliminary and has not been confirmed.</source>
-            <translation>{item}: förbindelsen är preliminär och har inte bekräftats.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsPage</name>
-        <message>
-            <source>New meeting</source>
-            <translation>Nytt möte</translation>
-        </message>
-        <message>
-            <source>Show or hide the list of meetings</source>
-            <translation>Visa eller dölj möteslistan</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>Inga möten ännu</translation>
-        </message>
-        <message>
-            <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
-            <translation>Här finns mötets föredragningslista, protokoll och beslut. Öppna åtgärder kommer till uppföljningen av sig själva.</translation>
-        </message>
-        <message>
-            <source>Make the first meeting</source>
-            <translation>Skapa det första mötet</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Möten</translation>
-        </message>
-        <message>
-            <source>Filter by body</source>
-            <translation>Avgränsa enligt organ</translation>
-        </message>
-        <message>
-            <source>All bodies</source>
-            <translation>Alla organ</translation>
-        </message>
-        <message>
-            <source>&amp;New meeting</source>
-            <translation>&amp;Nytt möte</translation>
-        </message>
-        <message>
-            <source>&amp;Take the meeting a step on</source>
-            <translation>&amp;För mötet till nästa skede</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt item</source>
-            <translation>Nästa ä&amp;rende</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious item</source>
-            <translation>F&amp;öregående ärende</translation>
-        </message>
-        <message>
-            <source>New &amp;item</source>
-            <translation>Nytt är&amp;ende</translation>
-        </message>
-        <message>
-            <source>&amp;Decision with a phrase…</source>
-            <translation>&amp;Beslut med en fras…</translation>
-        </message>
-        <message>
-            <source>&amp;Action from the selected text</source>
-            <translation>Åt&amp;gärd av den markerade texten</translation>
-        </message>
-        <message>
-            <source>A&amp;ttendance</source>
-            <translation>De&amp;ltagare</translation>
-        </message>
-        <message>
-            <source>A&amp;genda</source>
-            <translation>Före&amp;dragningslista</translation>
-        </message>
-        <message>
-            <source>&amp;Large letters for the projector</source>
-            <translation>&amp;Stor text för projektorn</translation>
-        </message>
-        <message>
-            <source>P&amp;review beside the item</source>
-            <translation>Förh&amp;andsgranskning bredvid ärendet</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;list of meetings</source>
-            <translation>&amp;Visa eller dölj möteslistan</translation>
-        </message>
-        <message>
-            <source>&amp;Print or save…</source>
-            <translation>Skriv ut eller s&amp;para…</translation>
-        </message>
-        <message>
-            <source>Doc&amp;uments of the meeting…</source>
-            <translation>Mötets do&amp;kument…</translation>
-        </message>
-        <message>
-            <source>Delete the &amp;meeting</source>
-            <translation>&amp;Ta bort mötet</translation>
-        </message>
-        <message>
-            <source>Meeting {label} was made with its agenda and attendance.</source>
-            <translation>Möte {label} skapades med föredragningslista och deltagare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Members</name>
-        <message>
-            <source>Nobody sits here yet. Add the chair and the secretary first.</source>
-            <translation>Det finns inga medlemmar än. Lägg först till ordförande och sekreterare.</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the body</source>
-            <translation>Ta b&amp;ort ur organet</translation>
-        </message>
-        <message>
-            <source>R&amp;ole</source>
-            <translation>&amp;Uppgift</translation>
-        </message>
-        <message>
-            <source>Deputy &amp;for</source>
-            <translation>Ersättare f&amp;ör</translation>
-        </message>
-        <message>
-            <source>Term &amp;starts</source>
-            <translation>Mandatet &amp;börjar</translation>
-        </message>
-        <message>
-            <source>Term &amp;ends</source>
-            <translation>Mandatet &amp;slutar</translation>
-        </message>
-        <message>
-            <source>Open the person</source>
-            <translation>Öppna personen</translation>
-        </message>
-        <message>
-            <source>Shows contact details and more</source>
-            <translation>Visar kontaktuppgifter och annat</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>{role} for {name}</source>
-            <translation>{role}, i stället för: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>The file {file} was not found. Check its name and folder.</source>
-            <translation>Filen {file} hittades inte. Kontrollera namn och mapp.</translation>
-        </message>
-        <message>
-            <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
-            <translation>Filen {file} finns redan och lämnades orörd. Välj ett annat namn eller en annan mapp.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
-            <translation>Filen {file} kunde inte skapas ({cause}). Kontrollera att mappen finns och att du får skriva i den.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation>Filen {file} kunde inte läsas ({cause}). Om den är öppen i ett annat program, stäng den där och försök på nytt.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
-            <translation>Filen {file} kunde inte skrivas ({cause}). Inget ändrades. Kontrollera att disken är tillgänglig och att filen inte är skrivskyddad.</translation>
-        </message>
-        <message>
-            <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
-            <translation>Disken är full: den senaste ändringen i {file} sparades inte. Frigör utrymme och gör om ändringen.</translation>
-        </message>
-        <message>
-            <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-            <translation>{file} är inte en arbetsyta i Turva. Välj en fil vars namn slutar på .turva. Filen rördes inte.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
-            <translation>{file} är skadad och öppnades inte. Återställ den nyaste säkerhetskopian: den skadade filen bevaras.</translation>
-        </message>
-        <message>
-            <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
-            <translation>{file} redigeras på annat håll: {who}, dator {computer}, sedan {since}. Du kan läsa den; stäng den där först om du vill redigera.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} can't be written to, so the workspace can only be read.</source>
-            <translation>Det går inte att skriva i mappen {folder}, så arbetsytan kan bara läsas. Kopiera den till en annan mapp om du vill redigera.</translation>
-        </message>
-        <message>
-            <source>{file} is open for reading only, so nothing was changed.</source>
-            <translation>{file} är öppnad endast för läsning, så inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
-            <translation>{file} har gjorts med en nyare Turva. Den kan läsas; uppdatera programmet för att redigera.</translation>
-        </message>
-        <message>
-            <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
-            <translation>{file} är upptagen av annat arbete. Inget ändrades. Vänta en stund och försök på nytt.</translation>
-        </message>
-        <message>
-            <source>{file} is a municipality's workspace. Files are compiled into a regional workspace.</source>
-            <translation>{file} är en kommuns arbetsyta, så inget sammanställdes. Öppna den regionala arbetsytan.</translation>
-        </message>
-        <message>
-            <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
-            <translation>Det finns ingen kommun med numret {code}. Ange det tresiffriga numret, t.ex. 614.</translation>
-        </message>
-        <message>
-            <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder's rights.</source>
-            <translation>Säkerhetskopian kunde inte göras i mappen {folder} ({cause}), så arbetet påbörjades inte. Uppgifterna är oförändrade. Frigör utrymme eller kontrollera mappens rättigheter.</translation>
-        </message>
-        <message>
-            <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
-            <translation>Säkerhetskopian {file} är skadad och återställdes inte. Uppgifterna är oförändrade. Välj en annan säkerhetskopia.</translation>
-        </message>
-        <message>
-            <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
-            <translation>Säkerhetskopian kunde inte ersätta {file} ({cause}). Uppgifterna är oförändrade. Stäng filen i andra program och försök på nytt.</translation>
-        </message>
-        <message>
-            <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
-            <translation>Detta har raderats under tiden. Inget ändrades; Ångra tar det tillbaka.</translation>
-        </message>
-        <message>
-            <source>This can't be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
-            <translation>Detta kan inte raderas eller ändras så, eftersom något annat hänvisar till det. Inget ändrades. Ta först bort hänvisningen.</translation>
-        </message>
-        <message>
-            <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
-            <translation>”{text}” passar på flera. Precisera: {candidates}.</translation>
-        </message>
-        <message>
-            <source>Nothing was found with “{text}”.</source>
-            <translation>Inget hittades med ”{text}”.</translation>
-        </message>
-        <message>
-            <source>The text “{text}” holds an invisible character that can't be stored. Write the text again.</source>
-            <translation>Texten ”{text}” innehåller ett osynligt tecken som inte kan sparas. Skriv texten på nytt.</translation>
-        </message>
-        <message>
-            <source>This can't be empty.</source>
-            <translation>Detta kan inte vara tomt, så inget ändrades. Skriv ett värde.</translation>
-        </message>
-        <message>
-            <source>The last year can't be before the first year.</source>
-            <translation>Det sista året kan inte vara före det första. Inget ändrades. Rätta någotdera.</translation>
-        </message>
-        <message>
-            <source>Choose the meeting whose paper this is.</source>
-            <translation>Välj vilket mötes dokument som görs.</translation>
-        </message>
-        <message>
-            <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
-            <translation>Möte {label} har ingen § {section}. Dess paragrafer är {known}. Inget skrevs.</translation>
-        </message>
-        <message>
-            <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
-            <translation>Möte {label}: välj utdragets §. Paragraferna är {known}. Inget skrevs.</translation>
-        </message>
-        <message>
-            <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
-            <translation>Ingen åtgärd anger {party} som ansvarig eller huvudaktör, så det finns inget att skicka.</translation>
-        </message>
-        <message>
-            <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
-            <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
-            <translation>Ange vilket möte, t.ex. 3/2026. Mötena är: {known}. Ingenting skrevs.</translation>
-        </message>
-        <message>
-            <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
-            <translation>Word-mallen kunde inte läsas, så inget skrevs. Spara den på nytt i Word som .docx utan makron.</translation>
-        </message>
-        <message>
-            <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
-            <translation>Uppgifterna har ändrats efter förhandsgranskningen. Inget togs in; gör en ny förhandsgranskning.</translation>
-        </message>
-        <message>
-            <source>The end can't be before the start.</source>
-            <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
-        </message>
-        <message>
-            <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
-            <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till ärendelistan.</translation>
-        </message>
-        <message>
-            <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
-            <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
-        </message>
-        <message>
-            <source>The plan has a theme with the code {code} already.</source>
-            <translation>Planen har redan ett insatsområde med koden {code}. Inget ändrades. Ange en annan kod.</translation>
-        </message>
-        <message>
-            <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-            <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
-        </message>
-        <message>
-            <source>There is no open public action with a due date. Nothing was written.</source>
-            <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
-        </message>
-        <message>
-            <source>a file stands where the folder should be</source>
-            <translation>en fil finns där mappen borde vara</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>det är en mapp</translation>
-        </message>
-        <message>
-            <source>it is open in another program</source>
-            <translation>den är öppen i ett annat program</translation>
-        </message>
-        <message>
-            <source>not permitted</source>
-            <translation>ingen rättighet</translation>
-        </message>
-        <message>
-            <source>the disk doesn't answer</source>
-            <translation>disken svarar inte</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>disken är full</translation>
-        </message>
-        <message>
-            <source>the folder is not there or can't be used</source>
-            <translation>mappen finns inte eller kan inte användas</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>namnet är för långt</translation>
-        </message>
-        <message>
-            <source>write-protected</source>
-            <translation>skrivskyddad</translation>
-        </message>
-        <message>
-            <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
-            <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
-        </message>
-        <message>
-            <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
-            <translation>{file} har fler ifyllda celler än vad som kan tas in på en gång. Dela upp den. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
-            <translation>{file} innehåller definitioner som kan skada datorn, så den avvisades. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation>{file} är ren text, inte en arbetsbok. Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
-            <translation>{file} är en säkerhetskopia av en annan arbetsyta ({name}) och återställdes inte. Dina uppgifter är oförändrade. Om du vill använda den, öppna den som en egen fil.</translation>
-        </message>
-        <message>
-            <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
-            <translation>{file} är en binär arbetsbok (.xlsb). Spara den som .xlsx i Excel och försök igen. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
-            <translation>{file} är en mapp. Välj en arbetsyta i den: en fil vars namn slutar på .turva.</translation>
-        </message>
-        <message>
-            <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
-            <translation>{file} är en OpenDocument-tabell (.ods). Spara den som .xlsx i LibreOffice och försök igen. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
-            <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
-            <translation>{file} är tom. Be om filen på nytt. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
-            <translation>{file} kommer från en annan arbetsyta: {theirs}. Denna arbetsyta: {ours}. Öppna rätt arbetsyta. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
-            <translation>{file} är större än {limit} MB och togs inte in. Välj en mindre fil.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
-            <translation>{file} är större än {megabytes} MB, så den lästes inte. Ta bort bilder och försök igen.</translation>
-        </message>
-        <message>
-            <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
-            <translation>{file} är inte en Excel-arbetsbok. Välj en fil vars namn slutar på .xlsx. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-            <translation>{file} är i det gamla Excel-formatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
-            <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
-            <translation>{file} är skyddad med lösenord eller känslighetsetikett. Spara den i Excel utan skydd och försök igen. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
-            <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file's properties.</source>
-            <translation>{file} är skrivskyddad, så den kan bara läsas. Om du vill redigera, ta bort skyddet i filens egenskaper.</translation>
-        </message>
-        <message>
-            <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
-            <translation>{file} packas upp till långt mer än en sådan fil borde, så den avvisades. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
-            <translation>{file} är gjord med en nyare Turva. Uppdatera programmet och försök igen. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>{file} was made with so much newer a Turva that this one can't read it. Update the program. The file was not touched.</source>
-            <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
-        </message>
-        <message>
-            <source>{file} was not written: the name must end in .xlsx.</source>
-            <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
-        </message>
-        <message>
-            <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
-            <translation>I ett annat möte under året har redan paragrafer efter § {section} getts, så de här numren ändras inte.</translation>
-        </message>
-        <message>
-            <source>§ {section} has been given, so it keeps its place and can't be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
-            <translation>§ {section} har redan getts, så ärendet behåller sin plats och kan inte tas bort. Om kallelsen aldrig har sänts, gå tillbaka till ärendelistan och ta bort paragrafnumren.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
-            <translation>”{text}” är inte ett tal, så det gamla värdet står kvar. Skriv t.ex. 12 eller 3,5; lämna tomt om värdet inte är känt.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
-            <translation>”{text}” är inte ett år, så det gamla står kvar. Skriv året med fyra siffror, t.ex. 2026.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Det finns inget att ångra.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Det finns inget att göra om.</translation>
-        </message>
-        <message>
-            <source>{name} has meetings, so it can't be deleted. Mark it as no longer active instead.</source>
-            <translation>{name} har möten och kan därför inte raderas. Inget ändrades. Du kan ta bort valet ”Sammanträder fortfarande”.</translation>
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
-            <translation>Protokollet för möte {label} är godkänt och låst, så inget ändrades. Skriv en rättelse bland mötets uppgifter.</translation>
-        </message>
-        <message>
-            <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
-            <translation>Arbetsytan har inget möte {label}. Mötena är: {known}.</translation>
-        </message>
-        <message>
-            <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
-            <translation>Flera organ har ett möte {label}: {bodies}. Ange vilket.</translation>
-        </message>
-        <message>
-            <source>The body has a meeting {label} already.</source>
-            <translation>Organet har redan ett möte {label}. Inget ändrades. Ange ett annat nummer.</translation>
-        </message>
-        <message>
-            <source>The agenda of meeting {label} has been sent, so the meeting can't be deleted: its § numbers would be lost.</source>
-            <translation>Föredragningslistan för möte {label} har sänts, så mötet kan inte tas bort: dess paragrafnummer skulle gå förlorade. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>The § numbers of meeting {label} belong to the year {year}, so it can't be moved to another year or body.</source>
-            <translation>Paragrafnumren för möte {label} hör till år {year}, så det kan inte flyttas till ett annat år eller organ.</translation>
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
-            <translation>Protokollet för möte {label} är inte godkänt ännu: ändra själva texten.</translation>
-        </message>
-        <message>
-            <source>The minutes of meeting {label} are approved already.</source>
-            <translation>Protokollet för möte {label} är redan godkänt.</translation>
-        </message>
-        <message>
-            <source>Meeting {label} is at its first step already.</source>
-            <translation>Möte {label} är redan i sitt första skede.</translation>
-        </message>
-        <message>
-            <source>Write why this is dropped; the reason goes in the minutes.</source>
-            <translation>Skriv varför detta slopas. Motiveringen kommer i protokollet.</translation>
-        </message>
-        <message>
-            <source>Give the new date to which this is moved.</source>
-            <translation>Ange det nya datum som detta flyttas till.</translation>
-        </message>
-        <message>
-            <source>The workspace has no plan that could hold the action. Add a plan first.</source>
-            <translation>Arbetsytan har ingen plan som åtgärden kunde höra till. Lägg först till en plan.</translation>
-        </message>
-        <message>
-            <source>The attachment's content is damaged. Restore the newest backup or add the file again.</source>
-            <translation>Bilagans innehåll är skadat. Återställ den nyaste säkerhetskopian eller lägg till filen på nytt.</translation>
-        </message>
-        <message>
-            <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
-            <translation>{file} är {size} MB. En bilaga får vara högst {limit} MB; gör filen mindre.</translation>
-        </message>
-        <message>
-            <source>The name must end in .pdf, .docx or .html: {file}</source>
-            <translation>Namnet ska sluta på .pdf, .docx eller .html: {file}</translation>
-        </message>
-        <message>
-            <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
-            <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i ett annat program, stäng den där och försök på nytt.</translation>
-        </message>
-        <message>
-            <source>The workspace has no plan yet. Add one first.</source>
-            <translation>Arbetsytan har ännu ingen plan. Lägg till den först.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Stäng meddelandet</translation>
-        </message>
-        <message>
-            <source>Undo: {message}</source>
-            <translation>Ångra: {message}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MunicipalitiesField</name>
-        <message>
-            <source>There is no municipality “{name}”.</source>
-            <translation>Det finns ingen kommun ”{name}”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MunicipalityField</name>
-        <message>
-            <source>Write the name or the code</source>
-            <translation>Skriv namnet eller kommunnumret</translation>
-        </message>
-        <message>
-            <source>There is no such municipality. Choose one from the list that opens as you type.</source>
-            <translation>Det finns ingen sådan kommun. Välj en ur listan som öppnas när du skriver.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesField</name>
-        <message>
-            <source>Separate names with a comma</source>
-            <translation>Skilj namnen åt med kommatecken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Main navigation</source>
-            <translation>Huvudmeny</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkPage</name>
-        <message>
-            <source>Parts of the network</source>
-            <translation>Nätverkets delar</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Nytt organ</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Ny organisation</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Organ</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Nätverk</translation>
-        </message>
-        <message>
-            <source>&amp;New in this list</source>
-            <translation>&amp;Ny i den här listan</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the chosen one</source>
-            <translation>&amp;Ta bort den valda</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewMeeting</name>
-        <message>
-            <source>&amp;Body</source>
-            <translation>&amp;Organ</translation>
-        </message>
-        <message>
-            <source>Da&amp;y</source>
-            <translation>Da&amp;g</translation>
-        </message>
-        <message>
-            <source>Be&amp;gins</source>
-            <translation>Bör&amp;jar kl.</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>&amp;Plats</translation>
-        </message>
-        <message>
-            <source>Remote participation is possible</source>
-            <translation>Deltagande på distans är möjligt</translation>
-        </message>
-        <message>
-            <source>A&amp;genda starts from</source>
-            <translation>Föredragningslistans &amp;mall</translation>
-        </message>
-        <message>
-            <source>The body's agenda template</source>
-            <translation>Organets mall för föredragningslistan</translation>
-        </message>
-        <message>
-            <source>The last meeting's agenda</source>
-            <translation>Föregående mötes föredragningslista</translation>
-        </message>
-        <message>
-            <source>An empty agenda</source>
-            <translation>En tom föredragningslista</translation>
-        </message>
-        <message>
-            <source>From the waiting list</source>
-            <translation>Av förslagen</translation>
-        </message>
-        <message>
-            <source>Make the meeting</source>
-            <translation>Skapa mötet</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Nytt möte</translation>
-        </message>
-        <message>
-            <source>Give the day of the meeting.</source>
-            <translation>Ange mötets dag.</translation>
-        </message>
-        <message>
-            <source>Add a body in the network first.</source>
-            <translation>Lägg först till ett organ i nätverket.</translation>
-        </message>
-        <message>
-            <source>The meeting gets the number {number}.</source>
-            <translation>Mötet får numret {number}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unfinished matter(s) come to its agenda.</source>
-            <translation>
-                <numerusform>%n oavslutat ärende kommer till föredragningslistan.</numerusform>
-                <numerusform>%n oavslutade ärenden kommer till föredragningslistan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s) come to its follow-up.</source>
-            <translation>
-                <numerusform>%n öppen åtgärd kommer till uppföljningen.</numerusform>
-                <numerusform>%n öppna åtgärder kommer till uppföljningen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>the meeting was on {day}</source>
-            <translation>mötet hölls {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n dag försenad</numerusform>
-                <numerusform>%n dagar försenad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) without a decision</source>
-            <translation>
-                <numerusform>%n ärende utan beslut</numerusform>
-                <numerusform>%n ärenden utan beslut</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the group's members</source>
-            <translation>Lägg till arbetsgruppens medlemmar</translation>
-        </message>
-        <message>
-            <source>Begin the safety plan</source>
-            <translation>Påbörja säkerhetsplanen</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Klar senast</translation>
-        </message>
-        <message>
-            <source>Set the next meeting's date</source>
-            <translation>Bestäm datum för nästa möte</translation>
-        </message>
-        <message>
-            <source>Was due</source>
-            <translation>Skulle vara klar</translation>
-        </message>
-        <message>
-            <source>Write down the plan's actions</source>
-            <translation>Skriv in planens åtgärder</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>om %n dag</numerusform>
-                <numerusform>om %n dagar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send the invitation and the agenda</source>
-            <translation>Sänd kallelsen och föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Write the minutes</source>
-            <translation>Skriv protokollet</translation>
-        </message>
-        <message>
-            <source>Have the minutes checked</source>
-            <translation>Låt justera protokollet</translation>
-        </message>
-        <message>
-            <source>Approve the minutes</source>
-            <translation>Godkänn protokollet</translation>
-        </message>
-        <message>
-            <source>Write the missing decisions</source>
-            <translation>Skriv in besluten som saknas</translation>
-        </message>
-        <message>
-            <source>Send the plan to the region for the first time</source>
-            <translation>Sänd planen till regionen för första gången</translation>
-        </message>
-    </context>
-    <context>
-        <name>NodeLook</name>
-        <message>
-            <source>Part of the plan</source>
-            <translation>Del av planen</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Godkännanden</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Kapitel</translation>
-        </message>
-        <message>
-            <source>Actions without a theme</source>
-            <translation>Åtgärder utan insatsområde</translation>
-        </message>
-        <message>
-            <source>no text yet</source>
-            <translation>ingen text ännu</translation>
-        </message>
-        <message>
-            <source>{done}/{total} done</source>
-            <translation>{done}/{total} genomförda</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Godkännande</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Kapitel</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Insatsområde</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Åtgärd</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>Write a number, e.g. 12.</source>
-            <translation>Skriv ett tal, till exempel 12.</translation>
-        </message>
-        <message>
-            <source>Write a whole number.</source>
-            <translation>Skriv ett heltal.</translation>
-        </message>
-        <message>
-            <source>The least value is {value}.</source>
-            <translation>Det minsta tillåtna värdet är {value}.</translation>
-        </message>
-        <message>
-            <source>The greatest value is {value}.</source>
-            <translation>Det största tillåtna värdet är {value}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation>&amp;Möte</translation>
-        </message>
-        <message>
-            <source>&amp;Item</source>
-            <translation>Äre&amp;nde</translation>
-        </message>
-        <message>
-            <source>&amp;Responsible party</source>
-            <translation>&amp;Ansvarig part</translation>
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation>Å&amp;r</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>&amp;Plan</translation>
-        </message>
-        <message>
-            <source>&amp;For whom</source>
-            <translation>&amp;För vem</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>Språ&amp;k</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>F&amp;ormat</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation>Webbsida (HTML)</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>The plan in force</source>
-            <translation>Den gällande planen</translation>
-        </message>
-        <message>
-            <source>{language}, as usual</source>
-            <translation>{language} (vanlig)</translation>
-        </message>
-        <message>
-            <source>Everybody: a public copy</source>
-            <translation>Alla: en offentlig kopia</translation>
-        </message>
-        <message>
-            <source>The group itself: in full</source>
-            <translation>Gruppen själv: i sin helhet</translation>
-        </message>
-        <message>
-            <source>Partners: nothing confidential</source>
-            <translation>Samarbetsparter: inget sekretessbelagt</translation>
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation>finska</translation>
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation>svenska</translation>
-        </message>
-        <message>
-            <source>Northern Sámi</source>
-            <translation>nordsamiska</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>engelska</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationsView</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Område</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>Kind in the list</source>
-            <translation>Filtrera enligt typ</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alla typer</translation>
-        </message>
-        <message>
-            <source>No organisations yet</source>
-            <translation>Inga organisationer än</translation>
-        </message>
-        <message>
-            <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
-            <translation>Myndigheter, organisationer, församlingar och företag som arbetar för säkerheten i kommunen.</translation>
-        </message>
-        <message>
-            <source>Add the first organisation</source>
-            <translation>Lägg till den första organisationen</translation>
-        </message>
-        <message>
-            <source>Choose an organisation in the list.</source>
-            <translation>Välj en organisation i listan.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Typ</translation>
-        </message>
-        <message>
-            <source>&amp;Area of work</source>
-            <translation>Verksamhetsområ&amp;de</translation>
-        </message>
-        <message>
-            <source>&amp;Contact (role)</source>
-            <translation>&amp;Kontaktperson (uppgift)</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-post</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>Te&amp;lefon</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>An&amp;märkning</translation>
-        </message>
-        <message>
-            <source>How many there are</source>
-            <translation>Hur många de är</translation>
-        </message>
-        <message>
-            <source>For a group of actors of which only the number is known. Empty: not known.</source>
-            <translation>För en grupp aktörer vars antal är det enda man vet. Tomt: okänt.</translation>
-        </message>
-        <message>
-            <source>Co&amp;unt</source>
-            <translation>&amp;Antal</translation>
-        </message>
-        <message>
-            <source>&amp;Date of the count</source>
-            <translation>Dat&amp;um</translation>
-        </message>
-        <message>
-            <source>&amp;Source of the count</source>
-            <translation>Källa fö&amp;r antalet</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Ny organisation</translation>
-        </message>
-        <message>
-            <source>Nobody in the list of people.</source>
-            <translation>Ingen i personlistan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in number</source>
-            <translation>
-                <numerusform>%n st.</numerusform>
-                <numerusform>%n st.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in number on {date}</source>
-            <translation>
-                <numerusform>%n st. {date}</numerusform>
-                <numerusform>%n st. {date}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperBeside</name>
-        <message>
-            <source>Preview of the meeting's paper</source>
-            <translation>Förhandsgranskning av mötets dokument</translation>
-        </message>
-        <message>
-            <source>Drawing the preview</source>
-            <translation>Förhandsgranskningen skapas</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperList</name>
-        <message>
-            <source>Documents to make</source>
-            <translation>Dokument</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>Action list</source>
-            <translation>Åtgärdslista</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>Årsrapport</translation>
-        </message>
-        <message>
-            <source>Extract of one §</source>
-            <translation>Utdrag ur en §</translation>
-        </message>
-        <message>
-            <source>Follow-up report</source>
-            <translation>Uppföljningsrapport</translation>
-        </message>
-        <message>
-            <source>Invitation and agenda</source>
-            <translation>Kallelse och föredragningslista</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Protokoll eller promemoria</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>The whole plan, for those who approve it and for the public</source>
-            <translation>Hela planen för dem som godkänner den och för offentligheten</translation>
-        </message>
-        <message>
-            <source>The year's meetings, decisions and changes</source>
-            <translation>Årets möten, beslut och ändringar</translation>
-        </message>
-        <message>
-            <source>To a responsible party: what is theirs and by when</source>
-            <translation>Till en ansvarig part: vad som ska göras och när</translation>
-        </message>
-        <message>
-            <source>To the members before a meeting</source>
-            <translation>Till medlemmarna före mötet</translation>
-        </message>
-        <message>
-            <source>To those whom one decision concerns</source>
-            <translation>Till dem som ett beslut gäller</translation>
-        </message>
-        <message>
-            <source>What a meeting handled and decided</source>
-            <translation>Vad mötet behandlade och beslutade</translation>
-        </message>
-        <message>
-            <source>Where the actions stand, theme by theme</source>
-            <translation>Åtgärdernas läge per insatsområde</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfPreview</name>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Sida {page} av {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n sida</numerusform>
-                <numerusform>%n sidor</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleView</name>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Party in the list</source>
-            <translation>Filtrera enligt part</translation>
-        </message>
-        <message>
-            <source>All parties</source>
-            <translation>Alla parter</translation>
-        </message>
-        <message>
-            <source>No people yet</source>
-            <translation>Inga personer än</translation>
-        </message>
-        <message>
-            <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
-            <translation>Medlemmar, ersättare och kontaktpersoner med namn eller uppgift. De kan läggas till också från ett organ.</translation>
-        </message>
-        <message>
-            <source>Add the first person</source>
-            <translation>Lägg till den första personen</translation>
-        </message>
-        <message>
-            <source>Choose a person in the list.</source>
-            <translation>Välj en person i listan.</translation>
-        </message>
-        <message>
-            <source>&amp;Name or role</source>
-            <translation>&amp;Namn eller uppgift</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Titel</translation>
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organisation</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-post</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>Te&amp;lefon</translation>
-        </message>
-        <message>
-            <source>Keep contact details out of e&amp;xports</source>
-            <translation>Kontaktuppgifterna e&amp;xporteras inte</translation>
-        </message>
-        <message>
-            <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-            <translation>Namn och uppgift syns ändå i protokoll och Excel, e-post och telefon gör det inte.</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>I organ</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>In no body.</source>
-            <translation>Inte i något organ.</translation>
-        </message>
-        <message>
-            <source>{body}: {role} (not now)</source>
-            <translation>{body}: {role} (inte nu)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhraseMenu</name>
-        <message>
-            <source>Decision phrases</source>
-            <translation>Beslutsfraser</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Home</source>
-            <translation>Startsida</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Möten</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Nätverk</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Utbyte</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapporter</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanDetail</name>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Flytta uppåt (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Flytta nedåt (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Radera (Del)</translation>
-        </message>
-        <message>
-            <source>Open all of the action and its follow-up</source>
-            <translation>Öppna hela åtgärden och dess uppföljning</translation>
-        </message>
-        <message>
-            <source>Plan {period}</source>
-            <translation>Plan {period}</translation>
-        </message>
-        <message>
-            <source>Theme {code}</source>
-            <translation>Insatsområde {code}</translation>
-        </message>
-        <message>
-            <source>Action {number}</source>
-            <translation>Åtgärd {number}</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Godkännande</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Kapitel</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
-            <translation>Vilka som har godkänt planen, från arbetsgruppen till fullmäktige: dagen, § och ärendenumret. Varje godkännande är en egen rad.</translation>
-        </message>
-        <message>
-            <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
-            <translation>Planens text kapitel för kapitel: bakgrund, nuläge och uppföljning. Insatsområden, mål och åtgärder skrivs ut efter kapitlen.</translation>
-        </message>
-        <message>
-            <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
-            <translation>Dessa åtgärder har inget insatsområde. Dra var och en till det insatsområde eller mål som den hör till.</translation>
-        </message>
-        <message>
-            <source>Choose a part of the plan in the tree.</source>
-            <translation>Välj en del av planen i trädet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanForms</name>
-        <message>
-            <source>None</source>
-            <translation>Inget valt</translation>
-        </message>
-        <message>
-            <source>The plan was approved. Superseded by it: {plans}.</source>
-            <translation>Planen antecknades som godkänd. Den ersatte: {plans}.</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the plan</source>
-            <translation>Planens &amp;namn</translation>
-        </message>
-        <message>
-            <source>Kind of plan</source>
-            <translation>Typ av plan</translation>
-        </message>
-        <message>
-            <source>First year</source>
-            <translation>Första år</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Sista år</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kommuner</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Godkänd av</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Godkänd den</translation>
-        </message>
-        <message>
-            <source>Section (§)</source>
-            <translation>Paragraf (§)</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Ärendenummer</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Publicity of the chapter</source>
-            <translation>Kapitlets offentlighet</translation>
-        </message>
-        <message>
-            <source>Ground of confidentiality</source>
-            <translation>Sekretessgrund</translation>
-        </message>
-        <message>
-            <source>Name of the theme</source>
-            <translation>Insatsområdets namn</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Responsible for the theme</source>
-            <translation>Ansvarig för insatsområdet</translation>
-        </message>
-        <message>
-            <source>Description of the theme</source>
-            <translation>Beskrivning av insatsområdet</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Giltig från</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Giltig till</translation>
-        </message>
-        <message>
-            <source>Part of the theme</source>
-            <translation>Överordnat insatsområde</translation>
-        </message>
-        <message>
-            <source>Continues the former plan's theme</source>
-            <translation>Fortsätter den tidigare planens insatsområde</translation>
-        </message>
-        <message>
-            <source>Text of the goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Under the theme</source>
-            <translation>Insatsområde</translation>
-        </message>
-        <message>
-            <source>Link to the strategy or the regional plan</source>
-            <translation>Koppling till strategin eller den regionala planen</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>Riktning</translation>
-        </message>
-        <message>
-            <source>Title of the action</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Description of the action</source>
-            <translation>Beskrivning av åtgärden</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig part</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Fortlöpande</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Parts of the plan</source>
-            <translation>Planens delar</translation>
-        </message>
-        <message>
-            <source>Search in the plan</source>
-            <translation>Sök i planen</translation>
-        </message>
-        <message>
-            <source>Add other</source>
-            <translation>Lägg till annat</translation>
-        </message>
-        <message>
-            <source>Add something else</source>
-            <translation>Lägg till något annat</translation>
-        </message>
-        <message>
-            <source>New &amp;plan</source>
-            <translation>Ny &amp;plan</translation>
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation>Ingen plan ännu</translation>
-        </message>
-        <message>
-            <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
-            <translation>Säkerhetsplanen för fullmäktigeperioden samlar insatsområden, mål och åtgärder. Mallen har de vanliga insatsområdena och kapitelrubriker; allt kan ändras.</translation>
-        </message>
-        <message>
-            <source>Begin from the template</source>
-            <translation>Börja från mallen</translation>
-        </message>
-        <message>
-            <source>Begin an empty plan</source>
-            <translation>Börja med en tom plan</translation>
-        </message>
-        <message>
-            <source>&amp;Add here</source>
-            <translation>&amp;Lägg till här</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>Flytta &amp;uppåt</translation>
-        </message>
-        <message>
-            <source>In the tree: Alt+Up</source>
-            <translation>I trädet: Alt+↑</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>Flytta &amp;nedåt</translation>
-        </message>
-        <message>
-            <source>In the tree: Alt+Down</source>
-            <translation>I trädet: Alt+↓</translation>
-        </message>
-        <message>
-            <source>De&amp;lete</source>
-            <translation>&amp;Radera</translation>
-        </message>
-        <message>
-            <source>In the tree: Del</source>
-            <translation>I trädet: Del</translation>
-        </message>
-        <message>
-            <source>Delete the whole plan</source>
-            <translation>Radera hela planen</translation>
-        </message>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>”{name}” raderades.</translation>
-        </message>
-        <message>
-            <source>Continue from {period}: &amp;themes and goals</source>
-            <translation>Fortsätt från {period}: &amp;insatsområden och mål</translation>
-        </message>
-        <message>
-            <source>Continue from {period}: themes &amp;only</source>
-            <translation>Fortsätt från {period}: &amp;endast insatsområden</translation>
-        </message>
-        <message>
-            <source>From the template: {name}</source>
-            <translation>Från mallen: {name}</translation>
-        </message>
-        <message>
-            <source>&amp;Empty plan</source>
-            <translation>&amp;Tom plan</translation>
-        </message>
-        <message>
-            <source>The plan {period} was begun.</source>
-            <translation>Planen {period} påbörjades.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n changed field(s)</source>
-            <translation>
-                <numerusform>%n ändrat fält</numerusform>
-                <numerusform>%n ändrade fält</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n konflikt</numerusform>
-                <numerusform>%n konflikter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing row(s)</source>
-            <translation>
-                <numerusform>%n rad saknas</numerusform>
-                <numerusform>%n rader saknas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new row(s)</source>
-            <translation>
-                <numerusform>%n ny rad</numerusform>
-                <numerusform>%n nya rader</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged row(s)</source>
-            <translation>
-                <numerusform>%n oförändrad rad</numerusform>
-                <numerusform>%n oförändrade rader</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed here too: {change}</source>
-            <translation>ändrat också här: {change}</translation>
-        </message>
-        <message>
-            <source>new: {record}</source>
-            <translation>ny: {record}</translation>
-        </message>
-        <message>
-            <source>not in the file: {record}</source>
-            <translation>saknas i filen: {record}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Open for reading</source>
-            <translation>Öppna för läsning</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Öppna en arbetsyta</translation>
-        </message>
-        <message>
-            <source>Turva workspaces (*.turva)</source>
-            <translation>Turvas arbetsytor (*.turva)</translation>
-        </message>
-        <message>
-            <source>The backup is in use. What the file held before is kept as a backup too.</source>
-            <translation>Säkerhetskopian är i bruk. Filens tidigare innehåll finns också kvar som säkerhetskopia.</translation>
-        </message>
-        <message>
-            <source>{problem}
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Återställ säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Säkerhetskopierat: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BigView</name>
+    <message>
+        <source>Meeting in large letters</source>
+        <translation>Mötet med stor text</translation>
+    </message>
+    <message>
+        <source>The open item in large letters</source>
+        <translation>Det öppna ärendet med stor text</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Redogörelse</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Beslutsförslag</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>This item is not public.</source>
+        <translation>Detta ärende är inte offentligt.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesView</name>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Inga organ än</translation>
+    </message>
+    <message>
+        <source>A body is whoever meets: the working group, the management team, the council.</source>
+        <translation>Ett organ är den som sammanträder: arbetsgruppen, ledningsgruppen eller fullmäktige.</translation>
+    </message>
+    <message>
+        <source>Add the first body</source>
+        <translation>Lägg till det första organet</translation>
+    </message>
+    <message>
+        <source>Choose a body in the list.</source>
+        <translation>Välj ett organ i listan.</translation>
+    </message>
+    <message>
+        <source>Agenda template</source>
+        <translation>Mall för föredragningslistan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>&amp;Typ av organ</translation>
+    </message>
+    <message>
+        <source>What it &amp;writes</source>
+        <translation>Möteshandlin&amp;g</translation>
+    </message>
+    <message>
+        <source>Invitation, days &amp;before</source>
+        <translation>Kallelse, dagar &amp;före</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors of the minutes</source>
+        <translation>P&amp;rotokolljusterare</translation>
+    </message>
+    <message>
+        <source>Still mee&amp;ts: offered for new meetings</source>
+        <translation>Sammanträder fortfaran&amp;de: föreslås för nya möten</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Organet</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nytt organ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now</source>
+        <translation>
+            <numerusform>%n medlem nu</numerusform>
+            <numerusform>%n medlemmar nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working group lacks: {parties}.</source>
+        <translation>I arbetsgruppen saknas: {parties}.</translation>
+    </message>
+    <message>
+        <source>{body} (not in use)</source>
+        <translation>{body} (används inte)</translation>
+    </message>
+</context>
+<context>
+    <name>BornActions</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
+        <translation>Ett oväntat fel inträffade. Uppgifterna är som före detta kommando. En rapport skrevs till {file}; ge den till den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>{file} was made for {name}.</source>
+        <translation>{file} skapades: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written for {recipient}.</source>
+        <translation>{file} skrevs. Mottagare: {recipient}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: mend what stops it and try again.</source>
+        <translation>Inget togs in: åtgärda hindren och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>It is written so:</source>
+        <translation>Det skrivs så här:</translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation>Saknas: {what}.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}.</source>
+        <translation>Okänt: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
+        <translation>
+            <numerusform>Ännu har inget importerats: %n cell kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar en sådan cell ingenting.</numerusform>
+            <numerusform>Ännu har inget importerats: %n celler kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar sådana celler ingenting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
+        <translation>Inget har ännu tagits in: svara med --choose ours (egen) eller --choose theirs (filen).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: the same with --apply takes it in.</source>
+        <translation>Ingenting togs in ännu: samma kommando med --apply tar in ändringarna.</translation>
+    </message>
+    <message>
+        <source>The changes were taken in. “turva undo” takes them back.</source>
+        <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
+    </message>
+    <message>
+        <source>The command could not be understood; nothing was done.</source>
+        <translation>Kommandot kunde inte förstås och ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>The list of sent files could not be added to: {reason}</source>
+        <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Det finns inget att ta in.</translation>
+    </message>
+    <message>
+        <source>These were there before and were left as they are:</source>
+        <translation>De här fanns redan i mappen och lämnades orörda:</translation>
+    </message>
+    <message>
+        <source>take confidential matter along: for the municipality&apos;s own use</source>
+        <translation>ta med sekretessbelagt innehåll: endast för kommunens eget bruk</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>tell the result as JSON, for other programs</source>
+        <translation>ge resultatet som JSON för andra program</translation>
+    </message>
+    <message>
+        <source>the Excel file to read</source>
+        <translation>Excel-filen som läses</translation>
+    </message>
+    <message>
+        <source>the Excel file to write (.xlsx)</source>
+        <translation>Excel-filen som skrivs (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the backup to restore</source>
+        <translation>säkerhetskopian som återställs</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending tells the format</source>
+        <translation>filen som skrivs; ändelsen anger formatet</translation>
+    </message>
+    <message>
+        <source>the folder that gets the files; it is made if need be</source>
+        <translation>mappen som får filerna; den skapas vid behov</translation>
+    </message>
+    <message>
+        <source>the language of the file; the workspace&apos;s if not given</source>
+        <translation>filens språk; arbetsytans om det inte ges</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s number and year, e.g. 3/2026</source>
+        <translation>mötets nummer och år, t.ex. 3/2026</translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s three-digit code, e.g. 614</source>
+        <translation>kommunens tresiffriga nummer, t.ex. 614</translation>
+    </message>
+    <message>
+        <source>the workspace (.turva)</source>
+        <translation>arbetsytan (.turva)</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s name; the municipality&apos;s if not given</source>
+        <translation>arbetsytans namn; kommunens om det inte ges</translation>
+    </message>
+    <message>
+        <source>the year of the annual report; the last ended one if not given</source>
+        <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
+    </message>
+    <message>
+        <source>what to keep where both have changed: ours (the workspace) or theirs</source>
+        <translation>vad som gäller när båda har ändrats: ours (arbetsytan) eller theirs (filen)</translation>
+    </message>
+    <message>
+        <source>which command</source>
+        <translation>vilket kommando</translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation>vilket dokument</translation>
+    </message>
+    <message>
+        <source>who gets the file: a recipient&apos;s name or part of it</source>
+        <translation>vem som får filen: mottagarens namn eller en del av det</translation>
+    </message>
+    <message>
+        <source>whose action list; everybody&apos;s open actions if not given</source>
+        <translation>vems åtgärdslista; om det inte anges, allas öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>whose meeting, where two have the same number</source>
+        <translation>vems möte, om två har samma nummer</translation>
+    </message>
+    <message>
+        <source>{file} was made from the backup.</source>
+        <translation>{file} skapades från säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} skrevs.</translation>
+    </message>
+    <message>
+        <source>{option} has no meaning with {document}.</source>
+        <translation>Valet {option} passar inte dokumentet {document}.</translation>
+    </message>
+    <message>
+        <source>{what} and {option} can&apos;t be together.</source>
+        <translation>Valen {what} och {option} passar inte ihop.</translation>
+    </message>
+    <message>
+        <source>{what} needs a value after it.</source>
+        <translation>Efter {what} behövs ett värde.</translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do for {option}: give a number.</source>
+        <translation>”{what}” duger inte för {option}: ange ett tal.</translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do. Choose one of these: {choices}.</source>
+        <translation>”{what}” duger inte. Välj något av dessa: {choices}.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte genomförd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttad</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet.</source>
+        <translation>Det finns inga möten ännu.</translation>
+    </message>
+    <message>
+        <source>{file} is in order.</source>
+        <translation>{file} är i ordning.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; restore the newest backup with “turva restore”:</source>
+        <translation>Något är fel; återställ den nyaste säkerhetskopian med ”turva restore”:</translation>
+    </message>
+    <message>
+        <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
+        <translation>{file} är nu som i säkerhetskopian. Det tidigare innehållet finns också kvar som säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>make the demo municipality and its files in a folder</source>
+        <translation>skapa exempelkommunen med filer i en mapp</translation>
+    </message>
+    <message>
+        <source>make a new workspace for a municipality</source>
+        <translation>skapa en ny arbetsyta för en kommun</translation>
+    </message>
+    <message>
+        <source>write the workspace to an Excel file</source>
+        <translation>exportera arbetsytan till en Excel-fil</translation>
+    </message>
+    <message>
+        <source>preview an Excel file, and with --apply take it in</source>
+        <translation>förhandsgranska en Excel-fil och ta in den med --apply</translation>
+    </message>
+    <message>
+        <source>write a document as PDF, Word or HTML</source>
+        <translation>skriv ett dokument som PDF, Word eller HTML</translation>
+    </message>
+    <message>
+        <source>show the theme and status table</source>
+        <translation>visa tabellen över insatsområden och status</translation>
+    </message>
+    <message>
+        <source>list the meetings</source>
+        <translation>lista mötena</translation>
+    </message>
+    <message>
+        <source>check that the file is in order</source>
+        <translation>kontrollera att filen är i ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) left out.</source>
+        <translation>
+            <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
+            <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Use:</source>
+        <translation>Användning:</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>Vad som ges</translation>
+    </message>
+    <message>
+        <source>an extract of one § only</source>
+        <translation>utdrag ur en enda paragraf</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>gjord på nytt</translation>
+    </message>
+    <message>
+        <source>leave out what is confidential</source>
+        <translation>lämna bort det som inte är offentligt</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>gör en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>one record: its id, or an action&apos;s number</source>
+        <translation>en post: dess id eller en åtgärds nummer</translation>
+    </message>
+    <message>
+        <source>only the actions of this responsible party</source>
+        <translation>bara den här ansvariga partens åtgärder</translation>
+    </message>
+    <message>
+        <source>put a backup in the file&apos;s place</source>
+        <translation>återställ en säkerhetskopia i filens ställe</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>visa versionen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>visa den här hjälpen</translation>
+    </message>
+    <message>
+        <source>show what was changed, when and by whom</source>
+        <translation>visa vad som ändrats, när och av vem</translation>
+    </message>
+    <message>
+        <source>take the changes in; without this they are only shown</source>
+        <translation>ta in ändringarna; utan detta visas de bara</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>ångra den senaste ändringen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and search</source>
+        <translation>Kommandon och sökning</translation>
+    </message>
+    <message>
+        <source>Search everything, or type what you want to do</source>
+        <translation>Sök överallt eller skriv vad du vill göra</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessLine</name>
+    <message>
+        <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
+        <translation>Varje åtgärd har en ansvarig part, en tidsplan, ett insatsområde och ett mål.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a responsible party</source>
+        <translation>
+            <numerusform>%n åtgärd saknar ansvarig part</numerusform>
+            <numerusform>%n åtgärder saknar ansvarig part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a schedule</source>
+        <translation>
+            <numerusform>%n åtgärd saknar tidsplan</numerusform>
+            <numerusform>%n åtgärder saknar tidsplan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a theme</source>
+        <translation>
+            <numerusform>%n åtgärd saknar insatsområde</numerusform>
+            <numerusform>%n åtgärder saknar insatsområde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a goal</source>
+        <translation>
+            <numerusform>%n åtgärd saknar mål</numerusform>
+            <numerusform>%n åtgärder saknar mål</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostsField</name>
+    <message>
+        <source>Add a year</source>
+        <translation>Lägg till ett år</translation>
+    </message>
+    <message>
+        <source>Add a year&apos;s cost</source>
+        <translation>Lägg till ett års kostnad</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv året med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>Write the euros as a number, e.g. 1 200 or 350,50.</source>
+        <translation>Skriv beloppet i euro med siffror, t.ex. 1 200 eller 350,50.</translation>
+    </message>
+    <message>
+        <source>Year of the cost, row {row}</source>
+        <translation>Kostnadsår, rad {row}</translation>
+    </message>
+    <message>
+        <source>Euros in {year}</source>
+        <translation>Euro år {year}</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Remove the year {year}</source>
+        <translation>Ta bort året {year}</translation>
+    </message>
+    <message>
+        <source>In all {sum} €</source>
+        <translation>Totalt {sum} €</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Turva ran into a fault</source>
+        <translation>Ett fel inträffade i Turva</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Felrapport</translation>
+    </message>
+    <message>
+        <source>What you just tried was not done. Everything stored before it is safe in the file. You can go on; if the same happens again, close the program and open it anew.</source>
+        <translation>Det du just försökte göra blev ogjort. Allt som sparats före det finns kvar i filen. Du kan fortsätta. Om samma sak händer igen, stäng programmet och öppna det på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere.</source>
+        <translation>Inget skickades någonstans.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere. The report was saved to {path}</source>
+        <translation>Inget skickades någonstans. Rapporten sparades: {path}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation>Skriv datumet i formen 3.2.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>d.m.åååå</translation>
+    </message>
+    <message>
+        <source>Pick from the calendar (Alt+Down)</source>
+        <translation>Välj i kalendern (Alt+nedpil)</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFiles</name>
+    <message>
+        <source>Save the Excel file</source>
+        <translation>Spara Excel-filen</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Excel-arbetsböcker (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Excel file</source>
+        <translation>Välj Excel-filen</translation>
+    </message>
+</context>
+<context>
+    <name>Disqualifications</name>
+    <message>
+        <source>Who is disqualified</source>
+        <translation>Vem som är jävig</translation>
+    </message>
+    <message>
+        <source>Disqualified: who</source>
+        <translation>Jävig: vem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Disqualified: why</source>
+        <translation>Jävig: varför</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a disqualification</source>
+        <translation>Lägg till jäv</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Remove the disqualification of {name}</source>
+        <translation>Ta bort jävet: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsButton</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda and invitation…</source>
+        <translation>&amp;Föredragningslista och kallelse…</translation>
+    </message>
+    <message>
+        <source>Agenda, p&amp;ublic copy…</source>
+        <translation>Föredra&amp;gningslista, offentlig kopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>Minutes, &amp;public copy…</source>
+        <translation>Protokoll, &amp;offentlig kopia…</translation>
+    </message>
+    <message>
+        <source>Action &amp;list</source>
+        <translation>Åtgärds&amp;lista</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;draft to the members (.eml)…</source>
+        <translation>&amp;E-postutkast till medlemmarna (.eml)…</translation>
+    </message>
+    <message>
+        <source>E-mail draft with the public cop&amp;y…</source>
+        <translation>E-postu&amp;tkast med den offentliga kopian…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry (.ics)…</source>
+        <translation>&amp;Kalenderpost (.ics)…</translation>
+    </message>
+    <message>
+        <source>Archive pac&amp;kage (.zip)…</source>
+        <translation>A&amp;rkivpaket (.zip)…</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>E-postutkast (*.eml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}.</source>
+        <translation>
+            <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
+            <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation>Adress saknas: {names}.</translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation>För stor för e-post: {names}.</translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation>Kalenderpost (*.ics)</translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation>Arkivpaket (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}.</source>
+        <translation>
+            <numerusform>Arkivpaket med %n fil: {file}.</numerusform>
+            <numerusform>Arkivpaket med %n filer: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation>Det innehåller sekretessbelagt material.</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Skrivet: {file}.</translation>
+    </message>
+    <message>
+        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation>Dokumentet innehåller sekretessbelagda uppgifter. Skicka det endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Gör utkastet</translation>
+    </message>
+    <message>
+        <source>&amp;Extract of the minutes, § {section}…</source>
+        <translation>Protokolls&amp;utdrag, § {section}…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract of the minutes (the item has no § yet)</source>
+        <translation>Protokolls&amp;utdrag (ärendet har ingen § ännu)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody&apos;s, by responsible…</source>
+        <translation>&amp;Alla enligt ansvarig…</translation>
+    </message>
+    <message>
+        <source>Writing {document}</source>
+        <translation>Skriver: {document}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Webbsida (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Redigera anteckningen</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Radera anteckningen</translation>
+    </message>
+    <message>
+        <source>Entry&apos;s date</source>
+        <translation>Anteckningens datum</translation>
+    </message>
+    <message>
+        <source>Entry&apos;s status</source>
+        <translation>Anteckningens status</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>Underlag: {text}</translation>
+    </message>
+    <message>
+        <source>Edit the entry {entry}</source>
+        <translation>Redigera anteckningen {entry}</translation>
+    </message>
+    <message>
+        <source>Delete the entry {entry}</source>
+        <translation>Radera anteckningen {entry}</translation>
+    </message>
+    <message>
+        <source>in the source: “{word}”</source>
+        <translation>i källan: ”{word}”</translation>
+    </message>
+    <message>
+        <source>The follow-up entry was deleted.</source>
+        <translation>Uppföljningsanteckningen raderades.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeOverview</name>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Write an Excel file for the region, or for a responsible party to fill in.</source>
+        <translation>Gör en Excel-fil till regionen eller för en ansvarig part att fylla i.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Open a file that came back, or drop it here. You see every change before it is taken in.</source>
+        <translation>Öppna en fil som kommit tillbaka eller släpp den här. Du ser varje ändring innan den tas in.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>&amp;Send a file…</source>
+        <translation>&amp;Skicka en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>&amp;Ta in en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: save the file, or take it in</source>
+        <translation>&amp;Fortsätt: spara filen eller ta in den</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the ledger</source>
+        <translation>Till&amp;baka till förteckningen</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Filen {file} skrivs</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Filen {file} har sparats.</translation>
+    </message>
+    <message>
+        <source>It is for: {recipient}.</source>
+        <translation>Mottagare: {recipient}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n rad.</numerusform>
+            <numerusform>%n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
+            <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in {file}</source>
+        <translation>Filen {file} tas in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ny rad</numerusform>
+            <numerusform>%n nya rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n ändrat fält</numerusform>
+            <numerusform>%n ändrade fält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted row(s)</source>
+        <translation>
+            <numerusform>%n raderad rad</numerusform>
+            <numerusform>%n raderade rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: {counts}. A backup was made first.</source>
+        <translation>Intaget: {counts}. En säkerhetskopia gjordes först.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Filen {file} läses</translation>
+    </message>
+    <message>
+        <source>There are no changes in the file</source>
+        <translation>Det finns inga ändringar i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds the same as this workspace: %n row(s) unchanged.</source>
+        <translation>
+            <numerusform>Filen {file} innehåller samma uppgifter som denna arbetsyta: %n rad oförändrad.</numerusform>
+            <numerusform>Filen {file} innehåller samma uppgifter som denna arbetsyta: %n rader oförändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the ledger</source>
+        <translation>Tillbaka till förteckningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the notes (%n)</source>
+        <translation>
+            <numerusform>Visa anmärkningarna (%n)</numerusform>
+            <numerusform>Visa anmärkningarna (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be taken in</source>
+        <translation>Filen kan inte tas in</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Save the Excel file…</source>
+        <translation>&amp;Spara Excel-filen…</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Skicka en fil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is not confidential</source>
+        <translation>&amp;Allt som inte är sekretessbelagt</translation>
+    </message>
+    <message>
+        <source>Only the actions of one &amp;responsible party, to be filled in</source>
+        <translation>Endast en ansvari&amp;g parts åtgärder, för ifyllning</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;party</source>
+        <translation>Ansvarig &amp;part</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Mottagare</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>Filens sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Vad skickas</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file will have %n row(s).</source>
+        <translation>
+            <numerusform>Filen får %n rad.</numerusform>
+            <numerusform>Filen får %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <translation>
+            <numerusform>%n sekretessbelagd uppgift lämnas bort. Antalet anges i filen.</numerusform>
+            <numerusform>%n sekretessbelagda uppgifter lämnas bort. Antalet anges i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested name: {name}</source>
+        <translation>Föreslaget namn: {name}</translation>
+    </message>
+    <message>
+        <source>{old} ended on {date}; {new} receives its files now.</source>
+        <translation>{old} upphörde {date}. Dess filer tas nu emot av {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file does not say which export it comes from. It was compared with today&apos;s data only: check every change.</source>
+        <translation>Filen berättar inte vilken export den kommer från. Den jämfördes bara med dagens uppgifter: kontrollera varje ändring.</translation>
+    </message>
+    <message>
+        <source>The file comes from another workspace of the same municipality ({seen}). Choose whether its rows are taken as new.</source>
+        <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were not run; only the values were read.</source>
+        <translation>Filen innehåller makron. De kördes inte, bara värdena lästes.</translation>
+    </message>
+    <message>
+        <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
+        <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
+    </message>
+    <message>
+        <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+        <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
+    </message>
+    <message>
+        <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
+        <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+        <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+        <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+        <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
+        <translation>{place}: ”{heading}” skulle vara före ”{understood}” ({seen}), så ändringen togs inte in. Rätta någondera.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” was read as “{understood}”.</source>
+        <translation>Fliken ”{seen}” lästes som ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” was read as “{understood}” because of its headings.</source>
+        <translation>Fliken ”{seen}” lästes enligt sina rubriker som ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is not known here and was not read.</source>
+        <translation>Fliken ”{seen}” är okänd och lästes inte.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.</source>
+        <translation>Fliken ”{seen}” är en kopia av ”{understood}” och lästes inte. Behåll bara den ena.</translation>
+    </message>
+    <message>
+        <source>The sheet “{seen}” is hidden. It was read all the same.</source>
+        <translation>Fliken ”{seen}” är dold. Den lästes ändå.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found on the sheet “{sheet}”; it was not read. Copy the headings from an exported file.</source>
+        <translation>På fliken ”{sheet}” hittades ingen rubrikrad och den lästes inte. Kopiera rubrikerna från en exporterad fil.</translation>
+    </message>
+    <message>
+        <source>{place}: there is content far outside the table. It was not read.</source>
+        <translation>{place}: det finns innehåll långt utanför tabellen. Det lästes inte.</translation>
+    </message>
+    <message>
+        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
+        <translation>Kolumnen ”{seen}” på fliken ”{sheet}” verkar ha sorterats ensam, så värdena står på fel rader (till exempel {understood}). Fliken lästes inte. Ångra sorteringen eller sortera hela tabellen.</translation>
+    </message>
+    <message>
+        <source>{place}: the column “{seen}” is not known here and was left out.</source>
+        <translation>{place}: kolumnen ”{seen}” är okänd och lämnades bort.</translation>
+    </message>
+    <message>
+        <source>{place}: the heading “{seen}” stands twice. Only the first column was read.</source>
+        <translation>{place}: rubriken ”{seen}” finns två gånger. Bara den första kolumnen lästes.</translation>
+    </message>
+    <message>
+        <source>{place}: there are values under an empty heading. They were left out.</source>
+        <translation>{place}: det finns värden under en tom rubrik. De lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column “{seen}”. Its values stay as they are.</source>
+        <translation>På fliken ”{sheet}” saknas kolumnen ”{seen}”. Uppgifterna förblir oförändrade.</translation>
+    </message>
+    <message>
+        <source>{place}: the same row identifier stands on several rows ({seen}), so none of them was taken. If a row was copied to make a new one, empty its identifier.</source>
+        <translation>{place}: samma rad-id finns på flera rader ({seen}), så ingen av dem togs in. Om raden kopierades till en ny, töm dess rad-id.</translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier “{seen}” is mistyped. Correct it, or empty it if the row is new.</source>
+        <translation>{place}: rad-id ”{seen}” är felskrivet. Rätta det, eller töm det om raden är ny.</translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
+        <translation>{place}: raden har två olika id, så den togs inte in. Kopiera raden på nytt från den exporterade filen.</translation>
+    </message>
+    <message>
+        <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
+        <translation>{place}: rad-id ”{seen}” finns inte i denna arbetsyta, så raden togs inte in. Om raden är ny, töm dess rad-id.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
+        <translation>{place}: ”{seen}” har raderats här efter att filen skickades. Välj om den ska återställas.</translation>
+    </message>
+    <message>
+        <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
+        <translation>{place}: nya rader tas inte in från fliken ”{sheet}” (”{seen}”). Lägg till den i programmet.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
+        <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
+        <translation>{place}: raden ”{seen}” ser ut som en summa eller rubrik och hoppades över.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.</source>
+        <translation>{place}: den nya raden ”{seen}” liknar ”{understood}” som redan finns. Kontrollera att det inte är samma.</translation>
+    </message>
+    <message>
+        <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
+        <translation>{place}: protokollet ({understood}) är godkänt och låst, så ändringen togs inte in. Gör en rättelse i programmet.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
+        <translation>{place}: cellen har en formel utan resultat. Öppna och spara filen i Excel och importera den på nytt.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell holds the error {seen}. Write the value in its place.</source>
+        <translation>{place}: cellen innehåller felet {seen}. Skriv värdet i stället.</translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” can&apos;t be emptied with “-”. Write a value.</source>
+        <translation>{place}: ”{heading}” kan inte tömmas med ”-”. Skriv ett värde.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell was emptied, but an empty cell changes nothing. To remove “{understood}”, write “-”.</source>
+        <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting. Skriv ”-” för att ta bort ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{heading}” is only for reading; the value “{seen}” was not taken.</source>
+        <translation>{place}: ”{heading}” är bara för läsning; värdet ”{seen}” togs inte in.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
+        <translation>{place}: ”{seen}” har raderats här, så hänvisningen importerades inte. Välj något annat.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
+        <translation>{place}: ”{seen}” är inte en enskild dag, så dagen ersätts med ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
+        <translation>{place}: ”{seen}” är inget av alternativen. Använd något av: {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
+        <translation>{place}: ”{seen}” är inte ett tal. Skriv det som 1234,5.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” should be a whole number.</source>
+        <translation>{place}: ”{seen}” ska vara ett heltal.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
+        <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as {understood}.</source>
+        <translation>{place}: ”{seen}” lästes som {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as the text “{understood}”.</source>
+        <translation>{place}: talet {seen} lästes som texten ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: Excel may have turned what was written into the date {seen}. Choose what was meant.</source>
+        <translation>{place}: Excel kan ha gjort om det skrivna till datumet {seen}. Välj vad som avsågs.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a date. Write it as 31.12.2026.</source>
+        <translation>{place}: ”{seen}” är inte ett datum. Skriv det som 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such day as {seen}. Correct the date.</source>
+        <translation>{place}: dagen {seen} finns inte. Rätta datumet.</translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as the date {understood}.</source>
+        <translation>{place}: talet {seen} lästes som datumet {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the time of day was left out of {seen}; the date is {understood}.</source>
+        <translation>{place}: klockslaget lämnades bort från {seen}; datumet är {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the status already has a newer entry, from {understood}. Write that day or a later one.</source>
+        <translation>{place}: statusen har redan en nyare anteckning ({understood}). Skriv den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a time of day. Write it as 14.30.</source>
+        <translation>{place}: ”{seen}” är inte ett klockslag. Skriv det som 14.30.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400.</source>
+        <translation>{place}: ”{seen}” kunde inte läsas. Skriv andelarna som 2026: 200; 2027: 400.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not a municipality&apos;s number. Write three digits, as in 047.</source>
+        <translation>{place}: ”{seen}” är inte ett kommunnummer. Skriv tre siffror, till exempel 047.</translation>
+    </message>
+    <message>
+        <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
+        <translation>{place}: talet {seen} lästes som {understood}; de inledande nollorna hade försvunnit.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
+        <translation>{place}: ”{seen}” är okänt. Välj ur listan, till exempel: {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
+        <translation>{place}: flera rader heter ”{seen}”. Gör valet i programmet.</translation>
+    </message>
+    <message>
+        <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
+        <translation>{place}: texten är för lång för en cell och fortsättningen saknas i filen. Texten lämnades oförändrad.</translation>
+    </message>
+    <message>
+        <source>{place}: the text holds a personal identity code, so it was not taken. Remove the code.</source>
+        <translation>{place}: texten innehåller en personbeteckning, så den togs inte in. Ta bort beteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort på nytt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Inget har ändrats än</translation>
+    </message>
+    <message>
+        <source>Every change will stand here: when, what and by whom.</source>
+        <translation>Här syns varje ändring: när, vad och vem.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the newest change, again the one before it, also after a new start.</source>
+        <translation>Ctrl+Z ångrar den nyaste ändringen, på nytt den före den, också efter en omstart.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What next?</source>
+        <translation>Vad härnäst?</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Inget väntar</translation>
+    </message>
+    <message>
+        <source>No action is late, no minutes are unfinished. Come back before the next meeting.</source>
+        <translation>Ingen åtgärd är försenad och inget protokoll är halvfärdigt. Kom tillbaka före nästa möte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>No date has been set.</source>
+        <translation>Inget datum har bestämts.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>genomförda</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>inte genomförda</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttade</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okända</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n åtgärd försenad</numerusform>
+            <numerusform>%n åtgärder försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the actions</source>
+        <translation>Öppna åtgärderna</translation>
+    </message>
+    <message>
+        <source>This time of the year</source>
+        <translation>I årsklockan nu</translation>
+    </message>
+    <message>
+        <source>Sent: {time}, {party}</source>
+        <translation>Sänd: {time}, {party}</translation>
+    </message>
+    <message>
+        <source>Backup: {time}</source>
+        <translation>Säkerhetskopia: {time}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Ingen säkerhetskopia har gjorts ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to the region yet.</source>
+        <translation>Inget har ännu sänts till regionen.</translation>
+    </message>
+    <message>
+        <source>Last change: {time}</source>
+        <translation>Senaste ändring: {time}</translation>
+    </message>
+    <message>
+        <source>Your data is safe</source>
+        <translation>Uppgifterna är i säkerhet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>Ta &amp;allt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>I cellen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Vad filen skulle ändra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n rad är oförändrad.</numerusform>
+            <numerusform>%n rader är oförändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;rest (%n)</source>
+        <translation>
+            <numerusform>Ta &amp;resten (%n)</numerusform>
+            <numerusform>Ta &amp;resten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;chosen (%n)</source>
+        <translation>
+            <numerusform>Ta de &amp;valda (%n)</numerusform>
+            <numerusform>Ta de &amp;valda (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;all (%n)</source>
+        <translation>
+            <numerusform>Ta &amp;allt (%n)</numerusform>
+            <numerusform>Ta &amp;allt (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
+    </message>
+    <message>
+        <source>The rows of the file have been mixed up, so nothing of it can be taken in. Mend the file in Excel and choose it again.</source>
+        <translation>Filens rader har blandats ihop, så inget kan tas in. Rätta filen i Excel och välj den på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can&apos;t be taken; the rest can.</source>
+        <translation>
+            <numerusform>%n ställe kan inte tas in, resten kan.</numerusform>
+            <numerusform>%n ställen kan inte tas in, resten kan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n fråga väntar på ditt svar.</numerusform>
+            <numerusform>%n frågor väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed on both sides: your own stays unless you choose.</source>
+        <translation>
+            <numerusform>%n värde har ändrats på båda sidor: ditt eget blir kvar om du inte väljer annat.</numerusform>
+            <numerusform>%n värden har ändrats på båda sidor: dina egna blir kvar om du inte väljer annat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent on {date}</source>
+        <translation>skickad {date}</translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation>mottagare: {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>&amp;New indicator</source>
+        <translation>&amp;Ny indikator</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year to the indicator</source>
+        <translation>Lägg till ett å&amp;r för indikatorn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the indicator</source>
+        <translation>&amp;Ta bort indikatorn</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Direction in the list</source>
+        <translation>Filtrera enligt riktning</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>Alla riktningar</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Inga indikatorer än</translation>
+    </message>
+    <message>
+        <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
+        <translation>En indikator visar i siffror om säkerheten blir bättre: ett värde om året räcker.</translation>
+    </message>
+    <message>
+        <source>Add the first indicator</source>
+        <translation>Lägg till den första indikatorn</translation>
+    </message>
+    <message>
+        <source>Choose an indicator in the list.</source>
+        <translation>Välj en indikator i listan.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Insatsområ&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>Source&apos;s own &amp;id, when verified</source>
+        <translation>Källans &amp;id, när det kontrollerats</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>En&amp;het</translation>
+    </message>
+    <message>
+        <source>&amp;Which way is good</source>
+        <translation>Önskad riktnin&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>&amp;Utgångsläge</translation>
+    </message>
+    <message>
+        <source>T&amp;arget</source>
+        <translation>&amp;Målnivå</translation>
+    </message>
+    <message>
+        <source>&amp;Caveat: what the numbers don&apos;t tell</source>
+        <translation>&amp;Förbehåll: vad siffrorna inte berättar</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Indikatorn</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>{value} ({year})</source>
+        <translation>{value} ({year})</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Uppåt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>InnerList</name>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation>Borttagen: {name}.</translation>
+    </message>
+    <message>
+        <source>Move up: {list}</source>
+        <translation>Flytta upp: {list}</translation>
+    </message>
+    <message>
+        <source>Move down: {list}</source>
+        <translation>Flytta ner: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>Redog&amp;örelse</translation>
+    </message>
+    <message>
+        <source>P&amp;roposal</source>
+        <translation>Beslutsför&amp;slag</translation>
+    </message>
+    <message>
+        <source>&amp;Handling</source>
+        <translation>Behandlin&amp;g</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>Phrases (Ctrl+D)</source>
+        <translation>Fraser (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Unfinished: comes back to the next meeting</source>
+        <translation>Oavslutat: återkommer till nästa möte</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>Ärendenu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;parer</source>
+        <translation>Berede&amp;d av</translation>
+    </message>
+    <message>
+        <source>Continues the matter</source>
+        <translation>Fortsätter ärendet</translation>
+    </message>
+    <message>
+        <source>Earlier handlings elsewhere</source>
+        <translation>Tidigare behandling på annat håll</translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation>Mer information ges av</translation>
+    </message>
+    <message>
+        <source>Extracts to</source>
+        <translation>Distribution (utdrag till)</translation>
+    </message>
+    <message>
+        <source>What the item is for</source>
+        <translation>Typ av ärende</translation>
+    </message>
+    <message>
+        <source>Total cost, €</source>
+        <translation>Totalkostnad, €</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Förbindelse</translation>
+    </message>
+    <message>
+        <source>Shares by year</source>
+        <translation>Andelar per år</translation>
+    </message>
+    <message>
+        <source>Preliminary notice given</source>
+        <translation>Preliminärt besked gett</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Finally decided on</source>
+        <translation>Beslut fattas</translation>
+    </message>
+    <message>
+        <source>Publicity of the item</source>
+        <translation>Ärendets offentlighet</translation>
+    </message>
+    <message>
+        <source>Ground, e.g. JulkL 24.1 § 25</source>
+        <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
+    </message>
+    <message>
+        <source>Title in public copies</source>
+        <translation>Rubrik i offentliga kopior</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Costs and deadlines</source>
+        <translation>Kostnader och tidsfrister</translation>
+    </message>
+    <message>
+        <source>Conflicts, votes and dissent</source>
+        <translation>Jäv, omröstning och avvikande åsikter</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>No items yet: write a title below the agenda and press Enter.</source>
+        <translation>Inga ärenden ännu: skriv en rubrik under listan och tryck på Enter.</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>Ett nytt ärende</translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <translation>Ärende {n}</translation>
+    </message>
+    <message>
+        <source>reply due {day}</source>
+        <translation>svar senast {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified</source>
+        <translation>
+            <numerusform>%n jävig</numerusform>
+            <numerusform>%n jäviga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n omröstning</numerusform>
+            <numerusform>%n omröstningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>avvikande åsikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item in the agenda.</source>
+        <translation>Välj ett ärende på föredragningslistan.</translation>
+    </message>
+    <message>
+        <source>Corrected {day}: {text}</source>
+        <translation>Rättat {day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Välj en fil i listan.</translation>
+    </message>
+    <message>
+        <source>Confidential left out</source>
+        <translation>Sekretessbelagt bort</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>The checksum tells whether a file is still the one that was sent or received.</source>
+        <translation>Kontrollsumman visar om en fil fortfarande är den som skickades eller togs emot.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Sent and received files</source>
+        <translation>Skickade och mottagna filer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet</source>
+        <translation>Inget har ännu skickats eller tagits emot</translation>
+    </message>
+    <message>
+        <source>Every Excel file that goes out or is taken in is written down here.</source>
+        <translation>Här antecknas varje Excel-fil som skickas eller tas in.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSettings</name>
+    <message>
+        <source>Choose the &amp;logo…</source>
+        <translation>Välj &amp;logotyp…</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Word template…</source>
+        <translation>Välj en &amp;Word-mall…</translation>
+    </message>
+    <message>
+        <source>Take the template away</source>
+        <translation>Ta bort mallen</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for those who don&apos;t see it</source>
+        <translation>Vad logotypen föreställer (för dem som inte ser den)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>The logo stands on every document.</source>
+        <translation>Logotypen finns på varje dokument.</translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation>Ingen logotyp har valts.</translation>
+    </message>
+    <message>
+        <source>Word documents are made in the styles of your template.</source>
+        <translation>Word-dokument görs med er egen malls stilar.</translation>
+    </message>
+    <message>
+        <source>Word documents are made in Turva&apos;s own styles.</source>
+        <translation>Word-dokument görs med Turvas egna stilar.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Välj Word-mall</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx)</source>
+        <translation>Word-filer (*.docx *.dotx)</translation>
+    </message>
+</context>
+<context>
+    <name>LifeStrip</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ärendelista</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Kallelsen sänd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Justering</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Mötets skeden</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ett steg tillbaka</translation>
+    </message>
+    <message>
+        <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
+        <translation>Ärendena får sina paragrafnummer. Gör sedan meddelandet och kalenderposten under Dokument.</translation>
+    </message>
+    <message>
+        <source>The agenda becomes the draft of the minutes.</source>
+        <translation>Föredragningslistan blir ett utkast till protokoll.</translation>
+    </message>
+    <message>
+        <source>The inspectors have read the minutes; they can still be mended.</source>
+        <translation>Justerarna har läst protokollet. Det kan ännu ändras.</translation>
+    </message>
+    <message>
+        <source>The minutes are locked. After that only dated corrections are made.</source>
+        <translation>Protokollet låses. Därefter görs bara daterade rättelser.</translation>
+    </message>
+    <message>
+        <source>Re-open the minutes</source>
+        <translation>Öppna protokollet på nytt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Skift+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s).</source>
+        <translation>
+            <numerusform>%n rättelse.</numerusform>
+            <numerusform>%n rättelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the invitation as sent</source>
+        <translation>Märk kallelsen som sänd</translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation>Börja protokollet</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Märk som justerat</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Godkänn och lås</translation>
+    </message>
+    <message>
+        <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
+        <translation>Godkänt {day}. Protokollet är låst: en rättelse skrivs bland mötets uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message numerus="yes">
+        <source>The choice goes for all %n selected lines.</source>
+        <translation>
+            <numerusform>Valet gäller %n markerad rad.</numerusform>
+            <numerusform>Valet gäller alla %n markerade rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Förstått som</translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation>Vid sändningen</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Missing from the file</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppade</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>Välj en rad i listan.</translation>
+    </message>
+    <message>
+        <source>These rows have been added to the file.</source>
+        <translation>Dessa rader har lagts till i filen.</translation>
+    </message>
+    <message>
+        <source>These cells have been changed in the file.</source>
+        <translation>Dessa celler har ändrats i filen.</translation>
+    </message>
+    <message>
+        <source>These have been changed both in the file and here. Choose which one stays.</source>
+        <translation>Dessa har ändrats både i filen och här. Välj vilket som blir kvar.</translation>
+    </message>
+    <message>
+        <source>These rows were sent but are not in the file. Nothing is deleted unless you choose so.</source>
+        <translation>Dessa rader skickades men finns inte i filen. Inget raderas om du inte väljer det.</translation>
+    </message>
+    <message>
+        <source>These can be understood in several ways. Without an answer they are not taken.</source>
+        <translation>Dessa kan förstås på flera sätt. Utan svar tas de inte in.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be taken. Mend them in the file and choose it again.</source>
+        <translation>Dessa kan inte tas in. Rätta dem i filen och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>These were noticed in the file. There is nothing to choose.</source>
+        <translation>Dessa noterades i filen. Det finns inget att välja.</translation>
+    </message>
+    <message>
+        <source>These rows are as they are here.</source>
+        <translation>Dessa rader är oförändrade.</translation>
+    </message>
+    <message>
+        <source>The file adds nothing.</source>
+        <translation>Filen lägger inte till något.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Filen ändrar inget.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on both sides.</source>
+        <translation>Inget har ändrats på båda sidor.</translation>
+    </message>
+    <message>
+        <source>Every row that was sent is in the file.</source>
+        <translation>Varje rad som skickades finns i filen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation>Det finns inget att fråga.</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped.</source>
+        <translation>Inget har stoppats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>Det finns inget att anmärka.</translation>
+    </message>
+    <message>
+        <source>No row is as it is here.</source>
+        <translation>Ingen rad är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep your own</source>
+        <translation>Behåll din egen</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Ta filens</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Båda, under varandra</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Obesvarad</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tas inte in</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Tas in</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Behålls</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Raderas</translation>
+    </message>
+    <message>
+        <source>Own stays</source>
+        <translation>Egen kvar</translation>
+    </message>
+    <message>
+        <source>File&apos;s is taken</source>
+        <translation>Filens</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Hela filen</translation>
+    </message>
+    <message>
+        <source>{before} changes to {after}</source>
+        <translation>{before} ändras till {after}</translation>
+    </message>
+    <message>
+        <source>Take as new rows</source>
+        <translation>Ta in som nya rader</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>The day is first</source>
+        <translation>Dagen står först</translation>
+    </message>
+    <message>
+        <source>The month is first</source>
+        <translation>Månaden står först</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search in {list}</source>
+        <translation>Sök: {list}</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the search or the filters.</source>
+        <translation>Inget motsvarar sökningen. Töm sökningen eller filtren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>Totalt %n</numerusform>
+            <numerusform>Totalt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} av {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Sök på den här sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>S&amp;ök överallt…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sida</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>{workspace} – Turva</source>
+        <translation>{workspace} – Turva</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation>Skrivskyddad: inget kan ändras.</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Allt är sparat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Gjort om: {step}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Sparat {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation>Ångra: {step} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
+        <translation>Gör om: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fet stil (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Punktlista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Number of the year</source>
+        <translation>Ordningsnummer</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Bör&amp;jar kl.</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>Sl&amp;utar kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>Remote participation is possible</source>
+        <translation>Deltagande på distans är möjligt</translation>
+    </message>
+    <message>
+        <source>&amp;Chair of the meeting</source>
+        <translation>Mötets &amp;ordförande</translation>
+    </message>
+    <message>
+        <source>Min&amp;ute-keeper</source>
+        <translation>Protokoll&amp;förare</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors of the minutes</source>
+        <translation>Protokolljust&amp;erare</translation>
+    </message>
+    <message>
+        <source>Invitation sent on</source>
+        <translation>Kallelsen sänd</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>&amp;Nästa möte</translation>
+    </message>
+    <message>
+        <source>Files of the whole meeting</source>
+        <translation>Filer för hela mötet</translation>
+    </message>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation>Mötets uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLook</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Skede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Large letters for the projector</source>
+        <translation>Stor text för projektorn</translation>
+    </message>
+    <message>
+        <source>Preview of the paper beside the item (Ctrl+R)</source>
+        <translation>Förhandsgranskning av dokumentet bredvid ärendet (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Ta bort mötet</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Mötets delar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>There is no room for the preview: make the window wider or the text smaller.</source>
+        <translation>Det finns inte plats för förhandsgranskningen: gör fönstret bredare eller texten mindre.</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>Attendance {there}/{all}</source>
+        <translation>Deltagare {there}/{all}</translation>
+    </message>
+    <message>
+        <source>Waiting list ({count})</source>
+        <translation>Förslag ({count})</translation>
+    </message>
+    <message>
+        <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
+        <translation>Kallelsen är märkt som sänd. Gör meddelandet under Dokument: E-postutkast.</translation>
+    </message>
+    <message>
+        <source>The items are now § {first}–{last}. Make the mail under Documents: E-mail draft.</source>
+        <translation>Ärendena är nu § {first}–{last}. Gör meddelandet under Dokument: E-postutkast.</translation>
+    </message>
+    <message>
+        <source>The minutes are being written. Ctrl+D decides, Ctrl+Enter goes to the next §.</source>
+        <translation>Protokollet skrivs. Ctrl+D beslutar, Ctrl+Enter går till nästa paragraf.</translation>
+    </message>
+    <message>
+        <source>The minutes are marked as checked.</source>
+        <translation>Protokollet är märkt som justerat.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved and locked.</source>
+        <translation>Protokollet är godkänt och låst.</translation>
+    </message>
+    <message>
+        <source>The meeting was taken one step back.</source>
+        <translation>Mötet flyttades ett steg tillbaka.</translation>
+    </message>
+    <message>
+        <source>The items keep their §: take them off below the agenda if it never left.</source>
+        <translation>Ärendena behåller sina paragrafer: om kallelsen aldrig har sänts, ta bort numren under listan.</translation>
+    </message>
+    <message>
+        <source>Deleted: {meeting}.</source>
+        <translation>Borttaget: {meeting}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {item}.</source>
+        <translation>Borttaget: {item}.</translation>
+    </message>
+    <message>
+        <source>The § numbers were taken off: order the items as you wish.</source>
+        <translation>Paragrafnumren togs bort. Ordna ärendena som du vill.</translation>
+    </message>
+    <message>
+        <source>This was the last item. Next: {step} (Ctrl+Shift+Enter).</source>
+        <translation>Det här var det sista ärendet. Nästa: {step} (Ctrl+Skift+Enter).</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWarning</name>
+    <message>
+        <source>The invitation should go {days} days before the meeting: by {by}.</source>
+        <translation>Kallelsen ska sändas {days} dagar före mötet: senast {by}.</translation>
+    </message>
+    <message>
+        <source>No quorum: more than half of the members or their deputies must be present.</source>
+        <translation>Mötet är inte beslutfört: mer än hälften av medlemmarna eller deras ersättare måste vara närvarande.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from the police.</source>
+        <translation>Gruppen saknar en företrädare för polisen.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from the rescue department.</source>
+        <translation>Gruppen saknar en företrädare för räddningsverket.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from an association.</source>
+        <translation>Gruppen saknar en företrädare för en organisation.</translation>
+    </message>
+    <message>
+        <source>The group has nobody from the municipality.</source>
+        <translation>Gruppen saknar en företrädare för kommunen.</translation>
+    </message>
+    <message>
+        <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
+        <translation>{count} öppna ärenden kommer till mötet, men ärendelistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
+    </message>
+    <message>
+        <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
+        <translation>{item}: svaret ska ges senast {due}, men beslutet fattas först {decided}.</translation>
+    </message>
+    <message>
+        <source>{item}: no decision has been written.</source>
+        <translation>{item}: inget beslut har antecknats.</translation>
+    </message>
+    <message>
+        <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
+        <translation>{item}: årsandelarna är sammanlagt {sum} €, men totalsumman är {total} €.</translation>
+    </message>
+    <message>
+        <source>{item}: the commitment is preliminary and has not been confirmed.</source>
+        <translation>{item}: förbindelsen är preliminär och har inte bekräftats.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of meetings</source>
+        <translation>Visa eller dölj möteslistan</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>A meeting has its agenda, its minutes and its decisions here. Open actions come to its follow-up by themselves.</source>
+        <translation>Här finns mötets föredragningslista, protokoll och beslut. Öppna åtgärder kommer till uppföljningen av sig själva.</translation>
+    </message>
+    <message>
+        <source>Make the first meeting</source>
+        <translation>Skapa det första mötet</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Filter by body</source>
+        <translation>Avgränsa enligt organ</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Alla organ</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nytt möte</translation>
+    </message>
+    <message>
+        <source>&amp;Take the meeting a step on</source>
+        <translation>&amp;För mötet till nästa skede</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>Nästa ä&amp;rende</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation>F&amp;öregående ärende</translation>
+    </message>
+    <message>
+        <source>New &amp;item</source>
+        <translation>Nytt är&amp;ende</translation>
+    </message>
+    <message>
+        <source>&amp;Decision with a phrase…</source>
+        <translation>&amp;Beslut med en fras…</translation>
+    </message>
+    <message>
+        <source>&amp;Action from the selected text</source>
+        <translation>Åt&amp;gärd av den markerade texten</translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance</source>
+        <translation>De&amp;ltagare</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Före&amp;dragningslista</translation>
+    </message>
+    <message>
+        <source>&amp;Large letters for the projector</source>
+        <translation>&amp;Stor text för projektorn</translation>
+    </message>
+    <message>
+        <source>P&amp;review beside the item</source>
+        <translation>Förh&amp;andsgranskning bredvid ärendet</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list of meetings</source>
+        <translation>&amp;Visa eller dölj möteslistan</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Skriv ut eller s&amp;para…</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments of the meeting…</source>
+        <translation>Mötets do&amp;kument…</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;meeting</source>
+        <translation>&amp;Ta bort mötet</translation>
+    </message>
+    <message>
+        <source>Meeting {label} was made with its agenda and attendance.</source>
+        <translation>Möte {label} skapades med föredragningslista och deltagare.</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Nobody sits here yet. Add the chair and the secretary first.</source>
+        <translation>Det finns inga medlemmar än. Lägg först till ordförande och sekreterare.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the body</source>
+        <translation>Ta b&amp;ort ur organet</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Uppgift</translation>
+    </message>
+    <message>
+        <source>Deputy &amp;for</source>
+        <translation>Ersättare f&amp;ör</translation>
+    </message>
+    <message>
+        <source>Term &amp;starts</source>
+        <translation>Mandatet &amp;börjar</translation>
+    </message>
+    <message>
+        <source>Term &amp;ends</source>
+        <translation>Mandatet &amp;slutar</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Öppna personen</translation>
+    </message>
+    <message>
+        <source>Shows contact details and more</source>
+        <translation>Visar kontaktuppgifter och annat</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>{role} for {name}</source>
+        <translation>{role}, i stället för: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>The file {file} was not found. Check its name and folder.</source>
+        <translation>Filen {file} hittades inte. Kontrollera namn och mapp.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already and was left as it is. Choose another name or folder.</source>
+        <translation>Filen {file} finns redan och lämnades orörd. Välj ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be made ({cause}). Check that the folder exists and may be written to.</source>
+        <translation>Filen {file} kunde inte skapas ({cause}). Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read ({cause}). If it is open in another program, close it there and try again.</source>
+        <translation>Filen {file} kunde inte läsas ({cause}). Om den är öppen i ett annat program, stäng den där och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written ({cause}). Nothing was changed. Check that the disk is there and that the file is not write-protected.</source>
+        <translation>Filen {file} kunde inte skrivas ({cause}). Inget ändrades. Kontrollera att disken är tillgänglig och att filen inte är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change to {file} was not stored. Make room and do it again.</source>
+        <translation>Disken är full: den senaste ändringen i {file} sparades inte. Frigör utrymme och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
+        <translation>{file} är inte en arbetsyta i Turva. Välj en fil vars namn slutar på .turva. Filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
+        <translation>{file} är skadad och öppnades inte. Återställ den nyaste säkerhetskopian: den skadade filen bevaras.</translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere: {who}, computer {computer}, since {since}. You can read it; to edit, close it there first.</source>
+        <translation>{file} redigeras på annat håll: {who}, dator {computer}, sedan {since}. Du kan läsa den; stäng den där först om du vill redigera.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written to, so the workspace can only be read.</source>
+        <translation>Det går inte att skriva i mappen {folder}, så arbetsytan kan bara läsas. Kopiera den till en annan mapp om du vill redigera.</translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only, so nothing was changed.</source>
+        <translation>{file} är öppnad endast för läsning, så inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer Turva. It can be read; to edit it, update the program.</source>
+        <translation>{file} har gjorts med en nyare Turva. Den kan läsas; uppdatera programmet för att redigera.</translation>
+    </message>
+    <message>
+        <source>{file} is busy with other work. Nothing was changed. Wait a moment and try again.</source>
+        <translation>{file} är upptagen av annat arbete. Inget ändrades. Vänta en stund och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is a municipality&apos;s workspace. Files are compiled into a regional workspace.</source>
+        <translation>{file} är en kommuns arbetsyta, så inget sammanställdes. Öppna den regionala arbetsytan.</translation>
+    </message>
+    <message>
+        <source>There is no municipality with the code {code}. Give the three-digit code, e.g. 614.</source>
+        <translation>Det finns ingen kommun med numret {code}. Ange det tresiffriga numret, t.ex. 614.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made in {folder} ({cause}), so the work was not started. Your data is unchanged. Make room or check the folder&apos;s rights.</source>
+        <translation>Säkerhetskopian kunde inte göras i mappen {folder} ({cause}), så arbetet påbörjades inte. Uppgifterna är oförändrade. Frigör utrymme eller kontrollera mappens rättigheter.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and was not restored. Your data is unchanged. Choose another backup.</source>
+        <translation>Säkerhetskopian {file} är skadad och återställdes inte. Uppgifterna är oförändrade. Välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {file} ({cause}). Your data is unchanged.</source>
+        <translation>Säkerhetskopian kunde inte ersätta {file} ({cause}). Uppgifterna är oförändrade. Stäng filen i andra program och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>This has been deleted meanwhile. Nothing was changed; undo brings it back.</source>
+        <translation>Detta har raderats under tiden. Inget ändrades; Ångra tar det tillbaka.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be deleted or changed so, because something else still refers to it. Nothing was changed.</source>
+        <translation>Detta kan inte raderas eller ändras så, eftersom något annat hänvisar till det. Inget ändrades. Ta först bort hänvisningen.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits more than one. Give more of it: {candidates}.</source>
+        <translation>”{text}” passar på flera. Precisera: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found with “{text}”.</source>
+        <translation>Inget hittades med ”{text}”.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” holds an invisible character that can&apos;t be stored. Write the text again.</source>
+        <translation>Texten ”{text}” innehåller ett osynligt tecken som inte kan sparas. Skriv texten på nytt.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Detta kan inte vara tomt, så inget ändrades. Skriv ett värde.</translation>
+    </message>
+    <message>
+        <source>The last year can&apos;t be before the first year.</source>
+        <translation>Det sista året kan inte vara före det första. Inget ändrades. Rätta någotdera.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting whose paper this is.</source>
+        <translation>Välj vilket mötes dokument som görs.</translation>
+    </message>
+    <message>
+        <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
+        <translation>Möte {label} har ingen § {section}. Dess paragrafer är {known}. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Meeting {label}: choose the § of the extract. Its sections are {known}. Nothing was written.</source>
+        <translation>Möte {label}: välj utdragets §. Paragraferna är {known}. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>No action names {party} as responsible or main actor, so there is nothing to send.</source>
+        <translation>Ingen åtgärd anger {party} som ansvarig eller huvudaktör, så det finns inget att skicka.</translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+        <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
+        <translation>Ange vilket möte, t.ex. 3/2026. Mötena är: {known}. Ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The Word template could not be read, so nothing was written. Save it anew in Word as a .docx file without macros.</source>
+        <translation>Word-mallen kunde inte läsas, så inget skrevs. Spara den på nytt i Word som .docx utan makron.</translation>
+    </message>
+    <message>
+        <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
+        <translation>Uppgifterna har ändrats efter förhandsgranskningen. Inget togs in; gör en ny förhandsgranskning.</translation>
+    </message>
+    <message>
+        <source>The end can&apos;t be before the start.</source>
+        <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
+    </message>
+    <message>
+        <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
+        <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till ärendelistan.</translation>
+    </message>
+    <message>
+        <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
+        <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
+    </message>
+    <message>
+        <source>The plan has a theme with the code {code} already.</source>
+        <translation>Planen har redan ett insatsområde med koden {code}. Inget ändrades. Ange en annan kod.</translation>
+    </message>
+    <message>
+        <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
+        <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
+    </message>
+    <message>
+        <source>There is no open public action with a due date. Nothing was written.</source>
+        <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>a file stands where the folder should be</source>
+        <translation>en fil finns där mappen borde vara</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>den är öppen i ett annat program</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>ingen rättighet</translation>
+    </message>
+    <message>
+        <source>the disk doesn&apos;t answer</source>
+        <translation>disken svarar inte</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>the folder is not there or can&apos;t be used</source>
+        <translation>mappen finns inte eller kan inte användas</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>skrivskyddad</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+        <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
+        <translation>{file} har fler ifyllda celler än vad som kan tas in på en gång. Dela upp den. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
+        <translation>{file} innehåller definitioner som kan skada datorn, så den avvisades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>{file} är ren text, inte en arbetsbok. Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
+        <translation>{file} är en säkerhetskopia av en annan arbetsyta ({name}) och återställdes inte. Dina uppgifter är oförändrade. Om du vill använda den, öppna den som en egen fil.</translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed.</source>
+        <translation>{file} är en binär arbetsbok (.xlsb). Spara den som .xlsx i Excel och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+        <translation>{file} är en mapp. Välj en arbetsyta i den: en fil vars namn slutar på .turva.</translation>
+    </message>
+    <message>
+        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
+        <translation>{file} är en OpenDocument-tabell (.ods). Spara den som .xlsx i LibreOffice och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
+        <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
+        <translation>{file} är tom. Be om filen på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.</source>
+        <translation>{file} kommer från en annan arbetsyta: {theirs}. Denna arbetsyta: {ours}. Öppna rätt arbetsyta. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB and was not taken. Choose a smaller file.</source>
+        <translation>{file} är större än {limit} MB och togs inte in. Välj en mindre fil.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again.</source>
+        <translation>{file} är större än {megabytes} MB, så den lästes inte. Ta bort bilder och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
+        <translation>{file} är inte en Excel-arbetsbok. Välj en fil vars namn slutar på .xlsx. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>{file} är i det gamla Excel-formatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+        <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
+        <translation>{file} är skyddad med lösenord eller känslighetsetikett. Spara den i Excel utan skydd och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+        <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
+        <translation>{file} är skrivskyddad, så den kan bara läsas. Om du vill redigera, ta bort skyddet i filens egenskaper.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+        <translation>{file} packas upp till långt mer än en sådan fil borde, så den avvisades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
+        <translation>{file} är gjord med en nyare Turva. Uppdatera programmet och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
+        <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the name must end in .xlsx.</source>
+        <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
+    </message>
+    <message>
+        <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>
+        <translation>I ett annat möte under året har redan paragrafer efter § {section} getts, så de här numren ändras inte.</translation>
+    </message>
+    <message>
+        <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+        <translation>§ {section} har redan getts, så ärendet behåller sin plats och kan inte tas bort. Om kallelsen aldrig har sänts, gå tillbaka till ärendelistan och ta bort paragrafnumren.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
+        <translation>”{text}” är inte ett tal, så det gamla värdet står kvar. Skriv t.ex. 12 eller 3,5; lämna tomt om värdet inte är känt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year, so the old one stayed. Write it with four digits, e.g. 2026.</source>
+        <translation>”{text}” är inte ett år, så det gamla står kvar. Skriv året med fyra siffror, t.ex. 2026.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>{name} has meetings, so it can&apos;t be deleted. Mark it as no longer active instead.</source>
+        <translation>{name} har möten och kan därför inte raderas. Inget ändrades. Du kan ta bort valet ”Sammanträder fortfarande”.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
+        <translation>Protokollet för möte {label} är godkänt och låst, så inget ändrades. Skriv en rättelse bland mötets uppgifter.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {label} in this workspace. The meetings are: {known}.</source>
+        <translation>Arbetsytan har inget möte {label}. Mötena är: {known}.</translation>
+    </message>
+    <message>
+        <source>More than one body has a meeting {label}: {bodies}. Say which one.</source>
+        <translation>Flera organ har ett möte {label}: {bodies}. Ange vilket.</translation>
+    </message>
+    <message>
+        <source>The body has a meeting {label} already.</source>
+        <translation>Organet har redan ett möte {label}. Inget ändrades. Ange ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>The agenda of meeting {label} has been sent, so the meeting can&apos;t be deleted: its § numbers would be lost.</source>
+        <translation>Föredragningslistan för möte {label} har sänts, så mötet kan inte tas bort: dess paragrafnummer skulle gå förlorade. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The § numbers of meeting {label} belong to the year {year}, so it can&apos;t be moved to another year or body.</source>
+        <translation>Paragrafnumren för möte {label} hör till år {year}, så det kan inte flyttas till ett annat år eller organ.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are not approved yet: change the text itself.</source>
+        <translation>Protokollet för möte {label} är inte godkänt ännu: ändra själva texten.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {label} are approved already.</source>
+        <translation>Protokollet för möte {label} är redan godkänt.</translation>
+    </message>
+    <message>
+        <source>Meeting {label} is at its first step already.</source>
+        <translation>Möte {label} är redan i sitt första skede.</translation>
+    </message>
+    <message>
+        <source>Write why this is dropped; the reason goes in the minutes.</source>
+        <translation>Skriv varför detta slopas. Motiveringen kommer i protokollet.</translation>
+    </message>
+    <message>
+        <source>Give the new date to which this is moved.</source>
+        <translation>Ange det nya datum som detta flyttas till.</translation>
+    </message>
+    <message>
+        <source>The workspace has no plan that could hold the action. Add a plan first.</source>
+        <translation>Arbetsytan har ingen plan som åtgärden kunde höra till. Lägg först till en plan.</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s content is damaged. Restore the newest backup or add the file again.</source>
+        <translation>Bilagans innehåll är skadat. Återställ den nyaste säkerhetskopian eller lägg till filen på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller.</source>
+        <translation>{file} är {size} MB. En bilaga får vara högst {limit} MB; gör filen mindre.</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .docx or .html: {file}</source>
+        <translation>Namnet ska sluta på .pdf, .docx eller .html: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). If it is open in another program, close it there and try again.</source>
+        <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i ett annat program, stäng den där och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The workspace has no plan yet. Add one first.</source>
+        <translation>Arbetsytan har ännu ingen plan. Lägg till den först.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Undo: {message}</source>
+        <translation>Ångra: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesField</name>
+    <message>
+        <source>There is no municipality “{name}”.</source>
+        <translation>Det finns ingen kommun ”{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityField</name>
+    <message>
+        <source>Write the name or the code</source>
+        <translation>Skriv namnet eller kommunnumret</translation>
+    </message>
+    <message>
+        <source>There is no such municipality. Choose one from the list that opens as you type.</source>
+        <translation>Det finns ingen sådan kommun. Välj en ur listan som öppnas när du skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Separate names with a comma</source>
+        <translation>Skilj namnen åt med kommatecken</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Main navigation</source>
+        <translation>Huvudmeny</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Parts of the network</source>
+        <translation>Nätverkets delar</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nytt organ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>&amp;New in this list</source>
+        <translation>&amp;Ny i den här listan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen one</source>
+        <translation>&amp;Ta bort den valda</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeeting</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organ</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Bör&amp;jar kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>Remote participation is possible</source>
+        <translation>Deltagande på distans är möjligt</translation>
+    </message>
+    <message>
+        <source>A&amp;genda starts from</source>
+        <translation>Föredragningslistans &amp;mall</translation>
+    </message>
+    <message>
+        <source>The body&apos;s agenda template</source>
+        <translation>Organets mall för föredragningslistan</translation>
+    </message>
+    <message>
+        <source>The last meeting&apos;s agenda</source>
+        <translation>Föregående mötes föredragningslista</translation>
+    </message>
+    <message>
+        <source>An empty agenda</source>
+        <translation>En tom föredragningslista</translation>
+    </message>
+    <message>
+        <source>From the waiting list</source>
+        <translation>Av förslagen</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Skapa mötet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Give the day of the meeting.</source>
+        <translation>Ange mötets dag.</translation>
+    </message>
+    <message>
+        <source>Add a body in the network first.</source>
+        <translation>Lägg först till ett organ i nätverket.</translation>
+    </message>
+    <message>
+        <source>The meeting gets the number {number}.</source>
+        <translation>Mötet får numret {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished matter(s) come to its agenda.</source>
+        <translation>
+            <numerusform>%n oavslutat ärende kommer till föredragningslistan.</numerusform>
+            <numerusform>%n oavslutade ärenden kommer till föredragningslistan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) come to its follow-up.</source>
+        <translation>
+            <numerusform>%n öppen åtgärd kommer till uppföljningen.</numerusform>
+            <numerusform>%n öppna åtgärder kommer till uppföljningen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>the meeting was on {day}</source>
+        <translation>mötet hölls {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a decision</source>
+        <translation>
+            <numerusform>%n ärende utan beslut</numerusform>
+            <numerusform>%n ärenden utan beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the group&apos;s members</source>
+        <translation>Lägg till arbetsgruppens medlemmar</translation>
+    </message>
+    <message>
+        <source>Begin the safety plan</source>
+        <translation>Påbörja säkerhetsplanen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klar senast</translation>
+    </message>
+    <message>
+        <source>Set the next meeting&apos;s date</source>
+        <translation>Bestäm datum för nästa möte</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle vara klar</translation>
+    </message>
+    <message>
+        <source>Write down the plan&apos;s actions</source>
+        <translation>Skriv in planens åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitation and the agenda</source>
+        <translation>Sänd kallelsen och föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Skriv protokollet</translation>
+    </message>
+    <message>
+        <source>Have the minutes checked</source>
+        <translation>Låt justera protokollet</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkänn protokollet</translation>
+    </message>
+    <message>
+        <source>Write the missing decisions</source>
+        <translation>Skriv in besluten som saknas</translation>
+    </message>
+    <message>
+        <source>Send the plan to the region for the first time</source>
+        <translation>Sänd planen till regionen för första gången</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLook</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Godkännanden</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Actions without a theme</source>
+        <translation>Åtgärder utan insatsområde</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>ingen text ännu</translation>
+    </message>
+    <message>
+        <source>{done}/{total} done</source>
+        <translation>{done}/{total} genomförda</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, e.g. 12.</source>
+        <translation>Skriv ett tal, till exempel 12.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv ett heltal.</translation>
+    </message>
+    <message>
+        <source>The least value is {value}.</source>
+        <translation>Det minsta tillåtna värdet är {value}.</translation>
+    </message>
+    <message>
+        <source>The greatest value is {value}.</source>
+        <translation>Det största tillåtna värdet är {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Möte</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>Äre&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible party</source>
+        <translation>&amp;Ansvarig part</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Å&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;För vem</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Språ&amp;k</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>The plan in force</source>
+        <translation>Den gällande planen</translation>
+    </message>
+    <message>
+        <source>{language}, as usual</source>
+        <translation>{language} (vanlig)</translation>
+    </message>
+    <message>
+        <source>Everybody: a public copy</source>
+        <translation>Alla: en offentlig kopia</translation>
+    </message>
+    <message>
+        <source>The group itself: in full</source>
+        <translation>Gruppen själv: i sin helhet</translation>
+    </message>
+    <message>
+        <source>Partners: nothing confidential</source>
+        <translation>Samarbetsparter: inget sekretessbelagt</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation>nordsamiska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsView</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Kind in the list</source>
+        <translation>Filtrera enligt typ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Inga organisationer än</translation>
+    </message>
+    <message>
+        <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
+        <translation>Myndigheter, organisationer, församlingar och företag som arbetar för säkerheten i kommunen.</translation>
+    </message>
+    <message>
+        <source>Add the first organisation</source>
+        <translation>Lägg till den första organisationen</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>Välj en organisation i listan.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Area of work</source>
+        <translation>Verksamhetsområ&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Contact (role)</source>
+        <translation>&amp;Kontaktperson (uppgift)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>An&amp;märkning</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Hur många de är</translation>
+    </message>
+    <message>
+        <source>For a group of actors of which only the number is known. Empty: not known.</source>
+        <translation>För en grupp aktörer vars antal är det enda man vet. Tomt: okänt.</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Antal</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the count</source>
+        <translation>Dat&amp;um</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the count</source>
+        <translation>Källa fö&amp;r antalet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>Nobody in the list of people.</source>
+        <translation>Ingen i personlistan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number</source>
+        <translation>
+            <numerusform>%n st.</numerusform>
+            <numerusform>%n st.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number on {date}</source>
+        <translation>
+            <numerusform>%n st. {date}</numerusform>
+            <numerusform>%n st. {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBeside</name>
+    <message>
+        <source>Preview of the meeting&apos;s paper</source>
+        <translation>Förhandsgranskning av mötets dokument</translation>
+    </message>
+    <message>
+        <source>Drawing the preview</source>
+        <translation>Förhandsgranskningen skapas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Documents to make</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Extract of one §</source>
+        <translation>Utdrag ur en §</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Uppföljningsrapport</translation>
+    </message>
+    <message>
+        <source>Invitation and agenda</source>
+        <translation>Kallelse och föredragningslista</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll eller promemoria</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The whole plan, for those who approve it and for the public</source>
+        <translation>Hela planen för dem som godkänner den och för offentligheten</translation>
+    </message>
+    <message>
+        <source>The year&apos;s meetings, decisions and changes</source>
+        <translation>Årets möten, beslut och ändringar</translation>
+    </message>
+    <message>
+        <source>To a responsible party: what is theirs and by when</source>
+        <translation>Till en ansvarig part: vad som ska göras och när</translation>
+    </message>
+    <message>
+        <source>To the members before a meeting</source>
+        <translation>Till medlemmarna före mötet</translation>
+    </message>
+    <message>
+        <source>To those whom one decision concerns</source>
+        <translation>Till dem som ett beslut gäller</translation>
+    </message>
+    <message>
+        <source>What a meeting handled and decided</source>
+        <translation>Vad mötet behandlade och beslutade</translation>
+    </message>
+    <message>
+        <source>Where the actions stand, theme by theme</source>
+        <translation>Åtgärdernas läge per insatsområde</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Party in the list</source>
+        <translation>Filtrera enligt part</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Alla parter</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Inga personer än</translation>
+    </message>
+    <message>
+        <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
+        <translation>Medlemmar, ersättare och kontaktpersoner med namn eller uppgift. De kan läggas till också från ett organ.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Lägg till den första personen</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Välj en person i listan.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or role</source>
+        <translation>&amp;Namn eller uppgift</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>Keep contact details out of e&amp;xports</source>
+        <translation>Kontaktuppgifterna e&amp;xporteras inte</translation>
+    </message>
+    <message>
+        <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
+        <translation>Namn och uppgift syns ändå i protokoll och Excel, e-post och telefon gör det inte.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>I organ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>In no body.</source>
+        <translation>Inte i något organ.</translation>
+    </message>
+    <message>
+        <source>{body}: {role} (not now)</source>
+        <translation>{body}: {role} (inte nu)</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseMenu</name>
+    <message>
+        <source>Decision phrases</source>
+        <translation>Beslutsfraser</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Startsida</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta uppåt (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta nedåt (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Radera (Del)</translation>
+    </message>
+    <message>
+        <source>Open all of the action and its follow-up</source>
+        <translation>Öppna hela åtgärden och dess uppföljning</translation>
+    </message>
+    <message>
+        <source>Plan {period}</source>
+        <translation>Plan {period}</translation>
+    </message>
+    <message>
+        <source>Theme {code}</source>
+        <translation>Insatsområde {code}</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>Åtgärd {number}</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
+        <translation>Vilka som har godkänt planen, från arbetsgruppen till fullmäktige: dagen, § och ärendenumret. Varje godkännande är en egen rad.</translation>
+    </message>
+    <message>
+        <source>The text of the plan, chapter by chapter: background, the present situation, how the plan is followed. Themes, goals and actions are printed after them.</source>
+        <translation>Planens text kapitel för kapitel: bakgrund, nuläge och uppföljning. Insatsområden, mål och åtgärder skrivs ut efter kapitlen.</translation>
+    </message>
+    <message>
+        <source>These actions have no theme. Drag each to the theme or goal that it serves.</source>
+        <translation>Dessa åtgärder har inget insatsområde. Dra var och en till det insatsområde eller mål som den hör till.</translation>
+    </message>
+    <message>
+        <source>Choose a part of the plan in the tree.</source>
+        <translation>Välj en del av planen i trädet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>None</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>The plan was approved. Superseded by it: {plans}.</source>
+        <translation>Planen antecknades som godkänd. Den ersatte: {plans}.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the plan</source>
+        <translation>Planens &amp;namn</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Typ av plan</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista år</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd den</translation>
+    </message>
+    <message>
+        <source>Section (§)</source>
+        <translation>Paragraf (§)</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Publicity of the chapter</source>
+        <translation>Kapitlets offentlighet</translation>
+    </message>
+    <message>
+        <source>Ground of confidentiality</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Insatsområdets namn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Responsible for the theme</source>
+        <translation>Ansvarig för insatsområdet</translation>
+    </message>
+    <message>
+        <source>Description of the theme</source>
+        <translation>Beskrivning av insatsområdet</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltig från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Part of the theme</source>
+        <translation>Överordnat insatsområde</translation>
+    </message>
+    <message>
+        <source>Continues the former plan&apos;s theme</source>
+        <translation>Fortsätter den tidigare planens insatsområde</translation>
+    </message>
+    <message>
+        <source>Text of the goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Under the theme</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Link to the strategy or the regional plan</source>
+        <translation>Koppling till strategin eller den regionala planen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Title of the action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Description of the action</source>
+        <translation>Beskrivning av åtgärden</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig part</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Fortlöpande</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Planens delar</translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation>Sök i planen</translation>
+    </message>
+    <message>
+        <source>Add other</source>
+        <translation>Lägg till annat</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Lägg till något annat</translation>
+    </message>
+    <message>
+        <source>New &amp;plan</source>
+        <translation>Ny &amp;plan</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>The safety plan of the council term gathers themes, goals and actions. The template brings the usual themes and an outline of chapters; everything can be changed.</source>
+        <translation>Säkerhetsplanen för fullmäktigeperioden samlar insatsområden, mål och åtgärder. Mallen har de vanliga insatsområdena och kapitelrubriker; allt kan ändras.</translation>
+    </message>
+    <message>
+        <source>Begin from the template</source>
+        <translation>Börja från mallen</translation>
+    </message>
+    <message>
+        <source>Begin an empty plan</source>
+        <translation>Börja med en tom plan</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>&amp;Lägg till här</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;uppåt</translation>
+    </message>
+    <message>
+        <source>In the tree: Alt+Up</source>
+        <translation>I trädet: Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;nedåt</translation>
+    </message>
+    <message>
+        <source>In the tree: Alt+Down</source>
+        <translation>I trädet: Alt+↓</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Radera</translation>
+    </message>
+    <message>
+        <source>In the tree: Del</source>
+        <translation>I trädet: Del</translation>
+    </message>
+    <message>
+        <source>Delete the whole plan</source>
+        <translation>Radera hela planen</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>”{name}” raderades.</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: &amp;themes and goals</source>
+        <translation>Fortsätt från {period}: &amp;insatsområden och mål</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: themes &amp;only</source>
+        <translation>Fortsätt från {period}: &amp;endast insatsområden</translation>
+    </message>
+    <message>
+        <source>From the template: {name}</source>
+        <translation>Från mallen: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation>&amp;Tom plan</translation>
+    </message>
+    <message>
+        <source>The plan {period} was begun.</source>
+        <translation>Planen {period} påbörjades.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n ändrat fält</numerusform>
+            <numerusform>%n ändrade fält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing row(s)</source>
+        <translation>
+            <numerusform>%n rad saknas</numerusform>
+            <numerusform>%n rader saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ny rad</numerusform>
+            <numerusform>%n nya rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged row(s)</source>
+        <translation>
+            <numerusform>%n oförändrad rad</numerusform>
+            <numerusform>%n oförändrade rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed here too: {change}</source>
+        <translation>ändrat också här: {change}</translation>
+    </message>
+    <message>
+        <source>new: {record}</source>
+        <translation>ny: {record}</translation>
+    </message>
+    <message>
+        <source>not in the file: {record}</source>
+        <translation>saknas i filen: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>Öppna för läsning</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Öppna en arbetsyta</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvas arbetsytor (*.turva)</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What the file held before is kept as a backup too.</source>
+        <translation>Säkerhetskopian är i bruk. Filens tidigare innehåll finns också kvar som säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>{problem}
 
 The newest good backup was made on {time}.</source>
-            <translation>{problem}
+        <translation>{problem}
 
 Den nyaste hela säkerhetskopian gjordes {time}.</translation>
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation>Återställ säkerhetskopian</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;Ny arbetsyta…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Öppna…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;demo</source>
-            <translation>Öppna &amp;exempelkommunen</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>&amp;Säkerhetskopiera nu</translation>
-        </message>
-        <message>
-            <source>&amp;Close the workspace</source>
-            <translation>Stän&amp;g arbetsytan</translation>
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation>&amp;Handbok</translation>
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation>Säkerhetskopia gjord: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgramSettings</name>
-        <message>
-            <source>&amp;Recorder: your name or role</source>
-            <translation>An&amp;tecknare: ditt namn eller din uppgift</translation>
-        </message>
-        <message>
-            <source>Stands beside your changes in the history. It goes to the workspace file.</source>
-            <translation>Syns bredvid dina ändringar i historiken. Sparas i arbetsytans fil.</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Färger</translation>
-        </message>
-        <message>
-            <source>Text &amp;size</source>
-            <translation>Text&amp;storlek</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the program</source>
-            <translation>Programmets sp&amp;råk</translation>
-        </message>
-        <message>
-            <source>Who writes</source>
-            <translation>Vem antecknar</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Utseende och språk</translation>
-        </message>
-        <message>
-            <source>As in the computer</source>
-            <translation>Som i datorn</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translation>Hög kontrast, ljus</translation>
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translation>Hög kontrast, mörk</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>The language changes when you start the program again.</source>
-            <translation>Språket byts när du startar programmet på nytt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n second(s) left</source>
-            <translation>
-                <numerusform>ungefär %n sekund kvar</numerusform>
-                <numerusform>ungefär %n sekunder kvar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Avbryts…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecipientsView</name>
-        <message>
-            <source>Recipient</source>
-            <translation>Mottagare</translation>
-        </message>
-        <message>
-            <source>Exists</source>
-            <translation>Verksam</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Mottagare</translation>
-        </message>
-        <message>
-            <source>No recipients yet</source>
-            <translation>Inga mottagare än</translation>
-        </message>
-        <message>
-            <source>A recipient is an authority that your Excel files and reports go to.</source>
-            <translation>En mottagare är en myndighet som får era Excel-filer och rapporter.</translation>
-        </message>
-        <message>
-            <source>Add the first recipient</source>
-            <translation>Lägg till den första mottagaren</translation>
-        </message>
-        <message>
-            <source>Choose a recipient in the list.</source>
-            <translation>Välj en mottagare i listan.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>Name in S&amp;wedish</source>
-            <translation>Namn på s&amp;venska</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-post</translation>
-        </message>
-        <message>
-            <source>Exists &amp;from</source>
-            <translation>Verksam &amp;från</translation>
-        </message>
-        <message>
-            <source>Exists &amp;to</source>
-            <translation>Verksam till (&amp;sista dagen)</translation>
-        </message>
-        <message>
-            <source>&amp;Followed by</source>
-            <translation>Efter&amp;trädare</translation>
-        </message>
-        <message>
-            <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
-            <translation>Efter sista dagen går filerna till efterträdaren. I gamla filer står det gamla namnet kvar.</translation>
-        </message>
-        <message>
-            <source>New recipient</source>
-            <translation>Ny mottagare</translation>
-        </message>
-        <message>
-            <source>Files go to: {name}</source>
-            <translation>Filerna går till: {name}</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Avslutad</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>Kommande</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterView</name>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Ta bort</translation>
-        </message>
-        <message>
-            <source>Deleted: {name}.</source>
-            <translation>Borttagen: {name}.</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Flytta upp (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Flytta ner (Alt+↓)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportsPage</name>
-        <message>
-            <source>Preview of the document</source>
-            <translation>Förhandsgranskning av dokumentet</translation>
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>&amp;Spara…</translation>
-        </message>
-        <message>
-            <source>Send by &amp;e-mail…</source>
-            <translation>Sk&amp;icka med e-post…</translation>
-        </message>
-        <message>
-            <source>M&amp;ore</source>
-            <translation>M&amp;er</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapporter</translation>
-        </message>
-        <message>
-            <source>&amp;Save the document…</source>
-            <translation>&amp;Spara dokumentet…</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar entry…</source>
-            <translation>&amp;Kalenderpost…</translation>
-        </message>
-        <message>
-            <source>&amp;Archive package…</source>
-            <translation>&amp;Arkivpaket…</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar entry of the meeting…</source>
-            <translation>Mötets &amp;kalenderpost (.ics)…</translation>
-        </message>
-        <message>
-            <source>&amp;Due dates as calendar entries…</source>
-            <translation>&amp;Tidsfrister som kalenderposter (.ics)…</translation>
-        </message>
-        <message>
-            <source>Archive package of the &amp;meeting…</source>
-            <translation>&amp;Mötets arkivpaket…</translation>
-        </message>
-        <message>
-            <source>Archive package of &amp;everything…</source>
-            <translation>&amp;Arkivpaket av allt…</translation>
-        </message>
-        <message>
-            <source>Drawing the document</source>
-            <translation>Dokumentet skapas</translation>
-        </message>
-        <message>
-            <source>This copy holds confidential matter. Keep it inside the group.</source>
-            <translation>Denna kopia innehåller sekretessbelagda uppgifter. Håll den inom gruppen.</translation>
-        </message>
-        <message>
-            <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
-            <translation>Privatpersoners namn hittas utifrån hur de är skrivna. Läs igenom den offentliga kopian innan du lämnar den vidare.</translation>
-        </message>
-        <message>
-            <source>There are no meetings yet. Plan one on the Meetings page.</source>
-            <translation>Det finns inga möten ännu. Lägg till ett på sidan Möten.</translation>
-        </message>
-        <message>
-            <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
-            <translation>Mötets ärenden har inga § ännu: de får dem när kallelsen sänds.</translation>
-        </message>
-        <message>
-            <source>Writing {file}</source>
-            <translation>Skriver {file}</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Sparad: {file}</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>E-postutkast (*.eml)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mail draft to %n recipient(s): {file}</source>
-            <translation>
-                <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
-                <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mail draft: {file}. Write the recipients in your mail program</source>
-            <translation>E-postutkast: {file}. Skriv mottagarna i e-postprogrammet</translation>
-        </message>
-        <message>
-            <source>No address: {names}.</source>
-            <translation>Adress saknas: {names}.</translation>
-        </message>
-        <message>
-            <source>Too large for a mail: {names}.</source>
-            <translation>För stor för e-post: {names}.</translation>
-        </message>
-        <message>
-            <source>Calendar entry (*.ics)</source>
-            <translation>Kalenderpost (*.ics)</translation>
-        </message>
-        <message>
-            <source>due-dates.ics</source>
-            <translation>tidsfrister.ics</translation>
-        </message>
-        <message>
-            <source>Archive package (*.zip)</source>
-            <translation>Arkivpaket (*.zip)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Archive package of %n file(s): {file}</source>
-            <translation>
-                <numerusform>Arkivpaket med %n fil: {file}</numerusform>
-                <numerusform>Arkivpaket med %n filer: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds confidential matter.</source>
-            <translation>Det innehåller sekretessbelagt material.</translation>
-        </message>
-        <message>
-            <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-            <translation>Denna kopia innehåller sekretessbelagda uppgifter. Skicka den endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
-        </message>
-        <message>
-            <source>Make the draft</source>
-            <translation>Gör utkastet</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Spara som</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultCard</name>
-        <message>
-            <source>Open the &amp;folder</source>
-            <translation>Öppna &amp;mappen</translation>
-        </message>
-        <message>
-            <source>Close the notice of the file</source>
-            <translation>Stäng meddelandet om filen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewList</name>
-        <message>
-            <source>Open matters</source>
-            <translation>Öppna ärenden</translation>
-        </message>
-        <message>
-            <source>Note or reason</source>
-            <translation>Anmärkning eller motivering</translation>
-        </message>
-        <message>
-            <source>Note or reason for the chosen matter</source>
-            <translation>Anmärkning eller motivering för det valda</translation>
-        </message>
-        <message>
-            <source>New date for the chosen matter</source>
-            <translation>Nytt datum för det valda</translation>
-        </message>
-        <message>
-            <source>New date</source>
-            <translation>Nytt datum</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Behandling</translation>
-        </message>
-        <message>
-            <source>{title} (unfinished, {meeting})</source>
-            <translation>{title} (oavslutat, {meeting})</translation>
-        </message>
-        <message>
-            <source>ongoing</source>
-            <translation>fortlöpande</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open matter(s) to review</source>
-            <translation>
-                <numerusform>%n öppet ärende att gå igenom</numerusform>
-                <numerusform>%n öppna ärenden att gå igenom</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every open matter is reviewed</source>
-            <translation>Alla öppna ärenden är genomgångna</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Töm sökningen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Parts of the settings</source>
-            <translation>Inställningarnas delar</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbetsyta</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Mottagare</translation>
-        </message>
-        <message>
-            <source>Annual clock</source>
-            <translation>Årsklocka</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Säkerhetskopior</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Ändringshistorik</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Om programmet</translation>
-        </message>
-        <message>
-            <source>New recipient</source>
-            <translation>Ny mottagare</translation>
-        </message>
-        <message>
-            <source>New phase</source>
-            <translation>Nytt skede</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Säkerhetskopiera nu</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>&amp;New in this list</source>
-            <translation>&amp;Ny i den här listan</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>&amp;Säkerhetskopiera nu</translation>
-        </message>
-        <message>
-            <source>Settings: {part}</source>
-            <translation>Inställningar: {part}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StackedBar</name>
-        <message>
-            <source>{name}: nothing to count</source>
-            <translation>{name}: inget att räkna</translation>
-        </message>
-        <message>
-            <source>{name}: {parts}; {total} in all</source>
-            <translation>{name}: {parts}; totalt {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusEntry</name>
-        <message>
-            <source>New status</source>
-            <translation>Ny status</translation>
-        </message>
-        <message>
-            <source>Follow-up date</source>
-            <translation>Uppföljningsdatum</translation>
-        </message>
-        <message>
-            <source>What has been done</source>
-            <translation>Vad har gjorts</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter enters it</source>
-            <translation>Ctrl+Enter för in</translation>
-        </message>
-        <message>
-            <source>Enter the follow-up</source>
-            <translation>För in uppföljningen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Workspace created</source>
-            <translation>Arbetsytan skapad</translation>
-        </message>
-        <message>
-            <source>Settings changed</source>
-            <translation>Inställningar ändrade</translation>
-        </message>
-        <message>
-            <source>Plan added</source>
-            <translation>Plan tillagd</translation>
-        </message>
-        <message>
-            <source>Plan changed</source>
-            <translation>Plan ändrad</translation>
-        </message>
-        <message>
-            <source>Plan deleted</source>
-            <translation>Plan raderad</translation>
-        </message>
-        <message>
-            <source>Approval added</source>
-            <translation>Godkännande tillagt</translation>
-        </message>
-        <message>
-            <source>Approval changed</source>
-            <translation>Godkännande ändrat</translation>
-        </message>
-        <message>
-            <source>Approval deleted</source>
-            <translation>Godkännande raderat</translation>
-        </message>
-        <message>
-            <source>Chapter added</source>
-            <translation>Kapitel tillagt</translation>
-        </message>
-        <message>
-            <source>Chapter changed</source>
-            <translation>Kapitel ändrat</translation>
-        </message>
-        <message>
-            <source>Chapter deleted</source>
-            <translation>Kapitel raderat</translation>
-        </message>
-        <message>
-            <source>Theme added</source>
-            <translation>Insatsområde tillagt</translation>
-        </message>
-        <message>
-            <source>Theme changed</source>
-            <translation>Insatsområde ändrat</translation>
-        </message>
-        <message>
-            <source>Theme deleted</source>
-            <translation>Insatsområde raderat</translation>
-        </message>
-        <message>
-            <source>Goal added</source>
-            <translation>Mål tillagt</translation>
-        </message>
-        <message>
-            <source>Goal changed</source>
-            <translation>Mål ändrat</translation>
-        </message>
-        <message>
-            <source>Goal deleted</source>
-            <translation>Mål raderat</translation>
-        </message>
-        <message>
-            <source>Action added</source>
-            <translation>Åtgärd tillagd</translation>
-        </message>
-        <message>
-            <source>Action changed</source>
-            <translation>Åtgärd ändrad</translation>
-        </message>
-        <message>
-            <source>Action deleted</source>
-            <translation>Åtgärd raderad</translation>
-        </message>
-        <message>
-            <source>Status changed</source>
-            <translation>Status ändrad</translation>
-        </message>
-        <message>
-            <source>Order changed</source>
-            <translation>Ordningen ändrad</translation>
-        </message>
-        <message>
-            <source>Follow-up entry changed</source>
-            <translation>Uppföljningsanteckning ändrad</translation>
-        </message>
-        <message>
-            <source>Follow-up entry deleted</source>
-            <translation>Uppföljningsanteckning raderad</translation>
-        </message>
-        <message>
-            <source>Indicator added</source>
-            <translation>Indikator tillagd</translation>
-        </message>
-        <message>
-            <source>Indicator changed</source>
-            <translation>Indikator ändrad</translation>
-        </message>
-        <message>
-            <source>Indicator deleted</source>
-            <translation>Indikator raderad</translation>
-        </message>
-        <message>
-            <source>Indicator value changed</source>
-            <translation>Indikatorvärde ändrat</translation>
-        </message>
-        <message>
-            <source>Organisation added</source>
-            <translation>Organisation tillagd</translation>
-        </message>
-        <message>
-            <source>Organisation changed</source>
-            <translation>Organisation ändrad</translation>
-        </message>
-        <message>
-            <source>Organisation deleted</source>
-            <translation>Organisation raderad</translation>
-        </message>
-        <message>
-            <source>Person added</source>
-            <translation>Person tillagd</translation>
-        </message>
-        <message>
-            <source>Person changed</source>
-            <translation>Personuppgifter ändrade</translation>
-        </message>
-        <message>
-            <source>Person deleted</source>
-            <translation>Person raderad</translation>
-        </message>
-        <message>
-            <source>§ numbers taken off</source>
-            <translation>Paragrafnumren borttagna</translation>
-        </message>
-        <message>
-            <source>Body added</source>
-            <translation>Organ tillagt</translation>
-        </message>
-        <message>
-            <source>Body changed</source>
-            <translation>Organ ändrat</translation>
-        </message>
-        <message>
-            <source>Body deleted</source>
-            <translation>Organ raderat</translation>
-        </message>
-        <message>
-            <source>Member added</source>
-            <translation>Medlem tillagd</translation>
-        </message>
-        <message>
-            <source>Membership changed</source>
-            <translation>Medlemskap ändrat</translation>
-        </message>
-        <message>
-            <source>Member removed</source>
-            <translation>Medlem borttagen</translation>
-        </message>
-        <message>
-            <source>Meeting added</source>
-            <translation>Möte tillagt</translation>
-        </message>
-        <message>
-            <source>Meeting changed</source>
-            <translation>Möte ändrat</translation>
-        </message>
-        <message>
-            <source>Meeting deleted</source>
-            <translation>Möte raderat</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Kallelse sänd</translation>
-        </message>
-        <message>
-            <source>Meeting held</source>
-            <translation>Möte hållet</translation>
-        </message>
-        <message>
-            <source>Minutes checked</source>
-            <translation>Protokoll justerat</translation>
-        </message>
-        <message>
-            <source>Minutes approved</source>
-            <translation>Protokoll godkänt</translation>
-        </message>
-        <message>
-            <source>Meeting taken one step back</source>
-            <translation>Mötet återfört ett steg</translation>
-        </message>
-        <message>
-            <source>Correction to approved minutes</source>
-            <translation>Rättelse i godkänt protokoll</translation>
-        </message>
-        <message>
-            <source>Agenda item added</source>
-            <translation>Ärende tillagt</translation>
-        </message>
-        <message>
-            <source>Agenda item changed</source>
-            <translation>Ärende ändrat</translation>
-        </message>
-        <message>
-            <source>Agenda item deleted</source>
-            <translation>Ärende raderat</translation>
-        </message>
-        <message>
-            <source>Action made from a decision</source>
-            <translation>Åtgärd skapad av beslut</translation>
-        </message>
-        <message>
-            <source>Attendance changed</source>
-            <translation>Närvaro ändrad</translation>
-        </message>
-        <message>
-            <source>Open matter reviewed</source>
-            <translation>Öppet ärende behandlat</translation>
-        </message>
-        <message>
-            <source>Agenda template changed</source>
-            <translation>Mallen för föredragningslistan ändrad</translation>
-        </message>
-        <message>
-            <source>Line added to the agenda template</source>
-            <translation>Punkt tillagd i mallen för föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Line of the agenda template changed</source>
-            <translation>Punkt i mallen för föredragningslistan ändrad</translation>
-        </message>
-        <message>
-            <source>Line removed from the agenda template</source>
-            <translation>Punkt borttagen ur mallen för föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Proposal put on the waiting list</source>
-            <translation>Förslag tillagt</translation>
-        </message>
-        <message>
-            <source>Waiting list changed</source>
-            <translation>Förslag ändrade</translation>
-        </message>
-        <message>
-            <source>Proposal removed from the waiting list</source>
-            <translation>Förslag borttaget</translation>
-        </message>
-        <message>
-            <source>Proposals taken from the waiting list</source>
-            <translation>Förslag tagna till föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Attachment added</source>
-            <translation>Bilaga tillagd</translation>
-        </message>
-        <message>
-            <source>Attachment changed</source>
-            <translation>Bilaga ändrad</translation>
-        </message>
-        <message>
-            <source>Attachment removed</source>
-            <translation>Bilaga borttagen</translation>
-        </message>
-        <message>
-            <source>Recipient added</source>
-            <translation>Mottagare tillagd</translation>
-        </message>
-        <message>
-            <source>Recipient deleted</source>
-            <translation>Mottagare raderad</translation>
-        </message>
-        <message>
-            <source>Phase added to the annual clock</source>
-            <translation>Skede tillagt i årsklockan</translation>
-        </message>
-        <message>
-            <source>Phase deleted from the annual clock</source>
-            <translation>Skede raderat ur årsklockan</translation>
-        </message>
-        <message>
-            <source>Recipients changed</source>
-            <translation>Mottagare ändrade</translation>
-        </message>
-        <message>
-            <source>Annual clock changed</source>
-            <translation>Årsklockan ändrad</translation>
-        </message>
-        <message>
-            <source>Excel file sent</source>
-            <translation>Excel-fil sänd</translation>
-        </message>
-        <message>
-            <source>Excel file taken in</source>
-            <translation>Excel-fil intagen</translation>
-        </message>
-        <message>
-            <source>Municipalities' files compiled</source>
-            <translation>Kommunernas filer sammanställda</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>done</source>
-            <translation>klar</translation>
-        </message>
-        <message>
-            <source>current step</source>
-            <translation>nuvarande steg</translation>
-        </message>
-        <message>
-            <source>to come</source>
-            <translation>återstår</translation>
-        </message>
-        <message>
-            <source>{step}, step {number} of {total}, {state}</source>
-            <translation>{step}, steg {number} av {total}, {state}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryStrip</name>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n åtgärd</numerusform>
-                <numerusform>%n åtgärder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{status} {count} ({share} %)</source>
-            <translation>{status} {count} ({share} %)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>h.mm</source>
-            <translation>h.mm</translation>
-        </message>
-        <message>
-            <source>Write the time as 14.05.</source>
-            <translation>Skriv klockslaget i formen 14.05.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Nothing has been entered yet: the action has not been started.</source>
-            <translation>Inga anteckningar ännu: åtgärden har inte påbörjats.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Sök överallt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message>
-            <source>Area in the chart</source>
-            <translation>Diagrammets område</translation>
-        </message>
-        <message>
-            <source>Values by year</source>
-            <translation>Värden per år</translation>
-        </message>
-        <message>
-            <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
-            <translation>Inga värden än. Lägg till det första året; lämna värdet tomt om det inte är känt.</translation>
-        </message>
-        <message>
-            <source>Add a &amp;year</source>
-            <translation>Lägg till ett å&amp;r</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the year</source>
-            <translation>Ta b&amp;ort året</translation>
-        </message>
-        <message>
-            <source>Type a value and press Enter. An empty value means that it is not known.</source>
-            <translation>Skriv ett värde och tryck på Enter. Ett tomt värde betyder att det inte är känt.</translation>
-        </message>
-        <message>
-            <source>Whole municipality</source>
-            <translation>Hela kommunen</translation>
-        </message>
-        <message>
-            <source>Removed: the value of {year}.</source>
-            <translation>Borttaget: värdet för {year}.</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Utgångsläge</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Målnivå</translation>
-        </message>
-        <message>
-            <source>Chart: {indicator}</source>
-            <translation>Diagram: {indicator}</translation>
-        </message>
-        <message>
-            <source>{facts} The table below has every value.</source>
-            <translation>{facts} Alla värden finns i tabellen nedan.</translation>
-        </message>
-        <message>
-            <source>Nothing is known yet.</source>
-            <translation>Inget är känt än.</translation>
-        </message>
-        <message>
-            <source>{year}: {value}.</source>
-            <translation>{year}: {value}.</translation>
-        </message>
-        <message>
-            <source>Change since {year}: {amount}.</source>
-            <translation>Ändring sedan {year}: {amount}.</translation>
-        </message>
-        <message>
-            <source>Change since {year}: {amount} ({percent} %).</source>
-            <translation>Ändring sedan {year}: {amount} ({percent} %).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValuesModel</name>
-        <message>
-            <source>not known</source>
-            <translation>okänt</translation>
-        </message>
-        <message>
-            <source>whole municipality</source>
-            <translation>hela kommunen</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>År</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Område</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>Revised</source>
-            <translation>Rättat</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
-    </context>
-    <context>
-        <name>Votes</name>
-        <message>
-            <source>Add a vote</source>
-            <translation>Lägg till omröstning</translation>
-        </message>
-        <message>
-            <source>Yes: proposal. No: change.</source>
-            <translation>JA: förslaget. NEJ: ändringsförslaget.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPanel</name>
-        <message>
-            <source>Proposal</source>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Föreslagen av</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Föreslaget</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>New proposal: title and Enter</source>
-            <translation>Nytt förslag: rubrik och Enter</translation>
-        </message>
-        <message>
-            <source>New proposal</source>
-            <translation>Nytt förslag</translation>
-        </message>
-        <message>
-            <source>Put the chosen on the agenda</source>
-            <translation>Ta de valda till föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Remove the proposal (Del)</source>
-            <translation>Ta bort förslaget (Del)</translation>
-        </message>
-        <message>
-            <source>Title of the proposal</source>
-            <translation>Förslagets rubrik</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Vad det gäller</translation>
-        </message>
-        <message>
-            <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
-            <translation>Förslagen väntar här tills ett möte tar upp dem. Ett nytt möte erbjuder dem.</translation>
-        </message>
-        <message>
-            <source>Choose a proposal in the list.</source>
-            <translation>Välj ett förslag i listan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s) removed.</source>
-            <translation>
-                <numerusform>%n förslag borttaget.</numerusform>
-                <numerusform>%n förslag borttagna.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WarningsStrip</name>
-        <message numerus="yes">
-            <source>%n thing(s) to look at</source>
-            <translation>
-                <numerusform>%n anmärkning</numerusform>
-                <numerusform>%n anmärkningar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Not found now: {file}</source>
-            <translation>Hittas inte just nu: {file}</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Ny arbetsyta</translation>
-        </message>
-        <message>
-            <source>For your municipality: the plan's themes, the working group and the annual clock in a few questions.</source>
-            <translation>För din kommun: planens insatsområden, arbetsgruppen och årsklockan med några frågor.</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Öppna en arbetsyta</translation>
-        </message>
-        <message>
-            <source>A file whose name ends in .turva, on this computer or a network drive.</source>
-            <translation>En fil vars namn slutar på .turva, på den här datorn eller en nätverksenhet.</translation>
-        </message>
-        <message>
-            <source>Look around in the demo</source>
-            <translation>Bekanta dig med exempelkommunen</translation>
-        </message>
-        <message>
-            <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
-            <translation>En påhittad kommun med plan, möten och uppföljning. Där får man pröva allt.</translation>
-        </message>
-        <message>
-            <source>Welcome to Turva</source>
-            <translation>Välkommen till Turva</translation>
-        </message>
-        <message>
-            <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
-            <translation>Säkerhetsplanen, protokollen och uppföljningen av åtgärder i en fil. Allt stannar på din dator; inget sänds över nätet.</translation>
-        </message>
-        <message>
-            <source>Used last</source>
-            <translation>Senast använda</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wizard</name>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Insatsområden</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Ny arbetsyta</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Tillbaka</translation>
-        </message>
-        <message>
-            <source>&amp;Continue</source>
-            <translation>&amp;Fortsätt</translation>
-        </message>
-        <message>
-            <source>Begin to type the name</source>
-            <translation>Börja skriva namnet</translation>
-        </message>
-        <message>
-            <source>Which municipality is this for?</source>
-            <translation>Vilken kommun?</translation>
-        </message>
-        <message>
-            <source>&amp;Municipality</source>
-            <translation>&amp;Kommun</translation>
-        </message>
-        <message>
-            <source>Name of the working &amp;group</source>
-            <translation>&amp;Arbetsgruppens namn</translation>
-        </message>
-        <message>
-            <source>Which themes does the plan begin with?</source>
-            <translation>Med vilka insatsområden börjar planen?</translation>
-        </message>
-        <message>
-            <source>Themes can be added, renamed and removed at any time.</source>
-            <translation>Insatsområden kan läggas till, byta namn och tas bort när som helst.</translation>
-        </message>
-        <message>
-            <source>Who sits in the working group?</source>
-            <translation>Vilka hör till arbetsgruppen?</translation>
-        </message>
-        <message>
-            <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
-            <translation>Skriv titel eller namn; lämna bort dem som ännu inte är kända. Allt kan ändras senare.</translation>
-        </message>
-        <message>
-            <source>Choose the file's place and &amp;create…</source>
-            <translation>Välj filens plats och &amp;skapa…</translation>
-        </message>
-        <message>
-            <source>Choose a municipality from the list: type the beginning of its name.</source>
-            <translation>Välj en kommun i listan: skriv början av namnet.</translation>
-        </message>
-        <message>
-            <source>Where is the file kept?</source>
-            <translation>Var förvaras filen?</translation>
-        </message>
-        <message>
-            <source>Turva workspaces (*.turva)</source>
-            <translation>Turvas arbetsytor (*.turva)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceSettings</name>
-        <message>
-            <source>&amp;Name of the workspace</source>
-            <translation>&amp;Arbetsytans namn</translation>
-        </message>
-        <message>
-            <source>&amp;Municipality</source>
-            <translation>&amp;Kommun</translation>
-        </message>
-        <message>
-            <source>&amp;Group that meets, as it is called in documents</source>
-            <translation>Arbets&amp;gruppens namn i dokument</translation>
-        </message>
-        <message>
-            <source>&amp;Language of new documents and Excel files</source>
-            <translation>&amp;Språk i nya dokument och Excel-filer</translation>
-        </message>
-        <message>
-            <source>Northern Sámi words await a native speaker's check.</source>
-            <translation>De nordsamiska orden väntar på att en modersmålstalare granskar dem.</translation>
-        </message>
-        <message>
-            <source>The workspace</source>
-            <translation>Arbetsytan</translation>
-        </message>
-        <message>
-            <source>The look of documents</source>
-            <translation>Dokumentens utseende</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Filen</translation>
-        </message>
-        <message>
-            <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
-            <translation>{region} · {county} · {population} invånare (31.12.2020)</translation>
-        </message>
-        <message>
-            <source>{path}
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Återställ säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Ny arbetsyta…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Öppna &amp;exempelkommunen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation>Stän&amp;g arbetsytan</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbok</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Säkerhetskopia gjord: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSettings</name>
+    <message>
+        <source>&amp;Recorder: your name or role</source>
+        <translation>An&amp;tecknare: ditt namn eller din uppgift</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history. It goes to the workspace file.</source>
+        <translation>Syns bredvid dina ändringar i historiken. Sparas i arbetsytans fil.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;storlek</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>Programmets sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Vem antecknar</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende och språk</translation>
+    </message>
+    <message>
+        <source>As in the computer</source>
+        <translation>Som i datorn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hög kontrast, ljus</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hög kontrast, mörk</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>The language changes when you start the program again.</source>
+        <translation>Språket byts när du startar programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>ungefär %n sekund kvar</numerusform>
+            <numerusform>ungefär %n sekunder kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Avbryts…</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsView</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Verksam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>No recipients yet</source>
+        <translation>Inga mottagare än</translation>
+    </message>
+    <message>
+        <source>A recipient is an authority that your Excel files and reports go to.</source>
+        <translation>En mottagare är en myndighet som får era Excel-filer och rapporter.</translation>
+    </message>
+    <message>
+        <source>Add the first recipient</source>
+        <translation>Lägg till den första mottagaren</translation>
+    </message>
+    <message>
+        <source>Choose a recipient in the list.</source>
+        <translation>Välj en mottagare i listan.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Name in S&amp;wedish</source>
+        <translation>Namn på s&amp;venska</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Exists &amp;from</source>
+        <translation>Verksam &amp;från</translation>
+    </message>
+    <message>
+        <source>Exists &amp;to</source>
+        <translation>Verksam till (&amp;sista dagen)</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by</source>
+        <translation>Efter&amp;trädare</translation>
+    </message>
+    <message>
+        <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
+        <translation>Efter sista dagen går filerna till efterträdaren. I gamla filer står det gamla namnet kvar.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Ny mottagare</translation>
+    </message>
+    <message>
+        <source>Files go to: {name}</source>
+        <translation>Filerna går till: {name}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation>Borttagen: {name}.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ner (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Förhandsgranskning av dokumentet</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation>Sk&amp;icka med e-post…</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;er</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>&amp;Save the document…</source>
+        <translation>&amp;Spara dokumentet…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry…</source>
+        <translation>&amp;Kalenderpost…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive package…</source>
+        <translation>&amp;Arkivpaket…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar entry of the meeting…</source>
+        <translation>Mötets &amp;kalenderpost (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Due dates as calendar entries…</source>
+        <translation>&amp;Tidsfrister som kalenderposter (.ics)…</translation>
+    </message>
+    <message>
+        <source>Archive package of the &amp;meeting…</source>
+        <translation>&amp;Mötets arkivpaket…</translation>
+    </message>
+    <message>
+        <source>Archive package of &amp;everything…</source>
+        <translation>&amp;Arkivpaket av allt…</translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation>Dokumentet skapas</translation>
+    </message>
+    <message>
+        <source>This copy holds confidential matter. Keep it inside the group.</source>
+        <translation>Denna kopia innehåller sekretessbelagda uppgifter. Håll den inom gruppen.</translation>
+    </message>
+    <message>
+        <source>Names of private persons are found by how they are written. Read this public copy through before it leaves.</source>
+        <translation>Privatpersoners namn hittas utifrån hur de är skrivna. Läs igenom den offentliga kopian innan du lämnar den vidare.</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet. Plan one on the Meetings page.</source>
+        <translation>Det finns inga möten ännu. Lägg till ett på sidan Möten.</translation>
+    </message>
+    <message>
+        <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
+        <translation>Mötets ärenden har inga § ännu: de får dem när kallelsen sänds.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Skriver {file}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>E-postutkast (*.eml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}</source>
+        <translation>
+            <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
+            <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail draft: {file}. Write the recipients in your mail program</source>
+        <translation>E-postutkast: {file}. Skriv mottagarna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation>Adress saknas: {names}.</translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation>För stor för e-post: {names}.</translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation>Kalenderpost (*.ics)</translation>
+    </message>
+    <message>
+        <source>due-dates.ics</source>
+        <translation>tidsfrister.ics</translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation>Arkivpaket (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}</source>
+        <translation>
+            <numerusform>Arkivpaket med %n fil: {file}</numerusform>
+            <numerusform>Arkivpaket med %n filer: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation>Det innehåller sekretessbelagt material.</translation>
+    </message>
+    <message>
+        <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation>Denna kopia innehåller sekretessbelagda uppgifter. Skicka den endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Gör utkastet</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Close the notice of the file</source>
+        <translation>Stäng meddelandet om filen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Open matters</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>Anmärkning eller motivering</translation>
+    </message>
+    <message>
+        <source>Note or reason for the chosen matter</source>
+        <translation>Anmärkning eller motivering för det valda</translation>
+    </message>
+    <message>
+        <source>New date for the chosen matter</source>
+        <translation>Nytt datum för det valda</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nytt datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>{title} (unfinished, {meeting})</source>
+        <translation>{title} (oavslutat, {meeting})</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>fortlöpande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) to review</source>
+        <translation>
+            <numerusform>%n öppet ärende att gå igenom</numerusform>
+            <numerusform>%n öppna ärenden att gå igenom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open matter is reviewed</source>
+        <translation>Alla öppna ärenden är genomgångna</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Inställningarnas delar</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbetsyta</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Annual clock</source>
+        <translation>Årsklocka</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Ny mottagare</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nytt skede</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;New in this list</source>
+        <translation>&amp;Ny i den här listan</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Settings: {part}</source>
+        <translation>Inställningar: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>StackedBar</name>
+    <message>
+        <source>{name}: nothing to count</source>
+        <translation>{name}: inget att räkna</translation>
+    </message>
+    <message>
+        <source>{name}: {parts}; {total} in all</source>
+        <translation>{name}: {parts}; totalt {total}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEntry</name>
+    <message>
+        <source>New status</source>
+        <translation>Ny status</translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation>Uppföljningsdatum</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Vad har gjorts</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter enters it</source>
+        <translation>Ctrl+Enter för in</translation>
+    </message>
+    <message>
+        <source>Enter the follow-up</source>
+        <translation>För in uppföljningen</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbetsytan skapad</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Inställningar ändrade</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status ändrad</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Ordningen ändrad</translation>
+    </message>
+    <message>
+        <source>Indicator value changed</source>
+        <translation>Indikatorvärde ändrat</translation>
+    </message>
+    <message>
+        <source>§ numbers taken off</source>
+        <translation>Paragrafnumren borttagna</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Kallelse sänd</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Möte hållet</translation>
+    </message>
+    <message>
+        <source>Minutes checked</source>
+        <translation>Protokoll justerat</translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation>Tillagt: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
+        <translation>Ändrat: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>Borttaget: {kind}</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Protokoll godkänt</translation>
+    </message>
+    <message>
+        <source>Meeting taken one step back</source>
+        <translation>Mötet återfört ett steg</translation>
+    </message>
+    <message>
+        <source>Correction to approved minutes</source>
+        <translation>Rättelse i godkänt protokoll</translation>
+    </message>
+    <message>
+        <source>Action made from a decision</source>
+        <translation>Åtgärd skapad av beslut</translation>
+    </message>
+    <message>
+        <source>Open matter reviewed</source>
+        <translation>Öppet ärende behandlat</translation>
+    </message>
+    <message>
+        <source>Agenda template changed</source>
+        <translation>Mallen för föredragningslistan ändrad</translation>
+    </message>
+    <message>
+        <source>Proposals taken from the waiting list</source>
+        <translation>Förslag tagna till föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Excel file sent</source>
+        <translation>Excel-fil sänd</translation>
+    </message>
+    <message>
+        <source>Excel file taken in</source>
+        <translation>Excel-fil intagen</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; files compiled</source>
+        <translation>Kommunernas filer sammanställda</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>nuvarande steg</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>återstår</translation>
+    </message>
+    <message>
+        <source>{step}, step {number} of {total}, {state}</source>
+        <translation>{step}, steg {number} av {total}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status} {count} ({share} %)</source>
+        <translation>{status} {count} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>h.mm</source>
+        <translation>h.mm</translation>
+    </message>
+    <message>
+        <source>Write the time as 14.05.</source>
+        <translation>Skriv klockslaget i formen 14.05.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Nothing has been entered yet: the action has not been started.</source>
+        <translation>Inga anteckningar ännu: åtgärden har inte påbörjats.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök överallt</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Area in the chart</source>
+        <translation>Diagrammets område</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Värden per år</translation>
+    </message>
+    <message>
+        <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
+        <translation>Inga värden än. Lägg till det första året; lämna värdet tomt om det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year</source>
+        <translation>Lägg till ett å&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the year</source>
+        <translation>Ta b&amp;ort året</translation>
+    </message>
+    <message>
+        <source>Type a value and press Enter. An empty value means that it is not known.</source>
+        <translation>Skriv ett värde och tryck på Enter. Ett tomt värde betyder att det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>Removed: the value of {year}.</source>
+        <translation>Borttaget: värdet för {year}.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>Chart: {indicator}</source>
+        <translation>Diagram: {indicator}</translation>
+    </message>
+    <message>
+        <source>{facts} The table below has every value.</source>
+        <translation>{facts} Alla värden finns i tabellen nedan.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Inget är känt än.</translation>
+    </message>
+    <message>
+        <source>{year}: {value}.</source>
+        <translation>{year}: {value}.</translation>
+    </message>
+    <message>
+        <source>Change since {year}: {amount}.</source>
+        <translation>Ändring sedan {year}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Change since {year}: {amount} ({percent} %).</source>
+        <translation>Ändring sedan {year}: {amount} ({percent} %).</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>hela kommunen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Rättat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Add a vote</source>
+        <translation>Lägg till omröstning</translation>
+    </message>
+    <message>
+        <source>Yes: proposal. No: change.</source>
+        <translation>JA: förslaget. NEJ: ändringsförslaget.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslagen av</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>New proposal: title and Enter</source>
+        <translation>Nytt förslag: rubrik och Enter</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt förslag</translation>
+    </message>
+    <message>
+        <source>Put the chosen on the agenda</source>
+        <translation>Ta de valda till föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Remove the proposal (Del)</source>
+        <translation>Ta bort förslaget (Del)</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Förslagets rubrik</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
+        <translation>Förslagen väntar här tills ett möte tar upp dem. Ett nytt möte erbjuder dem.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Välj ett förslag i listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) removed.</source>
+        <translation>
+            <numerusform>%n förslag borttaget.</numerusform>
+            <numerusform>%n förslag borttagna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningsStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Not found now: {file}</source>
+        <translation>Hittas inte just nu: {file}</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>For your municipality: the plan&apos;s themes, the working group and the annual clock in a few questions.</source>
+        <translation>För din kommun: planens insatsområden, arbetsgruppen och årsklockan med några frågor.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Öppna en arbetsyta</translation>
+    </message>
+    <message>
+        <source>A file whose name ends in .turva, on this computer or a network drive.</source>
+        <translation>En fil vars namn slutar på .turva, på den här datorn eller en nätverksenhet.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Bekanta dig med exempelkommunen</translation>
+    </message>
+    <message>
+        <source>An invented municipality with a plan, meetings and follow-up. Anything may be tried there.</source>
+        <translation>En påhittad kommun med plan, möten och uppföljning. Där får man pröva allt.</translation>
+    </message>
+    <message>
+        <source>Welcome to Turva</source>
+        <translation>Välkommen till Turva</translation>
+    </message>
+    <message>
+        <source>The safety plan, the minutes and the follow-up of actions in one file. Everything stays on your computer; nothing is sent over the network.</source>
+        <translation>Säkerhetsplanen, protokollen och uppföljningen av åtgärder i en fil. Allt stannar på din dator; inget sänds över nätet.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Senast använda</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Insatsområden</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Begin to type the name</source>
+        <translation>Börja skriva namnet</translation>
+    </message>
+    <message>
+        <source>Which municipality is this for?</source>
+        <translation>Vilken kommun?</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>Name of the working &amp;group</source>
+        <translation>&amp;Arbetsgruppens namn</translation>
+    </message>
+    <message>
+        <source>Which themes does the plan begin with?</source>
+        <translation>Med vilka insatsområden börjar planen?</translation>
+    </message>
+    <message>
+        <source>Themes can be added, renamed and removed at any time.</source>
+        <translation>Insatsområden kan läggas till, byta namn och tas bort när som helst.</translation>
+    </message>
+    <message>
+        <source>Who sits in the working group?</source>
+        <translation>Vilka hör till arbetsgruppen?</translation>
+    </message>
+    <message>
+        <source>Write titles or names; leave out who is not known yet. Everything can be changed later.</source>
+        <translation>Skriv titel eller namn; lämna bort dem som ännu inte är kända. Allt kan ändras senare.</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s place and &amp;create…</source>
+        <translation>Välj filens plats och &amp;skapa…</translation>
+    </message>
+    <message>
+        <source>Choose a municipality from the list: type the beginning of its name.</source>
+        <translation>Välj en kommun i listan: skriv början av namnet.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>Var förvaras filen?</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvas arbetsytor (*.turva)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message>
+        <source>&amp;Name of the workspace</source>
+        <translation>&amp;Arbetsytans namn</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Group that meets, as it is called in documents</source>
+        <translation>Arbets&amp;gruppens namn i dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Language of new documents and Excel files</source>
+        <translation>&amp;Språk i nya dokument och Excel-filer</translation>
+    </message>
+    <message>
+        <source>Northern Sámi words await a native speaker&apos;s check.</source>
+        <translation>De nordsamiska orden väntar på att en modersmålstalare granskar dem.</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Arbetsytan</translation>
+    </message>
+    <message>
+        <source>The look of documents</source>
+        <translation>Dokumentens utseende</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>{region} · {county} · {population} inhabitants (31.12.2020)</source>
+        <translation>{region} · {county} · {population} invånare (31.12.2020)</translation>
+    </message>
+    <message>
+        <source>{path}
 Made on {date}. Everything is in this one file; it can be copied and mailed.</source>
-            <translation>{path}
+        <translation>{path}
 Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Corrections</name>
-        <message>
-            <source>Correction: what was wrong and how it should read</source>
-            <translation>Rättelse: vad som var fel och hur det ska lyda</translation>
-        </message>
-        <message>
-            <source>Concerns §</source>
-            <translation>Gäller §</translation>
-        </message>
-        <message>
-            <source>Add the correction</source>
-            <translation>Lägg till rättelsen</translation>
-        </message>
-        <message>
-            <source>Corrections</source>
-            <translation>Rättelser</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Earlier</name>
-        <message>
-            <source>Handled before</source>
-            <translation>Tidigare behandling</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FileRow</name>
-        <message>
-            <source>Ground, e.g. JulkL 24.1 § 25</source>
-            <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Tilläggsmaterial</translation>
-        </message>
-        <message>
-            <source>Attachment {n}</source>
-            <translation>Bilaga {n}</translation>
-        </message>
-        <message>
-            <source>Publicity of {title}</source>
-            <translation>Offentlighet: {title}</translation>
-        </message>
-        <message>
-            <source>Ground of {title}</source>
-            <translation>Grund: {title}</translation>
-        </message>
-        <message>
-            <source>Remove {title}</source>
-            <translation>Ta bort {title}</translation>
-        </message>
-        <message>
-            <source>Rename {title}</source>
-            <translation>Byt namn: {title}</translation>
-        </message>
-        <message>
-            <source>Title of the file, as it is printed</source>
-            <translation>Filens rubrik så som den skrivs ut</translation>
-        </message>
-    </context>
-    <context>
-        <name>_VoteForm</name>
-        <message>
-            <source>Question of the vote</source>
-            <translation>Omröstningens fråga</translation>
-        </message>
-        <message>
-            <source>Question of vote {number}</source>
-            <translation>Fråga i omröstning {number}</translation>
-        </message>
-        <message>
-            <source>In favour</source>
-            <translation>För</translation>
-        </message>
-        <message>
-            <source>In favour in vote {number}</source>
-            <translation>För i omröstning {number}</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Emot</translation>
-        </message>
-        <message>
-            <source>Against in vote {number}</source>
-            <translation>Emot i omröstning {number}</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Blanka</translation>
-        </message>
-        <message>
-            <source>Blank in vote {number}</source>
-            <translation>Blanka i omröstning {number}</translation>
-        </message>
-        <message>
-            <source>Result of the vote</source>
-            <translation>Omröstningens resultat</translation>
-        </message>
-        <message>
-            <source>Result of vote {number}</source>
-            <translation>Resultat av omröstning {number}</translation>
-        </message>
-        <message>
-            <source>Remove vote {number}</source>
-            <translation>Ta bort omröstning {number}</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>_Corrections</name>
+    <message>
+        <source>Correction: what was wrong and how it should read</source>
+        <translation>Rättelse: vad som var fel och hur det ska lyda</translation>
+    </message>
+    <message>
+        <source>Concerns §</source>
+        <translation>Gäller §</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Lägg till rättelsen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+</context>
+<context>
+    <name>_Earlier</name>
+    <message>
+        <source>Handled before</source>
+        <translation>Tidigare behandling</translation>
+    </message>
+</context>
+<context>
+    <name>_FileRow</name>
+    <message>
+        <source>Ground, e.g. JulkL 24.1 § 25</source>
+        <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Tilläggsmaterial</translation>
+    </message>
+    <message>
+        <source>Attachment {n}</source>
+        <translation>Bilaga {n}</translation>
+    </message>
+    <message>
+        <source>Publicity of {title}</source>
+        <translation>Offentlighet: {title}</translation>
+    </message>
+    <message>
+        <source>Ground of {title}</source>
+        <translation>Grund: {title}</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>Ta bort {title}</translation>
+    </message>
+    <message>
+        <source>Rename {title}</source>
+        <translation>Byt namn: {title}</translation>
+    </message>
+    <message>
+        <source>Title of the file, as it is printed</source>
+        <translation>Filens rubrik så som den skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>_VoteForm</name>
+    <message>
+        <source>Question of the vote</source>
+        <translation>Omröstningens fråga</translation>
+    </message>
+    <message>
+        <source>Question of vote {number}</source>
+        <translation>Fråga i omröstning {number}</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>In favour in vote {number}</source>
+        <translation>För i omröstning {number}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Emot</translation>
+    </message>
+    <message>
+        <source>Against in vote {number}</source>
+        <translation>Emot i omröstning {number}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanka</translation>
+    </message>
+    <message>
+        <source>Blank in vote {number}</source>
+        <translation>Blanka i omröstning {number}</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Omröstningens resultat</translation>
+    </message>
+    <message>
+        <source>Result of vote {number}</source>
+        <translation>Resultat av omröstning {number}</translation>
+    </message>
+    <message>
+        <source>Remove vote {number}</source>
+        <translation>Ta bort omröstning {number}</translation>
+    </message>
+</context>
 </TS>

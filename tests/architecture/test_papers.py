@@ -7,7 +7,7 @@ from pathlib import Path
 
 import turva_desktop
 from turva_desktop import domain
-from turva_desktop.store.tables import KINDS
+from turva_desktop.store.tables import TABLES
 
 ROOT = Path(turva_desktop.__file__).parents[1]
 
@@ -33,7 +33,7 @@ def test_that_the_code_words_of_the_glossary_exist() -> None:
 
 def test_that_every_stored_record_has_its_words_in_the_glossary() -> None:
     text = (ROOT / "docs" / "glossary.md").read_text("utf-8")
-    assert [kind.__name__ for kind in KINDS.values() if f"\n| `{kind.__name__}` | " not in text] == []
+    assert [kind.__name__ for kind in TABLES if f"\n| `{kind.__name__}` | " not in text] == []
 
 
 def test_that_links_between_the_papers_lead_somewhere() -> None:

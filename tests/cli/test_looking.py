@@ -78,7 +78,7 @@ def test_that_the_meetings_are_listed_oldest_first(turva: Turva, demo: Path) -> 
 
 
 def test_that_meetings_in_words_have_finnish_dates_and_states(turva: Turva, demo: Path, tmp_path: Path) -> None:
-    assert "3/2026  28.10.2026  pidetty     Hyvinvointi- ja turvallisuustyöryhmä" in turva("meetings", demo).out
+    assert "3/2026  28.10.2026  pidetty      Hyvinvointi- ja turvallisuustyöryhmä" in turva("meetings", demo).out
     file = tmp_path / "uusi.turva"
     turva("new", file, "--municipality", "047")
     assert turva("meetings", file).out == "Kokouksia ei vielä ole.\n"
@@ -96,7 +96,7 @@ def test_that_the_history_tells_who_did_what(turva: Turva, demo: Path) -> None:
         first = next(one for one in actions.actions.all() if one.number == "1.1")
         actions.edit(first.id, lead="Sivistysjohtaja")
     newest = turva("history", demo).out.splitlines()[0]
-    assert f"Toimenpidettä muutettu: 1.1 {first.title}  Hyvinvointikoordinaattori" in newest
+    assert f"Toimenpide muutettu: 1.1 {first.title}  Hyvinvointikoordinaattori" in newest
     (field,) = turva("history", demo, "--record", "1.1", "--json").data[0]["fields"]
     assert field == {
         "field": "lead",

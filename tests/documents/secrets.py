@@ -17,6 +17,7 @@ from turva_desktop.domain.attendance import Attendance, Presence
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
@@ -33,7 +34,7 @@ from turva_desktop.domain.ids import (
     ThemeId,
 )
 from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
-from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
 from turva_desktop.domain.profile import Profile

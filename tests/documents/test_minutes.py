@@ -22,13 +22,14 @@ from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance, Presence
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import ActionId, AttendanceId, BodyId, FollowUpId, ItemId, MeetingId, PlanId
 from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.services.demo import demo_content
@@ -327,7 +328,7 @@ def test_that_the_follow_up_tells_what_was_said_and_lists_the_rest() -> None:
         for row in table_texts(one)[1:]
     ]
     assert rows == [
-        ["1.1 Toimi 1.1", "", "Valmis. Tehty."],
+        ["1.1 Toimi 1.1", "", "Toteutunut. Tehty."],
         ["1.2 Toimi 1.2", "", "Siirretään, uusi määräaika 1.9.2026"],
     ]
     assert "Ennallaan jatkuvat: 1.3" in text_of(made)

@@ -17,12 +17,13 @@ from turva_desktop.domain.action import Action, Origin
 from turva_desktop.domain.attendance import Attendance, has_quorum
 from turva_desktop.domain.body import Body, BodyKind, Membership, missing_parties
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.content import RECORD_KINDS, Content
+from turva_desktop.domain.content import Content
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FollowedAction, FollowUp, latest_entry
 from turva_desktop.domain.ids import is_id
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
 from turva_desktop.domain.item import Commitment, Disqualification, Item, Vote
+from turva_desktop.domain.kinds import KINDS
 from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
@@ -134,7 +135,7 @@ def test_that_every_link_leads_to_a_record_made_before_it(demo: Content) -> None
 
 
 def test_that_no_record_kind_is_forgotten_in_the_order_of_adding(demo: Content) -> None:
-    assert len(demo.every()) == sum(len(demo.all(kind)) for kind in RECORD_KINDS)
+    assert len(demo.every()) == sum(len(demo.all(kind.record)) for kind in KINDS)
 
 
 def test_that_the_file_can_be_made_and_carries_over_the_same_open_things(demo: Content, tmp_path: Path) -> None:

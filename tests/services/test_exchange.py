@@ -11,6 +11,7 @@ import pytest
 
 from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS
+from tests.reading import seen
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.errors import Cancelled, TurvaError
 from turva_desktop.domain.follow_up import FollowUp
@@ -18,10 +19,12 @@ from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import label_of
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.services.exchange import ExchangeService
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
 
 NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 OLD = Recipient(
@@ -48,7 +51,7 @@ def sent(exchange: ExchangeService, tmp_path: Path) -> Path:
     return exchange.export(tmp_path / "out.xlsx", recipient_id="avi", now=NOW).path
 
 
-def contents(workspace: Workspace) -> list[object]:
+def contents(workspace: Workspace) -> list[Record]:
     with workspace.read() as tx:
         return tx.content().every()
 
@@ -67,7 +70,7 @@ def test_that_the_ledger_remembers_what_was_sent(exchange: ExchangeService, work
         "out.xlsx",
     )
     assert line.sha256 == sha256(sent.read_bytes()).hexdigest()
-    assert 0 < line.journal_change <= workspace.newest_change()
+    assert 0 < line.journal_change <= seen(workspace, Reading.newest_change)
 
 
 def test_that_sending_does_not_make_the_sent_file_different(exchange: ExchangeService, sent: Path) -> None:
@@ -102,12 +105,12 @@ def test_that_the_same_file_taken_in_again_does_nothing(
         edited, "Toimenpiteet", {"Toimenpide": "Uusi polku", "Suunnitelma": "Turvallisuussuunnitelma (2026–2029)"}
     )
     exchange.apply(exchange.preview(edited, now=NOW), now=NOW)
-    before, steps = contents(workspace), len(workspace.steps())
+    before, steps = contents(workspace), len(seen(workspace, Reading.steps))
     again = exchange.preview(edited, now=NOW + timedelta(days=3))
     assert again.is_empty
     receipt = exchange.apply(again, now=NOW + timedelta(days=3))
     assert (receipt.added, receipt.changed, receipt.backup) == (0, 0, None)
-    assert (contents(workspace), len(workspace.steps())) == (before, steps)
+    assert (contents(workspace), len(seen(workspace, Reading.steps))) == (before, steps)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,7 @@ def test_that_conflicts_are_decided_by_a_word(
     exchange: ExchangeService, workspace: Workspace, sent: Path, choose: str | None, lead: str
 ) -> None:
     edited = desk.put(sent, "Toimenpiteet", "Suojatien valaistus", {"Vastuutaho": "Poliisi"})
-    with workspace.write("action.edit") as tx:
+    with workspace.write(label_of("action.edit")) as tx:
         tx.save(replace(tx.get(Action, ACTIONS[0]), lead="Pelastuslaitos"))
     exchange.apply(exchange.preview(edited, now=NOW), choose=choose, now=NOW)
     with workspace.read() as tx:
@@ -128,7 +131,7 @@ def test_that_data_changed_after_the_preview_stops_the_import(
     exchange: ExchangeService, workspace: Workspace, sent: Path
 ) -> None:
     found = exchange.preview(desk.put(sent, "Toimenpiteet", "Suojatien valaistus", EDIT, formats="d.m.yyyy"), now=NOW)
-    with workspace.write("action.edit") as tx:
+    with workspace.write(label_of("action.edit")) as tx:
         tx.save(replace(tx.get(Action, ACTIONS[0]), title="Toinen"))
     before = contents(workspace)
     with pytest.raises(TurvaError, match="data_changed"):
@@ -234,7 +237,7 @@ def test_that_a_missing_row_is_deleted_only_when_chosen(
 def test_that_the_file_knows_its_own_language_from_the_profile(
     exchange: ExchangeService, workspace: Workspace, tmp_path: Path
 ) -> None:
-    with workspace.write("workspace.edit") as tx:
+    with workspace.write(label_of("workspace.edit")) as tx:
         tx.save(replace(tx.content(Profile).only(Profile), document_language=Language.EN))
     receipt = exchange.export(tmp_path / "out.xlsx", now=NOW)
     assert receipt.language is Language.EN

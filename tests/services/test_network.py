@@ -12,6 +12,7 @@ from turva_desktop.domain.ids import BodyId, MeetingId, MembershipId, Organisati
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.steps import label_of
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.network import NetworkService, NewPerson
 from turva_desktop.store import Workspace
@@ -142,7 +143,7 @@ def test_that_deleting_an_organisation_keeps_its_people(network: NetworkService)
 
 def test_that_a_body_with_meetings_is_not_deleted(workspace: Workspace, network: NetworkService, group: Body) -> None:
     meeting = Meeting(id=MeetingId(new_id()), body_id=group.id, number=1, year=2026, held_on=TODAY)
-    with workspace.write("meeting.add") as tx:
+    with workspace.write(label_of("meeting.add")) as tx:
         tx.add(meeting)
     with pytest.raises(TurvaError, match=r"body\.has_meetings"):
         network.delete_body(group.id)

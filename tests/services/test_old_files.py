@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import in_english
-from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.steps import step_text
 from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults
 from turva_desktop.store import Workspace
@@ -24,7 +25,7 @@ def test_that_a_file_of_a_former_release_opens_whole(release: Path, tmp_path: Pa
         assert (total.total, total.done, total.in_progress, total.not_done) == (36, 27, 7, 2)
         assert [line.meeting.label for line in services.meetings.all()][-1] == "1/2025"
         assert len(services.meetings.all()) == 8
-        labels = [step_text(step.label, in_english) for step in services.history.steps()]
+        labels = [step_text(step.label, in_english, Language.EN) for step in services.history.steps()]
         assert labels == ["Action changed", "Action changed", "Status changed", "Workspace created"]
     assert find_faults(path) == []
 

@@ -27,6 +27,7 @@ from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Person
+from turva_desktop.domain.steps import label_of
 from turva_desktop.services import Services
 from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.workspaces import start_demo
@@ -122,7 +123,7 @@ def test_that_no_byte_of_a_public_draft_holds_the_word(
     kind: DocumentKind, suffix: str, secret: Services, tmp_path: Path
 ) -> None:
     (tmp_path / f"{WORD}.txt").write_text(WORD)
-    with secret.workspace.write("item.edit") as tx:  # the approved minutes are locked for everybody else
+    with secret.workspace.write(label_of("item.edit")) as tx:  # the approved minutes are locked for everybody else
         tx.save(replace(tx.get(Meeting, MEETING), state=MeetingState.HELD, keeper=f"Aino {WORD}"))
     secret.meetings.attachments.add(MEETING, tmp_path / f"{WORD}.txt")
     order = DocumentOrder(kind=kind, meeting_id=MEETING, public=True, section=SECTION)
@@ -230,7 +231,7 @@ def test_that_a_meeting_without_a_time_takes_the_whole_day(demo: Services, tmp_p
 
 
 def test_that_a_calendar_holds_only_what_is_public(secret: Services, tmp_path: Path) -> None:
-    with secret.workspace.write("item.edit") as tx:
+    with secret.workspace.write(label_of("item.edit")) as tx:
         tx.save(replace(tx.get(Action, "open"), end=date(2026, 12, 31)))
         tx.delete(FollowUp, "e2")
     path = secret.sending.calendar(tmp_path / "a.ics", MEETING, now=NOW)
@@ -241,7 +242,7 @@ def test_that_a_calendar_holds_only_what_is_public(secret: Services, tmp_path: P
 
 
 def test_that_a_calendar_does_not_name_private_persons(secret: Services, tmp_path: Path) -> None:
-    with secret.workspace.write("item.edit") as tx:
+    with secret.workspace.write(label_of("item.edit")) as tx:
         tx.save(replace(tx.get(Meeting, MEETING), place=f"Aino {WORD}in tupa"))
         tx.save(replace(tx.get(Item, "open"), title=f"Aloite: Aino {WORD}"))
         tx.save(replace(tx.get(Action, "open"), lead=f"Aino {WORD}", end=date(2026, 12, 31)))

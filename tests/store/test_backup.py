@@ -11,6 +11,7 @@ from tests.store.dump import data_bytes
 from tests.store.test_workspace import plan
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.steps import label_of
 from turva_desktop.store import Workspace, backup
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -26,7 +27,7 @@ def test_that_a_backup_holds_the_data_and_its_hash(workspace: Workspace, path: P
 def test_that_restoring_brings_the_backups_data_and_keeps_what_stood_there(workspace: Workspace, path: Path) -> None:
     kept = workspace.backup()
     then = data_bytes(path)
-    with workspace.write("plan.add") as tx:
+    with workspace.write(label_of("plan.add")) as tx:
         tx.add(plan())
     now = data_bytes(path)
     workspace.close()

@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.reading import seen
 from tests.store.conftest import profile
 from tests.store.dump import data_bytes
 from turva_desktop.domain.action import Action, ActionStatus
@@ -21,8 +22,9 @@ from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, PlanId, RecipientId, ThemeId, new_id
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.steps import label_of
 from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -57,7 +59,7 @@ class JournalMachine(RuleBasedStateMachine):
     @rule(name=texts, count=st.integers(0, 3))
     def add_plan(self, name: str, count: int) -> None:
         plan = Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
-        with self.workspace.write("plan.add") as tx:
+        with self.workspace.write(label_of("plan.add")) as tx:
             tx.add(plan)
             themes = [
                 Theme(id=ThemeId(new_id()), plan_id=plan.id, position=i, code=str(i), name=name) for i in range(count)
@@ -70,7 +72,7 @@ class JournalMachine(RuleBasedStateMachine):
     @rule(data=st.data(), title=texts, euros=st.decimals(0, 10**6, places=2))
     def add_actions(self, data: st.DataObject, title: str, euros: Decimal) -> None:
         theme_id = data.draw(st.sampled_from(self._ids(Theme)))
-        with self.workspace.write("action.add") as tx:
+        with self.workspace.write(label_of("action.add")) as tx:
             theme = tx.get(Theme, theme_id)
             for _ in range(3):
                 action = Action(
@@ -95,14 +97,14 @@ class JournalMachine(RuleBasedStateMachine):
 
     @rule(title=texts)
     def edit_every_action(self, title: str) -> None:
-        with self.workspace.write("action.edit") as tx:
+        with self.workspace.write(label_of("action.edit")) as tx:
             tx.save_all([replace(action, title=title, end=date(2027, 1, 1)) for action in tx.all(Action)])
         self._wrote()
 
     @precondition(lambda self: self._ids(Plan))
     @rule(name=texts)
     def write_the_same_rows_several_times_in_one_step(self, name: str) -> None:
-        with self.workspace.write("plan.edit") as tx:
+        with self.workspace.write(label_of("plan.edit")) as tx:
             for turn in ("a", "b"):
                 tx.save_all([replace(plan, name=turn + name) for plan in tx.all(Plan)])
             fleeting = Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
@@ -113,14 +115,14 @@ class JournalMachine(RuleBasedStateMachine):
     @precondition(lambda self: self._ids(Plan))
     @rule(data=st.data())
     def delete_plan_with_all_that_hangs_on_it(self, data: st.DataObject) -> None:
-        with self.workspace.write("plan.delete") as tx:
+        with self.workspace.write(label_of("plan.delete")) as tx:
             tx.delete(Plan, data.draw(st.sampled_from(self._ids(Plan))))
         self._wrote()
 
     @precondition(lambda self: self._ids(Theme))
     @rule(data=st.data())
     def delete_theme_so_that_actions_lose_it(self, data: st.DataObject) -> None:
-        with self.workspace.write("theme.delete") as tx:
+        with self.workspace.write(label_of("theme.delete")) as tx:
             tx.delete(Theme, data.draw(st.sampled_from(self._ids(Theme))))
         self._wrote()
 
@@ -130,7 +132,7 @@ class JournalMachine(RuleBasedStateMachine):
             self._edit_all_and_fail()
 
     def _edit_all_and_fail(self) -> None:
-        with self.workspace.write("plan.edit") as tx:
+        with self.workspace.write(label_of("plan.edit")) as tx:
             tx.save_all([replace(one, name="gone") for one in tx.all(Plan)])
             tx.save(Plan(id=PlanId(new_id()), name="x", first_year=1, last_year=2))
 
@@ -171,7 +173,7 @@ TestJournal = pytest.mark.slow(JournalMachine.TestCase)
 
 def _plan(workspace: Workspace, name: str) -> Plan:
     plan = Plan(id=PlanId(new_id()), name=name, first_year=2026, last_year=2029)
-    with workspace.write("plan.add") as tx:
+    with workspace.write(label_of("plan.add")) as tx:
         tx.add(plan)
     return plan
 
@@ -179,10 +181,10 @@ def _plan(workspace: Workspace, name: str) -> Plan:
 def test_that_history_tells_who_changed_what_and_keeps_undo_too(workspace: Workspace) -> None:
     plan = _plan(workspace, "Vanha")
     workspace.author = "puheenjohtaja"
-    with workspace.write("plan.edit") as tx:
+    with workspace.write(label_of("plan.edit")) as tx:
         tx.save(replace(plan, name="Uusi"))
     workspace.undo()
-    newest, edit, first = workspace.history(plan.id)
+    newest, edit, first = seen(workspace, lambda tx: tx.history(plan.id))
     assert (newest.step.kind, newest.before, newest.after) == (StepKind.UNDO, {"name": "Uusi"}, {"name": "Vanha"})
     assert (edit.step.author, edit.before, edit.after) == ("puheenjohtaja", {"name": "Vanha"}, {"name": "Uusi"})
     assert (first.before, first.after["name"]) == ({}, "Vanha")
@@ -192,17 +194,17 @@ def test_that_new_work_after_undo_ends_what_could_be_redone(workspace: Workspace
     _plan(workspace, "A")
     workspace.undo()
     _plan(workspace, "B")
-    assert workspace.next_redo() is None
+    assert seen(workspace, Reading.next_redo) is None
 
 
 def test_that_the_making_of_the_workspace_cannot_be_undone(workspace: Workspace) -> None:
-    assert workspace.next_undo() is None
+    assert seen(workspace, Reading.next_undo) is None
     assert workspace.undo() is None
 
 
 def test_that_undo_passes_over_a_sent_file_and_redo_outlives_it(workspace: Workspace) -> None:
     def send() -> None:
-        with workspace.write("exchange.export") as tx:
+        with workspace.write(label_of("exchange.export")) as tx:
             tx.add(Recipient(id=RecipientId(new_id()), name="Lähetetty"))
 
     plan = _plan(workspace, "A")

@@ -7,7 +7,7 @@ import pytest
 from turva_desktop.store import Workspace
 from turva_desktop.store.codec import fields_of
 from turva_desktop.store.migrations import APPLICATION_ID, migrate, newest_version
-from turva_desktop.store.tables import KINDS, METADATA
+from turva_desktop.store.tables import METADATA, TABLES
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_that_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, m
 
 
 def test_that_no_field_is_kept_as_an_inexact_number() -> None:
-    kinds = [field for kind in KINDS.values() for field in fields_of(kind)]
+    kinds = [field for kind in TABLES for field in fields_of(kind)]
     assert len(kinds) > 200
     assert {type(field.is_integer) for field in kinds} == {bool}
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:

@@ -6,8 +6,11 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import in_english
-from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import step_text
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import MemorySettings, UiContext, UndoHistory
 from turva_desktop.ui.running.tasks import TaskRunner
@@ -47,12 +50,12 @@ class JournalHistory:
     def undo_label(self) -> str | None:
         """Return the newest step that can be taken back."""
         step = self._services.history.next_undo()
-        return None if step is None else step_text(step.label, in_english)
+        return None if step is None else step_text(step.label, in_english, Language.EN)
 
     def redo_label(self) -> str | None:
         """Return the step that can be done again."""
         step = self._services.history.next_redo()
-        return None if step is None else step_text(step.label, in_english)
+        return None if step is None else step_text(step.label, in_english, Language.EN)
 
     def undo(self) -> None:
         """Take the newest step back."""
@@ -110,3 +113,8 @@ class Stage:
         if self._stop_listening is not None:
             self._stop_listening()
         self.tasks.shut_down()
+
+
+def touching(*kinds: type[Record], step: int = 1) -> Changes:
+    """Return what the bus tells of a step that touched a record of each of some kinds."""
+    return Changes(records={kind: frozenset({"tietue"}) for kind in kinds}, step=step)

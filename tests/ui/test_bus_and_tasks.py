@@ -12,16 +12,18 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, touching
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.ports import Progress
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.progress_strip import SHOWN_AFTER_MS, ProgressStrip
 
-ACTIONS = Changes(topics=frozenset({"action"}), step=1)
+ACTIONS = touching(Action, step=1)
 
 
 def test_that_a_change_on_the_windows_thread_is_heard_at_once(qtbot: QtBot) -> None:
@@ -60,7 +62,7 @@ def test_that_a_page_refreshes_when_seen_and_goes_stale_when_not(qtbot: QtBot, s
     assert page.refreshed == 1
     bus.publish(ACTIONS)
     assert page.refreshed == 2
-    bus.publish(Changes(topics=frozenset({"meeting"}), step=2))
+    bus.publish(touching(Meeting, step=2))
     assert page.refreshed == 2
     page.hide()
     bus.publish(ACTIONS)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QPush
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
-from tests.ui.stage import Stage
-from turva_desktop.domain.changes import Changes
+from tests.ui.stage import Stage, touching
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.running.context import UiContext
@@ -150,14 +150,14 @@ def test_that_undo_and_redo_say_what_they_would_do(opened: Stage, history: _Hist
     assert undo.toolTip() == "Undo: Close the action (Ctrl+Z)"
     assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    opened.bus.publish(Changes(topics=frozenset({"action"}), step=2))
+    opened.bus.publish(touching(Action, step=2))
     assert history.undone == ["Close the action"]
     assert redo.toolTip() == "Redo: Close the action (Ctrl+Y)"
     assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
 
 
 def test_that_a_stored_change_is_told_in_the_status_bar(opened: Stage) -> None:
-    opened.bus.publish(Changes(topics=frozenset({"action"}), step=2))
+    opened.bus.publish(touching(Action, step=2))
     assert opened.window.saved_text() == "Saved at 14.32"
 
 
@@ -173,10 +173,10 @@ def test_that_a_message_with_undo_takes_the_step_back(opened: Stage, history: _H
 def test_that_a_message_offers_undo_only_until_something_else_is_done(opened: Stage) -> None:
     window = opened.window
     window.notify("Action deleted.", undo=True)
-    opened.bus.publish(Changes(topics=frozenset({"action"}), step=3))
+    opened.bus.publish(touching(Action, step=3))
     assert window.messages.text() == ""
     window.notify("Backed up.")
-    opened.bus.publish(Changes(topics=frozenset({"action"}), step=4))
+    opened.bus.publish(touching(Action, step=4))
     assert window.messages.text() == "Backed up."
 
 
@@ -186,7 +186,7 @@ def test_that_undo_and_redo_say_what_they_did(opened: Stage) -> None:
     assert window.statusBar().currentMessage() == "Undone: Close the action"
     window.redo()
     assert window.statusBar().currentMessage() == "Done again: Close the action"
-    opened.bus.publish(Changes(topics=frozenset({"action"}), step=5))
+    opened.bus.publish(touching(Action, step=5))
     assert window.statusBar().currentMessage() == ""
 
 

@@ -19,8 +19,9 @@ from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
-from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.steps import step_text
 from turva_desktop.ui.look.locale import moment
+from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.preferences import read_preferences
@@ -48,11 +49,11 @@ class _Undo:
 
     def undo_label(self) -> str | None:
         step = None if self.services.workspace.read_only else self.services.history.next_undo()
-        return None if step is None else step_text(step.label, self.translate)
+        return None if step is None else step_text(step.label, self.translate, interface_language())
 
     def redo_label(self) -> str | None:
         step = None if self.services.workspace.read_only else self.services.history.next_redo()
-        return None if step is None else step_text(step.label, self.translate)
+        return None if step is None else step_text(step.label, self.translate, interface_language())
 
     def undo(self) -> None:
         self.services.history.undo()

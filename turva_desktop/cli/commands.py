@@ -10,13 +10,12 @@ from typing import Any
 from turva_desktop.cli.output import Output, table
 from turva_desktop.domain.body import BodyKind
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.history import Step
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.moments import day_of
-from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.steps import step_text
 from turva_desktop.domain.summary import StatusCounts
 from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
@@ -276,7 +275,7 @@ def undo(options: Options, output: Output) -> int:
     """Take the last change back."""
     with Workspace(options.file) as workspace:
         step = Services(workspace).history.undo()
-    label = step_text(step.label, output.translate)
+    label = step_text(step.label, output.translate, output.language)
     text = output.translate("CommandLine", "Taken back: {step}")
     output.report({"step": step.id, "label": step.label, "text": label}, lambda: [text.format(step=label)])
     return 0
@@ -380,7 +379,7 @@ def _step_data(step: Step, output: Output) -> dict[str, Any]:
         "author": step.author,
         "kind": step.kind.value,
         "label": step.label,
-        "text": step_text(step.label, output.translate),
+        "text": step_text(step.label, output.translate, output.language),
         "subject": step.subject,
         "target": step.target,
     }
@@ -392,14 +391,14 @@ def _entry_data(entry: HistoryEntry, output: Output) -> dict[str, Any]:
         "author": entry.author,
         "kind": entry.kind.value,
         "label": entry.label,
-        "text": step_text(entry.label, output.translate),
-        "table": entry.table,
+        "text": step_text(entry.label, output.translate, output.language),
+        "table": entry.of.name,
         "record": entry.record_id,
         "new": entry.is_new,
         "fields": [
             {
                 "field": one.field,
-                "name": output.translate("Field", field_name(entry.table, one.field) or one.field),
+                "name": entry.of.labels[one.field][output.language],
                 "before": plain_text(one.before, output.language),
                 "after": plain_text(one.after, output.language),
             }

@@ -1,12 +1,22 @@
 """Actions (toimenpide) of a plan: what is done, by whom, by when, and how it is paid for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.ids import ActionId, GoalId, ItemId, PlanId, ThemeId
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Filled, Ordered
+from turva_desktop.domain.secrecy import Hide
+from turva_desktop.domain.theme import Goal, Theme
 
 
 class ActionStatus(WordedEnum):
@@ -121,3 +131,84 @@ class Action:
     existing_activity: bool = False
     confidentiality: Confidentiality = Confidentiality.PUBLIC
     ground: str = ""
+
+
+def action_title(action: Action, _find: Find) -> str:
+    """Return "2.6 Turvakävelyt kylissä"."""
+    return f"{action.number} {action.title}"
+
+
+def begin_action(action: Action, find: Find) -> Action:
+    """Return a new action under its goal's theme, in its theme's plan, with the theme's next number ("2.4")."""
+    goal = find.find(Goal, action.goal_id)
+    theme = find.find(Theme, goal.theme_id if goal else action.theme_id)
+    if theme is not None:
+        action = replace(action, theme_id=theme.id, plan_id=action.plan_id or theme.plan_id)
+    return action if action.number else replace(action, number=next_number(action, find))
+
+
+def under_one_theme(before: Action, after: Action, find: Find) -> Action:
+    """Keep theme and goal of a changed action together: a new goal brings its theme, a new theme lets a goal go."""
+    goal = find.find(Goal, after.goal_id)
+    if goal is None or goal.theme_id == after.theme_id:
+        return after
+    if after.goal_id != before.goal_id:
+        return replace(after, theme_id=goal.theme_id)
+    return replace(after, goal_id=None)
+
+
+def next_number(action: Action, find: Find) -> str:
+    """Return "2.4" for the fourth action of the second theme: the first number not yet taken in the plan."""
+    themes = sorted(find.matching(Theme, plan_id=action.plan_id), key=lambda theme: theme.position)
+    place = next((place for place, theme in enumerate(themes, 1) if theme.id == action.theme_id), 0)
+    taken = {one.number for one in find.matching(Action, plan_id=action.plan_id)}
+    return next(number for n in count(1) if (number := f"{place}.{n}") not in taken)
+
+
+ACTION = Kind(
+    record=Action,
+    word=words("toimenpide", "åtgärd", "doaibmabidju", "action"),
+    many=words("Toimenpiteet", "Åtgärder", "Doaibmabijut", "Actions"),
+    place=Place.ACTIONS,
+    belongs={
+        "plan_id": (Plan, Gone.WITH_IT),
+        "theme_id": (Theme, Gone.STAYS),
+        "goal_id": (Goal, Gone.STAYS),
+        "origin_item_id": (Item, Gone.STAYS),
+    },
+    within="plan_id",
+    title=action_title,
+    asked_by=lambda action: action.number,
+    searched=("title", "description", "lead", "schedule_text", "main_actors", "partners", "cost_source"),
+    labels={
+        "plan_id": labels.PLAN,
+        "theme_id": labels.THEME,
+        "goal_id": labels.GOAL,
+        "number": words("Nro", "Nr", "Nr", "No."),
+        "title": labels.ACTION,
+        "description": labels.DESCRIPTION,
+        "lead": labels.RESPONSIBLE,
+        "main_actors": words("Päätoimijat", "Huvudaktörer", "Váldodoaibmit", "Main actors"),
+        "partners": words("Yhteistyötahot", "Samarbetsparter", "Ovttasbargoguoimmit", "Partners"),
+        "start": labels.STARTS,
+        "end": labels.DUE,
+        "ongoing": words("Jatkuva", "Fortlöpande", "Joatkevaš", "Ongoing"),
+        "schedule_text": words("Aikataulu sanoin", "Tidsplan i ord", "Áigetávval sániin", "Schedule in words"),
+        "funding": words("Rahoitus", "Finansiering", "Ruhtadeapmi", "Funding"),
+        "costs": labels.COSTS,
+        "cost_source": words("Kustannusten lähde", "Kostnadernas källa", "Goluid gáldu", "Cost source"),
+        "approach": words("Toimintatapa", "Arbetssätt", "Lahkonanvuohki", "Approach"),
+        "target_groups": words("Kohderyhmät", "Målgrupper", "Čuozáhatjoavkkut", "Target groups"),
+        "areas": words("Alueet", "Områden", "Guovllut", "Areas"),
+        "origin": words("Alkuperä", "Ursprung", "Álgovuođđu", "Origin"),
+        "origin_item_id": words(
+            "Syntynyt päätöksestä", "Uppkommen ur beslutet", "Šaddan mearrádusas", "Made from the decision"
+        ),
+        "existing_activity": words("Nykyistä toimintaa", "Befintlig verksamhet", "Dálá doaibma", "Existing activity"),
+        "confidentiality": labels.CONFIDENTIALITY,
+        "ground": labels.GROUND,
+    },
+    rules=(Filled("plan_id"), Filled("title"), Ordered("start", "end")),
+    begins=begin_action,
+    secrecy=Hide(),
+)

@@ -2,8 +2,16 @@
 
 from dataclasses import dataclass
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import ItemId, MeetingId
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.kind import Gone, Kind
+from turva_desktop.domain.language import words
+from turva_desktop.domain.meeting import Meeting, locked_meeting
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.rules import Filled
+from turva_desktop.domain.secrecy import Keep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +33,44 @@ class Attachment:
     background: bool = False
     confidentiality: Confidentiality = Confidentiality.PUBLIC
     ground: str = ""
+
+
+WITHHELD_ATTACHMENT = words(
+    "Salassa pidettävä liite", "Sekretessbelagd bilaga", "Čiegus mielddus", "Confidential attachment"
+)
+
+ATTACHMENT = Kind(
+    record=Attachment,
+    word=words("liite", "bilaga", "mielddus", "attachment"),
+    many=words("Liitteet", "Bilagor", "Mildosat", "Attachments"),
+    place=Place.MEETINGS,
+    opens="meeting_id",
+    belongs={"meeting_id": (Meeting, Gone.WITH_IT), "item_id": (Item, Gone.STAYS)},
+    within="meeting_id",
+    title=lambda attachment, _: attachment.title,
+    searched=("title", "file_name"),
+    own=frozenset({"id", "position", "media_type", "size", "sha256"}),
+    labels={
+        "meeting_id": labels.MEETING,
+        "item_id": labels.ITEM,
+        "title": labels.HEADING,
+        "file_name": labels.FILE,
+        "background": words("Oheismateriaali", "Tilläggsmaterial", "Duogášmateriála", "Background material"),
+        "confidentiality": labels.CONFIDENTIALITY,
+        "ground": labels.GROUND,
+    },
+    rules=(Filled("meeting_id"), Filled("title")),
+    locked=lambda attachment, find: locked_meeting(find.find(Meeting, attachment.meeting_id)),
+    secrecy=Keep(
+        kept=("id", "meeting_id", "item_id", "position", "background"),
+        instead={
+            "title": WITHHELD_ATTACHMENT,
+            "file_name": lambda *_: "",
+            "size": lambda *_: 0,
+            "sha256": lambda *_: "",
+            "confidentiality": lambda _, why, __: why.confidentiality,
+            "ground": lambda _, why, __: why.ground,
+        },
+        by=("item_id",),
+    ),
+)

@@ -1,12 +1,20 @@
 """Attendance: who was at a meeting, in which role, and whether there was a quorum."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.ids import AttendanceId, MeetingId, PersonId
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.meeting import Meeting, locked_meeting
+from turva_desktop.domain.network import Person
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.rules import Filled, Ordered
+from turva_desktop.domain.secrecy import Judged, Secrets
 
 
 class Presence(WordedEnum):
@@ -56,3 +64,48 @@ def has_quorum(attendances: Iterable[Attendance]) -> bool:
     replaced = {row.deputy_for for row in rows if row.deputy_for and row.presence.is_there}
     filled = sum(row.presence.is_there or row.name in replaced for row in seats)
     return 2 * filled > len(seats)
+
+
+def _without_secrets(row: Attendance, secrets: Secrets) -> Attendance | None:
+    """Leave out whoever was heard only in confidential matters; others lose those § from their row."""
+    hidden = {str(item.section) for item in secrets.confidential(Item, meeting_id=row.meeting_id)}
+    shown = tuple(section for section in row.expert_sections if section.strip().removeprefix("§ ") not in hidden)
+    if row.role is MemberRole.EXPERT and row.expert_sections and not shown:
+        return None
+    left = replace(
+        row,
+        expert_sections=shown,
+        arrived_section=None if str(row.arrived_section) in hidden else row.arrived_section,
+        left_section=None if str(row.left_section) in hidden else row.left_section,
+    )
+    return row if left == row else left
+
+
+ATTENDANCE = Kind(
+    record=Attendance,
+    word=words("osallistuja", "deltagare", "oasseváldi", "participant"),
+    many=words("Osallistujat", "Deltagare", "Oasseváldit", "Participants"),
+    place=Place.MEETINGS,
+    opens="meeting_id",
+    belongs={"meeting_id": (Meeting, Gone.WITH_IT), "person_id": (Person, Gone.STAYS)},
+    within="meeting_id",
+    title=lambda row, _: row.name,
+    labels={
+        "meeting_id": labels.MEETING,
+        "person_id": labels.PERSON,
+        "name": labels.NAME,
+        "title": labels.PERSON_TITLE,
+        "organisation": labels.ORGANISATION,
+        "role": labels.ROLE,
+        "presence": words("Läsnäolo", "Närvaro", "Leahkin", "Attendance"),
+        "deputy_for": words("Kenen sijasta", "I stället för", "Gean sadjái", "In place of"),
+        "arrived": words("Saapui klo", "Anlände kl.", "Bođii dii.", "Arrived at"),
+        "arrived_section": words("Saapui, §", "Anlände, §", "Bođii, §", "Arrived, §"),
+        "left": words("Poistui klo", "Avlägsnade sig kl.", "Vulggii dii.", "Left at"),
+        "left_section": words("Poistui, §", "Avlägsnade sig, §", "Vulggii, §", "Left, §"),
+        "expert_sections": words("Kuultavana, §", "Hörd, §", "Gullojuvvon, §", "Heard, §"),
+    },
+    rules=(Filled("meeting_id"), Filled("name"), Ordered("arrived", "left")),
+    locked=lambda row, find: locked_meeting(find.find(Meeting, row.meeting_id)),
+    secrecy=Judged(_without_secrets, ("meeting_id", "expert_sections", "arrived_section", "left_section")),
+)

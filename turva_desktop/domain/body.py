@@ -3,9 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
-from turva_desktop.domain.network import OrganisationKind
+from turva_desktop.domain.network import OrganisationKind, Person
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Filled, Ordered, Within
+from turva_desktop.domain.secrecy import Open
 
 
 class BodyKind(WordedEnum):
@@ -85,3 +91,64 @@ REQUIRED_PARTIES = (
 def missing_parties(kinds: set[OrganisationKind]) -> tuple[OrganisationKind, ...]:
     """Return which of the operating model's four parties a working group lacks (a warning, not a wall)."""
     return tuple(kind for kind in REQUIRED_PARTIES if kind not in kinds)
+
+
+BODY = Kind(
+    record=Body,
+    word=words("toimielin", "organ", "doaibmaorgána", "body"),
+    many=words("Toimielimet", "Organ", "Doaibmaorgánat", "Bodies"),
+    place=Place.NETWORK,
+    title=lambda body, _: body.name,
+    searched=("name",),
+    labels={
+        "name": labels.NAME,
+        "kind": labels.KIND,
+        "minutes_kind": words(
+            "Kokousasiakirja",
+            "Mötesdokument",
+            "Čoahkkináššebábir",
+            "Meeting document",
+            *("Asiakirja", "Dokument", "Áššebábir", "Minutes kind"),
+        ),
+        "invitation_days": words(
+            "Kutsu, päivää ennen", "Kallelse, dagar före", "Gohččun, beaivvi ovdal", "Invitation, days before"
+        ),
+        "inspectors": words("Tarkastajia", "Justerare", "Dárkkisteaddjit", "Inspectors"),
+        "active": words("Toiminnassa", "I verksamhet", "Doaimmas", "Active"),
+    },
+    rules=(Filled("name"), Within("invitation_days", 0, 60), Within("inspectors", 0, 4)),
+    secrecy=Open("which bodies there are is public"),
+)
+
+
+def _seat_title(seat: Membership, find: Find) -> str:
+    person, body = find.find(Person, seat.person_id), find.find(Body, seat.body_id)
+    return ", ".join(one.name for one in (person, body) if one is not None)
+
+
+MEMBERSHIP = Kind(
+    record=Membership,
+    word=words("jäsenyys", "medlemskap", "lahttovuohta", "membership"),
+    many=words("Jäsenyydet", "Medlemskap", "Lahttovuođat", "Memberships"),
+    place=Place.NETWORK,
+    opens="body_id",
+    belongs={
+        "body_id": (Body, Gone.WITH_IT),
+        "person_id": (Person, Gone.WITH_IT),
+        "deputy_for_id": (Person, Gone.STAYS),
+    },
+    within="body_id",
+    title=_seat_title,
+    labels={
+        "body_id": labels.BODY,
+        "person_id": labels.PERSON,
+        "role": labels.ROLE,
+        "deputy_for_id": words("Kenen varajäsen", "Ersättare för", "Gean várrelahttu", "Deputy for"),
+        "starts_on": words("Kausi alkaa", "Perioden börjar", "Áigodat álgá", "Term starts", *labels.STARTS.all()),
+        "ends_on": words(
+            "Kausi päättyy", "Perioden slutar", "Áigodat nohká", "Term ends", *("Päättyy", "Slutar", "Nohká", "Ends")
+        ),
+    },
+    rules=(Filled("body_id"), Filled("person_id"), Ordered("starts_on", "ends_on")),
+    secrecy=Open("who sits in a body is public"),
+)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 
 class StepKind(StrEnum):
@@ -50,5 +49,5 @@ class RecordChange:
     step: Step
     table: str
     record_id: str
-    before: dict[str, Any]
-    after: dict[str, Any]
+    before: dict[str, str | int | None]
+    after: dict[str, str | int | None]

@@ -4,9 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, ThemeId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
-from turva_desktop.domain.theme import Trend
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Filled, Unique, Within
+from turva_desktop.domain.secrecy import Open
+from turva_desktop.domain.theme import Theme, Trend
 
 
 class Direction(WordedEnum):
@@ -63,3 +69,65 @@ def trend_of(indicator: Indicator, values: Iterable[IndicatorValue]) -> Trend:
         return Trend.UNCHANGED
     rises_well = indicator.direction is Direction.HIGHER_IS_BETTER
     return Trend.BETTER if (difference > 0) == rises_well else Trend.WORSE
+
+
+INDICATOR = Kind(
+    record=Indicator,
+    word=words("mittari", "indikator", "mihttár", "indicator"),
+    many=words("Mittarit", "Indikatorer", "Mihttárat", "Indicators"),
+    place=Place.INDICATORS,
+    belongs={"theme_id": (Theme, Gone.STAYS)},
+    title=lambda indicator, _: indicator.name,
+    searched=("name", "source", "caveat"),
+    labels={
+        "theme_id": labels.THEME,
+        "name": labels.INDICATOR,
+        "source": labels.SOURCE,
+        "source_id": words("Lähteen tunniste", "Källans id", "Gáldu dovddaldat", "Source id"),
+        "unit": words("Yksikkö", "Enhet", "Ovttadat", "Unit"),
+        "direction": words(
+            "Toivottu suunta", "Önskad riktning", "Sávvojuvvon guovlu", "Desired direction", "Direction"
+        ),
+        "baseline": words("Lähtötaso", "Utgångsläge", "Vuolggadássi", "Baseline"),
+        "target": words("Tavoitetaso", "Målnivå", "Ulbmildássi", "Target level", "Target"),
+        "caveat": words("Varauma", "Förbehåll", "Várašupmi", "Caveat"),
+    },
+    rules=(Filled("name"),),
+    secrecy=Open("indicators come from public statistics"),
+)
+
+
+def _value_title(value: IndicatorValue, find: Find) -> str:
+    indicator = find.find(Indicator, value.indicator_id)
+    return f"{indicator.name if indicator else ''} {value.year} {value.area}"
+
+
+INDICATOR_VALUE = Kind(
+    record=IndicatorValue,
+    word=words("mittarin arvo", "indikatorvärde", "mihttárárvu", "indicator value"),
+    many=words("Mittariarvot", "Indikatorvärden", "Mihttárárvvut", "Indicator values"),
+    place=Place.INDICATORS,
+    opens="indicator_id",
+    belongs={"indicator_id": (Indicator, Gone.WITH_IT)},
+    title=_value_title,
+    order=("year", "area"),
+    labels={
+        "indicator_id": labels.INDICATOR,
+        "year": labels.YEAR,
+        "area": labels.AREA,
+        "value": words("Arvo", "Värde", "Árvu", "Value"),
+        "revised": words("Korjattu", "Reviderat", "Divvojuvvon", "Revised"),
+        "note": labels.NOTE,
+    },
+    rules=(
+        Filled("indicator_id"),
+        Within("year", 1900, 2200),
+        Unique(
+            IndicatorValue,
+            ("indicator_id", "year", "area"),
+            "indicator.value_taken",
+            lambda value: {"year": value.year, "area": value.area or "–"},
+        ),
+    ),
+    secrecy=Open("indicators come from public statistics"),
+)

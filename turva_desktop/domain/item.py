@@ -4,10 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.ids import ItemId, MeetingId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.meeting import Meeting, locked_meeting, meeting_title
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Fault, Filled, Within
+from turva_desktop.domain.secrecy import Hide, Keep
 
 
 class ItemKind(WordedEnum):
@@ -119,3 +126,128 @@ class Vote:
     against: int = 0
     blank: int = 0
     result: str = ""
+
+
+WITHHELD_ITEM = words("Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter")
+
+
+def _title(item: Item, find: Find) -> str:
+    return f"{_place(item, find)} {item.title}"
+
+
+def _place(item: Item, find: Find) -> str:
+    meeting = find.find(Meeting, item.meeting_id)
+    section = f"§ {item.section}" if item.section is not None else ""
+    return f"{meeting.label if meeting else ''} {section}"
+
+
+def _cited(item: Item, find: Find) -> str:
+    """Return "3/2026 Turvallisuustyöryhmä § 24": the meeting's whole name, and no title."""
+    meeting = find.find(Meeting, item.meeting_id)
+    section = f"§ {item.section}" if item.section is not None else f"({item.position + 1})"
+    return f"{meeting_title(meeting, find) if meeting else ''} {section}"
+
+
+ITEM = Kind(
+    record=Item,
+    word=words("asia", "ärende", "ášši", "item"),
+    many=words("Päätökset", "Beslut", "Mearrádusat", "Decisions"),
+    place=Place.MEETINGS,
+    belongs={"meeting_id": (Meeting, Gone.WITH_IT), "previous_item_id": (Item, Gone.STAYS)},
+    within="meeting_id",
+    title=_title,
+    cited=_cited,
+    asked_by=lambda item: f"§ {item.section}" if item.section is not None else "",
+    searched=(
+        *("title", "case_number", "account", "proposal", "handling", "decision", "dissent", "more_information"),
+        *("preparer", "distribution", "earlier_handlings"),
+    ),
+    labels={
+        "meeting_id": labels.MEETING,
+        "section": labels.SECTION,
+        "kind": labels.ITEM_KIND,
+        "title": labels.ITEM,
+        "public_title": words("Julkinen otsikko", "Offentlig rubrik", "Almmolaš bajilčála", "Public title"),
+        "case_number": labels.CASE_NUMBER,
+        "previous_item_id": words("Jatkaa asiaa", "Fortsätter ärendet", "Joatká ášši", "Continues the item"),
+        "earlier_handlings": words(
+            "Aiemmat käsittelyt", "Tidigare behandling", "Ovddit gieđahallamat", "Earlier handlings"
+        ),
+        "preparer": words("Valmistelija", "Beredare", "Válbmejeaddji", "Preparer"),
+        "account": labels.ACCOUNT,
+        "proposal": labels.PROPOSAL,
+        "handling": words("Käsittely", "Behandling", "Gieđahallan", "Handling"),
+        "decision": words("Päätös", "Beslut", "Mearrádus", "Decision"),
+        "dissent": words("Eriävä mielipide", "Avvikande mening", "Sierra oaivil", "Dissenting opinion", "Dissent"),
+        "more_information": words("Lisätietoja", "Mer information", "Lassidieđut", "More information"),
+        "distribution": words("Jakelu", "Distribution", "Juohkin", "Distribution"),
+        "commitment": words("Sitoumus", "Förbindelse", "Čatnaseapmi", "Commitment"),
+        "total_cost": words("Kustannukset yhteensä, €", "Kostnad totalt, €", "Golut oktiibuot, €", "Total cost, €"),
+        "costs": labels.COSTS,
+        "notice_given_on": words(
+            "Alustava ilmoitus", "Preliminärt besked", "Álgodieđáhus", "Preliminary notice", "Notice given"
+        ),
+        "reply_due": words("Vastaus viimeistään", "Svar senast", "Vástádus maŋimustá", "Reply due"),
+        "decided_on": words("Päätöspäivä", "Beslutsdatum", "Mearridanbeaivi", "Decided on"),
+        "finished": words("Loppuun käsitelty", "Slutbehandlat", "Loahpahuvvon", "Finished"),
+        "confidentiality": labels.CONFIDENTIALITY,
+        "ground": labels.GROUND,
+    },
+    rules=(Filled("meeting_id"), Filled("title")),
+    locked=lambda item, find: locked_meeting(find.find(Meeting, item.meeting_id)),
+    secrecy=Keep(
+        kept=(
+            *("id", "meeting_id", "position", "section", "kind", "public_title", "previous_item_id", "finished"),
+            *("confidentiality", "ground"),
+        ),
+        instead={"title": lambda item, _, language: item.public_title.strip() or WITHHELD_ITEM[language]},
+    ),
+)
+
+DISQUALIFICATION = Kind(
+    record=Disqualification,
+    word=words("esteellisyys", "jäv", "bealálašvuohta", "disqualification"),
+    many=words("Esteellisyydet", "Jäv", "Bealálašvuođat", "Disqualifications"),
+    place=Place.MEETINGS,
+    opens="item_id",
+    belongs={"item_id": (Item, Gone.WITH_IT)},
+    title=lambda barred, _: barred.name,
+    labels={"item_id": labels.ITEM, "name": labels.NAME, "reason": labels.REASON},
+    rules=(Filled("item_id"), Filled("name")),
+    locked=lambda barred, find: _locked_with(barred.item_id, find),
+    secrecy=Hide(by=("item_id",)),
+)
+
+VOTE = Kind(
+    record=Vote,
+    word=words("äänestys", "omröstning", "jienasteapmi", "vote"),
+    many=words("Äänestykset", "Omröstningar", "Jienasteamit", "Votes"),
+    place=Place.MEETINGS,
+    opens="item_id",
+    belongs={"item_id": (Item, Gone.WITH_IT)},
+    within="item_id",
+    title=lambda vote, _: vote.question,
+    searched=("question", "result"),
+    labels={
+        "item_id": labels.ITEM,
+        "question": words("Kysymys", "Fråga", "Jearaldat", "Question"),
+        "in_favour": words("Puolesta", "För", "Beale", "In favour"),
+        "against": words("Vastaan", "Emot", "Vuostá", "Against"),
+        "blank": words("Tyhjää", "Blankt", "Guorus", "Blank"),
+        "result": words("Tulos", "Resultat", "Boađus", "Result"),
+    },
+    rules=(
+        Filled("item_id"),
+        Filled("question"),
+        Within("in_favour", 0, 999),
+        Within("against", 0, 999),
+        Within("blank", 0, 999),
+    ),
+    locked=lambda vote, find: _locked_with(vote.item_id, find),
+    secrecy=Hide(by=("item_id",)),
+)
+
+
+def _locked_with(item_id: str, find: Find) -> Fault | None:
+    item = find.find(Item, item_id)
+    return locked_meeting(find.find(Meeting, item.meeting_id)) if item else None

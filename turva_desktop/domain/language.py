@@ -26,12 +26,16 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """One thing's name in the four languages. Northern Sámi awaits a native speaker's check."""
+    """One thing's name in the four languages. Northern Sámi awaits a native speaker's check.
+
+    `former` are names that files of earlier versions bear, in any language: they are understood, and not written.
+    """
 
     fi: str
     sv: str
     se: str
     en: str
+    former: tuple[str, ...] = ()
 
     def __getitem__(self, language: Language) -> str:
         """Return the name in a language."""
@@ -41,10 +45,15 @@ class Words:
         """Return the four names, Finnish first."""
         return (self.fi, self.sv, self.se, self.en)
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """Return every name that is understood, the former ones last."""
+        return (*self.all(), *self.former)
 
-def words(fi: str, sv: str, se: str, en: str) -> Words:
-    """Return `Words` in the order of the glossary's columns: fi, sv, se, en."""
-    return Words(fi=fi, sv=sv, se=se, en=en)
+
+def words(fi: str, sv: str, se: str, en: str, *former: str) -> Words:
+    """Return `Words` in the order of the glossary's columns: fi, sv, se, en, and then the former names."""
+    return Words(fi=fi, sv=sv, se=se, en=en, former=former)
 
 
 class WordedEnum(StrEnum):

@@ -1,16 +1,27 @@
 """Meetings of bodies: their number, their life from agenda to approved minutes, and corrections of those."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
+from turva_desktop.domain import labels
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import BodyId, MeetingId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.moments import day_text
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Fault, Filled, Unique, Within
+from turva_desktop.domain.secrecy import Open
 
 
 class MeetingState(WordedEnum):
     """The life of a meeting, in order; approved minutes are locked."""
 
-    DRAFT = "draft", words("asialista", "ärendelista", "áššelistu", "agenda draft")
+    DRAFT = (
+        "draft",
+        words("esityslista", "föredragningslista", "áššelistu", "agenda", "asialista", "ärendelista", "agenda draft"),
+    )
     SENT = "sent", words("kutsu lähetetty", "kallelse sänd", "gohčun sáddejuvvon", "invitation sent")
     HELD = "held", words("pidetty", "hållet", "dollojuvvon", "held")
     CHECKED = "checked", words("tarkastettu", "justerat", "dárkkistuvvon", "checked")
@@ -51,19 +62,83 @@ class Meeting:
         return f"{self.number}/{self.year}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
-    """A dated, explained correction of approved minutes."""
-
-    id: str
-    meeting_id: MeetingId
-    section: int | None = None
-    corrected_on: date
-    text: str
-    author: str = ""
-
-
 def invitation_is_late(meeting: Meeting, days_before: int, today: date) -> bool:
     """Tell whether the invitation went (or would today go) later than the body's own rule."""
     sent = meeting.invitation_sent_on or today
     return (meeting.held_on - sent).days < days_before
+
+
+def meeting_title(meeting: Meeting, find: Find) -> str:
+    """Return "3/2026 Turvallisuustyöryhmä"."""
+    body = find.find(Body, meeting.body_id)
+    return f"{meeting.label} {body.name if body else ''}"
+
+
+def locked_meeting(meeting: Meeting | None) -> Fault | None:
+    """Say that the minutes of a meeting are approved and locked, and everything in them with them."""
+    if meeting is None or meeting.state is not MeetingState.APPROVED:
+        return None
+    return Fault(code="meeting.locked", details={"label": meeting.label})
+
+
+def begin_meeting(meeting: Meeting, find: Find) -> Meeting:
+    """Return a new meeting with the next number of its body's year."""
+    last = find.greatest(Meeting, "number", body_id=meeting.body_id, year=meeting.year)
+    return replace(meeting, number=meeting.number or (last or 0) + 1)
+
+
+MEETING = Kind(
+    record=Meeting,
+    word=words("kokous", "möte", "čoahkkin", "meeting"),
+    many=words("Kokoukset", "Möten", "Čoahkkimat", "Meetings"),
+    place=Place.MEETINGS,
+    belongs={"body_id": (Body, Gone.REFUSED)},
+    title=meeting_title,
+    order=("held_on", "number"),
+    searched=("place", "next_meeting", "chair", "keeper"),
+    asked_by=lambda meeting: f"{meeting.label} {day_text(meeting.held_on)}",
+    own=frozenset({"id", "version"}),
+    labels={
+        "body_id": labels.BODY,
+        "number": words("Numero", "Nummer", "Nummar", "Number"),
+        "year": labels.YEAR,
+        "held_on": labels.DATE,
+        "starts": words("Alkaa klo", "Börjar kl.", "Álgá dii.", "Starts at"),
+        "ends": words("Päättyy klo", "Slutar kl.", "Nohká dii.", "Ends at"),
+        "place": words("Paikka", "Plats", "Báiki", "Place"),
+        "remote": words(
+            "Etäosallistuminen",
+            "Distansdeltagande",
+            "Gáiddusoassálastin",
+            "Remote participation",
+            *("Etäkokous", "Distansmöte", "Gáidduščoahkkin", "Remote"),
+        ),
+        "state": labels.STAGE,
+        "chair": words("Puheenjohtaja", "Ordförande", "Ságajođiheaddji", "Chair"),
+        "keeper": words("Pöytäkirjanpitäjä", "Protokollförare", "Beavdegirječálli", "Minute keeper"),
+        "inspectors": words(
+            "Pöytäkirjantarkastajat",
+            "Protokolljusterare",
+            "Beavdegirjji dárkkisteaddjit",
+            "Inspectors of the minutes",
+            *("Tarkastajat", "Dárkkisteaddjit", "Inspectors"),
+        ),
+        "invitation_sent_on": words("Kutsu lähetetty", "Kallelse sänd", "Gohčun sáddejuvvon", "Invitation sent"),
+        "checked_on": words("Tarkastettu", "Justerat", "Dárkkistuvvon", "Checked on"),
+        "approved_on": words("Hyväksytty", "Godkänt", "Dohkkehuvvon", "Approved on"),
+        "next_meeting": words("Seuraava kokous", "Nästa möte", "Boahtte čoahkkin", "Next meeting"),
+    },
+    rules=(
+        Filled("body_id"),
+        Within("number", 1, 9999),
+        Unique(
+            Meeting,
+            ("body_id", "year", "number"),
+            "meeting.number_taken",
+            lambda meeting: {"label": meeting.label},
+        ),
+    ),
+    begins=begin_meeting,
+    locked=lambda meeting, _: locked_meeting(meeting),
+    secrecy=Open("that a body meets, when and where, is public"),
+)

@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.ids import OrganisationId, PersonId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.rules import Filled, Within
+from turva_desktop.domain.secrecy import Contacts, Open
 
 
 class OrganisationKind(WordedEnum):
@@ -52,3 +57,56 @@ class Person:
     email: str = ""
     phone: str = ""
     private: bool = False
+
+
+ORGANISATION = Kind(
+    record=Organisation,
+    word=words("organisaatio", "organisation", "organisašuvdna", "organisation"),
+    many=words("Organisaatiot", "Organisationer", "Organisašuvnnat", "Organisations"),
+    place=Place.NETWORK,
+    title=lambda organisation, _: organisation.name,
+    order=("name",),
+    searched=("name", "area", "contact_role", "email", "note"),
+    labels={
+        "name": labels.NAME,
+        "kind": labels.KIND,
+        "area": labels.AREA,
+        "contact_role": words(
+            "Yhteysrooli", "Kontaktroll", "Oktavuođarolla", "Contact role", "Yhteyshenkilö", "Kontaktperson"
+        ),
+        "email": labels.EMAIL,
+        "phone": labels.PHONE,
+        "count": words("Määrä", "Antal", "Lohku", "Count"),
+        "count_date": words("Määrän päivä", "Antalets datum", "Logu beaivi", "Count date"),
+        "count_source": words("Määrän lähde", "Antalets källa", "Logu gáldu", "Count source"),
+        "note": labels.NOTE,
+    },
+    rules=(Filled("name"), Within("count", 0, 10**15)),
+    secrecy=Open("which organisations take part is public; what they are reached by is their own"),
+)
+
+PERSON = Kind(
+    record=Person,
+    word=words("henkilö", "person", "olmmoš", "person"),
+    many=words("Henkilöt", "Personer", "Olbmot", "People"),
+    place=Place.NETWORK,
+    belongs={"organisation_id": (Organisation, Gone.STAYS)},
+    title=lambda person, _: ", ".join(part for part in (person.name, person.title) if part.strip()),
+    order=("name",),
+    searched=("name", "title", "email"),
+    labels={
+        "name": labels.NAME,
+        "title": labels.PERSON_TITLE,
+        "organisation_id": labels.ORGANISATION,
+        "email": labels.EMAIL,
+        "phone": labels.PHONE,
+        "private": words(
+            "Yhteystietoja ei luovuteta",
+            "Kontaktuppgifter lämnas inte ut",
+            "Oktavuođadieđut eai addojuvvo",
+            "Contact data not shared",
+        ),
+    },
+    rules=(Filled("name"),),
+    secrecy=Contacts("private", ("email", "phone")),
+)

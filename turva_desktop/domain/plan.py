@@ -4,9 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import ApprovalId, ChapterId, PlanId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.moments import day_text
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Filled, Ordered, Within
+from turva_desktop.domain.secrecy import Hide, Open
 
 _TERM_YEARS = 4
 _FIRST_TERM = 2022
@@ -96,6 +103,11 @@ def plan_in_force(plans: Iterable[Plan], today: date) -> Plan | None:
     return next(iter(approved or superseded or newest_first), None)
 
 
+def plan_at(find: Find, today: date) -> Plan | None:
+    """Return which plan a workspace works with on a day: the one in force, or the newest where none is."""
+    return plan_in_force(find.matching(Plan), today)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanApproval:
     """One link of the approval chain: working group, management team, board, council."""
@@ -120,3 +132,75 @@ class Chapter:
     text: str = ""
     confidentiality: Confidentiality = Confidentiality.PUBLIC
     ground: str = ""
+
+
+def plan_title(plan: Plan, _find: Find) -> str:
+    """Return "2026–2029 Turvallisuussuunnitelma": the years come first, because they tell plans of one name apart."""
+    name = " ".join(plan.name.replace(plan.period, " ").replace(plan.period.replace("–", "-"), " ").split())
+    return f"{plan.period} {name.strip(' ,–-')}"
+
+
+PLAN = Kind(
+    record=Plan,
+    word=words("suunnitelma", "plan", "plána", "plan"),
+    many=words("Suunnitelmat", "Planer", "Plánat", "Plans"),
+    place=Place.PLAN,
+    title=plan_title,
+    order=("-first_year", "name"),
+    searched=("name", "note"),
+    labels={
+        "name": labels.NAME,
+        "kind": labels.KIND,
+        "municipalities": words("Kunnat", "Kommuner", "Gielddat", "Municipalities"),
+        "first_year": words("Ensimmäinen vuosi", "Första år", "Vuosttaš jahki", "First year"),
+        "last_year": words("Viimeinen vuosi", "Sista år", "Maŋimuš jahki", "Last year"),
+        "status": labels.STAGE,
+        "note": labels.NOTE,
+    },
+    rules=(
+        Filled("name"),
+        Within("first_year", 1900, 2200),
+        Within("last_year", 1900, 2200),
+        Ordered("first_year", "last_year", "field.years"),
+    ),
+    secrecy=Open("that there is a plan, its name and its term are told to everybody"),
+)
+
+PLAN_APPROVAL = Kind(
+    record=PlanApproval,
+    word=words("hyväksyntä", "godkännande", "dohkkeheapmi", "approval"),
+    many=words("Hyväksynnät", "Godkännanden", "Dohkkeheamit", "Approvals"),
+    place=Place.PLAN,
+    belongs={"plan_id": (Plan, Gone.WITH_IT)},
+    within="plan_id",
+    title=lambda approval, _: f"{approval.body_name} {day_text(approval.approved_on)}",
+    labels={
+        "plan_id": labels.PLAN,
+        "body_name": labels.BODY,
+        "approved_on": words("Hyväksytty", "Godkänd", "Dohkkehuvvon", "Approved on", *labels.DATE.all()),
+        "section": labels.SECTION,
+        "case_number": labels.CASE_NUMBER,
+    },
+    rules=(Filled("plan_id"), Filled("body_name")),
+    secrecy=Open("who approved a plan, and when, stands in public minutes"),
+)
+
+CHAPTER = Kind(
+    record=Chapter,
+    word=words("luku", "kapitel", "kapihtal", "chapter"),
+    many=words("Luvut", "Kapitel", "Kapihttalat", "Chapters"),
+    place=Place.PLAN,
+    belongs={"plan_id": (Plan, Gone.WITH_IT)},
+    within="plan_id",
+    title=lambda chapter, _: chapter.heading,
+    searched=("heading", "text"),
+    labels={
+        "plan_id": labels.PLAN,
+        "heading": labels.HEADING,
+        "text": labels.TEXT,
+        "confidentiality": labels.CONFIDENTIALITY,
+        "ground": labels.GROUND,
+    },
+    rules=(Filled("plan_id"), Filled("heading")),
+    secrecy=Hide(),
+)

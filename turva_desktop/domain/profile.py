@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
+from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.language import Language, WordedEnum, words
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find
+from turva_desktop.domain.rules import Filled
+from turva_desktop.domain.secrecy import Open
 
 
 class WorkspaceKind(WordedEnum):
@@ -31,3 +37,30 @@ class Profile:
     logo: str = ""
     logo_text: str = ""
     word_template: str = ""
+
+
+def profile_of(find: Find) -> Profile:
+    """Return what a workspace says of itself: the one place that answers whose it is."""
+    (profile,) = find.matching(Profile)
+    return profile
+
+
+PROFILE = Kind(
+    record=Profile,
+    word=words("työtila", "arbetsyta", "bargosadji", "workspace"),
+    many=words("Työtilan tiedot", "Arbetsytans uppgifter", "Bargosaji dieđut", "Workspace"),
+    place=Place.SETTINGS,
+    title=lambda profile, _: profile.name,
+    own=frozenset({"id", "kind", "created_on", "logo", "word_template"}),
+    labels={
+        "name": labels.NAME,
+        "municipality_code": labels.MUNICIPALITY,
+        "group_name": words("Työryhmä", "Arbetsgrupp", "Bargojoavku", "Working group"),
+        "document_language": words(
+            "Asiakirjojen kieli", "Dokumentens språk", "Áššegirjjiid giella", "Language of documents"
+        ),
+        "logo_text": words("Logo sanoin", "Logotypen i ord", "Logo sániin", "Logo in words"),
+    },
+    rules=(Filled("name"),),
+    secrecy=Open("whose workspace it is stands on every paper"),
+)

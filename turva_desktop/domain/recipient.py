@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.ids import RecipientId
+from turva_desktop.domain.kind import Gone, Kind
+from turva_desktop.domain.language import words
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.rules import Filled, NoCircle, Ordered
+from turva_desktop.domain.secrecy import AtHome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +44,27 @@ def successor_on(recipient: Recipient, recipients: Iterable[Recipient], day: dat
         recipient = by_id[recipient.successor_id]
         seen.add(recipient.id)
     return recipient
+
+
+RECIPIENT = Kind(
+    record=Recipient,
+    word=words("vastaanottaja", "mottagare", "vuostáiváldi", "recipient"),
+    many=words("Vastaanottajat", "Mottagare", "Vuostáiváldit", "Recipients"),
+    place=Place.SETTINGS,
+    belongs={"successor_id": (Recipient, Gone.STAYS)},
+    title=lambda recipient, _: recipient.name,
+    labels={
+        "name": labels.NAME,
+        "name_sv": words("Nimi ruotsiksi", "Namn på svenska", "Namma ruoŧagillii", "Name in Swedish"),
+        "valid_from": labels.VALID_FROM,
+        "valid_to": labels.VALID_TO,
+        "successor_id": words("Seuraaja", "Efterträdare", "Čuovvu", "Successor"),
+        "email": labels.EMAIL,
+    },
+    rules=(
+        Filled("name"),
+        Ordered("valid_from", "valid_to"),
+        NoCircle(Recipient, "successor_id", "recipient.own_successor"),
+    ),
+    secrecy=AtHome("to whom files are sent is the sender's own note"),
+)

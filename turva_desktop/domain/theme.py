@@ -3,8 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.ids import GoalId, PlanId, ThemeId
+from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.rules import Filled, NoCircle, Ordered, Unique
+from turva_desktop.domain.secrecy import Open
 
 
 class Trend(WordedEnum):
@@ -43,3 +49,67 @@ class Goal:
     text: str
     strategy_link: str = ""
     trend: Trend = Trend.UNKNOWN
+
+
+THEME = Kind(
+    record=Theme,
+    word=words("painopiste", "insatsområde", "deattuhus", "theme"),
+    many=words("Painopisteet", "Insatsområden", "Deattuhusat", "Themes"),
+    place=Place.PLAN,
+    belongs={
+        "plan_id": (Plan, Gone.WITH_IT),
+        "parent_id": (Theme, Gone.STAYS),
+        "crosswalk_id": (Theme, Gone.STAYS),
+    },
+    within="plan_id",
+    title=lambda theme, _: f"{theme.code} {theme.name}",
+    searched=("name", "description", "lead"),
+    asked_by=lambda theme: theme.code,
+    labels={
+        "plan_id": labels.PLAN,
+        "code": words("Tunnus", "Kod", "Koda", "Code"),
+        "name": labels.NAME,
+        "description": labels.DESCRIPTION,
+        "lead": labels.RESPONSIBLE,
+        "valid_from": labels.VALID_FROM,
+        "valid_to": labels.VALID_TO,
+        "parent_id": words("Ylempi painopiste", "Överordnat insatsområde", "Bajit deattuhus", "Parent theme"),
+        "crosswalk_id": words(
+            "Jatkaa aiempaa painopistettä", "Fortsätter insatsområdet", "Joatká deattuhusa", "Continues the theme"
+        ),
+    },
+    rules=(
+        Filled("plan_id"),
+        Filled("code"),
+        Filled("name"),
+        Unique(Theme, ("plan_id", "code"), "theme.code_taken", lambda theme: {"code": theme.code}),
+        Ordered("valid_from", "valid_to"),
+        NoCircle(Theme, "parent_id", "theme.own_parent"),
+    ),
+    secrecy=Open("the themes of a plan are public"),
+)
+
+GOAL = Kind(
+    record=Goal,
+    word=words("tavoite", "mål", "ulbmil", "goal"),
+    many=words("Tavoitteet", "Mål", "Ulbmilat", "Goals"),
+    place=Place.PLAN,
+    belongs={"theme_id": (Theme, Gone.WITH_IT)},
+    within="theme_id",
+    title=lambda goal, _: goal.text,
+    searched=("text", "strategy_link"),
+    labels={
+        "theme_id": labels.THEME,
+        "text": labels.GOAL,
+        "strategy_link": words(
+            "Yhteys strategiaan",
+            "Koppling till strategin",
+            "Oktavuohta strategiijai",
+            "Link to the strategy",
+            "Link to strategy",
+        ),
+        "trend": words("Suunta", "Riktning", "Guovlu", "Trend"),
+    },
+    rules=(Filled("theme_id"), Filled("text")),
+    secrecy=Open("the goals of a plan are public"),
+)

@@ -3,22 +3,22 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.sql.selectable import NamedFromClause
 
-from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.action import ACTION, Action, ActionStatus, under_one_theme
 from turva_desktop.domain.body import Body
-from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.follow_up import FollowedAction, FollowUp
-from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, ItemId, PlanId, ThemeId, new_id
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction, FollowUp
+from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, ItemId, ThemeId, new_id
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.record import changed
+from turva_desktop.domain.steps import ORDER_CHANGED, STATUS_CHANGED, adding, changing
 from turva_desktop.domain.summary import Summary, summarise
 from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.services.register import Register, last_in_line, require_text
-from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.services.register import Register, add_new, check_changed
+from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
 
 
@@ -55,7 +55,7 @@ class ActionService:
     @property
     def actions(self) -> Register[Action]:
         """Return the register of actions."""
-        return Register(workspace=self.workspace, kind=Action, name="action", within="plan_id", check=check_action)
+        return Register(self.workspace, ACTION)
 
     def followed(self, plan_id: str | None = None) -> list[FollowedAction]:
         """Return actions with their status, theme and goal: all, or those of one plan."""
@@ -69,15 +69,13 @@ class ActionService:
 
     def entries(self, action_id: str) -> list[FollowUp]:
         """Return an action's follow-up entries, newest first."""
-        table = TABLES[FollowUp]
         with self.workspace.read() as tx:
-            return tx.all(FollowUp, table.c.action_id == action_id, order="-entered_on,-created_at")
+            return tx.matching(FollowUp, action_id=action_id)
 
     def timeline(self, action_id: str) -> list[TimelineEntry]:
         """Return an action's follow-up entries, newest first, each with the § that recorded it."""
-        table = TABLES[FollowUp]
         with self.workspace.read() as tx:
-            entries = tx.all(FollowUp, table.c.action_id == action_id, order="-entered_on,-created_at,-id")
+            entries = tx.matching(FollowUp, action_id=action_id)
             return [TimelineEntry(entry=entry, source=item_source(tx, entry.item_id)) for entry in entries]
 
     def source(self, item_id: str | None) -> ItemSource | None:
@@ -86,21 +84,20 @@ class ActionService:
             return item_source(tx, item_id)
 
     def add(self, action: Action) -> Action:
-        """Add an action, last in its plan; without a number it gets the theme's next one ("T2.4" → "2.4")."""
-        with self.workspace.write("action.add") as tx:
-            return add_action(tx, action)
+        """Add an action, last in its plan; without a number it gets the theme's next one ("2.4")."""
+        return self.actions.add(action)
 
     def copy(self, action_id: str) -> Action:
         """Add a copy of an action with its own number and no follow-up; it was not born in the original's meeting."""
-        with self.workspace.write("action.add") as tx:
+        with self.workspace.write(adding(Action)) as tx:
             original = tx.get(Action, action_id)
-            return add_action(tx, replace(original, id=ActionId(new_id()), number="", origin_item_id=None))
+            return add_new(tx, ACTION, replace(original, id=ActionId(new_id()), number="", origin_item_id=None))
 
     def place(
         self, action_id: str, *, theme_id: ThemeId | None, goal_id: GoalId | None = None, before_id: str | None = None
     ) -> None:
         """Put an action under a goal, or a theme without a goal: before another action there, or last."""
-        with self.workspace.write("order.change") as tx:
+        with self.workspace.write(ORDER_CHANGED) as tx:
             action = tx.get(Action, action_id)
             theme = tx.get(Goal, goal_id).theme_id if goal_id else theme_id
             moved = replace(action, theme_id=theme, goal_id=goal_id)
@@ -109,14 +106,14 @@ class ActionService:
             ordered = [replace(one, position=position) for position, one in enumerate(line)]
             tx.save_all(new for old, new in zip(line, ordered, strict=True) if old is moved or new != old)
 
-    def edit(self, action_id: str, **changes: Any) -> Action:
+    def edit(self, action_id: str, **changes: object) -> Action:
         """Change some fields of an action. A goal of another theme takes the action to that theme."""
-        if changes.get("goal_id"):
-            with self.workspace.read() as tx:
-                changes["theme_id"] = tx.get(Goal, changes["goal_id"]).theme_id
-        elif "theme_id" in changes:
-            changes.setdefault("goal_id", None)
-        return self.actions.edit(action_id, **changes)
+        with self.workspace.write(changing(Action)) as tx:
+            before = tx.get(Action, action_id)
+            after = under_one_theme(before, changed(before, **changes), tx)
+            check_changed(tx, ACTION, before, after)
+            tx.save(after)
+        return after
 
     def delete(self, *action_ids: str) -> None:
         """Delete actions with their follow-up."""
@@ -134,7 +131,7 @@ class ActionService:
     ) -> list[FollowUp]:
         """Enter a new status for actions, as one follow-up entry each; `item_id` is the § that recorded it."""
         moment = self.workspace.moment()
-        with self.workspace.write("action.status") as tx:
+        with self.workspace.write(STATUS_CHANGED) as tx:
             entries = [
                 FollowUp(
                     id=FollowUpId(new_id()),
@@ -152,17 +149,13 @@ class ActionService:
             tx.add_all(entries)
         return entries
 
-    def edit_entry(self, entry_id: str, **changes: Any) -> FollowUp:
+    def edit_entry(self, entry_id: str, **changes: object) -> FollowUp:
         """Change a follow-up entry; the old wording stays in the history."""
-        with self.workspace.write("follow_up.edit") as tx:
-            entry = replace(tx.get(FollowUp, entry_id), **changes)
-            tx.save(entry)
-        return entry
+        return Register(self.workspace, FOLLOW_UP).edit(entry_id, **changes)
 
     def delete_entry(self, entry_id: str) -> None:
         """Delete a follow-up entry; the status is again that of the entry before."""
-        with self.workspace.write("follow_up.delete") as tx:
-            tx.delete(FollowUp, entry_id)
+        Register(self.workspace, FOLLOW_UP).delete(entry_id)
 
     def summary(self, plan_id: str) -> Summary:
         """Return the theme × status table of a plan."""
@@ -176,9 +169,8 @@ class ActionService:
 
     def parties(self) -> list[str]:
         """Return every name that stands as lead, main actor or partner, for completion, in no set order."""
-        table = TABLES[Action]
         with self.workspace.read() as tx:
-            actions = tx.all(Action, order=table.c.number.name)
+            actions = tx.all(Action)
         names = {action.lead for action in actions}
         for action in actions:
             names.update(action.main_actors, action.partners)
@@ -203,7 +195,7 @@ def followed_actions(
         .order_by(action.c.plan_id, theme.c.position.nulls_last(), action.c.position, action.c.number)
     )
     actions = {one.id: one for one in tx.all(Action, *where)}
-    latest = {entry.action_id: entry for entry in _latest_entries(tx)}
+    latest = latest_entries(tx, None if only is None and plan_id is None else list(actions))
     found = []
     for action_id, code, name, goal_text in (tuple(row) for row in tx.rows(order)):
         entry = latest.get(action_id)
@@ -237,25 +229,8 @@ def item_source(tx: Reading, item_id: str | None) -> ItemSource | None:
 
 def plan_summary(tx: Reading, plan_id: str) -> Summary:
     """Return the theme × status table of a plan."""
-    themes = tx.all(Theme, TABLES[Theme].c.plan_id == plan_id)
+    themes = tx.matching(Theme, plan_id=plan_id)
     return summarise(followed_actions(tx, plan_id), [(theme.code, theme.name) for theme in themes])
-
-
-def add_action(tx: Writing, action: Action) -> Action:
-    """Add an action inside a running transaction (a decision's action is added with the decision)."""
-    placed = last_in_line(tx, action, "plan_id")
-    if not placed.number:
-        placed = replace(placed, number=_next_number(tx, placed))
-    check_action(placed, tx)
-    tx.add(placed)
-    return placed
-
-
-def check_action(action: Action, _tx: Reading) -> None:
-    """Raise `TurvaError` when an action has no title or ends before it starts."""
-    require_text(action.title)
-    if action.start and action.end and action.end < action.start:
-        raise TurvaError("field.dates")
 
 
 def _place_in(line: Sequence[Action], moved: Action, before_id: str | None) -> int:
@@ -268,24 +243,14 @@ def _place_in(line: Sequence[Action], moved: Action, before_id: str | None) -> i
     return max(under_goal or under_theme, default=len(line) - 1) + 1
 
 
-def _next_number(tx: Reading, action: Action) -> str:
-    """Return "2.4" for the fourth action of the second theme, the first number not yet taken."""
-    plan_id = PlanId(action.plan_id)
-    themes = tx.all(Theme, TABLES[Theme].c.plan_id == plan_id)
-    theme_number = next((n for n, theme in enumerate(themes, 1) if theme.id == action.theme_id), 0)
-    taken = {one.number for one in tx.all(Action, TABLES[Action].c.plan_id == plan_id)}
-    number = 1
-    while f"{theme_number}.{number}" in taken:
-        number += 1
-    return f"{theme_number}.{number}"
-
-
-def _latest_entries(tx: Reading) -> list[FollowUp]:
+def latest_entries(tx: Reading, action_ids: Iterable[str] | None = None) -> dict[str, FollowUp]:
+    """Return the entry that gives each action its status, by the action's id: of some actions, or of all."""
     table = TABLES[FollowUp]
+    where = [] if action_ids is None else [table.c.action_id.in_(list(action_ids))]
     place = func.row_number().over(
         partition_by=table.c.action_id,
         order_by=[table.c.entered_on.desc(), table.c.created_at.desc(), table.c.id.desc()],
     )
-    ranked: NamedFromClause = select(table.c.id, place.label("place")).subquery()
+    ranked: NamedFromClause = select(table.c.id, place.label("place")).where(*where).subquery()
     newest = select(ranked.c.id).where(and_(ranked.c.place == 1))
-    return tx.all(FollowUp, table.c.id.in_(newest))
+    return {entry.action_id: entry for entry in tx.all(FollowUp, table.c.id.in_(newest))}

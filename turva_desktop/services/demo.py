@@ -14,10 +14,11 @@ from turva_desktop.domain.agenda import WaitingItem
 from turva_desktop.domain.attendance import Attendance, Presence
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
 from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
-from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.profile import Profile

@@ -9,8 +9,8 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from uuid import UUID, uuid5
 
 from turva_desktop.assets import resource
-from turva_desktop.domain.content import RECORD_KINDS
 from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.kinds import KINDS
 
 R = TypeVar("R")
 Line = dict[str, Any]
@@ -31,7 +31,7 @@ def read_file(name: str) -> Line:
 
 @cache
 def _types() -> dict[type[Any], dict[str, Any]]:
-    return {kind: get_type_hints(kind) for kind in RECORD_KINDS}
+    return {kind.record: get_type_hints(kind.record) for kind in KINDS}
 
 
 def _value(hint: Any, raw: Any) -> Any:

@@ -15,8 +15,9 @@ from turva_desktop.domain.ids import TransferId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.recipient import Recipient, successor_on
+from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import put_in_place
 from turva_desktop.store import Workspace
@@ -171,7 +172,7 @@ class ExchangeService:
         progress.step(0, 3)
         backup = self.workspace.backup("import")
         progress.step(1, 3)
-        with self.workspace.write("exchange.import") as tx:
+        with self.workspace.write(FILE_TAKEN_IN) as tx:
             for record in made.expected:
                 if tx.find(type(record), record.id) != record:
                     raise TurvaError("exchange.data_changed")
@@ -188,12 +189,14 @@ class ExchangeService:
     def ledger(self) -> list[Transfer]:
         """Return what has been sent and received, newest first."""
         with self.workspace.read() as tx:
-            return sorted(tx.all(Transfer), key=lambda transfer: transfer.at, reverse=True)
+            return tx.all(Transfer)
 
     def _enter_sent(self, receipt: ExportReceipt, actions_of: str | None, now: datetime) -> None:
         """Enter a sent file; a workspace open for reading only can export, but its ledger can't grow."""
         if self.workspace.read_only:
             return
+        with self.workspace.read() as tx:
+            position = tx.newest_change()
         transfer = Transfer(
             id=TransferId(new_id()),
             direction=TransferDirection.SENT,
@@ -202,11 +205,11 @@ class ExchangeService:
             file_name=receipt.path.name,
             sha256=receipt.sha256,
             export_id=receipt.export_id,
-            journal_change=self.workspace.newest_change(),
+            journal_change=position,
             language=receipt.language,
             withheld=receipt.withheld,
         )
-        with self.workspace.write("exchange.export") as tx:
+        with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
 
     def _received(self, preview: "Preview", now: datetime) -> Transfer:
@@ -237,7 +240,7 @@ def _info(
 ) -> "WorkbookInfo":
     from turva_desktop.exchange.workbook_info import WorkbookInfo
 
-    profile = content.only(Profile)
+    profile = profile_of(content)
     return WorkbookInfo(
         workspace_id=profile.id,
         municipality=profile.name,

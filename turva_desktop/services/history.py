@@ -1,25 +1,28 @@
 """Undo, redo and history: who changed what and when, told in the records' own words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import select
 
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.history import RecordChange, Step, StepKind
 from turva_desktop.domain.ids import is_id, short_id
+from turva_desktop.domain.kind import Gone, Kind
+from turva_desktop.domain.kinds import kind_named
 from turva_desktop.domain.language import Language, WordedEnum, words
-from turva_desktop.services.titles import titles_of, with_subjects
-from turva_desktop.store import Workspace
-from turva_desktop.store.codec import fields_of
-from turva_desktop.store.tables import KINDS, REFERENCES, TABLES
+from turva_desktop.domain.moments import day_text
+from turva_desktop.domain.record import Record
+from turva_desktop.services.remembered import Remembered, with_subjects
+from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.codec import Plain, field_of
+from turva_desktop.store.tables import TABLES
 
 _YES_NO: Final = {True: words("kyllä", "ja", "juo", "yes"), False: words("ei", "nej", "ii", "no")}
 
@@ -28,12 +31,12 @@ _YES_NO: Final = {True: words("kyllä", "ja", "juo", "yes"), False: words("ei", 
 class FieldHistory:
     """One field's change: values as the records hold them, None where there was none.
 
-    A field that points to another record holds that record's title.
+    A field that points to another record holds what that one is called.
     """
 
     field: str
-    before: Any
-    after: Any
+    before: object
+    after: object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,7 @@ class HistoryEntry:
     author: str
     label: str
     kind: StepKind
-    table: str
+    of: Kind[Record]
     record_id: str
     is_new: bool
     is_deleted: bool
@@ -73,27 +76,29 @@ class HistoryService:
 
     def next_undo(self) -> Step | None:
         """Return what undo would take back."""
-        return self.workspace.next_undo()
+        with self.workspace.read() as tx:
+            return tx.next_undo()
 
     def next_redo(self) -> Step | None:
         """Return what redo would do again."""
-        return self.workspace.next_redo()
+        with self.workspace.read() as tx:
+            return tx.next_redo()
 
     def steps(self, limit: int = 200) -> list[Step]:
         """Return the newest steps, newest first, each with what it changed."""
-        return with_subjects(self.workspace, self.workspace.steps(limit))
+        with self.workspace.read() as tx:
+            return with_subjects(tx, tx.steps(limit))
 
     def of_record(self, record_id: str, limit: int = 200) -> list[HistoryEntry]:
         """Return a record's history, newest first; an action's includes its follow-up entries.
 
         Steps that changed nothing a person knows (the order among siblings) are left out.
         """
-        table = TABLES[FollowUp]
         with self.workspace.read() as tx:
-            entries = [entry.id for entry in tx.all(FollowUp, table.c.action_id == record_id)]
-        changes = self.workspace.history(record_id, *entries, limit=limit)
-        titles = self._titles(changes)
-        told = [_entry(change, titles) for change in changes]
+            entries = [entry.id for entry in tx.matching(FollowUp, action_id=record_id)]
+            changes = tx.history(record_id, *entries, limit=limit)
+            remembered = _pointed_at(tx, changes)
+            told = [_entry(change, remembered) for change in changes]
         return [entry for entry in told if entry.fields or entry.is_new or entry.is_deleted]
 
     def find_record(self, text: str) -> str:
@@ -101,8 +106,9 @@ class HistoryService:
         wanted = text.strip()
         with self.workspace.read() as tx:
             ids = [row[0] for table in TABLES.values() for row in tx.rows(select(table.c.id))]
-            numbered = [action.id for action in tx.all(Action, TABLES[Action].c.number == wanted)]
-        if wanted in ids or self.workspace.history(wanted, limit=1):
+            numbered = [action.id for action in tx.matching(Action, number=wanted)]
+            is_remembered = bool(tx.history(wanted, limit=1))
+        if wanted in ids or is_remembered:
             return wanted
         found = numbered or [one for one in ids if is_id(one) and short_id(one) == wanted.upper()]
         if not found:
@@ -111,20 +117,12 @@ class HistoryService:
 
     def last_change_at(self) -> datetime | None:
         """Return when the workspace was last changed."""
-        newest = self.workspace.steps(1)
+        with self.workspace.read() as tx:
+            newest = tx.steps(1)
         return newest[0].at if newest else None
 
-    def _titles(self, changes: Iterable[RecordChange]) -> dict[str, str]:
-        """Return what the records are called that the changed references point to, also those deleted since."""
-        wanted: dict[str, type[Any]] = {}
-        for change in changes:
-            for field, (target, _) in REFERENCES.get(change.table, {}).items():
-                pointed = (fields[field] for fields in (change.before, change.after) if fields.get(field))
-                wanted.update(dict.fromkeys(pointed, KINDS[target]))
-        return titles_of(self.workspace, wanted)
 
-
-def plain_text(value: Any, language: Language = Language.FI) -> str:
+def plain_text(value: object, language: Language = Language.FI) -> str:
     """Return a field's value as a person reads it: `3.2.2026`, `9.05`, `1,5`, words for the rest, "–" for none."""
     match value:
         case None | "" | ():
@@ -140,7 +138,7 @@ def plain_text(value: Any, language: Language = Language.FI) -> str:
         case Decimal():
             text = format(value, "f").replace(".", ",")
         case date():
-            text = f"{value.day}.{value.month}.{value.year}"
+            text = day_text(value)
         case time():
             text = f"{value.hour}.{value.minute:02d}"
         case _:
@@ -148,19 +146,31 @@ def plain_text(value: Any, language: Language = Language.FI) -> str:
     return text
 
 
-def _entry(change: RecordChange, titles: Mapping[str, str]) -> HistoryEntry:
-    loads = {field.name: field.load for field in fields_of(KINDS[change.table])}
-    references = REFERENCES.get(change.table, {})
+def _pointed_at(tx: Reading, changes: Iterable[RecordChange]) -> Remembered:
+    """Return a memory of what the changed references point to, also of what was deleted since."""
+    wanted: dict[type[Record], set[str]] = {}
+    for change in changes:
+        for name, (target, _) in kind_named(change.table).belongs.items():
+            wanted.setdefault(target, set()).update(
+                str(fields[name]) for fields in (change.before, change.after) if fields.get(name)
+            )
+    remembered = Remembered(tx)
+    remembered.remember(wanted)
+    return remembered
 
-    def value(fields: dict[str, Any], name: str) -> Any:
+
+def _entry(change: RecordChange, remembered: Remembered) -> HistoryEntry:
+    kind: Kind[Record] = kind_named(change.table)
+
+    def value(fields: dict[str, Plain], name: str) -> object:
         stored = fields.get(name)
-        if stored is None:
-            return None
-        return titles.get(stored) if name in references else loads[name](stored)
+        if stored is None or name not in kind.belongs:
+            return field_of(kind.record, name).loaded(stored)
+        return remembered.called(kind.belongs[name][0], str(stored)) or None
 
     fields = []
     for name in {**change.before, **change.after}:
-        if name in loads and field_name(change.table, name):
+        if _is_told(kind, name):
             one = FieldHistory(field=name, before=value(change.before, name), after=value(change.after, name))
             if (change.before and change.after) or not _says_nothing(one):
                 fields.append(one)
@@ -169,12 +179,18 @@ def _entry(change: RecordChange, titles: Mapping[str, str]) -> HistoryEntry:
         author=change.step.author,
         label=change.step.label,
         kind=change.step.kind,
-        table=change.table,
+        of=kind,
         record_id=change.record_id,
         is_new=not change.before,
         is_deleted=not change.after,
         fields=tuple(fields),
     )
+
+
+def _is_told(kind: Kind[Record], name: str) -> bool:
+    """Tell whether a field is told in a history: not the program's own, nor the record that this one is a part of."""
+    is_part = name in kind.belongs and kind.belongs[name][1] is Gone.WITH_IT
+    return name in kind.labels and not is_part
 
 
 def _says_nothing(one: FieldHistory) -> bool:

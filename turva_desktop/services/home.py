@@ -11,12 +11,11 @@ from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import BodyId
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
-from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.plan import Plan, plan_at
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.services.actions import followed_actions
-from turva_desktop.services.plans import current_plan
 from turva_desktop.store import Reading, Workspace
-from turva_desktop.store.tables import TABLES
 
 SOON = timedelta(days=30)
 
@@ -46,7 +45,7 @@ class NextStep:
     """
 
     kind: NextKind
-    place: str
+    place: Place
     record_id: str | None = None
     title: str = ""
     day: date | None = None
@@ -78,22 +77,26 @@ class HomeService:
     def overview(self, today: date) -> Overview:
         """Return what the home screen shows on a day."""
         with self.workspace.read() as tx:
-            plan = current_plan(tx, today)
+            plan = plan_at(tx, today)
             actions = followed_actions(tx, plan.id) if plan else []
-            meetings = tx.all(Meeting, order="held_on")
+            meetings = tx.all(Meeting)
             bodies = {body.id: body.name for body in tx.all(Body)}
-            sent = [t for t in tx.all(Transfer, order="-at") if t.direction is TransferDirection.SENT]
+            sent = [t for t in tx.all(Transfer) if t.direction is TransferDirection.SENT]
             steps = [
                 *_plan_steps(plan),
                 *_member_steps(tx),
                 *(
-                    [NextStep(kind=NextKind.NO_ACTIONS, place="actions", title=plan.name)]
+                    [NextStep(kind=NextKind.NO_ACTIONS, place=Place.ACTIONS, title=plan.name)]
                     if plan and not actions
                     else []
                 ),
                 *_meeting_steps(tx, meetings, bodies, today),
                 *_action_steps(actions, today),
-                *([NextStep(kind=NextKind.NEVER_EXPORTED, place="exchange")] if plan and actions and not sent else []),
+                *(
+                    [NextStep(kind=NextKind.NEVER_EXPORTED, place=Place.EXCHANGE)]
+                    if plan and actions and not sent
+                    else []
+                ),
             ]
             phases = tuple(phase for phase in tx.all(ClockPhase) if phase.is_on(today))
         coming = [m for m in meetings if m.held_on >= today and m.state.order < MeetingState.HELD.order]
@@ -112,14 +115,14 @@ class HomeService:
 
 
 def _plan_steps(plan: Plan | None) -> list[NextStep]:
-    return [] if plan else [NextStep(kind=NextKind.NO_PLAN, place="plan")]
+    return [] if plan else [NextStep(kind=NextKind.NO_PLAN, place=Place.PLAN)]
 
 
 def _member_steps(tx: Reading) -> list[NextStep]:
     seated = {seat.body_id for seat in tx.all(Membership)}
-    groups = tx.all(Body, TABLES[Body].c.kind == BodyKind.WORKING_GROUP.value)
+    groups = tx.matching(Body, kind=BodyKind.WORKING_GROUP)
     return [
-        NextStep(kind=NextKind.NO_MEMBERS, place="network", record_id=group.id, title=group.name)
+        NextStep(kind=NextKind.NO_MEMBERS, place=Place.NETWORK, record_id=group.id, title=group.name)
         for group in groups
         if group.active and group.id not in seated
     ]
@@ -133,17 +136,17 @@ def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId,
         if kind:
             steps.append(
                 NextStep(
-                    kind=kind, place="meetings", record_id=meeting.id, title=title, day=day, days=(day - today).days
+                    kind=kind, place=Place.MEETINGS, record_id=meeting.id, title=title, day=day, days=(day - today).days
                 )
             )
         if meeting.state is MeetingState.HELD:
-            items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+            items = tx.matching(Item, meeting_id=meeting.id)
             undecided = sum(item.needs_decision and not item.decision.strip() for item in items)
             if undecided:
                 steps.append(
                     NextStep(
                         kind=NextKind.MISSING_DECISIONS,
-                        place="meetings",
+                        place=Place.MEETINGS,
                         record_id=meeting.id,
                         title=title,
                         count=undecided,
@@ -151,7 +154,7 @@ def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId,
                     )
                 )
     if not any(m.held_on >= today for m in meetings):
-        steps.append(NextStep(kind=NextKind.NO_MEETING, place="meetings"))
+        steps.append(NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS))
     return steps
 
 
@@ -179,6 +182,8 @@ def _action_steps(actions: list[FollowedAction], today: date) -> list[NextStep]:
         kind = NextKind.OVERDUE_ACTION if end < today else NextKind.DUE_ACTION
         title = f"{followed.action.number} {followed.action.title}".strip()
         steps.append(
-            NextStep(kind=kind, place="actions", record_id=followed.id, title=title, day=end, days=(end - today).days)
+            NextStep(
+                kind=kind, place=Place.ACTIONS, record_id=followed.id, title=title, day=end, days=(end - today).days
+            )
         )
     return sorted(steps, key=lambda step: step.days)

@@ -1,17 +1,15 @@
 """Indicators and their yearly values."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
-from turva_desktop.domain.indicator import Indicator, IndicatorValue, trend_of
+from turva_desktop.domain.indicator import INDICATOR, INDICATOR_VALUE, Indicator, IndicatorValue, trend_of
+from turva_desktop.domain.steps import changing
 from turva_desktop.domain.theme import Theme, Trend
-from turva_desktop.services.register import Register, require_text
-from turva_desktop.store import Reading, Workspace
-from turva_desktop.store.tables import TABLES
+from turva_desktop.services.register import Register, add_new, save_changed
+from turva_desktop.store import Workspace
 
 SMALL = 20
 """Below this a difference is told as a count alone: from 1 to 2 is no "+100 %" in a village."""
@@ -69,19 +67,14 @@ class IndicatorService:
     @property
     def indicators(self) -> Register[Indicator]:
         """Return the register of indicators."""
-        return Register(
-            workspace=self.workspace,
-            kind=Indicator,
-            name="indicator",
-            check=lambda indicator, _: require_text(indicator.name),
-        )
+        return Register(self.workspace, INDICATOR)
 
     def measured(self) -> list[MeasuredIndicator]:
         """Return every indicator with its values and theme, in order."""
         with self.workspace.read() as tx:
             themes = {theme.id: theme for theme in tx.all(Theme)}
             values: dict[IndicatorId, list[IndicatorValue]] = {}
-            for value in tx.all(IndicatorValue, order="year,area"):
+            for value in tx.all(IndicatorValue):
                 values.setdefault(value.indicator_id, []).append(value)
             return [
                 MeasuredIndicator(
@@ -99,10 +92,9 @@ class IndicatorService:
 
     def values(self, indicator_id: str | None = None) -> list[IndicatorValue]:
         """Return values by year and area: of one indicator, or all."""
-        table = TABLES[IndicatorValue]
-        where = [] if indicator_id is None else [table.c.indicator_id == indicator_id]
         with self.workspace.read() as tx:
-            return tx.all(IndicatorValue, *where, order="year,area")
+            equals = {} if indicator_id is None else {"indicator_id": indicator_id}
+            return tx.matching(IndicatorValue, **equals)
 
     def set_value(
         self,
@@ -115,37 +107,28 @@ class IndicatorService:
         note: str = "",
     ) -> IndicatorValue:
         """Enter one year's value for an area, over an earlier one; None means that it is not known."""
-        table = TABLES[IndicatorValue]
-        with self.workspace.write("indicator.value") as tx:
-            same = (table.c.indicator_id == indicator_id, table.c.year == year, table.c.area == area)
-            if old := next(iter(tx.all(IndicatorValue, *same)), None):
-                entered = replace(old, value=value, revised=revised, note=note)
-                tx.save(entered)
-            else:
-                entered = IndicatorValue(
-                    id=IndicatorValueId(new_id()),
-                    indicator_id=IndicatorId(tx.get(Indicator, indicator_id).id),
-                    year=year,
-                    area=area,
-                    value=value,
-                    revised=revised,
-                    note=note,
-                )
-                tx.add(entered)
-        return entered
+        with self.workspace.write(changing(IndicatorValue)) as tx:
+            same = tx.matching(IndicatorValue, indicator_id=indicator_id, year=year, area=area)
+            if same:
+                return save_changed(tx, INDICATOR_VALUE, same[0], value=value, revised=revised, note=note)
+            entered = IndicatorValue(
+                id=IndicatorValueId(new_id()),
+                indicator_id=IndicatorId(tx.get(Indicator, indicator_id).id),
+                year=year,
+                area=area,
+                value=value,
+                revised=revised,
+                note=note,
+            )
+            return add_new(tx, INDICATOR_VALUE, entered)
 
-    def edit_value(self, value_id: str, **changes: Any) -> IndicatorValue:
+    def edit_value(self, value_id: str, **changes: object) -> IndicatorValue:
         """Change a value's year, area, number, note or whether it was revised; a year has one value per area."""
-        with self.workspace.write("indicator.value") as tx:
-            value = replace(tx.get(IndicatorValue, value_id), **changes)
-            _check_free(value, tx)
-            tx.save(value)
-        return value
+        return Register(self.workspace, INDICATOR_VALUE).edit(value_id, **changes)
 
     def delete_value(self, value_id: str) -> None:
         """Delete a year's value: then nothing was ever said of it."""
-        with self.workspace.write("indicator.value") as tx:
-            tx.delete(IndicatorValue, value_id)
+        Register(self.workspace, INDICATOR_VALUE).delete(value_id)
 
 
 def difference_of(values: Iterable[IndicatorValue], unit: str = "") -> Difference | None:
@@ -161,10 +144,3 @@ def difference_of(values: Iterable[IndicatorValue], unit: str = "") -> Differenc
     return Difference(
         since=since, amount=after - before, percent=None if is_small else (after - before) * 100 / abs(before)
     )
-
-
-def _check_free(value: IndicatorValue, tx: Reading) -> None:
-    table = TABLES[IndicatorValue]
-    same = (table.c.indicator_id == value.indicator_id, table.c.year == value.year, table.c.area == value.area)
-    if any(other.id != value.id for other in tx.all(IndicatorValue, *same)):
-        raise TurvaError("indicator.value_taken", year=value.year, area=value.area or "–")

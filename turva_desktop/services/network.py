@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership, missing_parties
+from turva_desktop.domain.body import BODY, MEMBERSHIP, Body, BodyKind, MemberRole, Membership, missing_parties
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, MembershipId, OrganisationId, PersonId, new_id
 from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.network import Organisation, OrganisationKind, Person
-from turva_desktop.services.register import Register, last_in_line, require_text
+from turva_desktop.domain.network import ORGANISATION, PERSON, Organisation, OrganisationKind, Person
+from turva_desktop.domain.steps import adding, deleting
+from turva_desktop.services.register import Register, add_new
 from turva_desktop.store import Reading, Workspace
-from turva_desktop.store.tables import TABLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,41 +74,27 @@ class NetworkService:
     @property
     def organisations(self) -> Register[Organisation]:
         """Return the register of organisations."""
-        return Register(
-            workspace=self.workspace,
-            kind=Organisation,
-            name="organisation",
-            order="name",
-            check=lambda organisation, _: require_text(organisation.name),
-        )
+        return Register(self.workspace, ORGANISATION)
 
     @property
     def people(self) -> Register[Person]:
         """Return the register of people."""
-        return Register(
-            workspace=self.workspace,
-            kind=Person,
-            name="person",
-            order="name",
-            check=lambda person, _: require_text(person.name),
-        )
+        return Register(self.workspace, PERSON)
 
     @property
     def bodies(self) -> Register[Body]:
         """Return the register of bodies. To delete one use `delete_body`."""
-        return Register(workspace=self.workspace, kind=Body, name="body", check=lambda body, _: require_text(body.name))
+        return Register(self.workspace, BODY)
 
     @property
     def memberships(self) -> Register[Membership]:
         """Return the register of memberships."""
-        return Register(
-            workspace=self.workspace, kind=Membership, name="membership", within="body_id", check=_check_membership
-        )
+        return Register(self.workspace, MEMBERSHIP)
 
     def delete_body(self, body_id: str) -> None:
         """Delete a body that has held no meeting."""
-        with self.workspace.write("body.delete") as tx:
-            if tx.all(Meeting, TABLES[Meeting].c.body_id == body_id):
+        with self.workspace.write(deleting(Body)) as tx:
+            if tx.matching(Meeting, body_id=body_id):
                 raise TurvaError("body.has_meetings", name=tx.get(Body, body_id).name)
             tx.delete(Body, body_id)
 
@@ -152,19 +138,18 @@ class NetworkService:
                     organisation=organisations.get(person.organisation_id) if person.organisation_id else None,
                     seats=tuple(seats.get(person.id, ())),
                 )
-                for person in tx.all(Person, order="name")
+                for person in tx.all(Person)
             ]
 
     def add_member(
         self, body_id: str, member: NewPerson | str, role: MemberRole = MemberRole.MEMBER, starts_on: date | None = None
     ) -> Membership:
         """Give a seat in a body to somebody known (by id) or to a new person, who is added in the same step."""
-        with self.workspace.write("membership.add") as tx:
+        with self.workspace.write(adding(Membership)) as tx:
             if isinstance(member, NewPerson):
-                require_text(member.name)
                 organisation_id = OrganisationId(member.organisation_id) if member.organisation_id else None
-                person = Person(id=PersonId(new_id()), name=member.name.strip(), organisation_id=organisation_id)
-                tx.add(person)
+                made = Person(id=PersonId(new_id()), name=member.name.strip(), organisation_id=organisation_id)
+                person = add_new(tx, PERSON, made)
             else:
                 person = tx.get(Person, member)
             seat = Membership(
@@ -174,9 +159,7 @@ class NetworkService:
                 role=role,
                 starts_on=starts_on,
             )
-            placed = last_in_line(tx, seat, "body_id")
-            tx.add(placed)
-        return placed
+            return add_new(tx, MEMBERSHIP, seat)
 
 
 def _lacking(seats: Iterable[Seat]) -> tuple[OrganisationKind, ...]:
@@ -188,7 +171,7 @@ def body_seats(tx: Reading, body_id: str, on: date | None) -> list[Seat]:
     people = {person.id: person for person in tx.all(Person)}
     organisations = {organisation.id: organisation for organisation in tx.all(Organisation)}
     seats = []
-    for membership in tx.all(Membership, TABLES[Membership].c.body_id == body_id):
+    for membership in tx.matching(Membership, body_id=body_id):
         if on is None or membership.in_force(on):
             person = people[membership.person_id]
             seats.append(
@@ -200,8 +183,3 @@ def body_seats(tx: Reading, body_id: str, on: date | None) -> list[Seat]:
                 )
             )
     return seats
-
-
-def _check_membership(membership: Membership, _tx: Reading) -> None:
-    if membership.starts_on and membership.ends_on and membership.ends_on < membership.starts_on:
-        raise TurvaError("field.dates")

@@ -4,15 +4,26 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from turva_desktop.domain.action import Action
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ChapterId, GoalId, PlanId, ThemeId, new_id
-from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanKind, PlanStatus, council_term, plan_in_force
-from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.theme import Goal, Theme, Trend
+from turva_desktop.domain.plan import (
+    CHAPTER,
+    PLAN,
+    PLAN_APPROVAL,
+    Chapter,
+    Plan,
+    PlanApproval,
+    PlanKind,
+    PlanStatus,
+    council_term,
+    plan_at,
+)
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.steps import ORDER_CHANGED, adding, changing
+from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme, Trend
 from turva_desktop.services import templates
-from turva_desktop.services.register import Register, require_text
-from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.services.register import Register
+from turva_desktop.store import Workspace, Writing
 from turva_desktop.store.tables import TABLES
 
 
@@ -36,50 +47,32 @@ class PlanService:
     @property
     def plans(self) -> Register[Plan]:
         """Return the register of plans, newest period first."""
-        return Register(workspace=self.workspace, kind=Plan, name="plan", order="-first_year", check=_check_plan)
+        return Register(self.workspace, PLAN)
 
     @property
     def chapters(self) -> Register[Chapter]:
         """Return the register of chapters."""
-        return Register(
-            workspace=self.workspace,
-            kind=Chapter,
-            name="chapter",
-            within="plan_id",
-            check=lambda chapter, _: require_text(chapter.heading),
-        )
+        return Register(self.workspace, CHAPTER)
 
     @property
     def approvals(self) -> Register[PlanApproval]:
         """Return the register of approvals, in the chain's order."""
-        return Register(
-            workspace=self.workspace,
-            kind=PlanApproval,
-            name="approval",
-            within="plan_id",
-            check=lambda approval, _: require_text(approval.body_name),
-        )
+        return Register(self.workspace, PLAN_APPROVAL)
 
     @property
     def themes(self) -> Register[Theme]:
         """Return the register of themes."""
-        return Register(workspace=self.workspace, kind=Theme, name="theme", within="plan_id", check=_check_theme)
+        return Register(self.workspace, THEME)
 
     @property
     def goals(self) -> Register[Goal]:
         """Return the register of goals."""
-        return Register(
-            workspace=self.workspace,
-            kind=Goal,
-            name="goal",
-            within="theme_id",
-            check=lambda goal, _: require_text(goal.text),
-        )
+        return Register(self.workspace, GOAL)
 
     def current(self, today: date) -> Plan | None:
         """Return the plan in force: a plan stays in force until the next one is approved, so not by its last year."""
         with self.workspace.read() as tx:
-            return current_plan(tx, today)
+            return plan_at(tx, today)
 
     def plan_of(self, record_id: str) -> PlanId | None:
         """Return the plan that a theme, goal, action, chapter, approval or plan with this id belongs to."""
@@ -100,8 +93,8 @@ class PlanService:
 
         The term is the one that plans are made for now, or the one after the newest plan.
         """
-        with self.workspace.write("plan.add") as tx:
-            profile = tx.content(Profile).only(Profile)
+        with self.workspace.write(adding(Plan)) as tx:
+            profile = profile_of(tx)
             language, kind = profile.document_language, PlanKind.SAFETY
             newest = next(iter(tx.all(Plan, order="-last_year")), None)
             first_year, last_year = council_term(today if newest is None else date(newest.last_year + 1, 1, 1))
@@ -125,7 +118,7 @@ class PlanService:
         Its themes are the former's, each told to continue it (crosswalk); goals and chapters come along if wanted.
         Actions and approvals don't: they belong to the former plan.
         """
-        with self.workspace.write("plan.add") as tx:
+        with self.workspace.write(adding(Plan)) as tx:
             former = tx.get(Plan, plan_id)
             years = former.last_year - former.first_year
             first_year = former.last_year + 1
@@ -141,13 +134,13 @@ class PlanService:
             tx.add(plan)
             _copy_themes(tx, former, plan, with_goals=goals)
             if chapters:
-                old = tx.all(Chapter, TABLES[Chapter].c.plan_id == former.id)
+                old = tx.matching(Chapter, plan_id=former.id)
                 tx.add_all(replace(chapter, id=ChapterId(new_id()), plan_id=plan.id) for chapter in old)
         return plan
 
     def approve(self, plan_id: str) -> list[Plan]:
         """Mark a plan approved, and in the same step those that it supersedes, which are returned."""
-        with self.workspace.write("plan.edit") as tx:
+        with self.workspace.write(changing(Plan)) as tx:
             plan = tx.get(Plan, plan_id)
             former = [one for one in tx.all(Plan) if one.is_superseded_by(plan)]
             superseded = [replace(one, status=PlanStatus.SUPERSEDED) for one in former]
@@ -156,13 +149,13 @@ class PlanService:
 
     def place_goal(self, goal_id: str, theme_id: ThemeId, before_id: str | None = None) -> None:
         """Put a goal under a theme, before another goal there or last; its actions follow it to the theme."""
-        with self.workspace.write("order.change") as tx:
+        with self.workspace.write(ORDER_CHANGED) as tx:
             moved = replace(tx.get(Goal, goal_id), theme_id=tx.get(Theme, theme_id).id)
-            line = [goal for goal in tx.all(Goal, TABLES[Goal].c.theme_id == theme_id) if goal.id != goal_id]
+            line = [goal for goal in tx.matching(Goal, theme_id=theme_id) if goal.id != goal_id]
             places = [place for place, goal in enumerate(line) if goal.id == before_id]
             line.insert(places[0] if places else len(line), moved)
             tx.save_all(replace(goal, position=position) for position, goal in enumerate(line))
-            actions = tx.all(Action, TABLES[Action].c.goal_id == goal_id)
+            actions = tx.matching(Action, goal_id=goal_id)
             tx.save_all(replace(action, theme_id=theme_id) for action in actions if action.theme_id != theme_id)
 
     def completeness(self, actions: list[FollowedAction]) -> Completeness:
@@ -177,13 +170,8 @@ class PlanService:
         )
 
 
-def current_plan(tx: Reading, today: date) -> Plan | None:
-    """Return the plan in force, or the newest where none is."""
-    return plan_in_force(tx.all(Plan), today)
-
-
 def _copy_themes(tx: Writing, former: Plan, plan: Plan, *, with_goals: bool) -> None:
-    themes = tx.all(Theme, TABLES[Theme].c.plan_id == former.id)
+    themes = tx.matching(Theme, plan_id=former.id)
     new_ids = {theme.id: ThemeId(new_id()) for theme in themes}
     tx.add_all(
         replace(
@@ -202,18 +190,3 @@ def _copy_themes(tx: Writing, former: Plan, plan: Plan, *, with_goals: bool) -> 
         tx.add_all(
             replace(goal, id=GoalId(new_id()), theme_id=new_ids[goal.theme_id], trend=Trend.UNKNOWN) for goal in goals
         )
-
-
-def _check_plan(plan: Plan, _tx: Reading) -> None:
-    require_text(plan.name)
-    if plan.last_year < plan.first_year:
-        raise TurvaError("field.years")
-
-
-def _check_theme(theme: Theme, tx: Reading) -> None:
-    require_text(theme.code, theme.name)
-    table = TABLES[Theme]
-    if tx.all(Theme, table.c.plan_id == theme.plan_id, table.c.code == theme.code, table.c.id != theme.id):
-        raise TurvaError("theme.code_taken", code=theme.code)
-    if theme.valid_from and theme.valid_to and theme.valid_to < theme.valid_from:
-        raise TurvaError("field.dates")

@@ -1,103 +1,93 @@
 """A register: the plain keeping of one kind of record, the same for themes, people and recipients.
 
-Each public method is one transaction and one undo step. What a kind's own rules are, its `check` says.
+Each public method is one transaction and one undo step. The kind says what a new record gets and which rules it keeps.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Generic, TypeVar
-
-from sqlalchemy import func, select
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.record import R, Record, changed
+from turva_desktop.domain.steps import ORDER_CHANGED, adding, changing, deleting
 from turva_desktop.store import Reading, Workspace, Writing
-from turva_desktop.store.tables import TABLES
-
-R = TypeVar("R")
 
 
-def no_rule(_record: Any, _tx: Reading) -> None:
-    """Accept any record."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Register(Generic[R]):
-    """The records of one kind in a workspace.
-
-    `name` begins the labels of its steps ("theme" gives theme.add, theme.edit, theme.delete). `within` is the field
-    that names the parent, inside which positions run. `check(record, tx)` raises `TurvaError` for what may not be.
-    """
+    """The records of one kind in a workspace."""
 
     workspace: Workspace
-    kind: type[R]
-    name: str
-    within: str = ""
-    order: str = ""
-    check: Callable[[R, Reading], None] = no_rule
+    kind: Kind[R]
 
-    def all(self, **equals: Any) -> list[R]:
+    def all(self, **equals: object) -> list[R]:
         """Return the records whose fields equal those given, in their order."""
-        table = TABLES[self.kind]
         with self.workspace.read() as tx:
-            return tx.all(self.kind, *(table.c[name] == value for name, value in equals.items()), order=self.order)
+            return tx.matching(self.kind.record, **equals)
 
     def get(self, record_id: str) -> R:
         """Return a record; `TurvaError("record.gone")` when it was deleted."""
         with self.workspace.read() as tx:
-            return tx.get(self.kind, record_id)
+            return tx.get(self.kind.record, record_id)
 
     def find(self, record_id: str | None) -> R | None:
         """Return a record, or None."""
         with self.workspace.read() as tx:
-            return tx.find(self.kind, record_id)
+            return tx.find(self.kind.record, record_id)
 
     def add(self, record: R) -> R:
         """Add a record, last among its siblings, and return it as it was stored."""
-        with self.workspace.write(f"{self.name}.add") as tx:
-            placed = last_in_line(tx, record, self.within)
-            self.check(placed, tx)
-            tx.add(placed)
-        return placed
+        with self.workspace.write(adding(self.kind.record)) as tx:
+            return add_new(tx, self.kind, record)
 
-    def edit(self, record_id: str, **changes: Any) -> R:
+    def edit(self, record_id: str, **changes: object) -> R:
         """Change some fields of a record and return it."""
-        with self.workspace.write(f"{self.name}.edit") as tx:
-            record: R = replace(tx.get(self.kind, record_id), **changes)  # type: ignore[type-var]  # R is a dataclass
-            self.check(record, tx)
-            tx.save(record)
-        return record
+        with self.workspace.write(changing(self.kind.record)) as tx:
+            return save_changed(tx, self.kind, tx.get(self.kind.record, record_id), **changes)
 
     def delete(self, *record_ids: str) -> None:
         """Delete records and what belongs to them."""
-        with self.workspace.write(f"{self.name}.delete") as tx:
+        with self.workspace.write(deleting(self.kind.record)) as tx:
             for record_id in record_ids:
-                tx.delete(self.kind, record_id)
+                record = tx.find(self.kind.record, record_id)
+                if record is not None:
+                    self.kind.check_unlocked(record, tx)
+                    tx.delete(self.kind.record, record_id)
 
     def reorder(self, record_ids: Sequence[str]) -> None:
         """Give siblings the order of these ids."""
-        with self.workspace.write("order.change") as tx:
-            put_in_order(tx, self.kind, record_ids)
+        with self.workspace.write(ORDER_CHANGED) as tx:
+            put_in_order(tx, self.kind.record, record_ids)
 
 
-def last_in_line(tx: Reading, record: R, within: str) -> R:
-    """Return the record with the position after its last sibling; kinds without positions stay as they are."""
-    table = TABLES[type(record)]
-    if "position" not in table.c:
-        return record
-    query = select(func.coalesce(func.max(table.c.position), -1))
-    if within:
-        query = query.where(table.c[within] == getattr(record, within))
-    position = int(tx.rows(query)[0][0]) + 1
-    return replace(record, position=position)  # type: ignore[type-var]  # R is a dataclass
+def add_new(tx: Writing, kind: Kind[R], record: R) -> R:
+    """Add a record as its kind lets it be born, if it keeps the rules; return it as it was stored."""
+    born = kind.begin(record, tx)
+    kind.check_unlocked(born, tx)
+    kind.check(born, tx)
+    tx.add(born)
+    return born
 
 
-def put_in_order(tx: Writing, kind: type[Any], record_ids: Sequence[str]) -> None:
+def save_changed(tx: Writing, kind: Kind[R], record: R, **changes: object) -> R:
+    """Save a record with some fields changed, if it is not locked and they keep the rules; return it."""
+    kind.check_unlocked(record, tx)
+    after = changed(record, **changes)
+    check_changed(tx, kind, record, after)
+    tx.save(after)
+    return after
+
+
+def check_changed(tx: Reading, kind: Kind[R], before: R, after: R) -> None:
+    """Raise the first fault that a change is to blame for; what was wrong before it may stay so."""
+    touched = {name for name in kind.fields if getattr(before, name) != getattr(after, name)}
+    for fault in kind.faults(after, tx):
+        if not fault.fields or touched & set(fault.fields):
+            raise TurvaError(fault.code, **fault.details)
+
+
+def put_in_order(tx: Writing, kind: type[Record], record_ids: Sequence[str]) -> None:
     """Give records positions from 0 in the order of the ids."""
     for position, record_id in enumerate(record_ids):
-        tx.save(replace(tx.get(kind, record_id), position=position))
-
-
-def require_text(*texts: str) -> None:
-    """Raise `TurvaError("field.empty")` when a text that must say something says nothing."""
-    if not all(text.strip() for text in texts):
-        raise TurvaError("field.empty")
+        tx.save(changed(tx.get(kind, record_id), position=position))

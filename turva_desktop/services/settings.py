@@ -1,16 +1,16 @@
 """What the workspace says of itself: its profile, recipients and annual clock."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from turva_desktop.domain.clock import ClockPhase
+from turva_desktop.domain.clock import CLOCK_PHASE, ClockPhase
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.recipient import Recipient, successor_on, valid_on
-from turva_desktop.services.register import Register, require_text
-from turva_desktop.store import Reading, Workspace
+from turva_desktop.domain.profile import PROFILE, Profile, profile_of
+from turva_desktop.domain.recipient import RECIPIENT, Recipient, successor_on, valid_on
+from turva_desktop.domain.steps import SETTINGS_CHANGED
+from turva_desktop.services.register import Register, save_changed
+from turva_desktop.store import Workspace
 from turva_desktop.store.backup import backup_folder
 
 _LARGEST_FILE = 5_000_000
@@ -25,32 +25,22 @@ class SettingsService:
     @property
     def recipients(self) -> Register[Recipient]:
         """Return the register of recipients."""
-        return Register(
-            workspace=self.workspace,
-            kind=Recipient,
-            name="recipient",
-            check=_check_recipient,
-        )
+        return Register(self.workspace, RECIPIENT)
 
     @property
     def clock(self) -> Register[ClockPhase]:
         """Return the register of the annual clock's phases."""
-        return Register(
-            workspace=self.workspace, kind=ClockPhase, name="clock", check=lambda phase, _: require_text(phase.text)
-        )
+        return Register(self.workspace, CLOCK_PHASE)
 
     def profile(self) -> Profile:
         """Return the workspace's profile."""
         with self.workspace.read() as tx:
-            return tx.content(Profile).only(Profile)
+            return profile_of(tx)
 
-    def edit_profile(self, **changes: Any) -> Profile:
+    def edit_profile(self, **changes: object) -> Profile:
         """Change some fields of the profile."""
-        with self.workspace.write("workspace.edit") as tx:
-            profile = replace(tx.content(Profile).only(Profile), **changes)
-            require_text(profile.name)
-            tx.save(profile)
-        return profile
+        with self.workspace.write(SETTINGS_CHANGED) as tx:
+            return save_changed(tx, PROFILE, profile_of(tx), **changes)
 
     def set_logo(self, path: Path | None) -> Profile:
         """Keep a picture (PNG or JPEG) as the logo of every document; None takes it away."""
@@ -72,12 +62,9 @@ class SettingsService:
         return self._keep_file(content, "word_template")
 
     def _keep_file(self, content: bytes, field: str) -> Profile:
-        with self.workspace.write("workspace.edit") as tx:
-            key = tx.put_blob(content) if content else ""
-            kept: dict[str, Any] = {field: key}
-            profile = replace(tx.content(Profile).only(Profile), **kept)
-            tx.save(profile)
-        return profile
+        with self.workspace.write(SETTINGS_CHANGED) as tx:
+            kept: dict[str, object] = {field: tx.put_blob(content) if content else ""}
+            return save_changed(tx, PROFILE, profile_of(tx), **kept)
 
     def recipients_on(self, day: date) -> list[Recipient]:
         """Return the recipients that exist on a day."""
@@ -98,12 +85,6 @@ class SettingsService:
     def sign_as(self, author: str) -> None:
         """Sign the steps from now on with a name or role; those before keep theirs."""
         self.workspace.author = author
-
-
-def _check_recipient(recipient: Recipient, _tx: Reading) -> None:
-    require_text(recipient.name)
-    if recipient.valid_from and recipient.valid_to and recipient.valid_to < recipient.valid_from:
-        raise TurvaError("field.dates")
 
 
 def _file_content(path: Path | None) -> bytes:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.errors import TurvaError
@@ -14,7 +13,8 @@ from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.municipality import Municipality, municipalities
 from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.domain.plan import Plan, PlanKind, council_term
-from turva_desktop.domain.profile import Profile, WorkspaceKind
+from turva_desktop.domain.profile import Profile, WorkspaceKind, profile_of
+from turva_desktop.domain.record import Record
 from turva_desktop.services import demo, templates
 from turva_desktop.store import Workspace
 from turva_desktop.store.workspace import utc_now
@@ -73,14 +73,14 @@ def find_or_start_demo(path: Path) -> Workspace:
         return start_demo(path)
     workspace = Workspace(path, read_only=True)
     with workspace.read() as tx:
-        is_demo = tx.content(Profile).only(Profile).id == demo.PROFILE_ID
+        is_demo = profile_of(tx).id == demo.PROFILE_ID
     if not is_demo:
         workspace.close()
         raise TurvaError("file.exists", file=str(path))
     return workspace
 
 
-def first_records(beginning: Beginning, today: date) -> list[Any]:
+def first_records(beginning: Beginning, today: date) -> list[Record]:
     """Return the records that a new workspace begins with."""
     home = municipality(beginning.municipality_code)
     language = beginning.language
@@ -122,8 +122,8 @@ def first_records(beginning: Beginning, today: date) -> list[Any]:
     ]
 
 
-def _members(members: tuple[NewMember, ...], group: Body, home: Municipality) -> list[Any]:
-    records: list[Any] = []
+def _members(members: tuple[NewMember, ...], group: Body, home: Municipality) -> list[Record]:
+    records: list[Record] = []
     parties: dict[tuple[OrganisationKind, str], Organisation] = {}
     for position, member in enumerate(members):
         usual = home.name if member.party is OrganisationKind.MUNICIPALITY else member.party.words.fi.capitalize()

@@ -8,17 +8,16 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, TypeVar
+from functools import cache, lru_cache
+from typing import Any
 
-from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
-
-R = TypeVar("R")
+from turva_desktop.domain.record import Fielded, R, Record
 
 
 class Unreadable(Exception):  # noqa: N818 - told as a damaged workspace
@@ -27,56 +26,79 @@ class Unreadable(Exception):  # noqa: N818 - told as a damaged workspace
 
 Plain = str | int | None
 
+_REMEMBERED = 4096
+"""How many stored values of a field are remembered as what they mean: few days, words and lists occur often."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field of a record kind: its name, whether SQLite keeps it as an integer, and the conversion both ways."""
+    """One field of a record kind: its name, whether SQLite keeps it as an integer, and the conversion both ways.
+
+    `store` and `load` are of the field's own type, which a table of all fields can't name. `load` is None where the
+    stored value is the value itself.
+    """
 
     name: str
     is_integer: bool
     nullable: bool
     store: Callable[[Any], Plain]
-    load: Callable[[Any], Any]
+    load: Callable[[Any], object] | None
+
+    def stored(self, value: object) -> Plain:
+        """Return a value as SQLite keeps it."""
+        return None if value is None else self.store(value)
+
+    def loaded(self, stored: Plain) -> object:
+        """Return the value that SQLite keeps so."""
+        return stored if stored is None or self.load is None else self.load(stored)
 
 
-def fields_of(kind: type[Any]) -> tuple[Field, ...]:
+@cache
+def fields_of(kind: type[Fielded]) -> tuple[Field, ...]:
     """Return the fields of a record kind in the order of its definition."""
-    if kind not in _FIELDS:
-        _FIELDS[kind] = _read_fields(kind)
-    return _FIELDS[kind]
-
-
-_FIELDS: dict[type[Any], tuple[Field, ...]] = {}
-
-
-def _read_fields(kind: type[Any]) -> tuple[Field, ...]:
     hints = typing.get_type_hints(kind)
     return tuple(_field(field.name, hints[field.name]) for field in dataclasses.fields(kind))
 
 
-def to_row(record: Any) -> dict[str, Plain]:
+@cache
+def field_of(kind: type[Fielded], name: str) -> Field:
+    """Return one field of a record kind; raises `KeyError` where it has none of that name."""
+    return {field.name: field for field in fields_of(kind)}[name]
+
+
+def to_row(record: Record) -> dict[str, Plain]:
     """Return a record's fields as SQLite keeps them; text that SQLite would cut or refuse raises `TurvaError`."""
     row: dict[str, Plain] = {}
     for field in fields_of(type(record)):
-        value = getattr(record, field.name)
-        plain = None if value is None else field.store(value)
+        plain = field.stored(getattr(record, field.name))
         if isinstance(plain, str):
             _check_text(plain)
         row[field.name] = plain
     return row
 
 
-def to_record(kind: type[R], row: typing.Mapping[Any, Any]) -> R:
+def to_record(kind: type[R], row: typing.Mapping[str, Plain]) -> R:
     """Return the record that a row holds; `Unreadable` when a value is none of its field's."""
-    try:
-        return kind(
-            **{
-                field.name: None if row[field.name] is None else field.load(row[field.name])
-                for field in fields_of(kind)
-            }
-        )
-    except (ValueError, ArithmeticError, TypeError) as error:
-        raise Unreadable(f"{kind.__name__} {row['id']}: {error}") from error
+    (record,) = to_records(kind, [[row[field.name] for field in fields_of(kind)]])
+    return record
+
+
+def to_records(kind: type[R], rows: Iterable[Sequence[Plain]]) -> list[R]:
+    """Return the records of rows whose columns stand in the order of the fields; `Unreadable` as `to_record`."""
+    fields = fields_of(kind)
+    names = [field.name for field in fields]
+    loads = [(place, field.load) for place, field in enumerate(fields) if field.load is not None]
+    records = []
+    for row in rows:
+        values: list[object] = list(row)
+        try:
+            for place, load in loads:
+                if values[place] is not None:
+                    values[place] = load(values[place])
+            records.append(kind(**dict(zip(names, values, strict=True))))
+        except (ValueError, ArithmeticError, TypeError) as error:
+            raise Unreadable(f"{kind.__name__} {row[names.index('id')]}: {error}") from error
+    return records
 
 
 def _check_text(text: str) -> None:
@@ -85,7 +107,7 @@ def _check_text(text: str) -> None:
         raise TurvaError("text.not_storable", text=text[:40].replace("\0", "␀").encode("utf-8", "replace").decode())
 
 
-def _field(name: str, hint: Any) -> Field:
+def _field(name: str, hint: object) -> Field:
     nullable = False
     if typing.get_origin(hint) in {typing.Union, types.UnionType}:
         (hint,) = (one for one in typing.get_args(hint) if one is not types.NoneType)
@@ -96,33 +118,51 @@ def _field(name: str, hint: Any) -> Field:
     return Field(name=name, is_integer=is_integer, nullable=nullable, store=store, load=load)
 
 
-def _conversion(hint: Any) -> tuple[Callable[[Any], Plain], Callable[[Any], Any], bool]:
+def _conversion(hint: object) -> tuple[Callable[[Any], Plain], Callable[[Any], object] | None, bool]:
     if typing.get_origin(hint) is tuple:
-        if typing.get_args(hint)[0] is YearCost:
-            return _store_costs, _load_costs, False
-        return (
-            (lambda items: json.dumps(items, ensure_ascii=False)),
-            (lambda text: tuple(json.loads(text))),
-            False,
-        )
-    if issubclass(hint, Enum):
-        return (lambda member: str(member.value)), hint, False
-    if hint is bool:
-        return int, bool, True
-    if hint is int:
-        return int, int, True
-    if hint is str:
-        return str, str, False
-    if hint is Decimal:
-        return (lambda number: format(number, "f")), Decimal, False
-    if hint in {datetime, date, time}:
-        return (lambda moment: str(moment.isoformat())), hint.fromisoformat, False
+        of: type = typing.get_args(hint)[0]
+        return (_store_parts, _parts_loader(of), False) if dataclasses.is_dataclass(of) else (_store_list, _list, False)
+    for type_, store, load, is_integer in _CONVERSIONS:
+        if hint is type_:
+            return store, load, is_integer
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return (lambda member: str(member.value)), lru_cache(_REMEMBERED)(hint), False
     raise TypeError(hint)
 
 
-def _store_costs(costs: tuple[YearCost, ...]) -> str:
-    return json.dumps([[cost.year, format(cost.euros, "f")] for cost in costs])
+def _store_list(items: Sequence[str]) -> str:
+    return json.dumps(items, ensure_ascii=False)
 
 
-def _load_costs(text: str) -> tuple[YearCost, ...]:
-    return tuple(YearCost(year=year, euros=Decimal(euros)) for year, euros in json.loads(text))
+@lru_cache(_REMEMBERED)
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+def _store_parts(parts: Sequence[Fielded]) -> str:
+    """Return small dataclasses (yearly costs) as lists of their fields."""
+    return json.dumps([[field.stored(getattr(part, field.name)) for field in fields_of(type(part))] for part in parts])
+
+
+def _parts_loader(of: type[Fielded]) -> Callable[[str], tuple[Fielded, ...]]:
+    @lru_cache(_REMEMBERED)
+    def load(text: str) -> tuple[Fielded, ...]:
+        return tuple(_part(of, values) for values in json.loads(text))
+
+    return load
+
+
+def _part(of: type[Fielded], values: Sequence[Plain]) -> Fielded:
+    loaded = {field.name: field.loaded(value) for field, value in zip(fields_of(of), values, strict=True)}
+    return of(**loaded)
+
+
+_CONVERSIONS: tuple[tuple[type, Callable[[Any], Plain], Callable[[Any], object] | None, bool], ...] = (
+    (bool, int, bool, True),
+    (int, int, None, True),
+    (str, str, None, False),
+    (Decimal, lambda number: format(number, "f"), lru_cache(_REMEMBERED)(Decimal), False),
+    (datetime, lambda moment: moment.isoformat(), datetime.fromisoformat, False),
+    (date, lambda day: day.isoformat(), lru_cache(_REMEMBERED)(date.fromisoformat), False),
+    (time, lambda clock: clock.isoformat(), lru_cache(_REMEMBERED)(time.fromisoformat), False),
+)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.store import journal
+from turva_desktop.store import journal, search_index
 from turva_desktop.store.codec import Unreadable
 from turva_desktop.store.place import sqlite_address
 from turva_desktop.store.soundness import trouble
@@ -80,13 +80,13 @@ class Connections:
         return trouble(self.path, error.orig)
 
 
-def connections(path: Path, *, read_only: bool, is_newer: bool = False) -> Connections:
-    """Return the connections to a file that has been opened."""
-    mode = "ro" if read_only else "rw"
+def connections(path: Path, *, address: str = "", read_only: bool, is_newer: bool = False) -> Connections:
+    """Return the connections to a file that has been opened, or to the copy of it that has an `address` of its own."""
+    whole = address or sqlite_address(path, "ro" if read_only else "rw")
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            sqlite_address(path, mode),
+            whole,
             uri=True,
             isolation_level=None,  # pysqlite's own transactions don't cover everything; we begin and commit
             check_same_thread=False,
@@ -96,6 +96,7 @@ def connections(path: Path, *, read_only: bool, is_newer: bool = False) -> Conne
             connection.execute(f"PRAGMA {pragma}")
         if not read_only:
             journal.install(connection)
+            search_index.install(connection)
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4)

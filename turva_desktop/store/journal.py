@@ -19,8 +19,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, text, update
 
 from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
-from turva_desktop.domain.step_labels import LASTING
-from turva_desktop.store.tables import CHANGE, KINDS, STEP, TABLES
+from turva_desktop.domain.kinds import kind_named
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import StepLabel
+from turva_desktop.store.tables import CHANGE, STEP, TABLES
 
 _RUNNING = "(SELECT id FROM temp.running_step)"
 
@@ -49,7 +51,7 @@ def begin_step(
     *,
     at: datetime,
     author: str,
-    label: str,
+    label: StepLabel,
     schema: int,
     kind: StepKind,
     target: int | None,
@@ -58,10 +60,10 @@ def begin_step(
     values = {
         "at": at.isoformat(timespec="seconds"),
         "author": author,
-        "label": label,
+        "label": label.code,
         "kind": kind.value,
         "target": target,
-        "state": "done" if kind is StepKind.DO and label not in LASTING else "final",
+        "state": "done" if kind is StepKind.DO and not label.lasting else "final",
         "schema_version": schema,
     }
     step_id = connection.execute(insert(STEP).values(values)).inserted_primary_key
@@ -70,17 +72,19 @@ def begin_step(
     return number
 
 
-def end_step(connection: Connection, step_id: int, kind: StepKind) -> frozenset[str]:
-    """Close the running step and return the topics it touched; a step that changed nothing leaves no trace."""
+def end_step(connection: Connection, step_id: int, kind: StepKind) -> dict[type[Record], frozenset[str]]:
+    """Close the running step and return the ids of what it touched; a step that changed nothing leaves no trace."""
     connection.execute(text("DELETE FROM temp.running_step"))
-    topics = connection.execute(select(CHANGE.c.topic).distinct().where(CHANGE.c.step_id == step_id)).scalars()
-    touched = frozenset(topics)
-    if kind is StepKind.DO and not touched:
+    query = select(CHANGE.c.topic, CHANGE.c.record_id).distinct().where(CHANGE.c.step_id == step_id)
+    ids: dict[str, set[str]] = {}
+    for topic, record_id in connection.execute(query).all():
+        ids.setdefault(topic, set()).add(record_id)
+    if kind is StepKind.DO and not ids:
         connection.execute(delete(STEP).where(STEP.c.id == step_id))
     elif kind is StepKind.DO:
         is_undoable = select(STEP.c.state).where(STEP.c.id == step_id).scalar_subquery() == "done"
         connection.execute(update(STEP).where((STEP.c.state == "undone") & is_undoable).values(state="final"))
-    return touched
+    return {kind_named(topic).record: frozenset(records) for topic, records in ids.items()}
 
 
 def next_undo(connection: Connection, schema: int) -> Step | None:
@@ -109,7 +113,7 @@ def replay(connection: Connection, step: Step, *, backwards: bool) -> None:
         changes, lambda row: (row.topic, getattr(row, now) == "{}", getattr(row, then) == "{}")
     ):
         rows = [(row.record_id, json.loads(getattr(row, then))) for row in run]
-        table = TABLES[KINDS[topic]]
+        table = TABLES[kind_named(topic).record]
         if is_new:
             connection.execute(insert(table), [values for _, values in rows])
         elif is_gone:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.store import search_index
 from turva_desktop.store.backup import make_backup
 from turva_desktop.store.migrations import migrate, newest_version
-from turva_desktop.store.place import WriterLock
+from turva_desktop.store.place import WriterLock, sqlite_address
 from turva_desktop.store.soundness import check_is_ours, check_readable
 
 STILL_READABLE: Final = frozenset({"workspace.in_use", "workspace.folder_not_writable", "workspace.write_protected"})
@@ -23,12 +25,34 @@ STILL_READABLE: Final = frozenset({"workspace.in_use", "workspace.folder_not_wri
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemoryCopy:
+    """A workspace in memory; it is there as long as `keeper` is open."""
+
+    address: str
+    keeper: sqlite3.Connection
+
+    @classmethod
+    def of(cls, path: Path, version: int) -> "MemoryCopy":
+        """Return an older file's copy at this program's version; nothing of it reaches a disk."""
+        address = f"file:turva-{uuid4()}?mode=memory&cache=shared"
+        keeper = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as source:
+            source.backup(keeper)
+        _bring_up(keeper, version)
+        return cls(address=address, keeper=keeper)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A file that may be worked on: its schema version, and the right to write to it unless it is only read."""
+    """A file that may be worked on: its schema version, and the right to write to it unless it is only read.
+
+    `copy` is the file brought up to this version in memory, where the file itself is older and may only be read.
+    """
 
     version: int
     is_newer: bool
     lock: WriterLock | None
+    copy: MemoryCopy | None = None
 
     @property
     def read_only(self) -> bool:
@@ -39,8 +63,8 @@ class Opened:
 def open_file(path: Path, *, author: str, read_only: bool, now: datetime, is_new: bool = False) -> Opened:
     """Return a file ready for work; `workspace.in_use` and others are raised as `TurvaError`.
 
-    A file newer than this program opens read-only; an older one is backed up and migrated. Only a file that is just
-    being made may lack its profile (`is_new`).
+    A file newer than this program opens read-only; an older one is backed up and migrated, or where it may only be
+    read, a copy of it in memory. Only a file that is just being made may lack its profile (`is_new`).
     """
     check_is_ours(path)
     if not read_only and not os.access(path, os.W_OK):
@@ -48,10 +72,12 @@ def open_file(path: Path, *, author: str, read_only: bool, now: datetime, is_new
     lock = None if read_only else WriterLock(path, author=author, now=now)
     try:
         version = check_readable(path, is_new=is_new)
-        if lock is not None and version < newest_version():
-            make_backup(path, reason="migration", now=now)
-            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-                version = migrate(connection)
+        if lock is not None and version <= newest_version():
+            if version < newest_version():
+                make_backup(path, reason="migration", now=now)
+            with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True, isolation_level=None)) as connection:
+                _bring_up(connection, version)
+            version = newest_version()
     except BaseException:
         if lock is not None:
             lock.release()
@@ -60,4 +86,15 @@ def open_file(path: Path, *, author: str, read_only: bool, now: datetime, is_new
     if lock is not None and is_newer:
         lock.release()
         lock = None
+    if lock is None and version < newest_version():
+        copy = MemoryCopy.of(path, version)
+        return Opened(version=newest_version(), is_newer=False, lock=None, copy=copy)
     return Opened(version=version, is_newer=is_newer, lock=lock)
+
+
+def _bring_up(connection: sqlite3.Connection, version: int) -> None:
+    """Bring a file to this version, its search index too; a file that is there already is not touched."""
+    if version < newest_version():
+        migrate(connection)
+    if not search_index.is_current(connection):
+        search_index.rebuild(connection)

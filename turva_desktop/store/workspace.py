@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Self, TypeVar
 
 from sqlalchemy import Connection
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
-from turva_desktop.domain.step_labels import STEP_LABELS
+from turva_desktop.domain.history import Step, StepKind
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import WORKSPACE_CREATED, StepLabel, label_of
 from turva_desktop.store import journal
 from turva_desktop.store.backup import Backup, backups, make_backup
 from turva_desktop.store.connection import connections
@@ -23,6 +24,7 @@ from turva_desktop.store.place import journal_path
 from turva_desktop.store.transaction import Reading, Writing
 
 Listener = Callable[[Changes], None]
+T = TypeVar("T", bound=Reading)
 
 
 def utc_now() -> datetime:
@@ -52,15 +54,20 @@ class Workspace:
         self._listeners: list[Listener] = []
         self._last_moment = datetime.min.replace(tzinfo=UTC)
         self._writer = threading.RLock()
-        self._writing = False
+        self._running = threading.local()
         opened = open_file(path, author=author, read_only=read_only, now=clock(), is_new=is_new)
         self.is_newer, self.read_only, self.schema_version = opened.is_newer, opened.read_only, opened.version
-        self._lock = opened.lock
-        self._connections = connections(path, read_only=self.read_only, is_newer=self.is_newer)
+        self._lock, self._copy = opened.lock, opened.copy
+        self._connections = connections(
+            path,
+            address=opened.copy.address if opened.copy else "",
+            read_only=self.read_only,
+            is_newer=self.is_newer,
+        )
 
     @classmethod
     def create(
-        cls, path: Path, records: Iterable[Any], *, author: str = "", clock: Callable[[], datetime] = utc_now
+        cls, path: Path, records: Iterable[Record], *, author: str = "", clock: Callable[[], datetime] = utc_now
     ) -> "Workspace":
         """Make a new file that holds the given records, the profile among them; no file is ever overwritten.
 
@@ -76,7 +83,7 @@ class Workspace:
                 migrate(connection)
             with (
                 cls(made, author=author, clock=clock, is_new=True) as workspace,
-                workspace.write("workspace.create") as tx,
+                workspace.write(WORKSPACE_CREATED) as tx,
             ):
                 tx.add_all(records)
             made.rename(path)
@@ -94,6 +101,8 @@ class Workspace:
         """Close the file, after a transaction under way has ended, and give back the right to write."""
         with self._writer:
             self._connections.close()
+            if self._copy:
+                self._copy.keeper.close()
             if self._lock:
                 self._lock.release()
 
@@ -113,18 +122,32 @@ class Workspace:
 
     @contextmanager
     def read(self) -> Iterator[Reading]:
-        """Give a consistent view for the length of the block; keep it short, writers wait for it."""
-        with self._connections.reading() as connection:
-            yield Reading(connection)
+        """Give a consistent view for the length of the block; keep it short, writers wait for it.
+
+        Inside a transaction of the same thread it is that one's view: who asks several services in one block has one
+        snapshot of all.
+        """
+        running: Reading | None = getattr(self._running, "transaction", None)
+        if running is not None:
+            yield running
+            return
+        with (
+            self._connections.reading() as connection,
+            self._under_way(Reading(connection, self.schema_version)) as reading,
+        ):
+            yield reading
 
     @contextmanager
-    def write(self, label: str) -> Iterator[Writing]:
+    def write(self, label: StepLabel) -> Iterator[Writing]:
         """Run the block as one transaction and one step of the journal, then tell the listeners.
 
-        `label` is a code of `domain.step_labels`. An exception in the block leaves nothing behind.
+        An exception in the block leaves nothing behind.
         """
-        with self._step(label, StepKind.DO, None) as connection:
-            yield Writing(connection)
+        with (
+            self._step(label, StepKind.DO, None) as connection,
+            self._under_way(Writing(connection, self.schema_version)) as writing,
+        ):
+            yield writing
 
     def undo(self) -> Step | None:
         """Take back the newest step that can be; return it, or None when there is none."""
@@ -133,41 +156,6 @@ class Workspace:
     def redo(self) -> Step | None:
         """Do the last undone step again; return it, or None when there is none."""
         return self._replay(backwards=False)
-
-    def next_undo(self) -> Step | None:
-        """Return the step that `undo` would take back."""
-        with self._connections.reading() as connection:
-            return journal.next_undo(connection, self.schema_version)
-
-    def next_redo(self) -> Step | None:
-        """Return the step that `redo` would do again."""
-        with self._connections.reading() as connection:
-            return journal.next_redo(connection, self.schema_version)
-
-    def steps(self, limit: int = 200) -> list[Step]:
-        """Return the newest steps, newest first."""
-        with self._connections.reading() as connection:
-            return journal.steps(connection, limit=limit)
-
-    def touched(self, first_step: int, last_step: int) -> list[Touched]:
-        """Return which tables the steps of a range changed, and what in them."""
-        with self._connections.reading() as connection:
-            return journal.touched(connection, first_step, last_step)
-
-    def history(self, *record_ids: str, limit: int = 500) -> list[RecordChange]:
-        """Return the changes of some records, newest first."""
-        with self._connections.reading() as connection:
-            return journal.history(connection, record_ids, limit=limit)
-
-    def changes_since(self, change_id: int) -> list[RecordChange]:
-        """Return every change after a point of the journal, oldest first."""
-        with self._connections.reading() as connection:
-            return journal.changes_since(connection, change_id)
-
-    def newest_change(self) -> int:
-        """Return how far the journal has come: the number of its newest change."""
-        with self._connections.reading() as connection:
-            return journal.newest_change(connection)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after each commit, on the committing thread; returns how to stop it."""
@@ -185,11 +173,12 @@ class Workspace:
     def _replay(self, *, backwards: bool) -> Step | None:
         self._refuse_if_read_only()
         with self._writer:
-            step = self.next_undo() if backwards else self.next_redo()
+            with self.read() as tx:
+                step = tx.next_undo() if backwards else tx.next_redo()
             if step is None:
                 return None
             kind = StepKind.UNDO if backwards else StepKind.REDO
-            with self._step(step.label, kind, step.id) as connection:
+            with self._step(label_of(step.label), kind, step.id) as connection:
                 journal.replay(connection, step, backwards=backwards)
             return step
 
@@ -198,33 +187,35 @@ class Workspace:
             raise TurvaError("workspace.newer" if self.is_newer else "workspace.read_only", file=self.path.name)
 
     @contextmanager
-    def _step(self, label: str, kind: StepKind, target: int | None) -> Iterator[Connection]:
+    def _under_way(self, transaction: T) -> Iterator[T]:
+        """Have the services that this thread asks meanwhile take part in the transaction."""
+        self._running.transaction = transaction
+        try:
+            yield transaction
+        finally:
+            self._running.transaction = None
+
+    @contextmanager
+    def _step(self, label: StepLabel, kind: StepKind, target: int | None) -> Iterator[Connection]:
         self._refuse_if_read_only()
-        if label not in STEP_LABELS:
-            raise KeyError(label)
-        with self._writer:
-            if self._writing:
-                message = f"{label}: a transaction is running already; one public service method is one transaction"
-                raise RuntimeError(message)
-            self._writing = True
-            try:
-                with self._connections.writing() as connection:
-                    step_id = journal.begin_step(
-                        connection,
-                        at=self.clock(),
-                        author=self.author,
-                        label=label,
-                        schema=self.schema_version,
-                        kind=kind,
-                        target=target,
-                    )
-                    yield connection
-                    topics = journal.end_step(connection, step_id, kind)
-            finally:
-                self._writing = False
-        if topics:
+        if getattr(self._running, "transaction", None) is not None:
+            message = f"{label.code}: a transaction is running already; one public service method is one transaction"
+            raise RuntimeError(message)
+        with self._writer, self._connections.writing() as connection:
+            step_id = journal.begin_step(
+                connection,
+                at=self.clock(),
+                author=self.author,
+                label=label,
+                schema=self.schema_version,
+                kind=kind,
+                target=target,
+            )
+            yield connection
+            records = journal.end_step(connection, step_id, kind)
+        if records:
             for listener in tuple(self._listeners):
-                listener(Changes(topics=topics, step=step_id))
+                listener(Changes(records=records, step=step_id))
 
 
 def _remove(path: Path) -> None:

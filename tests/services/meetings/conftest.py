@@ -12,6 +12,7 @@ from turva_desktop.domain.ids import ActionId, BodyId, MembershipId, Organisatio
 from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import Record
 from turva_desktop.domain.theme import Theme
 from turva_desktop.services.meetings import MeetingService
 from turva_desktop.store import Workspace
@@ -48,9 +49,9 @@ class Ticking:
         return self.now
 
 
-def records() -> list[object]:
+def records() -> list[Record]:
     """Return everything a workspace needs before its first meeting."""
-    made: list[object] = [Profile(id=new_id(), name="Kokeilukunta", created_on=date(2026, 1, 1)), GROUP, BOARD]
+    made: list[Record] = [Profile(id=new_id(), name="Kokeilukunta", created_on=date(2026, 1, 1)), GROUP, BOARD]
     made += [
         Organisation(id=OrganisationId(kind.value), name=kind.words.fi, kind=kind)
         for kind in dict.fromkeys(seat[2] for seat in _SEATS)

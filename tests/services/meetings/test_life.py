@@ -10,7 +10,8 @@ from turva_desktop.domain.agenda import WaitingItem
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.ids import new_id
+from turva_desktop.domain.item import Disqualification, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.meetings import AgendaSource, MeetingService
@@ -175,8 +176,8 @@ def test_that_approved_minutes_are_locked_and_corrections_are_dated(meetings: Me
         lambda: meetings.agenda.add(meeting.id, "Uusi"),
         lambda: meetings.agenda.move(item.id, 1),
         lambda: meetings.agenda.delete(item.id),
-        lambda: meetings.agenda.add_vote(item.id, "Kannatatko?"),
-        lambda: meetings.agenda.add_disqualification(item.id, "komisario"),
+        lambda: meetings.agenda.votes.add(Vote(id=new_id(), item_id=item.id, question="Kannatatko?")),
+        lambda: meetings.agenda.disqualifications.add(Disqualification(id=new_id(), item_id=item.id, name="komisario")),
         lambda: meetings.agenda.action_from_item(item.id, "Tehdään", today=SPRING),
         lambda: meetings.attendance.edit(row.id, presence=Presence.ABSENT),
         lambda: meetings.attendance.mark([row.id], Presence.ABSENT),

@@ -13,10 +13,12 @@ from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.item import Commitment, Item, ItemKind
+from turva_desktop.domain.ids import new_id
+from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.review import ReviewResult
+from turva_desktop.domain.steps import label_of
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
@@ -198,15 +200,17 @@ def test_that_the_chain_goes_over_bodies_and_years_and_by_case_number(meetings: 
 def test_that_votes_and_disqualifications_belong_to_their_item(meetings: MeetingService) -> None:
     meeting = meetings.create(GROUP.id, SPRING)
     item = meetings.agenda.add(meeting.id, "Äänestys")
-    vote = meetings.agenda.add_vote(item.id, "JAA: esitys", in_favour=3, against=1)
-    meetings.agenda.edit_vote(vote.id, result="Esitys hyväksyttiin")
-    barred = meetings.agenda.add_disqualification(item.id, "komisario", "osallisuusjäävi")
-    meetings.agenda.edit_disqualification(barred.id, reason="intressijäävi")
+    vote = meetings.agenda.votes.add(Vote(id=new_id(), item_id=item.id, question="JAA: esitys", in_favour=3, against=1))
+    meetings.agenda.votes.edit(vote.id, result="Esitys hyväksyttiin")
+    barred = meetings.agenda.disqualifications.add(
+        Disqualification(id=new_id(), item_id=item.id, name="komisario", reason="osallisuusjäävi")
+    )
+    meetings.agenda.disqualifications.edit(barred.id, reason="intressijäävi")
     detail = meetings.detail(meeting.id)
     assert detail.votes[item.id][0].result == "Esitys hyväksyttiin"
     assert detail.disqualifications[item.id][0].reason == "intressijäävi"
-    meetings.agenda.delete_vote(vote.id)
-    meetings.agenda.delete_disqualification(barred.id)
+    meetings.agenda.votes.delete(vote.id)
+    meetings.agenda.disqualifications.delete(barred.id)
     assert (meetings.detail(meeting.id).votes, meetings.detail(meeting.id).disqualifications) == ({}, {})
 
 
@@ -279,7 +283,7 @@ def test_that_a_held_meeting_asks_for_missing_decisions(meetings: MeetingService
 
 
 def test_that_a_group_without_its_parties_is_told_so(workspace: Workspace, meetings: MeetingService) -> None:
-    with workspace.write("membership.delete") as tx:
+    with workspace.write(label_of("membership.delete")) as tx:
         from turva_desktop.domain.body import Membership
 
         for gone in ("komisario", "ylikonstaapeli"):

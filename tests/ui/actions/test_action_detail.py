@@ -257,8 +257,8 @@ def test_that_history_tells_who_changed_what(page: ActionsPage, services: Servic
     services.actions.edit(LAMPS, lead="Rehtori", end=date(2026, 6, 1))
     services.history.undo()
     text = page.detail.history.text()
-    assert "Responsible: Tekninen johtaja → Rehtori" in text
-    assert "End: 22.1.2026 → 1.6.2026" in text
+    assert "Responsible party: Tekninen johtaja → Rehtori" in text
+    assert "Due date: 22.1.2026 → 1.6.2026" in text
     assert "Taken back: Action changed" in text
     assert "sihteeri" in text
     assert "Explanation: Pylväät tilattu." in text

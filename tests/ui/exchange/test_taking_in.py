@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from tests.ui.audit import audit
 from tests.ui.exchange.desk import Desk, cell_of, edit
 from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import label_of
 from turva_desktop.exchange.preview import Side
 from turva_desktop.store import Workspace
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
@@ -36,7 +38,7 @@ def words(view: QWidget) -> str:
     return " ".join(label.text() for label in view.findChildren(QLabel))
 
 
-def facts(workspace: Workspace) -> list[object]:
+def facts(workspace: Workspace) -> list[Record]:
     """Return everything but the ledger."""
     with workspace.read() as tx:
         return [record for record in tx.content().every() if type(record).__name__ != "Transfer"]
@@ -147,7 +149,7 @@ def test_that_a_file_that_is_no_workbook_gets_a_sentence_and_a_way_on(
 def test_that_another_municipalitys_file_is_refused(desk: Desk) -> None:
     path = desk.sent()
     desk.services.settings.edit_profile(municipality_code="047", name="Toinen kunta")
-    with desk.services.workspace.write("workspace.edit") as tx:
+    with desk.services.workspace.write(label_of("workspace.edit")) as tx:
         profile = desk.services.settings.profile()
         tx.delete(type(profile), profile.id)
         tx.add(type(profile)(id="other", name="Toinen", municipality_code="047", created_on=profile.created_on))

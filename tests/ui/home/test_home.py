@@ -16,6 +16,7 @@ from turva_desktop.app.translation import Catalogue
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.ids import ActionId, new_id
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.place import Place
 from turva_desktop.services import Services
 from turva_desktop.services.home import NextKind, NextStep
 from turva_desktop.services.workspaces import Beginning, start_demo, start_workspace
@@ -61,8 +62,8 @@ SENTENCES = [
         "Kirjaa puuttuvat päätökset",
         "Työryhmä 3/2026 · 1 asia ilman päätöstä",
     ),
-    (NextStep(kind=NextKind.NO_MEETING, place="meetings"), "Sovi seuraavan kokouksen päivä", ""),
-    (NextStep(kind=NextKind.NEVER_EXPORTED, place="exchange"), "Vie suunnitelma alueelle ensimmäisen kerran", ""),
+    (NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS), "Sovi seuraavan kokouksen päivä", ""),
+    (NextStep(kind=NextKind.NEVER_EXPORTED, place=Place.EXCHANGE), "Vie suunnitelma alueelle ensimmäisen kerran", ""),
 ]
 
 

@@ -15,7 +15,8 @@ from tests.ui.meetings.conftest import SOON, Open, hold, keyboard, matter, press
 from tests.ui.stage import TODAY
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.body import MemberRole
-from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.ids import new_id
+from turva_desktop.domain.item import ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
@@ -40,7 +41,7 @@ def test_that_nothing_half_typed_is_lost_when_the_window_is_closed(
     services.actions.add(action("Väylän valaistus"))
     item = services.meetings.agenda.items(meeting.id)[3]
     follow_up = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
-    vote = services.meetings.agenda.add_vote(item.id, "Kysymys")
+    vote = services.meetings.agenda.votes.add(Vote(id=new_id(), item_id=item.id, question="Kysymys"))
     page = opened()
     view = page.view
     page.open_record(follow_up.id)

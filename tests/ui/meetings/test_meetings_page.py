@@ -17,7 +17,7 @@ from turva_desktop.domain.agenda import WaitingItem
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import new_id
-from turva_desktop.domain.item import ItemKind
+from turva_desktop.domain.item import ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
@@ -297,7 +297,7 @@ def test_that_every_part_passes_the_audit(
     source.write_bytes(b"%PDF-1.7")
     item = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
     services.meetings.attachments.add(meeting.id, source, item_id=item.id)
-    services.meetings.agenda.add_vote(item.id, "Kysymys")
+    services.meetings.agenda.votes.add(Vote(id=new_id(), item_id=item.id, question="Kysymys"))
     services.meetings.agenda.waiting.add(
         WaitingItem(id=new_id(), body_id=GROUP.id, title="Latuvalot", proposed_on=TODAY)
     )

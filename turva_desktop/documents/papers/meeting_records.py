@@ -11,9 +11,10 @@ from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.item import Disqualification, Item, Vote
-from turva_desktop.domain.meeting import Correction, Meeting
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.review import Review
 

@@ -118,7 +118,7 @@ def marking(part: Part, records: MeetingRecords, pen: Pen) -> str:
 def document_day(records: MeetingRecords) -> date:
     """Return the day that the minutes carry: when they were last approved, checked or corrected, else held."""
     meeting = records.meeting
-    days = [
+    days: list[date | None] = [
         meeting.held_on,
         meeting.checked_on,
         meeting.approved_on,

@@ -18,10 +18,10 @@ from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Correction
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter
 from turva_desktop.domain.recipient import Recipient

@@ -5,22 +5,29 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus, Origin
-from turva_desktop.domain.agenda import StandingItem, WaitingItem
+from turva_desktop.domain.action import ACTION, Action, ActionStatus, Origin
+from turva_desktop.domain.agenda import STANDING_ITEM, WAITING_ITEM, StandingItem, WaitingItem
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import FollowUpId, ItemId, PlanId, ThemeId, new_id
-from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.plan import plan_at
 from turva_desktop.domain.review import Review, ReviewResult
-from turva_desktop.services.actions import add_action
+from turva_desktop.domain.steps import (
+    ACTION_DECIDED,
+    ORDER_CHANGED,
+    PROPOSALS_TAKEN,
+    SECTIONS_TAKEN_OFF,
+    adding,
+    deleting,
+)
 from turva_desktop.services.meetings.carry_over import continue_item, review_id
 from turva_desktop.services.meetings.detail import Handling, earlier_handlings
 from turva_desktop.services.meetings.locking import unlocked, unlocked_item
 from turva_desktop.services.meetings.numbering import next_section
-from turva_desktop.services.plans import current_plan
-from turva_desktop.services.register import Register, last_in_line, put_in_order, require_text
+from turva_desktop.services.register import Register, add_new, put_in_order
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
 
@@ -43,28 +50,16 @@ class AgendaService:
     @property
     def standing(self) -> Register[StandingItem]:
         """Return the register of the bodies' agenda templates."""
-        return Register(
-            workspace=self.workspace,
-            kind=StandingItem,
-            name="standing",
-            within="body_id",
-            check=lambda line, _: require_text(line.title),
-        )
+        return Register(self.workspace, STANDING_ITEM)
 
     @property
     def waiting(self) -> Register[WaitingItem]:
         """Return the register of proposals; those without `item_id` still wait."""
-        return Register(
-            workspace=self.workspace,
-            kind=WaitingItem,
-            name="waiting",
-            order="proposed_on",
-            check=lambda proposal, _: require_text(proposal.title),
-        )
+        return Register(self.workspace, WAITING_ITEM)
 
     def waiting_for(self, body_id: str) -> list[WaitingItem]:
         """Return the proposals that still wait for a meeting of a body, oldest first."""
-        return [one for one in self.waiting.all(body_id=body_id) if one.item_id is None]
+        return self.waiting.all(body_id=body_id, item_id=None)
 
     def get(self, item_id: str) -> Item:
         """Return an item; `TurvaError("record.gone")` when it was deleted."""
@@ -74,7 +69,7 @@ class AgendaService:
     def items(self, meeting_id: str) -> list[Item]:
         """Return a meeting's items in their order."""
         with self.workspace.read() as tx:
-            return tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+            return tx.matching(Item, meeting_id=meeting_id)
 
     def chain(self, item_id: str) -> list[Handling]:
         """Return the earlier handlings of an item's matter over bodies and years, oldest first."""
@@ -101,31 +96,25 @@ class AgendaService:
 
         Once the agenda has been sent the new item gets the year's next § and stands last.
         """
-        with self.workspace.write("item.add") as tx:
+        with self.workspace.write(adding(Item)) as tx:
             meeting = unlocked(tx, meeting_id)
-            require_text(title)
             item = Item(id=ItemId(new_id()), meeting_id=meeting.id, title=title, **fields)
             return place_items(tx, meeting, [item], after=after)[0]
 
     def take_waiting(self, meeting_id: str, waiting_ids: Iterable[str]) -> list[Item]:
         """Put proposals of the waiting list on a meeting's agenda."""
-        with self.workspace.write("waiting.take") as tx:
+        with self.workspace.write(PROPOSALS_TAKEN) as tx:
             return place_waiting(tx, unlocked(tx, meeting_id), waiting_ids)
 
-    def edit(self, item_id: str, **changes: Any) -> Item:
+    def edit(self, item_id: str, **changes: object) -> Item:
         """Change an item's texts and facts (title, account, proposal, handling, decision, costs, …)."""
         if fixed := FIXED_FIELDS & changes.keys():
             raise TypeError(fixed)
-        with self.workspace.write("item.edit") as tx:
-            item, _ = unlocked_item(tx, item_id)
-            changed: Item = replace(item, **changes)
-            require_text(changed.title)
-            tx.save(changed)
-        return changed
+        return Register(self.workspace, ITEM).edit(item_id, **changes)
 
     def delete(self, *item_ids: str) -> None:
         """Delete items that have no § yet; proposals go back to the waiting list, unfinished matters stay open."""
-        with self.workspace.write("item.delete") as tx:
+        with self.workspace.write(deleting(Item)) as tx:
             for item_id in item_ids:
                 item, meeting = unlocked_item(tx, item_id)
                 if item.section is not None:
@@ -137,18 +126,18 @@ class AgendaService:
 
     def reorder(self, meeting_id: str, item_ids: Sequence[str]) -> None:
         """Give a meeting's items this order; nothing passes an item that has a §."""
-        with self.workspace.write("order.change") as tx:
+        with self.workspace.write(ORDER_CHANGED) as tx:
             unlocked(tx, meeting_id)
-            items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+            items = tx.matching(Item, meeting_id=meeting_id)
             by_id = {item.id: item for item in items}
             _check_nothing_passes_a_section(items, [by_id[ItemId(item_id)] for item_id in item_ids])
             put_in_order(tx, Item, item_ids)
 
     def move(self, item_id: str, steps: int) -> None:
         """Move an item up (negative) or down in the agenda; nothing happens at the ends."""
-        with self.workspace.write("order.change") as tx:
+        with self.workspace.write(ORDER_CHANGED) as tx:
             item, _ = unlocked_item(tx, item_id)
-            items = tx.all(Item, TABLES[Item].c.meeting_id == item.meeting_id)
+            items = tx.matching(Item, meeting_id=item.meeting_id)
             order = [one.id for one in items]
             place = order.index(item.id)
             order.insert(max(0, min(len(order) - 1, place + steps)), order.pop(place))
@@ -161,11 +150,11 @@ class AgendaService:
 
         Only in the draft, and only while the body has given no later § in the year: else numbers would be missing.
         """
-        with self.workspace.write("sections.off") as tx:
+        with self.workspace.write(SECTIONS_TAKEN_OFF) as tx:
             meeting = tx.get(Meeting, meeting_id)
             if meeting.state is not MeetingState.DRAFT:
                 raise TurvaError("sections.sent", label=meeting.label)
-            items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+            items = tx.matching(Item, meeting_id=meeting_id)
             last = max((item.section for item in items if item.section is not None), default=None)
             if last is not None and next_section(tx, meeting) != last + 1:
                 raise TurvaError("sections.later", section=last)
@@ -189,13 +178,14 @@ class AgendaService:
 
         It goes to the plan in force unless another is named; without any plan `TurvaError("action.no_plan")`.
         """
-        with self.workspace.write("item.action") as tx:
+        with self.workspace.write(ACTION_DECIDED) as tx:
             item, meeting = unlocked_item(tx, item_id)
-            plan = current_plan(tx, today)
+            plan = plan_at(tx, today)
             if plan_id is None and plan is None:
                 raise TurvaError("action.no_plan")
-            action = add_action(
+            action = add_new(
                 tx,
+                ACTION,
                 Action(
                     plan_id=PlanId(plan_id or (plan.id if plan else "")),
                     title=title.strip(),
@@ -222,51 +212,15 @@ class AgendaService:
             )
         return action
 
-    def add_vote(self, item_id: str, question: str, **fields: Any) -> Vote:
-        """Add a vote to an item."""
-        with self.workspace.write("item.edit") as tx:
-            item, _ = unlocked_item(tx, item_id)
-            require_text(question)
-            vote = last_in_line(tx, Vote(id=new_id(), item_id=item.id, question=question, **fields), "item_id")
-            tx.add(vote)
-        return vote
+    @property
+    def votes(self) -> Register[Vote]:
+        """Return the register of votes."""
+        return Register(self.workspace, VOTE)
 
-    def edit_vote(self, vote_id: str, **changes: Any) -> Vote:
-        """Change a vote."""
-        with self.workspace.write("item.edit") as tx:
-            vote = replace(tx.get(Vote, vote_id), **changes)
-            unlocked_item(tx, vote.item_id)
-            tx.save(vote)
-        return vote
-
-    def delete_vote(self, vote_id: str) -> None:
-        """Delete a vote."""
-        with self.workspace.write("item.edit") as tx:
-            unlocked_item(tx, tx.get(Vote, vote_id).item_id)
-            tx.delete(Vote, vote_id)
-
-    def add_disqualification(self, item_id: str, name: str, reason: str = "") -> Disqualification:
-        """Record that someone has a conflict of interest in an item."""
-        with self.workspace.write("item.edit") as tx:
-            item, _ = unlocked_item(tx, item_id)
-            require_text(name)
-            barred = Disqualification(id=new_id(), item_id=item.id, name=name, reason=reason)
-            tx.add(barred)
-        return barred
-
-    def edit_disqualification(self, disqualification_id: str, **changes: Any) -> Disqualification:
-        """Change who is disqualified in an item, or why."""
-        with self.workspace.write("item.edit") as tx:
-            barred = replace(tx.get(Disqualification, disqualification_id), **changes)
-            unlocked_item(tx, barred.item_id)
-            tx.save(barred)
-        return barred
-
-    def delete_disqualification(self, disqualification_id: str) -> None:
-        """Take back that someone is disqualified."""
-        with self.workspace.write("item.edit") as tx:
-            unlocked_item(tx, tx.get(Disqualification, disqualification_id).item_id)
-            tx.delete(Disqualification, disqualification_id)
+    @property
+    def disqualifications(self) -> Register[Disqualification]:
+        """Return the register of conflicts of interest."""
+        return Register(self.workspace, DISQUALIFICATION)
 
 
 def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: str | None = None) -> list[Item]:
@@ -274,7 +228,7 @@ def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: st
 
     Whatever has a § stays before what gets a later one: minutes read in the order of their §.
     """
-    items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+    items = tx.matching(Item, meeting_id=meeting.id)
     order = [item.id for item in items]
     numbered = max((place for place, item in enumerate(items, 1) if item.section is not None), default=0)
     place = max(order.index(ItemId(after)) + 1, numbered) if after in order else len(order)
@@ -285,6 +239,7 @@ def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: st
     placed = []
     for offset, item in enumerate(new):
         added = replace(item, position=place + offset, section=None if section is None else section + offset)
+        ITEM.check(added, tx)
         tx.add(added)
         placed.append(added)
     put_in_order(tx, Item, [*order[:place], *(item.id for item in placed), *order[place:]])
@@ -329,6 +284,4 @@ def _check_nothing_passes_a_section(before: Sequence[Item], after: Sequence[Item
 
 def follow_up_item(tx: Reading, meeting_id: str) -> Item | None:
     """Return the meeting's follow-up item: the § that records what was said of open matters."""
-    table = TABLES[Item]
-    found = tx.all(Item, table.c.meeting_id == meeting_id, table.c.kind == ItemKind.FOLLOW_UP.value)
-    return found[0] if found else None
+    return next(iter(tx.matching(Item, meeting_id=meeting_id, kind=ItemKind.FOLLOW_UP)), None)

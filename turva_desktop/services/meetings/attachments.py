@@ -3,19 +3,18 @@
 import mimetypes
 import stat
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import Item
+from turva_desktop.domain.steps import ORDER_CHANGED, adding, deleting
 from turva_desktop.files import free_name, safe_file_name
 from turva_desktop.services.meetings.locking import unlocked
-from turva_desktop.services.register import last_in_line, put_in_order, require_text
+from turva_desktop.services.register import Register, add_new, put_in_order
 from turva_desktop.store import Workspace
-from turva_desktop.store.tables import TABLES
 
 LIMIT = 25 * 1024 * 1024
 """The largest attachment, in bytes: the workspace is mailed and copied whole."""
@@ -30,14 +29,14 @@ class AttachmentService:
     def all(self, meeting_id: str) -> list[Attachment]:
         """Return a meeting's attachments in their order."""
         with self.workspace.read() as tx:
-            return tx.all(Attachment, TABLES[Attachment].c.meeting_id == meeting_id)
+            return tx.matching(Attachment, meeting_id=meeting_id)
 
     def add(
         self, meeting_id: str, path: Path, *, item_id: str | None = None, title: str = "", background: bool = False
     ) -> Attachment:
         """Take a file into the workspace; the original is left as it is. At most `LIMIT` bytes."""
         content = _read(path)
-        with self.workspace.write("attachment.add") as tx:
+        with self.workspace.write(adding(Attachment)) as tx:
             unlocked(tx, meeting_id)
             if item_id is not None:
                 tx.get(Item, item_id)
@@ -52,22 +51,17 @@ class AttachmentService:
                 background=background,
                 meeting_id=meeting_id,  # type: ignore[arg-type]  # ids come as text from lists
             )
-            placed = last_in_line(tx, attachment, "meeting_id")
-            tx.add(placed)
-        return placed
+            return add_new(tx, ATTACHMENT, attachment)
 
-    def edit(self, attachment_id: str, **changes: Any) -> Attachment:
+    def edit(self, attachment_id: str, **changes: object) -> Attachment:
         """Change a title, whose it is, whether it is background material, its confidentiality."""
-        with self.workspace.write("attachment.edit") as tx:
-            attachment = replace(tx.get(Attachment, attachment_id), **changes)
-            unlocked(tx, attachment.meeting_id)
-            require_text(attachment.title)
-            tx.save(replace(attachment, file_name=safe_file_name(attachment.file_name)))
-        return attachment
+        if "file_name" in changes:
+            changes["file_name"] = safe_file_name(str(changes["file_name"]))
+        return Register(self.workspace, ATTACHMENT).edit(attachment_id, **changes)
 
     def delete(self, *attachment_ids: str) -> None:
         """Remove attachments; undo brings them back."""
-        with self.workspace.write("attachment.delete") as tx:
+        with self.workspace.write(deleting(Attachment)) as tx:
             for attachment_id in attachment_ids:
                 attachment = tx.find(Attachment, attachment_id)
                 if attachment:
@@ -76,7 +70,7 @@ class AttachmentService:
 
     def reorder(self, meeting_id: str, attachment_ids: list[str]) -> None:
         """Give a meeting's attachments this order; it is the order of their numbers."""
-        with self.workspace.write("order.change") as tx:
+        with self.workspace.write(ORDER_CHANGED) as tx:
             unlocked(tx, meeting_id)
             put_in_order(tx, Attachment, attachment_ids)
 

@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
-from turva_desktop.domain.attendance import Attendance, Presence
+from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence
 from turva_desktop.domain.body import MemberRole
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import AttendanceId, new_id
 from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.steps import changing
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.network import Seat, body_seats
-from turva_desktop.services.register import last_in_line, require_text
+from turva_desktop.services.register import Register, add_new
 from turva_desktop.store import Reading, Workspace, Writing
-from turva_desktop.store.tables import TABLES
 
 ROLE_ORDER = (
     MemberRole.CHAIR,
@@ -35,37 +34,27 @@ class AttendanceService:
     def rows(self, meeting_id: str) -> list[Attendance]:
         """Return a meeting's attendance in its order."""
         with self.workspace.read() as tx:
-            return tx.all(Attendance, TABLES[Attendance].c.meeting_id == meeting_id)
+            return tx.matching(Attendance, meeting_id=meeting_id)
 
     def add(self, meeting_id: str, name: str, *, role: MemberRole = MemberRole.EXPERT, **fields: Any) -> Attendance:
         """Add an expert, a guest or someone else who is not on the list; they are there unless said otherwise."""
-        with self.workspace.write("attendance.edit") as tx:
+        with self.workspace.write(changing(Attendance)) as tx:
             unlocked(tx, meeting_id)
-            require_text(name)
             row = Attendance(
                 id=AttendanceId(new_id()),
                 name=name.strip(),
                 role=role,
                 **{"meeting_id": meeting_id, "presence": Presence.PRESENT, **fields},
             )
-            placed = last_in_line(tx, row, "meeting_id")
-            tx.add(placed)
-        return placed
+            return add_new(tx, ATTENDANCE, row)
 
-    def edit(self, attendance_id: str, **changes: Any) -> Attendance:
+    def edit(self, attendance_id: str, **changes: object) -> Attendance:
         """Change a row: presence, whom a deputy replaces, arrival and departure by time and §, the expert's §."""
-        with self.workspace.write("attendance.edit") as tx:
-            row: Attendance = replace(tx.get(Attendance, attendance_id), **changes)
-            unlocked(tx, row.meeting_id)
-            require_text(row.name)
-            if row.arrived and row.left and row.left < row.arrived:
-                raise TurvaError("field.dates")
-            tx.save(row)
-        return row
+        return Register(self.workspace, ATTENDANCE).edit(attendance_id, **changes)
 
     def mark(self, attendance_ids: Iterable[str], presence: Presence) -> None:
         """Mark many rows at once; whoever is absent neither arrives nor leaves."""
-        with self.workspace.write("attendance.edit") as tx:
+        with self.workspace.write(changing(Attendance)) as tx:
             for attendance_id in attendance_ids:
                 row = tx.get(Attendance, attendance_id)
                 unlocked(tx, row.meeting_id)
@@ -76,7 +65,7 @@ class AttendanceService:
 
     def arrive(self, attendance_ids: Iterable[str], *, at: time | None, section: int | None) -> None:
         """Let people come into the meeting in its course: they are there from that time and § on."""
-        with self.workspace.write("attendance.edit") as tx:
+        with self.workspace.write(changing(Attendance)) as tx:
             for attendance_id in attendance_ids:
                 row = tx.get(Attendance, attendance_id)
                 unlocked(tx, row.meeting_id)
@@ -86,7 +75,7 @@ class AttendanceService:
 
     def leave(self, attendance_ids: Iterable[str], *, at: time | None, section: int | None) -> None:
         """Let people leave before the meeting ends; they were there."""
-        with self.workspace.write("attendance.edit") as tx:
+        with self.workspace.write(changing(Attendance)) as tx:
             for attendance_id in attendance_ids:
                 row = tx.get(Attendance, attendance_id)
                 unlocked(tx, row.meeting_id)
@@ -95,7 +84,7 @@ class AttendanceService:
 
     def delete(self, *attendance_ids: str) -> None:
         """Take rows off the list."""
-        with self.workspace.write("attendance.edit") as tx:
+        with self.workspace.write(changing(Attendance)) as tx:
             for attendance_id in attendance_ids:
                 row = tx.find(Attendance, attendance_id)
                 if row:
@@ -104,16 +93,15 @@ class AttendanceService:
 
     def refresh(self, meeting_id: str) -> list[Attendance]:
         """Bring the list up to the memberships now in force; rows already marked stay as they are."""
-        with self.workspace.write("attendance.edit") as tx:
+        with self.workspace.write(changing(Attendance)) as tx:
             meeting = unlocked(tx, meeting_id)
-            table = TABLES[Attendance]
-            rows = tx.all(Attendance, table.c.meeting_id == meeting_id)
+            rows = tx.matching(Attendance, meeting_id=meeting_id)
             untouched = [one for one in rows if one.presence is Presence.EXPECTED and one.person_id]
             for one in untouched:
                 tx.delete(Attendance, one.id)
             kept = {one.person_id for one in rows if one not in untouched}
             add_members(tx, meeting, [seat for seat in _seats(tx, meeting) if seat.person.id not in kept])
-            return tx.all(Attendance, table.c.meeting_id == meeting_id)
+            return tx.matching(Attendance, meeting_id=meeting_id)
 
 
 def add_members(tx: Writing, meeting: Meeting, seats: Iterable[Seat] | None = None) -> list[Attendance]:
@@ -130,9 +118,7 @@ def add_members(tx: Writing, meeting: Meeting, seats: Iterable[Seat] | None = No
             role=seat.membership.role,
             deputy_for=seat.deputy_for.name if seat.deputy_for else "",
         )
-        placed = last_in_line(tx, row, "meeting_id")
-        tx.add(placed)
-        rows.append(placed)
+        rows.append(add_new(tx, ATTENDANCE, row))
     return rows
 
 

@@ -64,7 +64,7 @@ def unfinished_items(tx: Reading, meeting: Meeting) -> list[Item]:
     An item is taken on when an item of another earlier meeting continues it (then that one speaks for the matter),
     and closed when it is marked finished or another meeting reviewed it as done or dropped.
     """
-    meetings = tx.all(Meeting, TABLES[Meeting].c.body_id == meeting.body_id)
+    meetings = tx.matching(Meeting, body_id=meeting.body_id)
     earlier = {one.id: one for one in meetings if meeting_order(one) < meeting_order(meeting)}
     left = tx.all(Item, TABLES[Item].c.meeting_id.in_(earlier), TABLES[Item].c.finished == 0)
     if not left:
@@ -81,7 +81,7 @@ def unfinished_items(tx: Reading, meeting: Meeting) -> list[Item]:
 
 def open_actions(tx: Reading, meeting: Meeting, actions: Iterable[FollowedAction]) -> list[FollowedAction]:
     """Return those of the actions that are open and were not born in this very meeting."""
-    own = {item.id for item in tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)}
+    own = {item.id for item in tx.matching(Item, meeting_id=meeting.id)}
     return [one for one in actions if one.status.is_open and one.action.origin_item_id not in own]
 
 
@@ -97,7 +97,7 @@ def review_id(meeting_id: str, target_id: str) -> str:
 
 def meeting_reviews(tx: Reading, meeting: Meeting) -> list[Reviewed]:
     """Return everything that came to a meeting's follow-up: unfinished items first, then actions."""
-    stored = {row.id: row for row in tx.all(Review, TABLES[Review].c.meeting_id == meeting.id)}
+    stored = {row.id: row for row in tx.matching(Review, meeting_id=meeting.id)}
     if meeting.state.order < MeetingState.CHECKED.order:
         rows = _up_to_date(tx, meeting, stored)
     else:
@@ -107,7 +107,7 @@ def meeting_reviews(tx: Reading, meeting: Meeting) -> list[Reviewed]:
 
 def store_reviews(tx: Writing, meeting: Meeting) -> None:
     """Store what came to a meeting; unreviewed rows of what has been closed elsewhere go."""
-    stored = {row.id: row for row in tx.all(Review, TABLES[Review].c.meeting_id == meeting.id)}
+    stored = {row.id: row for row in tx.matching(Review, meeting_id=meeting.id)}
     wanted = {row.id: row for row in _up_to_date(tx, meeting, stored)}
     for gone in stored.keys() - wanted.keys():
         tx.delete(Review, gone)
@@ -137,7 +137,7 @@ def _up_to_date(tx: Reading, meeting: Meeting, stored: dict[str, Review]) -> lis
     """Return the stored rows that still matter and rows for whatever is open, items first, each in their order."""
     said = {row.action_id or row.item_id: row for row in stored.values()}
     actions = followed_actions(tx)
-    kinds = [item.kind for item in tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)]
+    kinds = [item.kind for item in tx.matching(Item, meeting_id=meeting.id)]
     follows = follows_actions(tx.get(Body, meeting.body_id), kinds)
     still_open = {one.id for one in open_actions(tx, meeting, actions)} if follows else set()
     rows: list[Review] = []
@@ -159,7 +159,7 @@ def _up_to_date(tx: Reading, meeting: Meeting, stored: dict[str, Review]) -> lis
 def _with_targets(tx: Reading, meeting: Meeting, rows: Iterable[Review]) -> list[Reviewed]:
     rows = list(rows)
     actions = {one.id: one for one in followed_actions(tx, only=[row.action_id for row in rows if row.action_id])}
-    own = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+    own = tx.matching(Item, meeting_id=meeting.id)
     continued = {item.previous_item_id: item for item in own if item.previous_item_id}
     reviewed = []
     for row in rows:

@@ -12,6 +12,7 @@ from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import Commitment, Item, ItemKind
 from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
+from turva_desktop.domain.moments import day_text
 from turva_desktop.domain.network import OrganisationKind
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.services.meetings.carry_over import meeting_reviews
@@ -94,7 +95,7 @@ def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[Meeting
     if meeting.state is MeetingState.APPROVED:
         return []
     body = tx.get(Body, meeting.body_id)
-    items = tx.all(Item, TABLES[Item].c.meeting_id == meeting.id)
+    items = tx.matching(Item, meeting_id=meeting.id)
     return [
         *_of_invitation(meeting, body, today),
         *_of_attendance(tx, meeting, body),
@@ -109,12 +110,12 @@ def _of_invitation(meeting: Meeting, body: Body, today: date) -> Iterator[Meetin
     if invitation_is_late(meeting, body.invitation_days, today):
         by = date.fromordinal(meeting.held_on.toordinal() - body.invitation_days)
         yield MeetingWarning(
-            code=WarningCode.INVITATION_LATE, details={"days": str(body.invitation_days), "by": _day(by)}
+            code=WarningCode.INVITATION_LATE, details={"days": str(body.invitation_days), "by": day_text(by)}
         )
 
 
 def _of_attendance(tx: Reading, meeting: Meeting, body: Body) -> Iterator[MeetingWarning]:
-    rows = tx.all(Attendance, TABLES[Attendance].c.meeting_id == meeting.id)
+    rows = tx.matching(Attendance, meeting_id=meeting.id)
     begun = meeting.state.order >= MeetingState.HELD.order or any(row.presence.is_there for row in rows)
     if begun and rows and not has_quorum(rows):
         yield MeetingWarning(code=WarningCode.NO_QUORUM)
@@ -138,7 +139,7 @@ def _of_item(tx: Reading, item: Item, meeting: Meeting) -> Iterator[MeetingWarni
     if item.reply_due:
         decided = item.decided_on or meeting.held_on
         if item.reply_due < decided:
-            details = {"item": name, "due": _day(item.reply_due), "decided": _day(decided)}
+            details = {"item": name, "due": day_text(item.reply_due), "decided": day_text(decided)}
             yield MeetingWarning(code=WarningCode.DEADLINE_BEFORE_DECISION, item_id=item.id, details=details)
     if item.total_cost is not None and item.costs and total_cost(item.costs) != item.total_cost:
         details = {"item": name, "sum": _euros(total_cost(item.costs)), "total": _euros(item.total_cost)}
@@ -160,10 +161,6 @@ def _confirmed_later(tx: Reading, item: Item) -> bool:
         wave = [one.id for one in later]
         seen.update(wave)
     return False
-
-
-def _day(day: date) -> str:
-    return f"{day.day}.{day.month}.{day.year}"
 
 
 def _euros(amount: object) -> str:

@@ -7,9 +7,10 @@ from turva_desktop.domain.action import Action
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.ids import ActionId, ItemId
 from turva_desktop.domain.item import Disqualification, Item, Vote
-from turva_desktop.domain.meeting import Correction, Meeting
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings.carry_over import Reviewed, meeting_reviews
 from turva_desktop.store import Reading
 from turva_desktop.store.tables import TABLES
@@ -78,7 +79,7 @@ class MeetingDetail:
 def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
     """Return a meeting with everything that belongs to it."""
     meeting = tx.get(Meeting, meeting_id)
-    items = tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)
+    items = tx.matching(Item, meeting_id=meeting_id)
     places = {item.id: place for place, item in enumerate(items)}
     votes: dict[ItemId, tuple[Vote, ...]] = {}
     for vote in tx.all(Vote, TABLES[Vote].c.item_id.in_(places)):
@@ -93,10 +94,10 @@ def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
         meeting=meeting,
         body=tx.get(Body, meeting.body_id),
         items=tuple(items),
-        attendances=tuple(tx.all(Attendance, TABLES[Attendance].c.meeting_id == meeting_id)),
+        attendances=tuple(tx.matching(Attendance, meeting_id=meeting_id)),
         reviews=tuple(meeting_reviews(tx, meeting)),
-        attachments=tuple(tx.all(Attachment, TABLES[Attachment].c.meeting_id == meeting_id)),
-        corrections=tuple(tx.all(Correction, TABLES[Correction].c.meeting_id == meeting_id, order="corrected_on")),
+        attachments=tuple(tx.matching(Attachment, meeting_id=meeting_id)),
+        corrections=tuple(tx.matching(Correction, meeting_id=meeting_id)),
         votes=votes,
         disqualifications=barred,
         actions=tuple(sorted(born.values(), key=lambda a: places[a.origin_item_id] if a.origin_item_id else 0)),
@@ -113,7 +114,7 @@ def earlier_handlings(tx: Reading, item: Item) -> list[Handling]:
         found[before.id] = before
         before = tx.find(Item, before.previous_item_id)
     if item.case_number.strip():
-        for other in tx.all(Item, TABLES[Item].c.case_number == item.case_number):
+        for other in tx.matching(Item, case_number=item.case_number):
             found.setdefault(other.id, other)
     found.pop(item.id, None)
     if not found:

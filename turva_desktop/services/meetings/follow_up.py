@@ -6,17 +6,17 @@ from uuid import NAMESPACE_URL, uuid5
 
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.follow_up import FollowedAction, FollowUp
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp, day_of_entry
 from turva_desktop.domain.ids import FollowUpId
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.review import Review, ReviewResult
+from turva_desktop.domain.review import REVIEW, Review, ReviewResult
+from turva_desktop.domain.steps import MATTER_REVIEWED
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.meetings.agenda import follow_up_item, place_unfinished
 from turva_desktop.services.meetings.carry_over import CLOSING, Reviewed, meeting_reviews
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.store import Workspace, Writing
-from turva_desktop.store.tables import TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,14 @@ class FollowUpService:
         due date (still open), or is dropped, which needs a reason. An unfinished item goes on as an item of this
         meeting, or is closed, or waits for the next meeting.
         """
-        with self.workspace.write("review.edit") as tx:
+        with self.workspace.write(MATTER_REVIEWED) as tx:
             meeting = unlocked(tx, meeting_id)
             came = next((one for one in meeting_reviews(tx, meeting) if one.id == review_id), None)
             if came is None:
                 raise TurvaError("record.gone", kind="review", id=review_id)
-            if result is ReviewResult.DROPPED and not reason.strip():
-                raise TurvaError("review.reason_missing")
-            if result is ReviewResult.MOVED and new_due is None:
-                raise TurvaError("review.date_missing")
             moved_to = new_due if result is ReviewResult.MOVED else None
             review = replace(came.review, result=result, reason=reason.strip(), new_due=moved_to)
+            REVIEW.check(review, tx)
             if tx.find(Review, review.id):
                 tx.save(review)
             else:
@@ -74,15 +71,12 @@ class FollowUpService:
         if review.result is ReviewResult.PENDING:
             return
         before = followed_actions(tx, only=[followed.id])[0]
-        day = min(meeting.held_on, today)
-        if before.latest:  # what the meeting says is the newest word, also when the minutes are written afterwards
-            day = max(day, before.latest.entered_on)
         item = follow_up_item(tx, meeting.id)
         tx.add(
             FollowUp(
                 id=entry_id,
                 action_id=followed.id,
-                entered_on=day,
+                entered_on=day_of_entry(min(meeting.held_on, today), before.latest),
                 status=_status(review.result, before.status),
                 explanation=review.reason,
                 item_id=item.id if item else None,
@@ -112,5 +106,4 @@ def _continue(tx: Writing, meeting: Meeting, came: Reviewed, review: Review) -> 
         place_unfinished(tx, meeting, [came.item])
     elif here is not None:
         finished = review.result in CLOSING
-        for item in tx.all(Item, TABLES[Item].c.id == here.id):
-            tx.save(replace(item, finished=finished))
+        tx.save(replace(tx.get(Item, here.id), finished=finished))

@@ -1,16 +1,14 @@
 """Approved minutes are locked: everything that changes a meeting asks here first."""
 
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.item import Item
-from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.meeting import MEETING, Meeting
 from turva_desktop.store import Reading
 
 
 def unlocked(tx: Reading, meeting_id: str) -> Meeting:
     """Return a meeting that may be changed; approved minutes raise `TurvaError("meeting.locked")`."""
     meeting = tx.get(Meeting, meeting_id)
-    if meeting.state is MeetingState.APPROVED:
-        raise TurvaError("meeting.locked", label=meeting.label)
+    MEETING.check_unlocked(meeting, tx)
     return meeting
 
 

@@ -4,18 +4,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
-from typing import Any
+from typing import Final
 
 from sqlalchemy import func, select
 
 from turva_desktop.domain.agenda import StandingItem, WaitingItem
 from turva_desktop.domain.body import Body, MemberRole
+from turva_desktop.domain.correction import CORRECTION, Correction
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, ItemId, MeetingId, new_id
 from turva_desktop.domain.item import Item, ItemKind
-from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.meeting import MEETING, Meeting, MeetingState, begin_meeting
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.record import changed
 from turva_desktop.domain.review import Review, ReviewResult
+from turva_desktop.domain.steps import (
+    INVITATION_SENT,
+    MEETING_HELD,
+    MEETING_TAKEN_BACK,
+    MINUTES_APPROVED,
+    MINUTES_CHECKED,
+    MINUTES_CORRECTED,
+    adding,
+    changing,
+    deleting,
+)
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.meetings.agenda import (
     AgendaService,
@@ -37,20 +50,18 @@ from turva_desktop.services.meetings.detail import MeetingDetail, MeetingLine, m
 from turva_desktop.services.meetings.follow_up import FollowUpService
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.meetings.numbering import (
-    check_number_free,
     has_sections,
-    next_meeting_number,
     number_items,
 )
-from turva_desktop.services.register import require_text
+from turva_desktop.services.register import add_new, check_changed
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
 
-STEP_OF_STATE = {
-    MeetingState.SENT: "meeting.send",
-    MeetingState.HELD: "meeting.hold",
-    MeetingState.CHECKED: "meeting.check",
-    MeetingState.APPROVED: "meeting.approve",
+STEP_OF_STATE: Final = {
+    MeetingState.SENT: INVITATION_SENT,
+    MeetingState.HELD: MEETING_HELD,
+    MeetingState.CHECKED: MINUTES_CHECKED,
+    MeetingState.APPROVED: MINUTES_APPROVED,
 }
 OWN_FIELDS = frozenset({"id", "state", "version", "year"})
 """What `edit` may not touch: the steps of a meeting's life see to them."""
@@ -149,7 +160,7 @@ class MeetingService:
             names = {one.id: one.name for one in tx.all(Body)}
             meetings = [
                 one
-                for one in tx.all(Meeting, order="year,number")
+                for one in sorted(tx.all(Meeting), key=lambda one: (one.year, one.number))
                 if body is None or body.strip().casefold() in names[one.body_id].casefold()
             ]
         wanted = "".join(label.split())
@@ -167,20 +178,15 @@ class MeetingService:
     def upcoming(self, body_id: str, held_on: date) -> Upcoming:
         """Return what a meeting of a body on a day would bring; nothing is made."""
         with self.workspace.read() as tx:
-            number = next_meeting_number(tx, body_id, held_on.year)
-            meeting = Meeting(
-                id=MeetingId(""), body_id=BodyId(body_id), number=number, year=held_on.year, held_on=held_on
-            )
-            table = TABLES[WaitingItem]
+            bare = Meeting(id=MeetingId(""), body_id=BodyId(body_id), number=0, year=held_on.year, held_on=held_on)
+            meeting = MEETING.begin(bare, tx)
             body = tx.get(Body, body_id)
             follows = follows_actions(body, [line.kind for line in _template(tx, body)])
             return Upcoming(
                 label=meeting.label,
                 unfinished=len(unfinished_items(tx, meeting)),
                 open_actions=len(open_actions(tx, meeting, followed_actions(tx))) if follows else 0,
-                waiting=tuple(
-                    tx.all(WaitingItem, table.c.body_id == body_id, table.c.item_id.is_(None), order="proposed_on")
-                ),
+                waiting=tuple(tx.matching(WaitingItem, body_id=body_id, item_id=None)),
                 last=_last_meeting(tx, meeting),
             )
 
@@ -201,12 +207,12 @@ class MeetingService:
         The agenda has the standing items, the matters that earlier meetings left unfinished and the chosen
         proposals of the waiting list, in that order between the opening and the closing items.
         """
-        with self.workspace.write("meeting.add") as tx:
+        with self.workspace.write(adding(Meeting)) as tx:
             body = tx.get(Body, body_id)
-            meeting = Meeting(
+            bare = Meeting(
                 id=MeetingId(new_id()),
                 body_id=body.id,
-                number=next_meeting_number(tx, body.id, held_on.year),
+                number=0,
                 year=held_on.year,
                 held_on=held_on,
                 starts=starts,
@@ -214,7 +220,7 @@ class MeetingService:
                 place=place,
                 remote=remote,
             )
-            tx.add(meeting)
+            meeting = add_new(tx, MEETING, bare)
             rows = add_members(tx, meeting)
             chairs = [row.name for row in rows if row.role is MemberRole.CHAIR]
             keepers = [row.name for row in rows if row.role is MemberRole.SECRETARY]
@@ -227,26 +233,26 @@ class MeetingService:
             store_reviews(tx, meeting)
         return meeting
 
-    def edit(self, meeting_id: str, **changes: Any) -> Meeting:
+    def edit(self, meeting_id: str, **changes: object) -> Meeting:
         """Change when, where and who. A draft moved to another year or body gets a number there."""
         if own := OWN_FIELDS & changes.keys():
             raise TypeError(own)
-        with self.workspace.write("meeting.edit") as tx:
+        with self.workspace.write(changing(Meeting)) as tx:
             before = unlocked(tx, meeting_id)
-            meeting: Meeting = replace(before, **changes)
+            meeting = changed(before, **changes)
             meeting = replace(meeting, year=meeting.held_on.year)
             if (meeting.year, meeting.body_id) != (before.year, before.body_id):
                 if has_sections(tx, meeting_id):
                     raise TurvaError("meeting.year_fixed", label=before.label, year=before.year)
                 if "number" not in changes:
-                    meeting = replace(meeting, number=next_meeting_number(tx, meeting.body_id, meeting.year))
-            check_number_free(tx, meeting)
+                    meeting = begin_meeting(replace(meeting, number=0), tx)
+            check_changed(tx, MEETING, before, meeting)
             tx.save(meeting)
         return meeting
 
     def delete(self, meeting_id: str) -> None:
         """Delete a meeting whose agenda has not been sent; its proposals go back to the waiting list."""
-        with self.workspace.write("meeting.delete") as tx:
+        with self.workspace.write(deleting(Meeting)) as tx:
             meeting = tx.get(Meeting, meeting_id)
             if meeting.state is not MeetingState.DRAFT or has_sections(tx, meeting_id):
                 raise TurvaError("meeting.delete_sent", label=meeting.label)
@@ -261,6 +267,8 @@ class MeetingService:
         following = list(MeetingState)[seen.state.order + 1]
         with self.workspace.write(STEP_OF_STATE[following]) as tx:
             before = tx.get(Meeting, meeting_id)
+            if before.state is not seen.state:  # the step is named before its transaction begins
+                raise TurvaError("meeting.moved_meanwhile", label=before.label)
             if before.state.order < MeetingState.CHECKED.order:
                 store_reviews(tx, before)
             meeting = replace(before, state=following)
@@ -277,7 +285,7 @@ class MeetingService:
 
     def step_back(self, meeting_id: str) -> Meeting:
         """Take a meeting one step back; re-opening approved minutes begins a new version of them."""
-        with self.workspace.write("meeting.reopen") as tx:
+        with self.workspace.write(MEETING_TAKEN_BACK) as tx:
             before = tx.get(Meeting, meeting_id)
             match before.state:
                 case MeetingState.DRAFT:
@@ -296,11 +304,10 @@ class MeetingService:
 
     def correct(self, meeting_id: str, text: str, *, on: date, section: int | None = None) -> Correction:
         """Add a dated, explained correction to approved minutes; the minutes themselves stay as they were."""
-        with self.workspace.write("meeting.correct") as tx:
+        with self.workspace.write(MINUTES_CORRECTED) as tx:
             meeting = tx.get(Meeting, meeting_id)
             if meeting.state is not MeetingState.APPROVED:
                 raise TurvaError("meeting.not_approved", label=meeting.label)
-            require_text(text)
             correction = Correction(
                 id=new_id(),
                 meeting_id=meeting.id,
@@ -309,8 +316,7 @@ class MeetingService:
                 text=text.strip(),
                 author=self.workspace.author,
             )
-            tx.add(correction)
-        return correction
+            return add_new(tx, CORRECTION, correction)
 
 
 def _standing(tx: Reading, meeting: Meeting, body: Body, source: AgendaSource, skip: set[ItemId]) -> list[Item]:
@@ -319,9 +325,7 @@ def _standing(tx: Reading, meeting: Meeting, body: Body, source: AgendaSource, s
     if source is AgendaSource.LAST:
         last = _last_meeting(tx, meeting)
         if last:
-            items = [
-                _repeated(item) for item in tx.all(Item, TABLES[Item].c.meeting_id == last.id) if item.id not in skip
-            ]
+            items = [_repeated(item) for item in tx.matching(Item, meeting_id=last.id) if item.id not in skip]
     if source is AgendaSource.TEMPLATE or (source is AgendaSource.LAST and not items):
         lines = _template(tx, body)
         items = [
@@ -361,15 +365,14 @@ def _template(tx: Reading, body: Body) -> list[StandingItem]:
     """Return a body's agenda template: its own, or the usual one."""
     from turva_desktop.services.templates import standing_items_for
 
-    if own := tx.all(StandingItem, TABLES[StandingItem].c.body_id == body.id):
+    if own := tx.matching(StandingItem, body_id=body.id):
         return own
-    return standing_items_for(body, tx.content(Profile).only(Profile).document_language)
+    return standing_items_for(body, profile_of(tx).document_language)
 
 
 def _last_meeting(tx: Reading, meeting: Meeting) -> Meeting | None:
-    table = TABLES[Meeting]
-    others = tx.all(Meeting, table.c.body_id == meeting.body_id, table.c.id != meeting.id)
-    earlier = [one for one in others if meeting_order(one) < meeting_order(meeting)]
+    others = tx.matching(Meeting, body_id=meeting.body_id)
+    earlier = [one for one in others if one.id != meeting.id and meeting_order(one) < meeting_order(meeting)]
     return max(earlier, key=meeting_order, default=None)
 
 

@@ -19,11 +19,13 @@ from turva_desktop.domain.action import Action
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
-from turva_desktop.domain.content import RECORD_KINDS, Content
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.item import Disqualification, Item, Vote
+from turva_desktop.domain.kinds import KINDS
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Correction, Meeting, MeetingState
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.moments import HELSINKI, day_of
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
@@ -34,7 +36,6 @@ from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService
 from turva_desktop.store import Workspace
 from turva_desktop.store.codec import to_row
-from turva_desktop.store.tables import table_name
 
 _CHECKSUMS = "SHA256SUMS.txt"
 
@@ -193,7 +194,7 @@ def _add_data(package: _Package, records: Content, now: datetime, language: Lang
     from turva_desktop.documents.content import letter_labels as words
 
     folder = words.DATA_FOLDER[language]
-    tables = {table_name(kind): [to_row(record) for record in records.all(kind)] for kind in RECORD_KINDS}
+    tables = {kind.name: [to_row(record) for record in records.all(kind.record)] for kind in KINDS}
     text = json.dumps({name: rows for name, rows in tables.items() if rows}, ensure_ascii=False, indent=1)
     package.add(folder, "turva.json", text.encode())
     if workbook:

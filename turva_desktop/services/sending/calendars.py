@@ -15,10 +15,10 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.moments import HELSINKI, day_of
 from turva_desktop.domain.network import Person
+from turva_desktop.domain.plan import plan_at
 from turva_desktop.domain.profile import Profile
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import followed_actions
-from turva_desktop.services.plans import current_plan
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.tables import TABLES
 
@@ -94,7 +94,7 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
     today = day_of(now)
     with workspace.read() as tx:
         language = language or tx.content(Profile).only(Profile).document_language
-        plan = current_plan(tx, today)
+        plan = plan_at(tx, today)
         listed = [one.action for one in followed_actions(tx, plan.id) if _is_listed(one, party)] if plan else []
         listed = _public(tx, listed, language)
     if not listed:
@@ -170,7 +170,8 @@ def _all_day(event: Any, day: date) -> None:
 
 def _sequence(workspace: Workspace, record: Any) -> int:
     """Return a number that grows with every change of a record: the journal's step that changed it last."""
-    changes = workspace.history(record.id, limit=1)
+    with workspace.read() as tx:
+        changes = tx.history(record.id, limit=1)
     return changes[0].step.id if changes else int(getattr(record, "version", 1)) - 1
 
 

@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.field_names import field_name
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.ports import Translate
-from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.steps import step_text
 from turva_desktop.services.history import FieldHistory, HistoryEntry, plain_text
 from turva_desktop.ui.look.action_status import status_word
 from turva_desktop.ui.look.locale import moment
@@ -40,7 +39,7 @@ class ActionHistory(QLabel):
         self.setText("".join(blocks) or escape(self.tr("Nothing has been changed yet.")))
 
     def _block(self, entry: HistoryEntry) -> str:
-        what = step_text(entry.label, self._translate)
+        what = step_text(entry.label, self._translate, interface_language())
         if entry.kind is StepKind.UNDO:
             what = self.tr("Taken back: {step}").format(step=what)
         elif entry.kind is StepKind.REDO:
@@ -51,7 +50,7 @@ class ActionHistory(QLabel):
         return f"<p style='margin-top:0; margin-bottom:8px'><b>{escape(head)}</b>{body}</p>"
 
     def _line(self, entry: HistoryEntry, one: FieldHistory) -> str:
-        name = self._translate("Field", field_name(entry.table, one.field) or one.field)
+        name = entry.of.labels[one.field][interface_language()]
         after = self._shown(one.after)
         change = after if entry.is_new else f"{self._shown(one.before)} → {after}"
         return escape(f"{name}: {change}")

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Correction, MeetingState
+from turva_desktop.domain.correction import Correction
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S

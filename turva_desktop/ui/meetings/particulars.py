@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import Disqualification, Vote
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.running.context import UiContext
@@ -117,7 +118,8 @@ class Disqualifications(QWidget):
             return
         self.name.clear()
         self.reason.clear()
-        if self.context.shell.attempt(lambda: agenda.add_disqualification(item_id, name, reason)) is None:
+        barred = Disqualification(id=new_id(), item_id=ItemId(item_id), name=name, reason=reason)
+        if self.context.shell.attempt(lambda: agenda.disqualifications.add(barred)) is None:
             self.name.setText(name)
             self.reason.setText(reason)
 
@@ -133,7 +135,7 @@ class Disqualifications(QWidget):
         return row
 
     def _delete(self, record_id: str) -> None:
-        self.context.shell.attempt(lambda: self.context.services.meetings.agenda.delete_disqualification(record_id))
+        self.context.shell.attempt(lambda: self.context.services.meetings.agenda.disqualifications.delete(record_id))
 
 
 class Votes(QWidget):
@@ -175,7 +177,8 @@ class Votes(QWidget):
     def press(self) -> None:
         """Add a vote to be filled in."""
         agenda = self.context.services.meetings.agenda
-        vote = self.context.shell.attempt(lambda: agenda.add_vote(self._item_id, self.tr("Yes: proposal. No: change.")))
+        new = Vote(id=new_id(), item_id=ItemId(self._item_id), question=self.tr("Yes: proposal. No: change."))
+        vote = self.context.shell.attempt(lambda: agenda.votes.add(new))
         if vote is not None:
             row = self._lines.row(vote.id)
             if isinstance(row, _VoteForm):
@@ -219,10 +222,10 @@ class _VoteForm(QWidget):
     def _store(self, name: str, value: object) -> None:
         if self.form.key is not None:
             stored = 0 if name in {"in_favour", "against", "blank"} and value is None else value
-            self.context.services.meetings.agenda.edit_vote(self.form.key, **{name: stored})
+            self.context.services.meetings.agenda.votes.edit(self.form.key, **{name: stored})
 
     def _delete(self) -> None:
         key = self.form.key
         if key is not None:
             self.form.key = None
-            self.context.shell.attempt(lambda: self.context.services.meetings.agenda.delete_vote(key))
+            self.context.shell.attempt(lambda: self.context.services.meetings.agenda.votes.delete(key))

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.history import Step, StepKind
-from turva_desktop.domain.step_labels import step_text
+from turva_desktop.domain.steps import step_text
 from turva_desktop.ui.look.locale import moment
 from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
@@ -94,4 +95,6 @@ class HistoryView(QWidget):
             self.refresh()
 
     def _what(self, step: Step) -> str:
-        return ": ".join(filter(None, (step_text(step.label, self.context.translate), step.subject)))
+        return ": ".join(
+            filter(None, (step_text(step.label, self.context.translate, interface_language()), step.subject))
+        )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.kinds import kind_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 
@@ -82,7 +83,7 @@ class Page(QWidget):
         super().showEvent(event)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not self.topics & changes.topics:
+        if not self.topics & {kind_of(one).name for one in changes.kinds}:
             return
         self._stale = True
         if self.isVisible():

@@ -1,0 +1,170 @@
+"""The one definition of a kind of record: everything the house must know of it, said once, beside the record.
+
+Sheets, papers, forms, lists, search, history, references, rules and secrecy are derived from it. What a newcomer
+forgets fails at import (a field without a word, a name that is no field) or in `tests/architecture/test_kinds.py`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import Generic
+
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.language import Language, Words
+from turva_desktop.domain.place import Place
+from turva_desktop.domain.record import Find, R, Record, changed
+from turva_desktop.domain.rules import Fault, Rule, Within
+from turva_desktop.domain.secrecy import Secrecy
+
+
+class Gone(StrEnum):
+    """What becomes of a record when the one it refers to is deleted; the value is SQL's word."""
+
+    WITH_IT = "CASCADE"
+    """It is deleted too."""
+    STAYS = "SET NULL"
+    """It stays, and refers to nothing."""
+    REFUSED = "RESTRICT"
+    """The other one can't be deleted."""
+
+
+class Unfit(TypeError):  # noqa: N818 - said of the kind
+    """A kind says something of a field that its record doesn't have, or nothing of one that it has: a bug."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind(Generic[R]):
+    """A kind of record.
+
+    - `word`, `many`: what one of them is called, and what the list, the sheet and the chapter of them are called.
+    - `labels`: what each field is called, on screen, sheet and paper and in the history. `own` are the fields that
+      nobody looks for: the program's.
+    - `place`, `opens`: the screen that shows the records, and the field whose record is opened there.
+    - `belongs`: each field that refers to another record: to which kind, and what becomes of this one with that one.
+    - `within`: the field that names the parent in whose line the positions run. `order`: the fields by which lists are
+      sorted where there is no position (`-` in front: falling).
+    - `title`: what a record is called to those who may see it. `cited`: what it is called where others refer to it in a
+      file; never a title that may be secret.
+    - `searched`: the fields in which words are looked for, the name first; `asked_by` gives words by which people ask
+      for a record though no field holds them so.
+    - `rules`: what every door asks. `begins`: what a new record gets, wherever it is born, after its place in the line.
+    - `locked`: why a record may not be changed any more.
+    - `secrecy`: what is left of it in a copy for others.
+    """
+
+    record: type[R]
+    word: Words
+    many: Words
+    labels: Mapping[str, Words]
+    secrecy: Secrecy
+    title: Callable[[R, Find], str]
+    cited: Callable[[R, Find], str] | None = None
+    own: frozenset[str] = frozenset({"id", "position"})
+    place: Place | None = None
+    opens: str = "id"
+    belongs: Mapping[str, tuple[type[Record], Gone]] = field(default_factory=lambda: MappingProxyType({}))
+    within: str = ""
+    order: tuple[str, ...] = ()
+    searched: tuple[str, ...] = ()
+    asked_by: Callable[[R], str] | None = None
+    rules: tuple[Rule[R], ...] = ()
+    begins: Callable[[R, Find], R] | None = None
+    locked: Callable[[R, Find], Fault | None] | None = None
+
+    def __post_init__(self) -> None:
+        known = set(self.fields)
+        spoken = {
+            *self.labels,
+            *self.own,
+            *self.belongs,
+            *self.searched,
+            *self.secrecy.names,
+            *(name for rule in self.rules for name in rule.fields),
+            *(name.removeprefix("-") for name in self.order),
+            *filter(None, (self.within, self.opens)),
+        } - {"id", "position"}
+        if strange := spoken - known:
+            raise Unfit(f"{self.record.__name__} has no field {', '.join(sorted(strange))}")
+        if silent := known - set(self.labels) - self.own:
+            raise Unfit(f"{self.record.__name__}: say in `labels` what is called {', '.join(sorted(silent))}")
+
+    @cached_property
+    def fields(self) -> tuple[str, ...]:
+        """Return the names of the record's fields in their order."""
+        return tuple(one.name for one in fields(self.record))
+
+    @cached_property
+    def name(self) -> str:
+        """Return the name under which the kind is stored and told: `FollowUp` is `follow_up`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", self.record.__name__).lower()
+
+    @property
+    def is_ordered(self) -> bool:
+        """Tell whether the records have a place among their siblings."""
+        return "position" in self.fields
+
+    def called(self, record: R, find: Find, language: Language = Language.FI) -> str:
+        """Return what a record is called, never nothing: without a name of its own it is called after its kind."""
+        return " ".join(self.title(record, find).split()) or self.word[language].capitalize()
+
+    def cited_as(self, record: R, find: Find) -> str:
+        """Return what a record is called where others refer to it in a file."""
+        return " ".join((self.cited or self.title)(record, find).split())
+
+    def known_by(self, record: R) -> str:
+        """Return the text by which a searched record is asked for: its name, and what goes with it."""
+        parts = (self.asked_by(record) if self.asked_by else "", str(getattr(record, self.searched[0])))
+        return " ".join(" ".join(parts).split())
+
+    def searched_texts(self, record: R) -> list[str]:
+        """Return the other texts of a searched record, field by field."""
+        values = (getattr(record, name) for name in self.searched[1:])
+        return [text for value in values for text in (value if isinstance(value, tuple) else (str(value),)) if text]
+
+    def limits(self, name: str) -> tuple[int, int] | None:
+        """Return the least and the greatest whole number that a field takes, None where no rule says."""
+        found = (rule for rule in self.rules if isinstance(rule, Within) and rule.name == name)
+        return next(((rule.least, rule.most) for rule in found), None)
+
+    def faults(self, record: R, find: Find) -> list[Fault]:
+        """Return every rule that a record breaks."""
+        return [fault for rule in self.rules if (fault := rule.broken(record, find)) is not None]
+
+    def check(self, record: R, find: Find) -> None:
+        """Raise the first fault as `TurvaError`."""
+        for fault in self.faults(record, find):
+            raise TurvaError(fault.code, **fault.details)
+
+    def check_unlocked(self, record: R, find: Find) -> None:
+        """Raise `TurvaError` for a record that may not be changed any more."""
+        fault = self.locked(record, find) if self.locked else None
+        if fault is not None:
+            raise TurvaError(fault.code, **fault.details)
+
+    def begin(self, record: R, find: Find) -> R:
+        """Return a new record as it is born: last among its siblings, and with what the kind gives it."""
+        if self.is_ordered:
+            siblings = {self.within: getattr(record, self.within)} if self.within else {}
+            last = find.greatest(self.record, "position", **siblings)
+            record = changed(record, position=0 if last is None else last + 1)
+        return self.begins(record, find) if self.begins else record
+
+
+def parents_first(kinds: Iterable[Kind[Record]]) -> tuple[Kind[Record], ...]:
+    """Return kinds so that each comes after those it refers to: an order in which their records can be added."""
+    left = {kind.record: kind for kind in kinds}
+    ordered: list[Kind[Record]] = []
+    while left:
+        ready = [
+            kind
+            for kind in left.values()
+            if not any(target in left and target is not kind.record for target, _ in kind.belongs.values())
+        ]
+        if not ready:
+            raise Unfit(f"kinds refer to each other in a circle: {', '.join(one.__name__ for one in left)}")
+        ordered.append(ready[0])
+        del left[ready[0].record]
+    return tuple(ordered)

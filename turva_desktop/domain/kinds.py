@@ -1,0 +1,59 @@
+"""Every kind of record that a workspace keeps, found beside the records themselves."""
+
+from typing import Any, Final, cast
+
+from turva_desktop.domain import (
+    action,
+    agenda,
+    attachment,
+    attendance,
+    body,
+    clock,
+    correction,
+    follow_up,
+    indicator,
+    item,
+    meeting,
+    network,
+    plan,
+    profile,
+    recipient,
+    review,
+    theme,
+    transfer,
+)
+from turva_desktop.domain.kind import Kind, Unfit, parents_first
+from turva_desktop.domain.record import R, Record
+
+_SUBJECTS: Final = (
+    *(profile, recipient, clock, network, body, plan, theme, indicator),
+    *(meeting, item, attendance, correction, agenda, attachment, action, follow_up, review, transfer),
+)
+
+KINDS: Final[tuple[Kind[Any], ...]] = parents_first(
+    thing for subject in _SUBJECTS for thing in vars(subject).values() if isinstance(thing, Kind)
+)
+"""Every kind, parents before children: an order in which records can be added. A kind is of its record's own type."""
+
+_BY_RECORD: Final = {kind.record: kind for kind in KINDS}
+_BY_NAME: Final = {kind.name: kind for kind in KINDS}
+
+
+def kind_of(record: type[R]) -> Kind[R]:
+    """Return the kind of a type of records; raises `Unfit` for one that the house has never heard of."""
+    found = _BY_RECORD.get(record)
+    if found is None:
+        raise Unfit(f"{record.__name__} has no Kind: write one beside it, in one of the modules of `_SUBJECTS`")
+    return cast("Kind[R]", found)
+
+
+def kind_named(name: str) -> Kind[Any]:
+    """Return the kind that is stored under a name; raises `Unfit` for an unknown one."""
+    if name not in _BY_NAME:
+        raise Unfit(name)
+    return _BY_NAME[name]
+
+
+def is_known(record: type[Record]) -> bool:
+    """Tell whether a type of records has a kind."""
+    return record in _BY_RECORD

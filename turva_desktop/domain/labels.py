@@ -1,0 +1,52 @@
+"""Words for fields that many kinds of records share: one thing has one word on every screen, sheet and paper."""
+
+from turva_desktop.domain.language import words
+
+NAME = words("Nimi", "Namn", "Namma", "Name")
+KIND = words("Laji", "Typ", "Šládja", "Kind")
+HEADING = words("Otsikko", "Rubrik", "Bajilčála", "Heading")
+TEXT = words("Teksti", "Text", "Teaksta", "Text")
+DESCRIPTION = words("Kuvaus", "Beskrivning", "Govvádus", "Description")
+NOTE = words("Huomautus", "Anmärkning", "Mearkkašupmi", "Note")
+REASON = words("Syy", "Orsak", "Sivva", "Reason")
+EXPLANATION = words("Selite", "Förklaring", "Čilgehus", "Explanation")
+STAGE = words("Vaihe", "Skede", "Muddu", "Stage", "Dilli", "Status", "State")
+YEAR = words("Vuosi", "År", "Jahki", "Year")
+DATE = words("Päivä", "Datum", "Beaivi", "Date")
+STARTS = words("Alkaa", "Börjar", "Álgá", "Starts")
+DUE = words("Määräaika", "Tidsfrist", "Áigemearri", "Due date", "Mearreáigi")
+VALID_FROM = words("Voimassa alkaen", "Gäller från", "Fámus dán rájes", "Valid from")
+VALID_TO = words("Voimassa asti", "Gäller till", "Fámus dán rádjai", "Valid to")
+RESPONSIBLE = words(
+    "Vastuutaho", "Ansvarig part", "Ovddasvástideaddji bealli", "Responsible party", "Ovddasvástideaddji"
+)
+AREA = words("Alue", "Område", "Guovlu", "Area")
+SOURCE = words("Lähde", "Källa", "Gáldu", "Source")
+AUTHOR = words("Kirjaaja", "Antecknat av", "Merkejeaddji", "Author")
+FILE = words("Tiedosto", "Fil", "Fiila", "File")
+EMAIL = words("Sähköposti", "E-post", "E-poasta", "E-mail")
+PHONE = words("Puhelin", "Telefon", "Telefovdna", "Phone")
+PERSON_TITLE = words("Nimike", "Titel", "Bargu", "Title")
+ROLE = words("Tehtävä", "Uppgift", "Rolla", "Role")
+SECTION = words("§", "§", "§", "§")
+CASE_NUMBER = words("Asianumero", "Ärendenummer", "Diáranummar", "Case number")
+COSTS = words("Kustannukset vuosittain", "Kostnader per år", "Golut jagiid mielde", "Costs by year")
+ACCOUNT = words("Selostus", "Redogörelse", "Čilgehus", "Account")
+PROPOSAL = words("Päätösehdotus", "Beslutsförslag", "Mearrádusevttohus", "Proposed decision", "Proposal")
+
+# What the records themselves are called where one refers to another.
+PLAN = words("Suunnitelma", "Plan", "Plána", "Plan")
+THEME = words("Painopiste", "Insatsområde", "Deattuhus", "Theme")
+GOAL = words("Tavoite", "Mål", "Ulbmil", "Goal")
+ACTION = words("Toimenpide", "Åtgärd", "Doaibmabidju", "Action")
+INDICATOR = words("Mittari", "Indikator", "Mihttár", "Indicator")
+ORGANISATION = words("Organisaatio", "Organisation", "Organisašuvdna", "Organisation")
+PERSON = words("Henkilö", "Person", "Olmmoš", "Person")
+BODY = words("Toimielin", "Organ", "Doaibmaorgána", "Body")
+MEETING = words("Kokous", "Möte", "Čoahkkin", "Meeting")
+ITEM = words("Asia", "Ärende", "Ášši", "Item", "Matter")
+ITEM_KIND = words("Asian laji", "Ärendets typ", "Ášši šládja", "Kind of item")
+MUNICIPALITY = words("Kunta", "Kommun", "Gielda", "Municipality")
+
+CONFIDENTIALITY = words("Julkisuus", "Offentlighet", "Almmolašvuohta", "Publicity")
+GROUND = words("Salassapidon peruste", "Sekretessgrund", "Čiegusin doallama vuođđu", "Ground for confidentiality")
