@@ -2023,10 +2023,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
     </message>
     <message>
-        <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-        <translation>{place}: ”{heading}” olisi aikaisempi kuin ”{understood}” ({seen}), joten muutosta ei tuotu. Korjaa jompikumpi.</translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
     </message>
@@ -2115,10 +2111,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>{place}: uusi rivi ”{seen}” muistuttaa riviä ”{understood}”, joka on jo olemassa. Tarkista, ettei se ole sama.</translation>
     </message>
     <message>
-        <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-        <translation>{place}: pöytäkirja ({understood}) on hyväksytty ja lukittu, joten muutosta ei tuotu. Kirjoita korjaus ohjelmassa.</translation>
-    </message>
-    <message>
         <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
         <translation>{place}: solussa on kaava, jolla ei ole tulosta. Avaa ja tallenna tiedosto Excelissä ja tuo se uudelleen.</translation>
     </message>
@@ -2161,6 +2153,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
         <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was not taken. {why}</source>
+        <translation>{place}: arvoa ”{seen}” ei otettu. {why}</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>
@@ -3868,8 +3864,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Viimeinen vuosi ei voi olla ennen ensimmäistä. Mitään ei muutettu. Korjaa jompikumpi.</translation>
     </message>
     <message>
+        <source>A recipient can&apos;t be followed by itself, not even through others. Choose another.</source>
+        <translation>Vastaanottaja ei voi seurata itseään, ei edes toisten kautta. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>A theme can&apos;t be a part of itself, not even through others. Choose another.</source>
+        <translation>Painopiste ei voi olla oma osansa, ei edes toisten kautta. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
+    </message>
+    <message>
+        <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
+        <translation>Kokous {label} on sillä välin siirretty toiseen vaiheeseen. Mitään ei muutettu. Katso kokous uudelleen.</translation>
     </message>
     <message>
         <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
@@ -3904,12 +3912,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
     </message>
     <message>
+        <source>The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action&apos;s own theme, or change the theme.</source>
+        <translation>Tavoite ”{goal}” kuuluu painopisteeseen {theme}. Valitse toimenpiteen oman painopisteen tavoite tai vaihda painopiste.</translation>
+    </message>
+    <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
         <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin asialistaan.</translation>
     </message>
     <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation>Logoa ei voitu lukea, joten mitään ei tallennettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
+    </message>
+    <message>
+        <source>The number must be between {least} and {most}.</source>
+        <translation>Luvun pitää olla {least}–{most}.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -4050,6 +4066,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
+    </message>
+    <message>
+        <source>{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.</source>
+        <translation>{record}: {why} Mitään ei tuotu. Muuta valintojasi tai pyydä korjattu tiedosto.</translation>
     </message>
     <message>
         <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>

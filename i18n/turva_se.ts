@@ -2044,10 +2044,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,10 +2132,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2181,6 +2173,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was not taken. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,7 +3902,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recipient can&apos;t be followed by itself, not even through others. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme can&apos;t be a part of itself, not even through others. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,11 +3950,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action&apos;s own theme, or change the theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be between {least} and {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,6 +4103,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2023,10 +2023,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
     </message>
     <message>
-        <source>{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.</source>
-        <translation>{place}: ”{heading}” skulle vara före ”{understood}” ({seen}), så ändringen togs inte in. Rätta någondera.</translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
     </message>
@@ -2115,10 +2111,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: den nya raden ”{seen}” liknar ”{understood}” som redan finns. Kontrollera att det inte är samma.</translation>
     </message>
     <message>
-        <source>{place}: the minutes of {understood} are approved and locked, so the change was not taken. Make a correction in the program.</source>
-        <translation>{place}: protokollet ({understood}) är godkänt och låst, så ändringen togs inte in. Gör en rättelse i programmet.</translation>
-    </message>
-    <message>
         <source>{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.</source>
         <translation>{place}: cellen har en formel utan resultat. Öppna och spara filen i Excel och importera den på nytt.</translation>
     </message>
@@ -2161,6 +2153,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
         <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was not taken. {why}</source>
+        <translation>{place}: värdet ”{seen}” togs inte med. {why}</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>
@@ -3868,8 +3864,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Det sista året kan inte vara före det första. Inget ändrades. Rätta någotdera.</translation>
     </message>
     <message>
+        <source>A recipient can&apos;t be followed by itself, not even through others. Choose another.</source>
+        <translation>En mottagare kan inte efterträda sig själv, inte ens via andra. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>A theme can&apos;t be a part of itself, not even through others. Choose another.</source>
+        <translation>Ett insatsområde kan inte vara en del av sig självt, inte ens via andra. Välj ett annat.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Välj vilket mötes dokument som görs.</translation>
+    </message>
+    <message>
+        <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
+        <translation>Mötet {label} har under tiden flyttats till ett annat skede. Ingenting ändrades. Titta på mötet på nytt.</translation>
     </message>
     <message>
         <source>Meeting {label} has no § {section}. Its sections are {known}. Nothing was written.</source>
@@ -3904,12 +3912,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
     </message>
     <message>
+        <source>The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action&apos;s own theme, or change the theme.</source>
+        <translation>Målet ”{goal}” hör till insatsområdet {theme}. Välj ett mål i åtgärdens eget insatsområde eller byt insatsområde.</translation>
+    </message>
+    <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
         <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till ärendelistan.</translation>
     </message>
     <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
+    </message>
+    <message>
+        <source>The number must be between {least} and {most}.</source>
+        <translation>Talet ska vara {least}–{most}.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -4050,6 +4066,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
+    </message>
+    <message>
+        <source>{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.</source>
+        <translation>{record}: {why} Ingenting importerades. Ändra dina val eller be om en rättad fil.</translation>
     </message>
     <message>
         <source>§ numbers after § {section} have already been given in another meeting of the year, so these stay as they are.</source>

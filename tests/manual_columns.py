@@ -8,10 +8,14 @@ from html import escape
 from pathlib import Path
 
 from turva_desktop.domain.language import Language
-from turva_desktop.exchange.sheet import Sheet, columns_as_markdown
-from turva_desktop.exchange.sheets import SHOWN_ORDER
+from turva_desktop.exchange.sheet import AnyColumn, AnySheet
+from turva_desktop.exchange.sheets import SHEETS
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "manual" / "columns.html"
+
+_HEADS = ("Sarake", "Sisältö", "Muokattavissa", "Tyhjennettävissä (-)", "Ohje")
+_YES_NO = {True: "kyllä", False: "ei"}
+_FEW_CHOICES = 8
 
 _PAGE = """<!DOCTYPE html>
 <html lang="fi">
@@ -36,18 +40,16 @@ _PAGE = """<!DOCTYPE html>
 
 def page() -> str:
     """Return the page."""
-    return _PAGE.format(sheets="\n".join(_sheet(sheet) for sheet in SHOWN_ORDER))
+    return _PAGE.format(sheets="\n".join(_sheet(sheet) for sheet in SHEETS))
 
 
-def _sheet(sheet: Sheet) -> str:
-    head, _, *rows = (
-        [cell.strip().replace("\\|", "|") for cell in line.strip("|").split(" | ")]
-        for line in columns_as_markdown(sheet, Language.FI).splitlines()
-    )
-    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
+def _sheet(sheet: AnySheet) -> str:
+    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in _HEADS)
     lines = [
-        f'<tr><th scope="row">{escape(first)}</th>' + "".join(f"<td>{escape(cell)}</td>" for cell in rest) + "</tr>"
-        for first, *rest in rows
+        f'<tr><th scope="row">{escape(column.heading.fi)}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in _cells(column))
+        + "</tr>"
+        for column in sheet.columns
     ]
     return "\n".join(
         [
@@ -63,6 +65,12 @@ def _sheet(sheet: Sheet) -> str:
             "</div>",
         ]
     )
+
+
+def _cells(column: AnyColumn) -> tuple[str, ...]:
+    choices = column.codec.choices(Language.FI)
+    content = ", ".join(choices) if 0 < len(choices) <= _FEW_CHOICES else column.codec.name.fi
+    return (content, _YES_NO[column.editable], _YES_NO[column.clearable], column.hint.fi if column.hint else "")
 
 
 def main() -> int:

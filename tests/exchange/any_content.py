@@ -15,7 +15,7 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.profile import Profile
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheets import SHEETS
+from turva_desktop.exchange.sheets import PARENTS_FIRST
 
 _HAZARDS = [
     "-",
@@ -71,12 +71,15 @@ def any_content(draw: st.DrawFn) -> Content:
     records: list[Any] = [Profile(id=uuid(99), name="Koivukylä", municipality_code="047", created_on=date(2026, 1, 1))]
     ids: dict[type[Any], list[str]] = {}
     number = 1000
-    for sheet in SHEETS:
-        references = {one.edits: one.codec.kind for one in sheet.columns if isinstance(one.codec, ReferenceCodec)}
-        hints = typing.get_type_hints(sheet.kind)
+    for sheet in PARENTS_FIRST:
+        kind = sheet.kind.record
+        references = {
+            one.record_field: one.codec.kind for one in sheet.columns if isinstance(one.codec, ReferenceCodec)
+        }
+        hints = typing.get_type_hints(kind)
         for _ in range(draw(st.integers(0, 3))):
             values: dict[str, Any] = {}
-            for field in dataclasses.fields(sheet.kind):
+            for field in dataclasses.fields(kind):
                 optional = NoneType in typing.get_args(hints[field.name])
                 if field.name in references:
                     known = (
@@ -89,13 +92,13 @@ def any_content(draw: st.DrawFn) -> Content:
                         if optional or ids.get(references[field.name])
                         else "-"
                     )
-                elif field.name.endswith("_id"):
+                elif field.name in sheet.kind.belongs:
                     values[field.name] = None
                 elif field.name != "id":
                     values[field.name] = draw(_of(hints[field.name]))
             if "-" in {values[name] for name in references}:
                 continue  # its parents were not drawn
             number += 1
-            records.append(sheet.kind(id=uuid(number), **values))
-            ids.setdefault(sheet.kind, []).append(uuid(number))
+            records.append(kind(id=uuid(number), **values))
+            ids.setdefault(kind, []).append(uuid(number))
     return Content(records)

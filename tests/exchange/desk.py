@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.exchange import municipality
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.record import R
 from turva_desktop.exchange.differ import compare
 from turva_desktop.exchange.edits import Choices, edits
 from turva_desktop.exchange.preview import Preview
@@ -61,13 +62,19 @@ def preview(
     return compare(read_workbook(path), content or municipality.content(), now, answers=answers, base=base)
 
 
-def taken(preview: Preview, choices: Choices | None = None, now: datetime = municipality.NOW) -> Content:
+def taken(preview: Preview, choices: Choices | None = None) -> Content:
     """Return the content after a preview has been taken in."""
-    made = edits(preview, choices or Choices(), now)
+    made = edits(preview, choices or Choices())
     deleted = {(kind, record_id) for kind, record_id in made.delete}
-    kept = [one for one in preview.view.content.every() if (type(one), one.id) not in deleted]
+    brought = {new.id for new in preview.new}
+    kept = [one for one in preview.arrival.view.every() if (type(one), one.id) not in deleted and one.id not in brought]
     saved = {(type(one), one.id): one for one in made.save}
     return Content([saved.get((type(one), one.id), one) for one in kept] + list(made.add))
+
+
+def new(preview: Preview, kind: type[R]) -> list[R]:
+    """Return the new records of a kind that a file brings."""
+    return [one.record for one in preview.new if isinstance(one.record, kind)]
 
 
 def edited(path: Path, edit: Callable[[Any], None], out: str = "edited.xlsx") -> Path:

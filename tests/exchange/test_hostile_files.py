@@ -232,8 +232,8 @@ def test_that_strict_open_xml_is_read(tmp_path: Path) -> None:
     head = HEAD.replace("</row>", text_cell("C1", "Määräaika") + "</row>")
     sheet = f"<sheetData>{head}{FIRST.replace('</row>', day + '</row>')}</sheetData>"
     file = workbook(tmp_path / "strict.xlsx", sheet, main=STRICT, office=STRICT_OFFICE)
-    (new,) = desk.preview(file).new
-    assert (new.record.title, new.record.end) == ("Hirviaita", date(2026, 6, 1))
+    (new,) = desk.new(desk.preview(file), Action)
+    assert (new.title, new.end) == ("Hirviaita", date(2026, 6, 1))
 
 
 def test_that_macros_are_told_and_never_run(path: Path) -> None:
@@ -277,7 +277,7 @@ def test_that_a_cell_in_the_last_corner_is_told_and_not_read(tmp_path: Path) -> 
     far = f'<row r="1048576">{text_cell("XFD1048576", "kaukana")}</row>'
     file = workbook(tmp_path / "kulma.xlsx", f"<sheetData>{HEAD}{FIRST}{far}</sheetData>")
     found = desk.preview(file)
-    assert [one.record.title for one in found.new] == ["Hirviaita"]
+    assert [one.title for one in desk.new(found, Action)] == ["Hirviaita"]
     assert ("far_cells", "XFD1048576") in [(one.code, one.cell) for one in found.findings]
 
 

@@ -43,8 +43,8 @@ def test_that_a_copied_row_stops_both_rows(path: Path) -> None:
 def test_that_a_copied_row_with_its_identifier_emptied_is_new(path: Path) -> None:
     found = desk.preview(copy_row(path, empty_id=True))
     assert found.stops == ()
-    assert [one.record.title for one in found.new] == ["Toinen suojatie"]
-    assert found.new[0].record.lead == "Tekninen toimi"
+    assert [one.title for one in desk.new(found, Action)] == ["Toinen suojatie"]
+    assert desk.new(found, Action)[0].lead == "Tekninen toimi"
 
 
 def test_that_sorted_moved_and_hidden_rows_are_found_by_their_identifiers(path: Path) -> None:

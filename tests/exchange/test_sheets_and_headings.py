@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.exchange import desk
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
 
 ACTION = "Suojatien valaistus"
@@ -178,7 +179,7 @@ def test_that_a_merged_theme_is_filled_down_within_the_merge_only(tmp_path: Path
         page.merge_cells(start_row=first, end_row=first + 1, start_column=column, end_column=column)
 
     found = desk.preview(desk.edited(desk.export(tmp_path / "out.xlsx"), edit))
-    themes = [one.record.theme_id is not None for one in found.new]
+    themes = [one.theme_id is not None for one in desk.new(found, Action)]
     assert themes == [True, True, False]
 
 
@@ -194,9 +195,9 @@ def test_that_a_list_of_someone_elses_making_is_taken_as_new_rows(tmp_path: Path
         ],
     )
     found = desk.preview(path)
-    assert [one.record.title for one in found.new] == ["Hirvivaara-aidat", "Reflektorit kouluille"]
-    assert found.new[0].record.end == date(2026, 6, 1)
-    assert found.new[1].record.schedule_text == "syksy 2026"
+    assert [one.title for one in desk.new(found, Action)] == ["Hirvivaara-aidat", "Reflektorit kouluille"]
+    assert desk.new(found, Action)[0].end == date(2026, 6, 1)
+    assert desk.new(found, Action)[1].schedule_text == "syksy 2026"
     assert {NO_WORD, "sheet_by_headings", "column_unknown", "date_in_words"} <= set(desk.codes(found))
     again = desk.preview(path, desk.taken(found))
     assert again.is_empty, "the same list again is nothing new"

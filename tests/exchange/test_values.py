@@ -13,7 +13,7 @@ from tests.exchange.municipality import ACTIONS
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
-from turva_desktop.exchange.codecs import Codec, MunicipalitiesCodec, NumberCodec, Parsed, TextCodec, YesNoCodec
+from turva_desktop.exchange.codecs import Codec, MunicipalitiesCodec, NumberCodec, Parsed, TextCodec, V, YesNoCodec
 from turva_desktop.exchange.context import Context, Prior, View
 from turva_desktop.exchange.costs import CostsCodec
 from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST, DateCodec, TimeCodec
@@ -30,7 +30,7 @@ def path(tmp_path: Path) -> Path:
     return desk.export(tmp_path / "out.xlsx")
 
 
-def parse(codec: Codec, value: Any, answers: dict[str, str] | None = None) -> Parsed:
+def parse(codec: Codec[V], value: Any, answers: dict[str, str] | None = None) -> Parsed[V]:
     """Parse one value as a cell would hold it."""
     if isinstance(value, bool):
         cell = RawCell(RawKind.BOOL, value)
@@ -43,7 +43,7 @@ def parse(codec: Codec, value: Any, answers: dict[str, str] | None = None) -> Pa
     return codec.parse(cell, Prior(place="here"), Context(view=View(Content()), answers=answers or {}))
 
 
-def code(parsed: Parsed) -> str:
+def code(parsed: Parsed[Any]) -> str:
     return parsed.problem.code if parsed.problem else ""
 
 
@@ -255,7 +255,10 @@ def test_that_what_is_no_time_is_stopped(value: Any) -> None:
     ["2026: 200; 2027: 400,5", "2026: 200 € ; 2027: 400,50 €", "200 € (2026) + 400,5 (2027)", "2026: 200\n2027: 400,5"],
 )
 def test_that_yearly_costs_are_read(text: str) -> None:
-    assert [(one.year, one.euros) for one in parse(CostsCodec(), text).value] == [(2026, 200), (2027, Decimal("400.5"))]
+    assert [(one.year, one.euros) for one in parse(CostsCodec(), text).value or ()] == [
+        (2026, 200),
+        (2027, Decimal("400.5")),
+    ]
 
 
 @pytest.mark.parametrize("value", ["200", "noin 2000", 200, "2026: paljon"])

@@ -17,6 +17,7 @@ from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import Record
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
@@ -48,7 +49,7 @@ class Ticking:
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     profile = Profile(id=new_id(), name="Kokeilukunta", created_on=date(2026, 1, 1))
-    records = [profile, GROUP, PLAN, ROADS, YOUTH, LIGHTS, EVENINGS, MEETING, ITEM]
+    records: list[Record] = [profile, GROUP, PLAN, ROADS, YOUTH, LIGHTS, EVENINGS, MEETING, ITEM]
     with Workspace.create(tmp_path / "kunta.turva", records, author="sihteeri", clock=Ticking()) as workspace:
         yield workspace
 

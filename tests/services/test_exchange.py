@@ -202,7 +202,7 @@ def test_that_an_empty_template_has_every_sheet_and_comes_back_filled_in(
             desk.write(page.cell(2, desk.column(page, heading)), value)
 
     found = exchange.preview(desk.edited(path, fill), now=NOW)
-    assert [one.label for one in found.new] == ["Uusi polku"]
+    assert [one.label for one in found.new] == ["2.1 Uusi polku"]
     exchange.apply(found, now=NOW)
     with workspace.read() as tx:
         assert "Uusi polku" in [action.title for action in tx.all(Action)]

@@ -14,9 +14,9 @@ from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.record import Find
-from turva_desktop.domain.rules import Filled, Ordered
+from turva_desktop.domain.rules import Fault, Filled, Ordered
 from turva_desktop.domain.secrecy import Hide
-from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.domain.theme import THEME, Goal, Theme
 
 
 class ActionStatus(WordedEnum):
@@ -141,20 +141,38 @@ def action_title(action: Action, _find: Find) -> str:
 def begin_action(action: Action, find: Find) -> Action:
     """Return a new action under its goal's theme, in its theme's plan, with the theme's next number ("2.4")."""
     goal = find.find(Goal, action.goal_id)
-    theme = find.find(Theme, goal.theme_id if goal else action.theme_id)
+    theme = find.find(Theme, action.theme_id or (goal.theme_id if goal else None))
     if theme is not None:
         action = replace(action, theme_id=theme.id, plan_id=action.plan_id or theme.plan_id)
     return action if action.number else replace(action, number=next_number(action, find))
 
 
 def under_one_theme(before: Action, after: Action, find: Find) -> Action:
-    """Keep theme and goal of a changed action together: a new goal brings its theme, a new theme lets a goal go."""
+    """Keep theme and goal of a changed action together: a new goal brings its theme, a new theme lets a goal go.
+
+    Where both were changed, neither gives way: the rule `InItsTheme` tells whether they agree.
+    """
     goal = find.find(Goal, after.goal_id)
-    if goal is None or goal.theme_id == after.theme_id:
+    is_moved, is_aimed = after.theme_id != before.theme_id, after.goal_id != before.goal_id
+    if goal is None or goal.theme_id == after.theme_id or is_moved is is_aimed:
         return after
-    if after.goal_id != before.goal_id:
-        return replace(after, theme_id=goal.theme_id)
-    return replace(after, goal_id=None)
+    return replace(after, theme_id=goal.theme_id) if is_aimed else replace(after, goal_id=None)
+
+
+@dataclass(frozen=True, slots=True)
+class InItsTheme:
+    """An action's goal is one of its theme."""
+
+    fields: tuple[str, ...] = ("theme_id", "goal_id")
+
+    def broken(self, action: Action, find: Find) -> Fault | None:
+        """Say whose goal it is."""
+        goal = find.find(Goal, action.goal_id)
+        if goal is None or goal.theme_id == action.theme_id:
+            return None
+        theme = find.find(Theme, goal.theme_id)
+        whose = THEME.called(theme, find) if theme else ""
+        return Fault(code="action.goal_elsewhere", fields=self.fields, details={"goal": goal.text, "theme": whose})
 
 
 def next_number(action: Action, find: Find) -> str:
@@ -208,7 +226,7 @@ ACTION = Kind(
         "confidentiality": labels.CONFIDENTIALITY,
         "ground": labels.GROUND,
     },
-    rules=(Filled("plan_id"), Filled("title"), Ordered("start", "end")),
+    rules=(Filled("plan_id"), Filled("title"), Ordered("start", "end"), InItsTheme()),
     begins=begin_action,
     secrecy=Hide(),
 )

@@ -16,7 +16,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Find, R, Record, changed
-from turva_desktop.domain.rules import Fault, Rule, Within
+from turva_desktop.domain.rules import Fault, Filled, Rule, Within
 from turva_desktop.domain.secrecy import Secrecy
 
 
@@ -50,7 +50,7 @@ class Kind(Generic[R]):
       file; never a title that may be secret.
     - `searched`: the fields in which words are looked for, the name first; `asked_by` gives words by which people ask
       for a record though no field holds them so.
-    - `rules`: what every door asks. `begins`: what a new record gets, wherever it is born, after its place in the line.
+    - `rules`: what every door asks. `begins`: what a new record gets wherever it is born, before its place in the line.
     - `locked`: why a record may not be changed any more.
     - `secrecy`: what is left of it in a copy for others.
     """
@@ -106,6 +106,11 @@ class Kind(Generic[R]):
         """Tell whether the records have a place among their siblings."""
         return "position" in self.fields
 
+    @property
+    def may_be_confidential(self) -> bool:
+        """Tell whether a record says of itself that it is not public."""
+        return "confidentiality" in self.fields
+
     def called(self, record: R, find: Find, language: Language = Language.FI) -> str:
         """Return what a record is called, never nothing: without a name of its own it is called after its kind."""
         return " ".join(self.title(record, find).split()) or self.word[language].capitalize()
@@ -124,6 +129,10 @@ class Kind(Generic[R]):
         values = (getattr(record, name) for name in self.searched[1:])
         return [text for value in values for text in (value if isinstance(value, tuple) else (str(value),)) if text]
 
+    def is_filled(self, name: str) -> bool:
+        """Tell whether a rule says that a field can't be empty."""
+        return any(isinstance(rule, Filled) and rule.name == name for rule in self.rules)
+
     def limits(self, name: str) -> tuple[int, int] | None:
         """Return the least and the greatest whole number that a field takes, None where no rule says."""
         found = (rule for rule in self.rules if isinstance(rule, Within) and rule.name == name)
@@ -132,6 +141,13 @@ class Kind(Generic[R]):
     def faults(self, record: R, find: Find) -> list[Fault]:
         """Return every rule that a record breaks."""
         return [fault for rule in self.rules if (fault := rule.broken(record, find)) is not None]
+
+    def faults_of_change(self, before: R, after: R, find: Find) -> list[Fault]:
+        """Return the rules that a change breaks; what was wrong before it may stay so."""
+        touched = {name for name in self.fields if getattr(before, name) != getattr(after, name)}
+        if not touched:
+            return []
+        return [fault for fault in self.faults(after, find) if not fault.fields or touched & set(fault.fields)]
 
     def check(self, record: R, find: Find) -> None:
         """Raise the first fault as `TurvaError`."""
@@ -145,12 +161,13 @@ class Kind(Generic[R]):
             raise TurvaError(fault.code, **fault.details)
 
     def begin(self, record: R, find: Find) -> R:
-        """Return a new record as it is born: last among its siblings, and with what the kind gives it."""
-        if self.is_ordered:
-            siblings = {self.within: getattr(record, self.within)} if self.within else {}
-            last = find.greatest(self.record, "position", **siblings)
-            record = changed(record, position=0 if last is None else last + 1)
-        return self.begins(record, find) if self.begins else record
+        """Return a new record as it is born: with what the kind gives it, and last among its siblings."""
+        born = self.begins(record, find) if self.begins else record
+        if not self.is_ordered:
+            return born
+        siblings = {self.within: getattr(born, self.within)} if self.within else {}
+        last = find.greatest(self.record, "position", **siblings)
+        return changed(born, position=0 if last is None else last + 1)
 
 
 def parents_first(kinds: Iterable[Kind[Record]]) -> tuple[Kind[Record], ...]:

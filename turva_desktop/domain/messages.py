@@ -103,9 +103,16 @@ MESSAGES: Final[dict[str, str]] = {
         "The text “{text}” holds an invisible character that can't be stored. Write the text again.",
     ),
     "field.empty": QT_TRANSLATE_NOOP("Message", "This can't be empty."),
+    "field.limits": QT_TRANSLATE_NOOP("Message", "The number must be between {least} and {most}."),
     "field.years": QT_TRANSLATE_NOOP("Message", "The last year can't be before the first year."),
     "field.dates": QT_TRANSLATE_NOOP("Message", "The end can't be before the start."),
     "theme.code_taken": QT_TRANSLATE_NOOP("Message", "The plan has a theme with the code {code} already."),
+    "theme.own_parent": QT_TRANSLATE_NOOP(
+        "Message", "A theme can't be a part of itself, not even through others. Choose another."
+    ),
+    "recipient.own_successor": QT_TRANSLATE_NOOP(
+        "Message", "A recipient can't be followed by itself, not even through others. Choose another."
+    ),
     "indicator.value_taken": QT_TRANSLATE_NOOP(
         "Message", "There is a value for the year {year} and the area {area} already. Change that one instead."
     ),
@@ -149,11 +156,18 @@ MESSAGES: Final[dict[str, str]] = {
         "Message", "The minutes of meeting {label} are not approved yet: change the text itself."
     ),
     "meeting.no_next_step": QT_TRANSLATE_NOOP("Message", "The minutes of meeting {label} are approved already."),
+    "meeting.moved_meanwhile": QT_TRANSLATE_NOOP(
+        "Message", "Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew."
+    ),
     "meeting.no_step_back": QT_TRANSLATE_NOOP("Message", "Meeting {label} is at its first step already."),
     "review.reason_missing": QT_TRANSLATE_NOOP("Message", "Write why this is dropped; the reason goes in the minutes."),
     "review.date_missing": QT_TRANSLATE_NOOP("Message", "Give the new date to which this is moved."),
     "action.no_plan": QT_TRANSLATE_NOOP(
         "Message", "The workspace has no plan that could hold the action. Add a plan first."
+    ),
+    "action.goal_elsewhere": QT_TRANSLATE_NOOP(
+        "Message",
+        "The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action's own theme, or change the theme.",
     ),
     "item.numbered": QT_TRANSLATE_NOOP(
         "Message",
@@ -175,6 +189,10 @@ MESSAGES: Final[dict[str, str]] = {
         "Message", "{file} is {size} MB. Attachments may have at most {limit} MB; make the file smaller."
     ),
     # Exchange
+    "exchange.against_rule": QT_TRANSLATE_NOOP(
+        "Message",
+        "{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.",
+    ),
     "exchange.owner_file": QT_TRANSLATE_NOOP(
         "Message",
         "{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, "
@@ -302,9 +320,12 @@ _CAUSES: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
 
 
 def explain(error: TurvaError, translate: Translate) -> str:
-    """Return the sentence for an error in the interface's language."""
+    """Return the sentence for an error in the interface's language; an error among its details is explained too."""
     template = translate("Message", MESSAGES[error.code])
-    details = dict(error.details)
+    details = {
+        name: explain(value, translate) if isinstance(value, TurvaError) else value
+        for name, value in error.details.items()
+    }
     if "cause" in details:
         details["cause"] = _cause(str(details["cause"]), translate)
     return template.format(**details)

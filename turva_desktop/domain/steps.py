@@ -17,7 +17,6 @@ from turva_desktop.domain.kinds import kind_named, kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
-from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.review import Review
 
@@ -54,9 +53,7 @@ def deleting(kind: type[Record]) -> StepLabel:
 WORKSPACE_CREATED: Final = StepLabel(
     code="workspace.create", text=QT_TRANSLATE_NOOP("Step", "Workspace created"), lasting=True
 )
-SETTINGS_CHANGED: Final = StepLabel(
-    code="workspace.edit", text=QT_TRANSLATE_NOOP("Step", "Settings changed")
-)
+SETTINGS_CHANGED: Final = StepLabel(code="workspace.edit", text=QT_TRANSLATE_NOOP("Step", "Settings changed"))
 ORDER_CHANGED: Final = StepLabel(code="order.change", text=QT_TRANSLATE_NOOP("Step", "Order changed"))
 STATUS_CHANGED: Final = StepLabel(
     code="action.status", subject=FollowUp, text=QT_TRANSLATE_NOOP("Step", "Status changed")

@@ -27,8 +27,9 @@ class Withheld:
         return cast("tuple[R, ...]", self.taken.get(kind, ()))
 
     def whole(self, record: Record) -> bool:
-        """Tell whether a record is in the copy with everything confidential or not that it had."""
-        return self.content.get(type(record), record.id) is not None and record not in self.of(type(record))
+        """Tell whether a record is in the copy and lost nothing confidential."""
+        kind = type(record)
+        return self.content.get(kind, record.id) is not None and all(one.id != record.id for one in self.of(kind))
 
 
 def withhold(content: Content, copy: Copy, language: Language) -> Withheld:

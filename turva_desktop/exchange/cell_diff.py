@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
+from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import CellValue, Parsed, Problem, TextCodec, show
-from turva_desktop.exchange.context import Context, Prior
-from turva_desktop.exchange.dates import is_ongoing
+from turva_desktop.exchange.context import Context, Prior, Shared
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, Mark, mark_for, token
 from turva_desktop.exchange.normalise import exact, loose
@@ -15,7 +14,7 @@ from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Column, Sheet
+from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.xlsx_text import continuation
 
 CLEAR = "-"
@@ -36,12 +35,13 @@ class Touch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _At:
-    """A cell that holds something, in its surroundings."""
+    """A cell that holds something, in its surroundings; `untouched` tells that its text is as it was exported."""
 
-    column: Column
+    column: AnyColumn
     cell: RawCell
     place: str
     mark: Mark | None
+    untouched: bool
 
 
 @dataclass(slots=True)
@@ -62,12 +62,15 @@ class Outcome:
 class CellDiff:
     """The comparison of one sheet's rows."""
 
-    def __init__(self, incoming: IncomingSheet, context: Context, base: Context | None, manifest: Manifest) -> None:
-        self.incoming, self.context, self.base, self.manifest = incoming, context, base, manifest
+    def __init__(
+        self, incoming: IncomingSheet, context: Context, ours: Shared, base: Shared | None, manifest: Manifest
+    ) -> None:
+        self.incoming, self.context, self.manifest = incoming, context, manifest
+        self.ours, self.base = ours, base
         self.sheet = incoming.sheet
         self.columns = [column for column in self.sheet.columns if column.key in incoming.places]
 
-    def compare(self, row: Row, record: Any) -> Outcome:
+    def compare(self, row: Row, record: Record) -> Outcome:
         """Return what a row would change in its record."""
         outcome = Outcome()
         for column in self.columns:
@@ -81,7 +84,7 @@ class CellDiff:
             for column in self.columns
         )
 
-    def _touches(self, cell: RawCell, column: Column, record_id: str) -> bool:
+    def _touches(self, cell: RawCell, column: AnyColumn, record_id: str) -> bool:
         mark = self.manifest.mark(self.sheet.key, record_id, column.key)
         if mark is None or refused_kind(cell):
             return True
@@ -90,7 +93,7 @@ class CellDiff:
         parsed = column.codec.parse(cell, Prior(), self.context)
         return parsed.problem is not None or token(column.codec.key(parsed.value)) != mark.token
 
-    def _cell(self, row: Row, record: Any, column: Column, outcome: Outcome) -> None:
+    def _cell(self, row: Row, record: Record, column: AnyColumn, outcome: Outcome) -> None:
         cell = row.cells.get(column.key)
         ours = column.value(record, self.context.view)
         written = column.codec.write(ours, self.context)
@@ -102,28 +105,35 @@ class CellDiff:
         if _same(cell, written):
             return
         if not column.editable:
-            self._read_only(column, cell, place, mark, outcome)
+            if not self._is_as_sent(record, column, cell, mark):
+                self._read_only(column, cell, place, mark, outcome)
             return
-        untouched_text = mark is not None and token(loose(cell.seen)) == mark.token
-        parsed = self._understood(record, column, cell, place, ours, mark)
+        at = _At(
+            column=column, cell=cell, place=place, mark=mark, untouched=self._is_as_sent(record, column, cell, mark)
+        )
+        parsed = self._understood(record, at, ours)
         if parsed.problem is not None:
-            if not (untouched_text and isinstance(column.codec, ReferenceCodec)):
+            if not (at.untouched and isinstance(column.codec, ReferenceCodec)):
                 outcome.findings.append(self._finding(parsed.problem, column, cell, place))
             return
         if parsed.spill:
             self._spill(row, record, column, parsed.spill, outcome)
             return
-        self._value(record, _At(column=column, cell=cell, place=place, mark=mark), parsed, outcome)
+        self._value(record, at, parsed, outcome)
 
-    def _mark(self, record: Any, column: Column) -> Mark | None:
+    def _mark(self, record: Record, column: AnyColumn) -> Mark | None:
         """Return how the cell was exported: by the workspace's own memory, else by the file's."""
-        if self.base is not None:
-            before = self.base.view.get(self.sheet.kind, str(record.id))
-            if before is not None:
-                return mark_for(self.sheet, column.key, column.value(before, self.base.view), self.base)
-        return self.manifest.mark(self.sheet.key, str(record.id), column.key)
+        before = self.base.find(self.sheet.kind.record, record.id) if self.base else None
+        if self.base is not None and before is not None:
+            return _mark_in(self.base, column, before)
+        return self.manifest.mark(self.sheet.key, record.id, column.key)
 
-    def _blank(self, column: Column, place: str, mark: Mark | None, written: CellValue, outcome: Outcome) -> None:
+    def _is_as_sent(self, record: Record, column: AnyColumn, cell: RawCell, mark: Mark | None) -> bool:
+        """Tell whether a cell's text is as it was exported; what a reference is called may have changed since."""
+        sent = (mark, self.manifest.mark(self.sheet.key, record.id, column.key))
+        return any(one is not None and token(loose(cell.seen)) == one.token for one in sent)
+
+    def _blank(self, column: AnyColumn, place: str, mark: Mark | None, written: CellValue, outcome: Outcome) -> None:
         """Tell that an emptied cell changes nothing."""
         if mark is None or mark.token == token("") or not column.editable:
             return
@@ -142,13 +152,12 @@ class CellDiff:
                 )
             )
 
-    def _read_only(self, column: Column, cell: RawCell, place: str, mark: Mark | None, outcome: Outcome) -> None:
+    def _read_only(self, column: AnyColumn, cell: RawCell, place: str, mark: Mark | None, outcome: Outcome) -> None:
         """Tell that a value written in a column for reading was not taken."""
         if mark is None:
             return
-        if isinstance(column.codec, ReferenceCodec):
-            now = token(loose(cell.seen))
-        else:
+        now = ""
+        if not isinstance(column.codec, ReferenceCodec):
             parsed = column.codec.parse(cell, Prior(place=place), self.context)
             now = "" if parsed.problem else token(column.codec.key(parsed.value))
         if now != mark.token:
@@ -156,10 +165,9 @@ class CellDiff:
                 self._finding(Problem(severity=Severity.NOTE, code="read_only"), column, cell, place)
             )
 
-    def _understood(
-        self, record: Any, column: Column, cell: RawCell, place: str, ours: Any, mark: Mark | None
-    ) -> Parsed:
+    def _understood(self, record: Record, at: _At, ours: object) -> Parsed[object]:
         """Return what a cell means, `-` and unfinished long texts included."""
+        column, cell = at.column, at.cell
         refusal = refused_kind(cell)
         if refusal:
             return refusal
@@ -172,18 +180,18 @@ class CellDiff:
                 return Parsed(problem=Problem(code="continuation_lost"))
         prefer = self.sheet.prefer(record, column.key, self.context.view) if self.sheet.prefer else ()
         prior = Prior(
-            place=f"{self.sheet.key}!{place}",
+            place=f"{self.sheet.key}!{at.place}",
             ours=ours,
-            reference=mark.reference if mark else "",
-            untouched=mark is not None and token(loose(cell.seen)) == mark.token,
+            reference=at.mark.reference if at.mark else "",
+            untouched=at.untouched,
             prefer=frozenset(prefer) if isinstance(column.codec, ReferenceCodec) else frozenset(),
         )
         return column.codec.parse(cell, prior, self.context)
 
-    def _value(self, record: Any, at: _At, parsed: Parsed, outcome: Outcome) -> None:
+    def _value(self, record: Record, at: _At, parsed: Parsed[object], outcome: Outcome) -> None:
         column, mark, view, value = at.column, at.mark, self.context.view, parsed.value
         ours = column.value(record, view)
-        theirs = mark_for(self.sheet, column.key, value, self.context)
+        theirs = mark_for(column, value, self.context)
         touched = mark is None or not _same_mark(theirs, mark)
         if touched and mark is not None:
             outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, _brief(at.cell.seen)))
@@ -200,18 +208,21 @@ class CellDiff:
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
         self._propose(record, column, value, (at.place, at.cell.seen), outcome)
 
-    def _propose(self, record: Any, column: Column, value: Any, found: tuple[str, str], outcome: Outcome) -> None:
+    def _propose(
+        self, record: Record, column: AnyColumn, value: object, found: tuple[str, str], outcome: Outcome
+    ) -> None:
         """Let a value become a change, or a conflict when the field has been changed here since the export."""
         mark = self._mark(record, column)
-        ours = mark_for(self.sheet, column.key, column.value(record, self.context.view), self.context)
-        changed_here = mark is not None and not _same_mark(ours, mark)
+        shown = self.ours.find(self.sheet.kind.record, record.id) or record
+        changed_here = mark is not None and not _same_mark(_mark_in(self.ours, column, shown), mark)
         (outcome.conflicts if changed_here else outcome.changes).append(self._change(record, column, value, *found))
 
-    def _change(self, record: Any, column: Column, value: Any, place: str, seen: str) -> FieldChange:
+    def _change(self, record: Record, column: AnyColumn, value: object, place: str, seen: str) -> FieldChange:
         base, ours = None, column.value(record, self.context.view)
-        if self.base is not None:
-            before = self.base.view.get(self.sheet.kind, str(record.id))
-            base = None if before is None else show(column.codec, column.value(before, self.base.view), self.base)
+        before = self.base.find(self.sheet.kind.record, record.id) if self.base else None
+        if self.base is not None and before is not None:
+            context = self.base.context
+            base = show(column.codec, column.value(before, context.view), context)
         return FieldChange(
             field=column.key,
             heading=column.heading[self.context.language],
@@ -224,7 +235,7 @@ class CellDiff:
             ours=ours,
         )
 
-    def _spill(self, row: Row, record: Any, column: Column, text: str, outcome: Outcome) -> None:
+    def _spill(self, row: Row, record: Record, column: AnyColumn, text: str, outcome: Outcome) -> None:
         """Let words take the place of a day: as the schedule's text, or as "the action has no end"."""
         place, view = self.incoming.cell(column.key, row.number), self.context.view
         target, value = spilled(self.sheet, column, text)
@@ -241,7 +252,7 @@ class CellDiff:
                 self._finding(spill_problem(target, value, self.context), column, cell, place),
             )
 
-    def _untouched(self, row: Row, record: Any, column: Column) -> bool:
+    def _untouched(self, row: Row, record: Record, column: AnyColumn) -> bool:
         """Tell whether a cell holds what stands here, or what was exported."""
         cell = row.cells[column.key]
         parsed = column.codec.parse(cell, Prior(), self.context)
@@ -249,15 +260,15 @@ class CellDiff:
         ours = column.value(record, self.context.view)
         return parsed.problem is None and (
             column.codec.key(parsed.value) == column.codec.key(ours)
-            or (mark is not None and _same_mark(mark_for(self.sheet, column.key, parsed.value, self.context), mark))
+            or (mark is not None and _same_mark(mark_for(column, parsed.value, self.context), mark))
         )
 
-    def _finding(self, problem: Problem, column: Column, cell: RawCell | None, place: str) -> Finding:
+    def _finding(self, problem: Problem, column: AnyColumn, cell: RawCell | None, place: str) -> Finding:
         return finding_of(problem, self.incoming, column, cell, place, self.context)
 
 
 def finding_of(
-    problem: Problem, incoming: IncomingSheet, column: Column, cell: RawCell | None, place: str, context: Context
+    problem: Problem, incoming: IncomingSheet, column: AnyColumn, cell: RawCell | None, place: str, context: Context
 ) -> Finding:
     """Return a problem with its place."""
     return Finding(
@@ -267,26 +278,26 @@ def finding_of(
         code=problem.code,
         seen=_brief(cell.seen) if cell and problem.code != "personal_code" else "",
         understood=problem.understood,
-        details={"heading": column.heading[context.language], **problem.details},
+        heading=column.heading[context.language],
         key=problem.key,
         options=problem.options,
+        fault=problem.fault,
     )
 
 
-def spilled(sheet: Sheet, column: Column, text: str) -> tuple[Column, Any]:
+def spilled(sheet: AnySheet, column: AnyColumn, text: str) -> tuple[AnyColumn, object]:
     """Return the column that words written in place of a day belong to, and their value there."""
-    if is_ongoing(text):
-        return sheet.column("ongoing"), True
-    return sheet.column(column.spill_to), text
+    spill = next(one for one in column.spills if one.takes(text))
+    return sheet.column(spill.column), spill.value(text)
 
 
-def spill_problem(target: Column, value: Any, context: Context) -> Problem:
+def spill_problem(target: AnyColumn, value: object, context: Context) -> Problem:
     """Return the note on words that were taken in place of a day."""
     understood = f"{target.heading[context.language]}: {show(target.codec, value, context)}"
     return Problem(severity=Severity.NOTE, code="date_in_words", understood=_brief(understood))
 
 
-def refused_kind(cell: RawCell) -> Parsed | None:
+def refused_kind(cell: RawCell) -> Parsed[object] | None:
     """Return the stop of a cell that holds an error or a formula without a result."""
     if cell.kind is RawKind.EMPTY_FORMULA:
         return Parsed(problem=Problem(code="formula_without_value"))
@@ -295,7 +306,7 @@ def refused_kind(cell: RawCell) -> Parsed | None:
     return None
 
 
-def personal_code(column: Column, value: Any) -> Problem | None:
+def personal_code(column: AnyColumn, value: object) -> Problem | None:
     """Return a stop for text that holds a Finnish personal identity code whose check character agrees."""
     texts = [value] if isinstance(column.codec, TextCodec) else value if isinstance(value, tuple) else []
     for text in texts:
@@ -303,6 +314,10 @@ def personal_code(column: Column, value: Any) -> Problem | None:
             if _PERSONAL_CHECKS[int(found[1] + found[2]) % 31] == found[3]:
                 return Problem(code="personal_code")
     return None
+
+
+def _mark_in(shared: Shared, column: AnyColumn, record: Record) -> Mark:
+    return mark_for(column, column.value(record, shared.context.view), shared.context)
 
 
 def _same_mark(one: Mark, other: Mark) -> bool:

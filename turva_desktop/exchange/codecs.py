@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Generic, Protocol, TypeVar
 
 from turva_desktop.domain.language import Language, WordedEnum, Words, words
+from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Severity
-from turva_desktop.exchange.normalise import distance, exact, loose
+from turva_desktop.exchange.normalise import exact, is_near, loose
 from turva_desktop.exchange.raw import RawCell, RawKind, day_text, decimal_of, decimal_text
 
 _TEXT_NAME = words("teksti", "text", "teaksta", "text")
@@ -26,6 +27,8 @@ _LIST_NAME = words("luettelo (;)", "lista (;)", "listu (;)", "list (;)")
 _MUNICIPALITY_NAME = words("kuntanumerot", "kommunnummer", "gieldanummirat", "municipality codes")
 
 CellValue = str | int | float | date | None
+Number = Decimal | int
+V = TypeVar("V")
 
 YES = words("kyllä", "ja", "juo", "yes")
 NO = words("ei", "nej", "ii", "no")
@@ -39,30 +42,33 @@ _BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f’']+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Something wrong or odd in one cell; becomes a `Finding` when sheet and cell are known."""
+    """Something wrong or odd in one cell; becomes a `Finding` when sheet and cell are known.
+
+    `fault` is the rule of the records that it breaks, if it is that.
+    """
 
     severity: Severity = Severity.STOP
     code: str
     understood: str = ""
     options: tuple[str, ...] = ()
     key: str = ""
-    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    fault: Fault | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed:
+class Parsed(Generic[V]):
     """What a cell was understood as. With a `problem` the value is not taken; `remarks` are notes beside a taken value.
 
     `spill` is text that belongs to the column's neighbour, e.g. "spring 2026" in a column of dates.
     """
 
-    value: Any = None
+    value: V | None = None
     problem: Problem | None = None
     remarks: tuple[Problem, ...] = ()
     spill: str = ""
 
 
-class Codec(Protocol):
+class Codec(Protocol[V]):
     """How one kind of value stands in a cell."""
 
     @property
@@ -81,30 +87,30 @@ class Codec(Protocol):
         ...
 
     @property
-    def empty(self) -> Any:
+    def empty(self) -> V:
         """Return the value of an emptied field."""
         ...
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: V, context: Context, /) -> CellValue:
         """Return what the cell holds; None for an empty cell."""
         ...
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context, /) -> Parsed[V]:
         """Return what a cell that holds something means."""
         ...
 
-    def key(self, value: Any) -> str:
+    def key(self, value: V, /) -> str:
         """Return the form in which values are compared; empty for a value that leaves the cell empty."""
         ...
 
-    def choices(self, language: Language) -> tuple[str, ...]:
+    def choices(self, language: Language, /) -> tuple[str, ...]:
         """Return the words of a drop-down, if the codec has them all."""
         ...
 
 
-def stop(code: str, understood: str = "", **details: str) -> Parsed:
+def stop(code: str, understood: str = "") -> Parsed[V]:
     """Return a cell that is not taken."""
-    return Parsed(problem=Problem(code=code, understood=understood, details=details))
+    return Parsed(problem=Problem(code=code, understood=understood))
 
 
 def note(code: str, understood: str = "") -> tuple[Problem, ...]:
@@ -112,7 +118,7 @@ def note(code: str, understood: str = "") -> tuple[Problem, ...]:
     return (Problem(severity=Severity.NOTE, code=code, understood=understood),)
 
 
-def show(codec: Codec, value: Any, context: Context) -> str:
+def show(codec: Codec[V], value: V, context: Context) -> str:
     """Return a value as text for a preview."""
     written = codec.write(value, context)
     if written is None:
@@ -130,7 +136,6 @@ class Base:
 
     number_format: str = "General"
     can_clear: bool = True
-    empty: Any = ""
 
     def choices(self, language: Language) -> tuple[str, ...]:
         """Return no words: most kinds of value have no drop-down."""
@@ -142,18 +147,18 @@ class TextCodec(Base):
     """Text as it is; `number_like` text (3/2026, 5.1, 047) stands in cells of the text format."""
 
     number_like: bool = False
-    number_format: str = "General"
+    empty: str = ""
     name: Words = _TEXT_NAME
 
     def __post_init__(self) -> None:
         if self.number_like:
             object.__setattr__(self, "number_format", "@")
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: str, context: Context) -> CellValue:
         """Return the text itself."""
-        return str(value) or None
+        return value or None
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[str]:
         """Return the text; a number becomes its digits, and a date is asked about."""
         match cell.kind:
             case RawKind.TEXT:
@@ -166,12 +171,12 @@ class TextCodec(Base):
                 return Parsed(value=cell.seen)
 
     @staticmethod
-    def _number(cell: RawCell) -> Parsed:
+    def _number(cell: RawCell) -> Parsed[str]:
         text = cell.seen if cell.percent else cell.seen.replace(",", ".")
         return Parsed(value=text, remarks=() if text.isdigit() else note("number_as_text", text))
 
     @staticmethod
-    def _date(cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def _date(cell: RawCell, prior: Prior, context: Context) -> Parsed[str]:
         """Ask what was written: 3/2026 and 5.1 look the same once Excel has made them dates."""
         day = cell.value
         if not isinstance(day, date):
@@ -192,9 +197,9 @@ class TextCodec(Base):
             ),
         )
 
-    def key(self, value: Any) -> str:
+    def key(self, value: str) -> str:
         """Return the text without what spreadsheets change by themselves."""
-        return exact(str(value))
+        return exact(value)
 
 
 def parse_number(text: str) -> Decimal | None:
@@ -215,11 +220,10 @@ class NumberCodec(Base):
     """A decimal number, or with `whole` an integer. Unknown is None: neither blank text nor zero."""
 
     whole: bool = False
-    number_format: str = "General"
-    empty: Any = None
+    empty: Number | None = None
     name: Words = _NUMBER_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: Number | None, context: Context) -> CellValue:
         """Return the number, or its digits as text where a spreadsheet would round it."""
         if value is None:
             return None
@@ -232,7 +236,7 @@ class NumberCodec(Base):
             else float(exact_value)
         )
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[Number | None]:
         """Return the number; a share in per cent is asked about or told."""
         remarks: tuple[Problem, ...] = ()
         if cell.kind is RawKind.NUMBER and isinstance(cell.value, float):
@@ -255,7 +259,7 @@ class NumberCodec(Base):
             return stop("whole_number")
         return Parsed(value=int(number), remarks=remarks)
 
-    def _share(self, number: Decimal, prior: Prior, context: Context) -> Parsed:
+    def _share(self, number: Decimal, prior: Prior, context: Context) -> Parsed[Number | None]:
         options = {decimal_text(number * 100): number * 100, decimal_text(number): number}
         answer = context.answers.get(prior.place)
         if answer in options:
@@ -271,7 +275,7 @@ class NumberCodec(Base):
             ),
         )
 
-    def key(self, value: Any) -> str:
+    def key(self, value: Number | None) -> str:
         """Return the number without useless zeros."""
         return "" if value is None else decimal_text(Decimal(value))
 
@@ -281,14 +285,14 @@ class YesNoCodec(Base):
     """Yes or no, in words."""
 
     can_clear: bool = False
-    empty: Any = False
+    empty: bool = False
     name: Words = _YES_NO_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: bool, context: Context) -> CellValue:
         """Return the word."""
         return (YES if value else NO)[context.language]
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[bool]:
         """Return True or False for any usual way of saying so."""
         if cell.kind is RawKind.BOOL:
             return Parsed(value=bool(cell.value))
@@ -299,7 +303,7 @@ class YesNoCodec(Base):
             return Parsed(value=False)
         return stop("choice_unknown", ", ".join(self.choices(context.language)))
 
-    def key(self, value: Any) -> str:
+    def key(self, value: bool) -> str:
         """Return `1` or `0`."""
         return "1" if value else "0"
 
@@ -315,35 +319,33 @@ class ChoiceCodec(Base):
     kind: type[WordedEnum]
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     can_clear: bool = False
-    empty: Any = None
+    empty: WordedEnum | None = None
     name: Words = _CHOICE_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: WordedEnum | None, context: Context) -> CellValue:
         """Return the member's word."""
-        return None if value is None else self.kind(value).words[context.language]
+        return None if value is None else value.words[context.language]
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[WordedEnum | None]:
         """Return the member; a word that is one letter wrong is still not guessed, only suggested."""
         word = loose(cell.seen)
         known = self._known()
         if word in known:
             return Parsed(value=known[word])
         most = min(2, len(word) // 3)  # a word of a letter or two is near to everything
-        near = [
-            self.kind(member).words[context.language] for text, member in known.items() if distance(text, word) <= most
-        ]
+        near = [member.words[context.language] for text, member in known.items() if is_near(text, word, most)]
         return stop("choice_unknown", ", ".join(dict.fromkeys(near)) or ", ".join(self.choices(context.language)))
 
     def _known(self) -> dict[str, WordedEnum]:
         known: dict[str, WordedEnum] = {}
         for member in self.kind:
-            for text in (*member.words.all(), member.value, *self.synonyms.get(member.value, ())):
+            for text in (*member.words.known, member.value, *self.synonyms.get(member.value, ())):
                 known.setdefault(loose(text), member)
         return known
 
-    def key(self, value: Any) -> str:
+    def key(self, value: WordedEnum | None) -> str:
         """Return the stored value."""
-        return "" if value is None else str(value)
+        return "" if value is None else value.value
 
     def choices(self, language: Language) -> tuple[str, ...]:
         """Return the words of all members."""
@@ -354,14 +356,14 @@ class ChoiceCodec(Base):
 class ListCodec(Base):
     """Several texts in one cell, separated by semicolons (or line breaks)."""
 
-    empty: Any = ()
+    empty: tuple[str, ...] = ()
     name: Words = _LIST_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: tuple[str, ...], context: Context) -> CellValue:
         """Return the texts joined."""
         return "; ".join(value) or None
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[tuple[str, ...]]:
         """Return the texts."""
         if cell.kind in {RawKind.DATE, RawKind.ERROR}:
             return stop("value_refused")
@@ -372,7 +374,7 @@ class ListCodec(Base):
         parts = (part.strip() for part in text.replace("\r", "\n").replace("\n", ";").split(";"))
         return tuple(part for part in parts if part)
 
-    def key(self, value: Any) -> str:
+    def key(self, value: tuple[str, ...]) -> str:
         """Return the texts as they would be read back."""
         return ";".join(part for part in map(exact, self._split("; ".join(value))) if part)
 
@@ -387,12 +389,12 @@ class MunicipalitiesCodec(ListCodec):
     number_format: str = "@"
     name: Words = _MUNICIPALITY_NAME
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[tuple[str, ...]]:
         """Return the codes with the zeros that a spreadsheet may have eaten."""
         if cell.kind in {RawKind.DATE, RawKind.ERROR}:
             return stop("code_unknown")
         parts = self._split(cell.seen.replace(",", ";"))
-        ours = set(prior.ours or ())
+        ours = set(prior.ours) if isinstance(prior.ours, tuple) else set()
         codes = tuple(part.zfill(3) if _CODE.fullmatch(part) else part for part in parts)
         if any(not _CODE.fullmatch(code) and code not in ours for code in codes):
             return stop("code_unknown")

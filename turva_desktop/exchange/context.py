@@ -2,98 +2,70 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
-from typing import Any
 
-from turva_desktop.domain import action, body, indicator, item, meeting, network, plan, theme
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
+from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.record import R, Record
+from turva_desktop.domain.secrecy import Copy
+from turva_desktop.domain.withholding import withhold
 from turva_desktop.exchange.normalise import loose, one_line
 
 
-class View:
+class View(Content):
     """Records with the look-ups that sheets need; rows that a file brings are added as they are read."""
 
     def __init__(self, content: Content) -> None:
-        self.content = content
-        self._added: dict[type[Any], dict[str, Any]] = {}
-        self._labels: dict[type[Any], dict[str, list[Any]]] = {}
-        self._entries: dict[str, list[FollowUp]] = {}
-        for entry in content.all(FollowUp):
-            self._entries.setdefault(entry.action_id, []).append(entry)
-        self._latest: dict[str, FollowUp | None] = {}
-        self._last_place: dict[str | None, int] = {}
+        """Begin with the records of a content; that one stays as it is."""
+        self._cited: dict[type[Record], dict[str, list[Record]]] = {}
+        super().__init__(content.every())
 
-    def add(self, record: Any) -> None:
+    def add(self, record: Record) -> None:
         """Let rows read later refer to a record that the file brings."""
-        kind = type(record)
-        self._added.setdefault(kind, {})[str(record.id)] = record
-        if kind in self._labels:
-            self._labels[kind].setdefault(loose(self.label(record)), []).append(record)
+        super().add(record)
+        if (cited := self._cited.get(type(record))) is not None:
+            cited.setdefault(loose(self.label(record)), []).append(record)
 
-    def get(self, kind: type[Any], record_id: str | None) -> Any | None:
-        """Return a record by id, or None."""
-        if not record_id:
-            return None
-        return self.content.get(kind, record_id) or self._added.get(kind, {}).get(record_id)
-
-    def all(self, kind: type[Any]) -> list[Any]:
-        """Return the records of a kind."""
-        return [*self.content.all(kind), *self._added.get(kind, {}).values()]
-
-    def called(self, kind: type[Any], text: str) -> list[Any]:
-        """Return the records of a kind whose label is the text."""
-        if kind not in self._labels:
-            index: dict[str, list[Any]] = {}
+    def cited(self, kind: type[R], text: str) -> list[R]:
+        """Return the records of a kind to which a text refers."""
+        if kind not in self._cited:
+            index: dict[str, list[Record]] = {}
             for record in self.all(kind):
                 index.setdefault(loose(self.label(record)), []).append(record)
-            self._labels[kind] = index
-        return self._labels[kind].get(loose(text), [])
+            self._cited[kind] = index
+        return [one for one in self._cited[kind].get(loose(text), ()) if isinstance(one, kind)]
 
     def latest(self, action_id: str) -> FollowUp | None:
         """Return the entry that gives an action its status."""
-        if action_id not in self._latest:
-            self._latest[action_id] = latest_entry(self._entries.get(action_id, ()))
-        return self._latest[action_id]
+        return latest_entry(self.matching(FollowUp, action_id=action_id))
 
-    def next_place(self, plan_id: str | None) -> int:
-        """Return the place of a new action: after all others of its plan."""
-        if not self._last_place:
-            for one in self.content.all(action.Action):
-                self._last_place[one.plan_id] = max(self._last_place.get(one.plan_id, -1), one.position)
-        self._last_place[plan_id] = self._last_place.get(plan_id, -1) + 1
-        return self._last_place[plan_id]
-
-    def label(self, record: Any) -> str:
+    def label(self, record: Record) -> str:
         """Return what a record is called where others refer to it: never a title that may be secret."""
-        return one_line(self._label(record)) or "–"
+        kind = kind_of(type(record))
+        return one_line(kind.cited_as(record, self)) or kind.word[Language.FI]
 
-    def _label(self, record: Any) -> str:  # noqa: PLR0911 - one line per kind
-        match record:
-            case plan.Plan():
-                return f"{record.name} ({record.period})"
-            case theme.Theme():
-                return f"{record.code} {record.name}"
-            case theme.Goal():
-                return record.text
-            case plan.Chapter():
-                return record.heading
-            case action.Action():
-                return f"{record.number} {record.title}"
-            case indicator.Indicator():
-                return record.name
-            case meeting.Meeting():
-                whose = self.get(body.Body, record.body_id)
-                return f"{record.label} {whose.name if whose else ''}"
-            case item.Item():
-                held = self.get(meeting.Meeting, record.meeting_id)
-                place = f"§ {record.section}" if record.section is not None else f"({record.position + 1})"
-                return f"{self._label(held) if held else ''} {place}"
-            case network.Person():
-                return f"{record.name}, {record.title}" if record.title else record.name
-            case _:
-                return str(getattr(record, "name", ""))
+    def place(self, record: Record) -> tuple[object, ...]:
+        """Return where a record stands among its like: under its parent, by its position or as its kind says."""
+        kind = kind_of(type(record))
+        above: Record | None = None
+        if kind.within:
+            above = self.find(kind.belongs[kind.within][0], getattr(record, kind.within))
+        parent: tuple[object, ...] = (0, *self.place(above)) if above is not None else (1,)
+        own = (_rank(record, "position"),) if kind.is_ordered else tuple(_rank(record, name) for name in kind.order)
+        return (parent, *own, record.id)
+
+
+def _rank(record: Record, name: str) -> object:
+    """Return what a field sorts by; `-` in front is falling."""
+    value = getattr(record, name.removeprefix("-"))
+    if not name.startswith("-"):
+        return value
+    if isinstance(value, date):
+        return -value.toordinal()
+    return -value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,12 +86,30 @@ class Prior:
     """
 
     place: str = ""
-    ours: Any = None
+    ours: object = None
     reference: str = ""
     untouched: bool = False
     prefer: frozenset[str] = frozenset()
 
 
-def labels(view: View, records: Iterable[Any]) -> list[str]:
+class Shared:
+    """Records as a workbook for others shows them: what a cell that came back is compared with."""
+
+    def __init__(self, content: Content, language: Language) -> None:
+        self._left = withhold(content, Copy.SHARED, language)
+        self._all = content
+        self.context = Context(view=View(self._left.content), language=language)
+
+    def leaves(self, record: Record) -> bool:
+        """Tell whether a record leaves the house, whole."""
+        return self._left.whole(record)
+
+    def find(self, kind: type[R], record_id: str) -> R | None:
+        """Return a record as it would leave; one that wouldn't leave whole is as it is. None when there is none."""
+        record = self._all.find(kind, record_id)
+        return self._left.content.find(kind, record_id) if record is not None and self._left.whole(record) else record
+
+
+def labels(view: View, records: Iterable[Record]) -> list[str]:
     """Return the distinct labels of records in their order: the words of a drop-down."""
     return list(dict.fromkeys(view.label(record) for record in records))

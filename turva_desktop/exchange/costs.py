@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.language import Words, words
@@ -20,15 +19,15 @@ _YEAR_NAME = words("vuosi: euroa; …", "år: euro; …", "jahki: euro; …", "y
 class CostsCodec(Base):
     """Euros by year."""
 
-    empty: Any = ()
+    empty: tuple[YearCost, ...] = ()
     number_format: str = "@"
     name: Words = _YEAR_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: tuple[YearCost, ...], context: Context) -> CellValue:
         """Return the shares in their order."""
         return "; ".join(f"{cost.year}: {decimal_text(cost.euros)}" for cost in value) or None
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[tuple[YearCost, ...]]:
         """Return the shares; `200 (2026) + 400 (2027)` is understood too."""
         if cell.kind is not RawKind.TEXT:
             return stop("costs_unknown")
@@ -43,6 +42,6 @@ class CostsCodec(Base):
             shares.append(YearCost(year=int(year), euros=amount))
         return Parsed(value=tuple(shares))
 
-    def key(self, value: Any) -> str:
+    def key(self, value: tuple[YearCost, ...]) -> str:
         """Return the shares without useless zeros."""
         return ";".join(f"{cost.year}:{decimal_text(cost.euros)}" for cost in value)

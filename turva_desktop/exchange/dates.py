@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any
 
 from turva_desktop.domain.language import Words, words
 from turva_desktop.exchange.codecs import Base, CellValue, Parsed, Problem, note, stop
@@ -59,16 +58,16 @@ class DateCodec(Base):
 
     spills: bool = False
     number_format: str = "d.m.yyyy"
-    empty: Any = None
+    empty: date | None = None
     name: Words = _DATE_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: date | None, context: Context) -> CellValue:
         """Return the day; a day too old for spreadsheets is written as text."""
         if value is None or value >= _FIRST_SAFE_DAY:
-            return value  # type: ignore[no-any-return]
-        return str(value.isoformat())
+            return value
+        return value.isoformat()
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[date | None]:
         """Return the day, never a guess."""
         match cell.kind:
             case RawKind.DATE:
@@ -80,7 +79,7 @@ class DateCodec(Base):
             case _:
                 return stop("date_unknown")
 
-    def _cell(self, cell: RawCell) -> Parsed:
+    def _cell(self, cell: RawCell) -> Parsed[date | None]:
         value = cell.value
         if isinstance(value, datetime):
             day = value.date()
@@ -91,11 +90,11 @@ class DateCodec(Base):
             return self._year(typed) if typed in _YEARS else Parsed(value=value)
         return stop("date_impossible")
 
-    def _year(self, year: int) -> Parsed:
+    def _year(self, year: int) -> Parsed[date | None]:
         """Return a year alone: typed in a cell of dates, 2027 becomes a day of the summer of 1905."""
         return Parsed(spill=str(year)) if self.spills else stop("date_year", str(year))
 
-    def _serial(self, number: float) -> Parsed:
+    def _serial(self, number: float) -> Parsed[date | None]:
         if number in _YEARS:
             return self._year(int(number))
         if int(number) not in _PLAUSIBLE_SERIALS or number != int(number):
@@ -103,7 +102,7 @@ class DateCodec(Base):
         day = date.fromordinal(_NO_DAY + int(number))
         return Parsed(value=day, remarks=note("date_serial", day_text(day)))
 
-    def _text(self, text: str, prior: Prior, context: Context) -> Parsed:
+    def _text(self, text: str, prior: Prior, context: Context) -> Parsed[date | None]:
         if found := _DOTTED.fullmatch(text):
             parsed = _day(found[3], found[2], found[1])
             if found[4] and parsed.value is not None:
@@ -120,7 +119,7 @@ class DateCodec(Base):
         return stop("date_unknown")
 
     @staticmethod
-    def _slashed(one: str, two: str, year: str, context: Context) -> Parsed:
+    def _slashed(one: str, two: str, year: str, context: Context) -> Parsed[date | None]:
         """Ask once per file whether 3/4/2026 is in March or in April."""
         if int(one) > 12 or one == two:
             return _day(year, two, one)
@@ -141,9 +140,9 @@ class DateCodec(Base):
             ),
         )
 
-    def key(self, value: Any) -> str:
+    def key(self, value: date | None) -> str:
         """Return the day as ISO 8601."""
-        return "" if value is None else str(value.isoformat())
+        return "" if value is None else value.isoformat()
 
 
 def is_ongoing(text: str) -> bool:
@@ -151,7 +150,7 @@ def is_ongoing(text: str) -> bool:
     return loose(text) in _ONGOING_WORDS
 
 
-def _day(year: str, month: str, day: str) -> Parsed:
+def _day(year: str, month: str, day: str) -> Parsed[date | None]:
     """Return a day; two digits of a year are of this century."""
     full = int(year) + (2000 if len(year) == 2 else 0)
     try:
@@ -165,10 +164,10 @@ class TimeCodec(Base):
     """A time of day, written as text (`14.30`) so that no spreadsheet makes it a date."""
 
     number_format: str = "@"
-    empty: Any = None
+    empty: time | None = None
     name: Words = _TIME_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: time | None, context: Context) -> CellValue:
         """Return the time with a point, and its seconds if it has any."""
         if value is None:
             return None
@@ -177,7 +176,7 @@ class TimeCodec(Base):
             text += f"{value:.%S}"
         return text + (f",{value.microsecond:06d}" if value.microsecond else "")
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[time | None]:
         """Return the time."""
         value = cell.value
         if isinstance(value, datetime):
@@ -200,6 +199,6 @@ class TimeCodec(Base):
         except ValueError:
             return stop("time_unknown")
 
-    def key(self, value: Any) -> str:
+    def key(self, value: time | None) -> str:
         """Return the time as ISO 8601."""
-        return "" if value is None else str(value.isoformat())
+        return "" if value is None else value.isoformat()

@@ -6,10 +6,10 @@ were pasted into a new workbook) every difference is a change, and the preview s
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
 
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
@@ -17,13 +17,16 @@ from turva_desktop.domain.ids import is_id, is_short_id, short_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import Profile, WorkspaceKind
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch
 from turva_desktop.exchange.codecs import TextCodec
-from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.context import Context, Shared, View
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
 from turva_desktop.exchange.preview import SKIP, TAKE, FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
+from turva_desktop.exchange.sheet import Arrival
 
 OTHER_WORKSPACE = "other_workspace"
 _STEP = 500
@@ -46,6 +49,15 @@ def compare(
     return _Differ(incoming, content, now, base, answers, progress or NoProgress()).run()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Compared:
+    """A row, the record it stands for, and what it would change in that."""
+
+    row: Row
+    record: Record
+    outcome: Outcome
+
+
 class _Differ:
     """One comparison while it is being made."""
 
@@ -58,10 +70,12 @@ class _Differ:
         answers: Mapping[str, str],
         progress: Progress,
     ) -> None:
-        self.incoming, self.now, self.progress = incoming, now, progress
+        self.incoming, self.progress = incoming, progress
         language = incoming.info.language if incoming.info else Language.FI
         self.context = Context(view=View(content), language=language, answers=answers)
-        self.base = Context(view=View(base), language=language) if base is not None else None
+        self.arrival = Arrival(file=incoming.file_name, now=now, view=self.context.view)
+        self.ours = Shared(content, language)
+        self.base = Shared(base, language) if base is not None else None
         self.manifest = incoming.manifest
         self.findings = list(incoming.findings)
         self.new: list[NewRow] = []
@@ -84,7 +98,7 @@ class _Differ:
             file_name=self.incoming.file_name,
             sha256=self.incoming.sha256,
             info=self.incoming.info,
-            view=self.context.view,
+            arrival=self.arrival,
             new=tuple(self.new),
             changed=tuple(self.changed),
             unchanged=self.unchanged,
@@ -120,12 +134,11 @@ class _Differ:
 
     def _sheet(self, incoming: IncomingSheet, done: int, total: int) -> None:
         sheet = incoming.sheet
-        known = {str(record.id): record for record in self.context.view.content.all(sheet.kind)}
+        known = dict(self.context.view.by_id(sheet.kind.record))
         rows = self._identified(incoming, known)
-        newcomers = NewRows(incoming, self.manifest, self.context, self.now, self.findings)
-        newcomers.namespace = self.namespace
-        cells = CellDiff(incoming, self.context, self.base, self.manifest)
-        outcomes: list[tuple[Row, str, Any, Outcome]] = []
+        newcomers = NewRows(incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings)
+        cells = CellDiff(incoming, self.context, self.ours, self.base, self.manifest)
+        outcomes: list[_Compared] = []
         for number, (row, record_id) in enumerate(rows):
             if number % _STEP == 0:
                 self.progress.step(done + number, max(total, 1))
@@ -133,14 +146,14 @@ class _Differ:
                 record_id = newcomers.id_for(row)  # noqa: PLW2901 - the same new row again is the same record
             record = known.get(record_id)
             if record is not None:
-                outcomes.append((row, record_id, record, cells.compare(row, record)))
+                outcomes.append(_Compared(row=row, record=record, outcome=cells.compare(row, record)))
             elif record_id and self._may_be_new(cells, row, record_id, newcomers):
                 made = newcomers.make(row, record_id)
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
         self._look_for_missing(incoming, {record_id for _, record_id in rows}, known)
 
-    def _identified(self, incoming: IncomingSheet, known: Mapping[str, Any]) -> list[tuple[Row, str]]:
+    def _identified(self, incoming: IncomingSheet, known: Mapping[str, Record]) -> list[tuple[Row, str]]:
         """Return rows with their ids ("" for a new one); rows whose identity is in doubt are stopped."""
         sent = self.manifest.ids(incoming.sheet.key)
         by_short = {short_id(one): one for one in {*known, *sent} if is_id(one)}
@@ -194,89 +207,81 @@ class _Differ:
             )
         return False
 
-    def _take(self, incoming: IncomingSheet, outcomes: list[tuple[Row, str, Any, Outcome]]) -> None:
+    def _take(self, incoming: IncomingSheet, compared: Sequence[_Compared]) -> None:
         """Keep the outcomes of a sheet, unless one of its columns was sorted alone."""
-        scrambled = _scrambled(incoming, [touch for _, _, _, outcome in outcomes for touch in outcome.touched])
+        scrambled = _scrambled(incoming, [touch for one in compared for touch in one.outcome.touched])
         if scrambled:
             self.findings.append(scrambled)
             return
-        for row, record_id, record, outcome in outcomes:
-            self.findings += outcome.findings
-            changes, conflicts = self._unless_locked(incoming, row, record, outcome)
-
-            def as_row(
-                fields: list[FieldChange], row: Row = row, record_id: str = record_id, record: Any = record
-            ) -> RowChange:
-                return RowChange(
-                    sheet=incoming.sheet,
-                    title=incoming.title,
-                    row=row.number,
-                    id=record_id,
-                    label=self.context.view.label(record),
-                    record=record,
-                    fields=tuple(fields),
-                )
-
-            if changes:
-                self.changed.append(as_row(changes))
-            if conflicts:
-                self.conflicts.append(as_row(conflicts))
-            if not changes and not conflicts and not outcome.stopped:
+        for one in compared:
+            self.findings += one.outcome.findings
+            self._mind_rules(incoming, one)
+            if one.outcome.changes:
+                self.changed.append(self._row_change(incoming, one, one.outcome.changes))
+            if one.outcome.conflicts:
+                self.conflicts.append(self._row_change(incoming, one, one.outcome.conflicts))
+            if not one.outcome.changes and not one.outcome.conflicts and not one.outcome.stopped:
                 self.unchanged += 1
 
-    def _unless_locked(
-        self, incoming: IncomingSheet, row: Row, record: Any, outcome: Outcome
-    ) -> tuple[list[FieldChange], list[FieldChange]]:
-        self._mind_spans(incoming, row, record, outcome)
-        lock = incoming.sheet.lock
-        reason = lock(record, self.context.view) if lock else ""
-        if not reason:
-            return outcome.changes, outcome.conflicts
-        for change in (*outcome.changes, *outcome.conflicts):
-            self._stop(incoming, row, "locked", cell=change.cell, seen=change.after, understood=reason)
-        return [], []
+    def _row_change(self, incoming: IncomingSheet, one: _Compared, fields: Iterable[FieldChange]) -> RowChange:
+        return RowChange(
+            sheet=incoming.sheet,
+            title=incoming.title,
+            row=one.row.number,
+            id=one.record.id,
+            label=incoming.sheet.kind.called(one.record, self.context.view, self.context.language),
+            record=one.record,
+            fields=tuple(fields),
+        )
 
-    def _mind_spans(self, incoming: IncomingSheet, row: Row, record: Any, outcome: Outcome) -> None:
-        """Stop changes after which something would end before it begins."""
-        view, sheet = self.context.view, incoming.sheet
-        after = {change.field: change for change in outcome.changes}
-        for first, last in sheet.spans:
-            ends = [
-                after[key].value if key in after else sheet.column(key).value(record, view) for key in (first, last)
-            ]
-            if None in ends or ends[0] <= ends[1]:
-                continue
-            for change in [after[key] for key in (first, last) if key in after]:
-                outcome.changes.remove(change)
-                self.findings.append(
-                    Finding(
-                        severity=Severity.STOP,
-                        sheet=incoming.title,
-                        cell=change.cell,
-                        code="span_reversed",
-                        seen=change.after,
-                        understood=sheet.column(first).heading[self.context.language],
-                        details={"heading": sheet.column(last).heading[self.context.language]},
-                    )
-                )
+    def _mind_rules(self, incoming: IncomingSheet, one: _Compared) -> None:
+        """Stop the changes of a record that is locked, and those that break one of its rules."""
+        sheet, view, outcome = incoming.sheet, self.context.view, one.outcome
+        lock = sheet.kind.locked(one.record, view) if sheet.kind.locked else None
+        if lock is not None:
+            for change in (*outcome.changes, *outcome.conflicts):
+                self._stop_change(incoming, change, lock)
+            outcome.changes, outcome.conflicts = [], []
+            return
+        while outcome.changes:
+            after = sheet.changed(one.record, {change.field: change.value for change in outcome.changes}, view)
+            fault = next(iter(sheet.kind.faults_of_change(one.record, after, view)), None)
+            if fault is None:
+                return
+            own = [change for change in outcome.changes if sheet.is_own(change.field)]
+            blamed = [change for change in own if sheet.column(change.field).record_field in fault.fields] or own
+            for change in blamed:
+                self._stop_change(incoming, change, fault)
+            outcome.changes = [change for change in outcome.changes if change not in blamed]
 
-    def _look_for_missing(self, incoming: IncomingSheet, seen: Iterable[str], known: Mapping[str, Any]) -> None:
+    def _stop_change(self, incoming: IncomingSheet, change: FieldChange, fault: Fault) -> None:
+        self.findings.append(
+            Finding(
+                severity=Severity.STOP,
+                sheet=incoming.title,
+                cell=change.cell,
+                code="against_rule",
+                seen=change.after,
+                heading=change.heading,
+                fault=fault,
+            )
+        )
+
+    def _look_for_missing(self, incoming: IncomingSheet, seen: Iterable[str], known: Mapping[str, Record]) -> None:
         """List what was sent and didn't come back; stopped rows did come back."""
         came = {*seen, *(row.record_id for row in incoming.rows)}
         shorts = {row.short_id for row in incoming.rows if row.short_id}
         sent = self.manifest.ids(incoming.sheet.key)
         if not sent and any(row.record_id or row.short_id for row in incoming.rows) and not self.foreign:
-            view = self.context.view
-            sent = frozenset(one for one, record in known.items() if incoming.sheet.is_public(record, view))
+            sent = frozenset(one for one, record in known.items() if self.ours.leaves(record))
         for record_id, record in known.items():
             if record_id in sent and record_id not in came and not (is_id(record_id) and short_id(record_id) in shorts):
-                label = self.context.view.label(record)
+                label = incoming.sheet.kind.called(record, self.context.view, self.context.language)
                 self.missing.append(Missing(sheet=incoming.sheet, title=incoming.title, id=record_id, label=label))
 
-    def _stop(self, incoming: IncomingSheet, row: Row, code: str, cell: str = "", **facts: str) -> None:
-        place = cell or str(row.number)
+    def _stop(self, incoming: IncomingSheet, row: Row, code: str, seen: str) -> None:
         self.findings.append(
-            Finding(severity=Severity.STOP, sheet=incoming.title, cell=place, code=code, **facts)  # type: ignore[arg-type]
+            Finding(severity=Severity.STOP, sheet=incoming.title, cell=str(row.number), code=code, seen=seen)
         )
 
 

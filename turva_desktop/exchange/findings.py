@@ -1,11 +1,12 @@
 """What the reader has to say of a file: stops, questions and notes, each with its cell and how to mend it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+from turva_desktop.domain.rules import Fault
 
 
 class Severity(StrEnum):
@@ -22,6 +23,7 @@ class Finding:
 
     `sheet` and `cell` are as the sender sees them, e.g. "Toimenpiteet" and "F7"; empty when the finding is about
     the whole file. A question has a `key` under which its answer is given and the `options` to choose from.
+    `fault` is the rule of the records that is broken.
     """
 
     severity: Severity
@@ -30,9 +32,10 @@ class Finding:
     code: str
     seen: str = ""
     understood: str = ""
-    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    heading: str = ""
     key: str = ""
     options: tuple[str, ...] = ()
+    fault: Fault | None = None
 
     @property
     def place(self) -> str:
@@ -141,11 +144,7 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.",
     ),
-    "locked": QT_TRANSLATE_NOOP(
-        "Findings",
-        "{place}: the minutes of {understood} are approved and locked, so the change was not "
-        "taken. Make a correction in the program.",
-    ),
+    "against_rule": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was not taken. {why}"),
     # about cells
     "formula_without_value": QT_TRANSLATE_NOOP(
         "Findings",
@@ -200,10 +199,6 @@ TEXTS: dict[str, str] = {
     "status_backwards": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the action was completed here already ({understood}); the file says “{seen}”."
     ),
-    "span_reversed": QT_TRANSLATE_NOOP(
-        "Findings",
-        "{place}: “{heading}” would be before “{understood}” ({seen}), so it was not taken. Correct one of them.",
-    ),
     "time_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” is not a time of day. Write it as 14.30."),
     "costs_unknown": QT_TRANSLATE_NOOP(
         "Findings", "{place}: “{seen}” could not be read. Write the shares as 2026: 200; 2027: 400."
@@ -234,7 +229,7 @@ TEXTS: dict[str, str] = {
     ),
     "value_refused": QT_TRANSLATE_NOOP("Findings", "{place}: the value “{seen}” was not taken. Write it as text."),
 }
-"""The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and the finding's details."""
+"""The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and why (the broken rule's own)."""
 
 
 def describe(finding: Finding, translate: Translate) -> str:
@@ -245,7 +240,7 @@ def describe(finding: Finding, translate: Translate) -> str:
         "cell": finding.cell,
         "seen": finding.seen,
         "understood": finding.understood,
-        "heading": "",
-        **finding.details,
+        "heading": finding.heading,
+        "why": explain(TurvaError(finding.fault.code, **finding.fault.details), translate) if finding.fault else "",
     }
     return translate("Findings", TEXTS[finding.code]).format(**gaps)

@@ -1,10 +1,10 @@
 """The two sheets that are read first: what the file is, and the table of statuses by theme."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from turva_desktop.domain.action import Action, ActionStatus
-from turva_desktop.domain.language import words
+from turva_desktop.domain.action import ACTION, ActionStatus
+from turva_desktop.domain.language import Language, words
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.summary import StatusCounts, count_statuses
 from turva_desktop.domain.theme import Theme
@@ -12,10 +12,9 @@ from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.raw import day_text
 from turva_desktop.exchange.selection import Selection
-from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.sheet import AnySheet
 from turva_desktop.exchange.sheets.actions import ACTIONS, current_status
-from turva_desktop.exchange.sheets.plans import PLAN_HEADING
-from turva_desktop.exchange.sheets.themes import THEME_HEADING
+from turva_desktop.exchange.sheets.themes import THEMES
 from turva_desktop.exchange.workbook_info import GUIDE, INFO_TITLE, SUMMARY_TITLE, WorkbookInfo
 from turva_desktop.exchange.xlsx_text import escaped
 
@@ -26,26 +25,19 @@ _HOW = words("Näin täytät tiedoston", "Så fyller du i filen", "Ná deavddát
 _SHEETS = words("Välilehdet", "Flikar", "Siiddut", "Sheets")
 _LANGUAGES = words("suomi", "svenska", "davvisámegiella", "English")
 _SUMMARY_HEADING = words(
-    "Toimenpiteiden tilanne painopisteittäin",
-    "Åtgärdernas läge per insatsområde",
+    "Toimenpiteiden tila painopisteittäin",
+    "Åtgärdernas status per insatsområde",
     "Doaibmabijuid dilli deattuhusaid mielde",
     "Status of actions by theme",
 )
 _COUNTS = (
-    ("done", words("Toteutunut (OK)", "Genomförd (OK)", "Ollašuvvan (OK)", "Completed (OK)"), (ActionStatus.DONE,)),
-    (
-        "in_progress",
-        words("Kesken", "Pågår", "Gaskan", "In progress"),
-        (ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED),
-    ),
-    (
-        "not_done",
-        words("Ei toteutunut", "Inte genomförd", "Ii ollašuvvan", "Not implemented"),
-        (ActionStatus.NOT_DONE,),
-    ),
-    ("moved", words("Siirretty", "Flyttad", "Sirdojuvvon", "Moved"), (ActionStatus.MOVED,)),
-    ("unknown", words("Tuntematon", "Okänd", "Dovdameahttun", "Unknown"), (ActionStatus.UNKNOWN,)),
+    ("done", (ActionStatus.DONE,)),
+    ("in_progress", (ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED)),
+    ("not_done", (ActionStatus.NOT_DONE,)),
+    ("moved", (ActionStatus.MOVED,)),
+    ("unknown", (ActionStatus.UNKNOWN,)),
 )
+"""The columns of the summary: a field of `StatusCounts`, and the statuses counted in it; the first names it."""
 _TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
 _NO_THEME = words("(ei painopistettä)", "(inget insatsområde)", "(ii deattuhus)", "(no theme)")
 _SHARE = words("Osuus", "Andel", "Oassi", "Share")
@@ -57,7 +49,7 @@ _NOTE = words(
 )
 
 
-def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int, sheets: Iterable[Sheet]) -> None:
+def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int, sheets: Iterable[AnySheet]) -> None:
     """Write what the file is, how to fill it in, and what its sheets hold; keys for the program are hidden."""
     language = info.language
     worksheet = look.add_sheet(book, INFO_TITLE[language])
@@ -117,11 +109,10 @@ def write_summary(
     day = day_text(info.exported_on) if info.exported_on else ""
     worksheet.append([cell(worksheet, escaped(f"{info.municipality} {day}".strip()), look.SUBTITLE)])
     worksheet.append([])
-    headings = [PLAN_HEADING] * several + [THEME_HEADING, *(label for _, label, _ in _COUNTS), _TOTAL]
+    names = [ACTION.labels["plan_id"][language]] * several + [ACTION.labels["theme_id"][language]]
+    headings = [*names, *(_count_heading(one, language) for _, one in _COUNTS), _TOTAL[language]]
     looks = [look.HEADER] * lead + [look.COUNT_HEADER] * (len(_COUNTS) + 1)
-    worksheet.append(
-        [cell(worksheet, heading[language], style) for heading, style in zip(headings, looks, strict=True)]
-    )
+    worksheet.append([cell(worksheet, heading, style) for heading, style in zip(headings, looks, strict=True)])
     results: dict[str, int | float] = {}
     for row, (plan, theme, counts) in enumerate(rows, 5):
         names = [plan] * several + [theme or _NO_THEME[language]]
@@ -136,6 +127,12 @@ def write_summary(
     worksheet.append([])
     worksheet.append([cell(worksheet, _NOTE[language], look.SUBTITLE)])
     return {f"xl/worksheets/sheet{len(book.worksheets)}.xml": results}
+
+
+def _count_heading(statuses: Sequence[ActionStatus], language: Language) -> str:
+    """Return "Toteutunut (OK)": the region's tables call what is done OK."""
+    word = statuses[0].words[language]
+    return f"{word[:1].upper()}{word[1:]}" + (" (OK)" if statuses[0] is ActionStatus.DONE else "")
 
 
 def _letter(number: int) -> str:
@@ -153,15 +150,15 @@ def _theme_rows(selection: Selection, context: Context) -> list[tuple[str, str, 
     """Return plan, theme and counts: every theme that has actions, and all themes of plans that have them."""
     view = context.view
     found: dict[tuple[str, str], list[ActionStatus]] = {}
-    actions: list[Action] = list(selection.records[ACTIONS.key])
-    plans = {action.plan_id for action in actions}
-    for theme in selection.records.get("themes", ()):
-        if theme.plan_id in plans:
-            found.setdefault((view.label(view.get(Plan, theme.plan_id)), view.label(theme)), [])
+    sent = {record.id for record in selection.records[ACTIONS.key]}
+    actions = [action for action in ACTIONS.records(view) if action.id in sent]
+    plans = {action.plan_id: view.find(Plan, action.plan_id) for action in actions}
+    for theme in THEMES.records(view):
+        if (plan := plans.get(theme.plan_id)) is not None:
+            found.setdefault((view.label(plan), view.label(theme)), [])
     for action in actions:
-        theme = view.get(Theme, action.theme_id)
-        plan = view.get(Plan, action.plan_id)
-        key = (view.label(plan) if plan else "", view.label(theme) if theme else "")
+        of_plan, of_theme = view.find(Plan, action.plan_id), view.find(Theme, action.theme_id)
+        key = (view.label(of_plan) if of_plan else "", view.label(of_theme) if of_theme else "")
         found.setdefault(key, []).append(current_status(action, view))
     return [(plan, theme, count_statuses(statuses)) for (plan, theme), statuses in found.items()]
 
@@ -178,7 +175,7 @@ def _counting(
     where = f"--({named('theme')}={f'${_letter(lead - 1)}{row}' if theme else chr(34) * 2})"
     if several:
         where = f"--({named('plan')}=$A{row}),{where}"
-    for field, _, statuses in _COUNTS:
+    for field, statuses in _COUNTS:
         is_one = "+".join(f'({named("status")}="{status.words[language]}")' for status in statuses)
         yield f"=SUMPRODUCT({where},{is_one}+0)", getattr(counts, field)
     first, last = _letter(lead), _letter(lead + len(_COUNTS) - 1)
@@ -195,7 +192,7 @@ def _total_rows(
 ) -> None:
     language, last = context.language, 4 + len(rows)
     row = last + 1
-    totals = [sum(getattr(counts, field) for _, _, counts in rows) for field, _, _ in _COUNTS]
+    totals = [sum(getattr(counts, field) for _, _, counts in rows) for field, _ in _COUNTS]
     totals.append(sum(totals))
     line = [styles.cell(worksheet, _TOTAL[language], look.TOTAL)]
     line += [styles.cell(worksheet, None, look.TOTAL)] * (lead - 1)

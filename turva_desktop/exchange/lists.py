@@ -4,11 +4,11 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
+from turva_desktop.domain.record import Record
 from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context, labels
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.selection import Selection
-from turva_desktop.exchange.sheet import Column, Sheet
+from turva_desktop.exchange.sheet import AnyColumn
 from turva_desktop.exchange.sheets import sheet_for
 from turva_desktop.exchange.workbook_info import LISTS_TITLE
 from turva_desktop.exchange.xlsx_text import escaped
@@ -19,12 +19,12 @@ _MOST = 3000  # a longer drop-down helps nobody
 class Lists:
     """The lists of one workbook; equal lists are written once."""
 
-    def __init__(self, context: Context, selection: Selection) -> None:
-        self._context, self._selection = context, selection
+    def __init__(self, context: Context) -> None:
+        self._context = context
         self._lists: dict[tuple[str, ...], tuple[int, str]] = {}
-        self._references: dict[type[Any], tuple[str, ...]] = {}
+        self._references: dict[type[Record], tuple[str, ...]] = {}
 
-    def reference(self, sheet: Sheet, column: Column) -> str:
+    def reference(self, column: AnyColumn) -> str:
         """Return the range of a column's words, e.g. `'Luettelot'!$B$2:$B$8`; empty when it has none."""
         choices = column.codec.choices(self._context.language)
         if isinstance(column.codec, ReferenceCodec):
@@ -35,11 +35,11 @@ class Lists:
         letter = get_column_letter(number)
         return f"'{LISTS_TITLE[self._context.language]}'!${letter}$2:${letter}${len(choices) + 1}"
 
-    def _labels(self, kind: type[Any]) -> tuple[str, ...]:
-        """Return the labels of the records of a kind that may be named outside."""
+    def _labels(self, kind: type[Record]) -> tuple[str, ...]:
+        """Return the labels of the records of a kind, in the order of their sheet."""
         if kind not in self._references:
             sheet, view = sheet_for(kind), self._context.view
-            records = [record for record in sheet.records(view) if sheet.is_public(record, view)]
+            records = sheet.records(view) if sheet else sorted(view.all(kind), key=view.place)
             self._references[kind] = tuple(labels(view, records)[:_MOST])
         return self._references[kind]
 

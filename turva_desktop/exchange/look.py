@@ -10,19 +10,9 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 
-from turva_desktop.domain.action import ActionStatus
-
 ACCENT, ON_ACCENT, INK, MUTED, LINE, PALE, GREY = "0B5CAD", "FFFFFF", "16202A", "51606E", "CFD6DD", "E6EEF7", "5B6875"
 FONT = "Calibri"
 LINE_HEIGHT = 15.0
-
-STATUS_FILLS: dict[ActionStatus, tuple[str, str]] = {
-    ActionStatus.DONE: ("DFF3E4", "14532D"),
-    ActionStatus.IN_PROGRESS: ("FFF3D6", "6B4700"),
-    ActionStatus.NOT_DONE: ("FBE3E1", "7A1A12"),
-    ActionStatus.MOVED: ("E7E3F6", "3B2A7A"),
-}
-"""Pale background and dark text of each status: an aid beside the word, never instead of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +110,9 @@ def row_height(texts: Iterable[tuple[str, float]]) -> float:
     return min(lines * LINE_HEIGHT + 2, 405)
 
 
-def status_rules() -> dict[ActionStatus, DifferentialStyle]:
-    """Return the colours of statuses as rules of conditional formatting."""
-    return {
-        status: DifferentialStyle(
-            font=Font(color=ink),
-            fill=PatternFill(bgColor=fill, fill_type="solid"),
-        )
-        for status, (fill, ink) in STATUS_FILLS.items()
-    }
+def coloured(fill: str, ink: str) -> DifferentialStyle:
+    """Return a colour of a cell as conditional formatting has it."""
+    return DifferentialStyle(font=Font(color=ink), fill=PatternFill(bgColor=fill, fill_type="solid"))
 
 
 HEADER = Style(bold=True, ink=ON_ACCENT, fill=ACCENT, middle=True)

@@ -8,14 +8,14 @@ from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any
 from urllib.parse import quote, unquote
 
+from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import show
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 
 MANIFEST_TITLE = "_turva"
 _EMPTY = "."
@@ -52,25 +52,24 @@ def token(key: str) -> str:
     return urlsafe_b64encode(digest).decode("ascii")
 
 
-def mark_for(sheet: Sheet, column_key: str, value: Any, context: Context) -> Mark:
+def mark_for(column: AnyColumn, value: object, context: Context) -> Mark:
     """Return the mark of a value: of its key, or for a reference of the label that is shown."""
-    codec = sheet.column(column_key).codec
+    codec = column.codec
     if isinstance(codec, ReferenceCodec):
-        return Mark(token(loose(show(codec, value, context))), codec.key(value))
+        reference = codec.key(str(value) if value else None)
+        return Mark(token(loose(show(codec, reference or None, context))), reference)
     return Mark(token(codec.key(value)))
 
 
 def manifest_rows(
-    records: Mapping[str, Sequence[Any]], sheets: Iterable[Sheet], context: Context
+    records: Mapping[str, Sequence[Record]], sheets: Iterable[AnySheet], context: Context
 ) -> Iterator[list[str]]:
     """Yield the rows of the hidden sheet: for each sheet its column keys, then a row per record."""
     for sheet in sheets:
         keys = [column.key for column in sheet.columns]
         yield [sheet.key, "", " ".join(keys)]
         for record in records.get(sheet.key, ()):
-            marks = (
-                mark_for(sheet, column.key, column.value(record, context.view), context) for column in sheet.columns
-            )
+            marks = (mark_for(column, column.value(record, context.view), context) for column in sheet.columns)
             yield [
                 sheet.key,
                 str(record.id),

@@ -1,10 +1,12 @@
 """Rows of a file that stand for nothing yet: what they would become, or why they can't."""
 
-import dataclasses
-from datetime import datetime
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
+from turva_desktop.domain.fields import field_types
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.cell_diff import CLEAR, finding_of, personal_code, refused_kind, spill_problem, spilled
 from turva_desktop.exchange.codecs import Parsed, Problem
 from turva_desktop.exchange.context import Context, Prior
@@ -15,7 +17,7 @@ from turva_desktop.exchange.preview import NewRow
 from turva_desktop.exchange.raw import RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Column
+from turva_desktop.exchange.sheet import AnyColumn, Arrival
 
 _NAMESPACE = UUID("5f0c5b1e-9c43-4b0b-9d0e-6a1f7f3f2a10")
 
@@ -25,18 +27,32 @@ def namespace_of(text: str) -> UUID:
     return uuid5(_NAMESPACE, text)
 
 
+@dataclass(slots=True)
+class _Said:
+    """What a row says: values by column key, the words they were given in, and whether something stops the row."""
+
+    values: dict[str, object] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    stopped: bool = False
+
+
 class NewRows:
     """The newcomers of one sheet. The same new row of the same file always gets the same id."""
 
     def __init__(
-        self, incoming: IncomingSheet, manifest: Manifest, context: Context, now: datetime, findings: list[Finding]
+        self,
+        incoming: IncomingSheet,
+        manifest: Manifest,
+        context: Context,
+        arrival: Arrival,
+        namespace: UUID,
+        findings: list[Finding],
     ) -> None:
-        self.incoming, self.manifest, self.context = incoming, manifest, context
-        self.now, self.findings = now, findings
+        self.incoming, self.manifest, self.context, self.arrival = incoming, manifest, context, arrival
+        self.namespace, self.findings = namespace, findings
         self.sheet = incoming.sheet
-        self.namespace = _NAMESPACE
         self._given: dict[str, str] = {}
-        self._called: dict[str, str] | None = None
+        self._known: dict[tuple[str, ...], str] | None = None
 
     def gave(self, record_id: str) -> bool:
         """Tell whether an id was made here."""
@@ -72,24 +88,12 @@ class NewRows:
         if not self.sheet.creatable:
             self._find(row, None, Problem(code="not_creatable"))
             return None
-        values, words, stopped = self._values(row, record_id)
-        if stopped:
+        said = self._said(row, record_id)
+        if said.stopped:
             return None
-        names = {one.name: one for one in dataclasses.fields(self.sheet.kind)}
-        fields = {self.sheet.column(key).edits: value for key, value in values.items() if self._is_field(key, names)}
-        extra = {key: value for key, value in values.items() if not self._is_field(key, names)}
-        if self.sheet.complete:
-            self.sheet.complete(fields, self.context.view, self.now)
-        lacking = self._lacking(fields, names)
-        if lacking:
-            self._find(row, None, Problem(code="row_incomplete", understood=", ".join(lacking)))
+        record = self._born(row, record_id, said)
+        if record is None:
             return None
-        record = self.sheet.kind(id=record_id, **fields)
-        for first, last in self.sheet.spans:
-            ends = [self.sheet.column(key).value(record, self.context.view) for key in (first, last)]
-            if None not in ends and ends[0] > ends[1]:
-                self._find(row, self.sheet.column(last), Problem(code="span_reversed", understood=first))
-                return None
         self._similar(row, record)
         self.context.view.add(record)
         return NewRow(
@@ -97,21 +101,38 @@ class NewRows:
             title=self.incoming.title,
             row=row.number,
             id=record_id,
-            label=self.context.view.label(record),
+            label=self.sheet.kind.called(record, self.context.view, self.context.language),
             record=record,
-            extra=extra,
-            words=words,
+            extra={key: value for key, value in said.values.items() if not self.sheet.is_own(key)},
+            words=said.words,
         )
 
-    def _is_field(self, key: str, names: dict[str, Any]) -> bool:
-        column = self.sheet.column(key)
-        return column.edits in names and (column.shown is None or column.edits in {"email", "phone"})
+    def _born(self, row: Row, record_id: str, said: _Said) -> Record | None:
+        """Return the record of a row as its kind lets it be born, or None after telling what it lacks or breaks."""
+        kind, view = self.sheet.kind, self.context.view
+        own: Mapping[str, object] = {
+            self.sheet.column(key).record_field: value for key, value in said.values.items() if self.sheet.is_own(key)
+        }
+        if self.sheet.given:
+            own = self.sheet.given(own, self.arrival)
+        born: type[Record] = kind.record
+        held = field_types(born)
+        bare = {name: "" if one.of is str else None for name, one in held.items() if one.required}
+        record: Record = kind.begin(kind.record(**{**bare, **own, "id": record_id}), view)
+        lacking = [name for name in bare if getattr(record, name) in {None, ""}]
+        faults = kind.faults(record, view)
+        lacking += [name for fault in faults if fault.code == "field.empty" for name in fault.fields]
+        if lacking:
+            labels = dict.fromkeys(kind.labels[name][self.context.language] for name in held if name in lacking)
+            self._find(row, None, Problem(code="row_incomplete", understood=", ".join(labels)))
+            return None
+        for fault in faults:
+            self._against_rule(row, fault)
+        return None if faults else record
 
-    def _values(self, row: Row, record_id: str) -> tuple[dict[str, Any], dict[str, str], bool]:
-        """Return the values and words of a row by column key, and whether something in it stops the row."""
-        values: dict[str, Any] = {}
-        words: dict[str, str] = {}
-        stopped = False
+    def _said(self, row: Row, record_id: str) -> _Said:
+        """Return what a row says, after telling what in it can't be taken."""
+        said = _Said()
         for column in self.sheet.columns:
             cell = row.cells.get(column.key)
             if cell is None or not column.editable or (cell.kind is RawKind.TEXT and str(cell.value).strip() == CLEAR):
@@ -120,57 +141,53 @@ class NewRows:
             problem = parsed.problem or personal_code(column, parsed.value)
             if problem:
                 self._find(row, column, problem)
-                stopped = True
+                said.stopped = True
                 continue
             for remark in parsed.remarks:
                 self._find(row, column, remark)
             if parsed.spill:
                 target, value = spilled(self.sheet, column, parsed.spill)
                 self._find(row, column, spill_problem(target, value, self.context))
-                values.setdefault(target.key, value)
+                said.values.setdefault(target.key, value)
             else:
-                values[column.key] = parsed.value
-                words[column.key] = cell.seen
-        return values, words, stopped
+                said.values[column.key] = parsed.value
+                said.words[column.key] = cell.seen
+        return said
 
-    def _parsed(self, column: Column, row: Row, record_id: str) -> Parsed:
+    def _parsed(self, column: AnyColumn, row: Row, record_id: str) -> Parsed[object]:
         cell = row.cells[column.key]
-        prefer = ()
+        prefer: frozenset[str] = frozenset()
         if self.sheet.prefer and isinstance(column.codec, ReferenceCodec):
-            prefer = tuple(self.sheet.prefer(None, column.key, self.context.view))  # type: ignore[assignment]
-        place = f"{self.sheet.key}!{self.incoming.cell(column.key, row.number)}"
+            prefer = frozenset(self.sheet.prefer(None, column.key, self.context.view))
         mark = self.manifest.mark(self.sheet.key, record_id, column.key)
         prior = Prior(
-            place=place,
+            place=f"{self.sheet.key}!{self.incoming.cell(column.key, row.number)}",
             reference=mark.reference if mark else "",
             untouched=mark is not None and token(loose(cell.seen)) == mark.token,
-            prefer=frozenset(prefer),
+            prefer=prefer,
         )
         return refused_kind(cell) or column.codec.parse(cell, prior, self.context)
 
-    def _lacking(self, fields: dict[str, Any], names: dict[str, Any]) -> list[str]:
-        """Return the headings of what a new record must have and doesn't."""
-        bare = dataclasses.MISSING
-        needed = {
-            name
-            for name, one in names.items()
-            if one.default is bare and one.default_factory is bare and name not in {"id", *fields}
-        }
-        needed |= {one.edits for one in self.sheet.columns if one.required and fields.get(one.edits) in {None, ""}}
-        language = self.context.language
-        headings = {one.edits: one.heading[language] for one in self.sheet.columns}
-        return [headings.get(name, name) for name in names if name in needed]
-
-    def _similar(self, row: Row, record: Any) -> None:
-        """Tell when something of the same name is already here: a look-alike is never taken for the same."""
-        if self._called is None:
-            view = self.context.view
-            self._called = {loose(_name(one)): view.label(one) for one in view.content.all(self.sheet.kind)}
-        label = self._called.get(loose(_name(record)))
-        if label and _name(record):
+    def _similar(self, row: Row, record: Record) -> None:
+        """Tell when the same stands here already by all that tells rows apart: a look-alike is never taken for it."""
+        view = self.context.view
+        if self._known is None:
+            here: list[Record] = view.all(self.sheet.kind.record)
+            self._known = {self._identity(one): view.label(one) for one in here}
+        if label := self._known.get(self._identity(record)):
             self._find(row, None, Problem(severity=Severity.NOTE, code="similar", understood=label))
 
-    def _find(self, row: Row, column: Column | None, problem: Problem) -> None:
+    def _identity(self, record: Record) -> tuple[str, ...]:
+        columns = map(self.sheet.column, self.sheet.identifying)
+        return tuple(loose(one.codec.key(one.value(record, self.context.view))) for one in columns)
+
+    def _against_rule(self, row: Row, fault: Fault) -> None:
+        """Tell which rule a row breaks, at the cell that is to blame if there is one."""
+        columns = [self.sheet.column_of(name) for name in reversed(fault.fields)]
+        column = next((one for one in columns if one is not None and one.key in row.cells), None)
+        self._find(row, column, Problem(code="against_rule", fault=fault))
+
+    def _find(self, row: Row, column: AnyColumn | None, problem: Problem) -> None:
         if column is not None:
             place = self.incoming.cell(column.key, row.number)
             cell = row.cells.get(column.key)
@@ -185,9 +202,6 @@ class NewRows:
                 code=problem.code,
                 seen=seen,
                 understood=problem.understood,
+                fault=problem.fault,
             )
         )
-
-
-def _name(record: Any) -> str:
-    return str(getattr(record, "title", "") or getattr(record, "name", "") or getattr(record, "text", ""))

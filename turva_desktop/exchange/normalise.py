@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from rapidfuzz.distance import Levenshtein
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), "")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
@@ -38,16 +40,6 @@ def one_line(text: str, limit: int = 250) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
-def distance(one: str, other: str, limit: int = 2) -> int:
-    """Return how many letters must be changed, added or removed; anything above `limit` is `limit + 1`."""
-    if abs(len(one) - len(other)) > limit:
-        return limit + 1
-    previous = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        current = [i]
-        for j, against in enumerate(other, 1):
-            current.append(
-                min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (letter != against)),
-            )
-        previous = current
-    return min(previous[-1], limit + 1)
+def is_near(one: str, other: str, most: int) -> bool:
+    """Tell whether at most so many letters must be changed, added or removed to make one text the other."""
+    return Levenshtein.distance(one, other, score_cutoff=most) <= most

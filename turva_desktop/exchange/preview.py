@@ -7,10 +7,10 @@ from types import MappingProxyType
 from typing import Any
 
 from turva_desktop.domain.ports import Translate
-from turva_desktop.exchange.context import View
+from turva_desktop.domain.record import Record
 from turva_desktop.exchange.findings import Finding, Severity, describe
 from turva_desktop.exchange.normalise import one_line
-from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.sheet import AnySheet, Arrival
 from turva_desktop.exchange.workbook_info import WorkbookInfo
 
 TAKE, SKIP = "take", "skip"
@@ -40,39 +40,34 @@ class FieldChange:
     after: str
     base: str | None = None
     seen: str = ""
-    value: Any = None
-    ours: Any = None
+    value: object = None
+    ours: object = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowChange:
     """A record that the file would change, and its changed fields."""
 
-    sheet: Sheet
+    sheet: AnySheet
     title: str
     row: int
     id: str
     label: str
-    record: Any
+    record: Record
     fields: tuple[FieldChange, ...]
-
-    @property
-    def kind(self) -> type[Any]:
-        """Return the kind of the record."""
-        return self.sheet.kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewRow:
     """A record that the file would add; `extra` are values that become records of their own, e.g. a status."""
 
-    sheet: Sheet
+    sheet: AnySheet
     title: str
     row: int
     id: str
     label: str
-    record: Any
-    extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    record: Record
+    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -80,7 +75,7 @@ class NewRow:
 class Missing:
     """A record that was sent out and didn't come back: kept, unless the user says otherwise."""
 
-    sheet: Sheet
+    sheet: AnySheet
     title: str
     id: str
     label: str
@@ -93,7 +88,7 @@ class Preview:
     file_name: str
     sha256: str
     info: WorkbookInfo | None
-    view: View
+    arrival: Arrival
     new: tuple[NewRow, ...] = ()
     changed: tuple[RowChange, ...] = ()
     unchanged: int = 0
@@ -160,7 +155,7 @@ class Preview:
         lines += [f"{one.title}  {gone.format(record=one.label)}" for one in self.missing]
         return lines + [describe(finding, translate) for finding in (*self.stops, *self.questions, *self.notes)]
 
-    def as_json(self, translate: Translate) -> dict[str, Any]:
+    def as_json(self, translate: Translate) -> dict[str, Any]:  # JSON
         """Return the preview as plain data: `changed` and `conflicts` count fields, the other numbers count records."""
         return {
             "file": self.file_name,
@@ -185,8 +180,8 @@ def _line(row: RowChange, change: FieldChange) -> str:
     return f"{row.title}!{change.cell}  {row.label} · {change.heading}: {before} → {after}"
 
 
-def _finding(finding: Finding, translate: Translate) -> dict[str, Any]:
-    found: dict[str, Any] = {
+def _finding(finding: Finding, translate: Translate) -> dict[str, object]:
+    found: dict[str, object] = {
         "sheet": finding.sheet,
         "cell": finding.cell,
         "code": finding.code,
@@ -194,12 +189,14 @@ def _finding(finding: Finding, translate: Translate) -> dict[str, Any]:
         "understood": finding.understood,
         "message": describe(finding, translate),
     }
+    if finding.fault:
+        found["rule"] = finding.fault.code
     if finding.key:
         found |= {"key": finding.key, "options": list(finding.options)}
     return found
 
 
-def _changes(row: RowChange) -> list[dict[str, Any]]:
+def _changes(row: RowChange) -> list[dict[str, object]]:
     return [
         {
             "sheet": row.title,

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
@@ -12,11 +13,11 @@ from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Grid, column_letters, read_grid
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
-from turva_desktop.exchange.normalise import distance, loose
+from turva_desktop.exchange.normalise import is_near, loose
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.safety import Package
-from turva_desktop.exchange.sheet import FORMAT_VERSION, Column, Sheet
-from turva_desktop.exchange.sheets import SHEETS, SHOWN_ORDER
+from turva_desktop.exchange.sheet import FORMAT_VERSION, AnyColumn, AnySheet
+from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
 from turva_desktop.exchange.workbook_info import (
     ID_HEADING,
     INFO_TITLE,
@@ -64,7 +65,7 @@ class Row:
 class IncomingSheet:
     """A sheet of the file that is known here; `places` gives each column's number by key."""
 
-    sheet: Sheet
+    sheet: AnySheet
     title: str
     places: Mapping[str, int]
     rows: tuple[Row, ...]
@@ -150,7 +151,7 @@ class _Reader:
         taken: dict[str, str] = {}
         found: list[IncomingSheet] = []
         rest = self.data
-        for how in (_by_title, _by_copy, _by_near_title, _by_headings):
+        for how, told in _WAYS:
             left = []
             for part, grid in rest:
                 sheet = how(part.title, grid)
@@ -162,31 +163,30 @@ class _Reader:
                     )
                 else:
                     taken[sheet.key] = part.title
-                    self._tell(how.__name__, part, sheet)
+                    self._tell(told, part, sheet)
                     incoming = self._sheet(sheet, part, grid)
                     found += [incoming] if incoming else []
             rest = left
         for part, _ in rest:
             self._note("sheet_ignored", sheet=part.title, seen=part.title)
-        order = [sheet.key for sheet in SHEETS]
+        order = [sheet.key for sheet in PARENTS_FIRST]
         return sorted(found, key=lambda incoming: order.index(incoming.sheet.key))
 
-    def _tell(self, how: str, part: SheetPart, sheet: Sheet) -> None:
-        if how in {"_by_near_title", "_by_copy"}:
-            self._note("sheet_guessed", sheet=part.title, seen=part.title, understood=sheet.title.fi)
-        elif how == "_by_headings":
-            self._note("sheet_by_headings", sheet=part.title, seen=part.title, understood=sheet.title.fi)
+    def _tell(self, told: str, part: SheetPart, sheet: AnySheet) -> None:
+        """Tell how a sheet was recognised, where that is worth a word, and that it was hidden."""
+        if told:
+            self._note(told, sheet=part.title, seen=part.title, understood=sheet.title.fi)
         if part.hidden:
             self._note("sheet_hidden", sheet=part.title, seen=part.title)
 
     def _tell_missing(self, came: set[str], manifest: Manifest) -> None:
         """Tell which sheets were sent with rows and are not in the file: their data stays as it is."""
         language = self.info.language if self.info else Language.FI
-        gone = [one.title[language] for one in SHOWN_ORDER if one.key not in came and manifest.ids(one.key)]
+        gone = [one.title[language] for one in SHEETS if one.key not in came and manifest.ids(one.key)]
         if gone:
             self._note("sheets_missing", seen=", ".join(gone))
 
-    def _sheet(self, sheet: Sheet, part: SheetPart, grid: Grid) -> IncomingSheet | None:
+    def _sheet(self, sheet: AnySheet, part: SheetPart, grid: Grid) -> IncomingSheet | None:
         grid.fill_merged()
         if grid.far:
             self._note("far_cells", sheet=part.title, cell=grid.far)
@@ -209,7 +209,7 @@ class _Reader:
             rows.append(row)
         return IncomingSheet(sheet=sheet, title=part.title, places=places, rows=tuple(rows))
 
-    def _columns(self, sheet: Sheet, title: str, grid: Grid, header: int, places: Mapping[str, int]) -> None:
+    def _columns(self, sheet: AnySheet, title: str, grid: Grid, header: int, places: Mapping[str, int]) -> None:
         """Tell about columns that are not known, stand twice, have no heading, or are not there."""
         known = set(places.values())
         used = {column for number, cells in grid.rows.items() if number > header for column in cells}
@@ -254,28 +254,28 @@ def _texts(grid: Grid | None, width: int) -> Iterable[list[str]]:
         yield [cells[column].seen if column in cells else "" for column in range(1, width + 1)]
 
 
-def _by_title(title: str, _: Grid) -> Sheet | None:
+def _by_title(title: str, _: Grid) -> AnySheet | None:
     return next((sheet for sheet in SHEETS if loose(title) in sheet.names()), None)
 
 
-def _by_copy(title: str, grid: Grid) -> Sheet | None:
+def _by_copy(title: str, grid: Grid) -> AnySheet | None:
     """Match "Toimenpiteet (2)"."""
     bare = _COPY.sub("", title)
     return _by_title(bare, grid) if bare != title else None
 
 
-def _by_near_title(title: str, _: Grid) -> Sheet | None:
+def _by_near_title(title: str, _: Grid) -> AnySheet | None:
     """Match a title at most two letters wrong, if it is like one sheet only."""
     name = loose(title)
     if len(name) < 5:
         return None
-    near = [sheet for sheet in SHEETS if any(len(known) > 4 and distance(known, name) <= 2 for known in sheet.names())]
+    near = [sheet for sheet in SHEETS if any(len(known) > 4 and is_near(known, name, 2) for known in sheet.names())]
     return near[0] if len(near) == 1 else None
 
 
-def _by_headings(_: str, grid: Grid) -> Sheet | None:
+def _by_headings(_: str, grid: Grid) -> AnySheet | None:
     """Match a sheet of any name ("Taul1") whose headings are those of one of ours."""
-    best: tuple[int, Sheet | None] = (2, None)
+    best: tuple[int, AnySheet | None] = (2, None)
     for sheet in SHEETS:
         header, places = _header(sheet, grid)
         if len(places) > best[0] and len(places) >= 0.6 * len(grid.rows[header]):
@@ -283,12 +283,21 @@ def _by_headings(_: str, grid: Grid) -> Sheet | None:
     return best[1]
 
 
-def _column_called(sheet: Sheet, heading: str) -> Column | None:
+_WAYS: Final = (
+    (_by_title, ""),
+    (_by_copy, "sheet_guessed"),
+    (_by_near_title, "sheet_guessed"),
+    (_by_headings, "sheet_by_headings"),
+)
+"""How a sheet is recognised, the surest way first, and the code of the note that tells of it."""
+
+
+def _column_called(sheet: AnySheet, heading: str) -> AnyColumn | None:
     name = loose(heading)
     return next((column for column in sheet.columns if name in column.names()), None)
 
 
-def _header(sheet: Sheet, grid: Grid) -> tuple[int, dict[str, int]]:
+def _header(sheet: AnySheet, grid: Grid) -> tuple[int, dict[str, int]]:
     """Return the row of headings and each column's number by key; row 0 when no row looks like headings."""
     best: tuple[int, dict[str, int]] = (0, {})
     names = {name: column.key for column in reversed(sheet.columns) for name in column.names()} | _ID_NAMES

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from turva_desktop.domain.language import Words, words
+from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import Base, CellValue, Parsed, stop
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.normalise import loose, one_line
@@ -17,24 +17,23 @@ _CHOICE_NAME = words("valinta luettelosta", "val ur lista", "válljen listtus", 
 class ReferenceCodec(Base):
     """The id of a record of a kind, written as its label."""
 
-    kind: type[Any]
-    can_clear: bool = True
+    kind: type[Record]
     number_format: str = "@"
-    empty: Any = None
+    empty: str | None = None
     name: Words = _CHOICE_NAME
 
-    def write(self, value: Any, context: Context) -> CellValue:
+    def write(self, value: str | None, context: Context) -> CellValue:
         """Return the label of the record."""
-        record = context.view.get(self.kind, value)
+        record = context.view.find(self.kind, value)
         return None if record is None else context.view.label(record)
 
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed:
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[str | None]:
         """Return the id of the record that is meant."""
         if prior.untouched and prior.reference:
-            if context.view.get(self.kind, prior.reference) is None:
+            if context.view.find(self.kind, prior.reference) is None:
                 return stop("reference_lost")
             return Parsed(value=prior.reference)
-        found = [str(record.id) for record in context.view.called(self.kind, cell.seen)]
+        found = [record.id for record in context.view.cited(self.kind, cell.seen)]
         for wanted in ({prior.reference}, {str(prior.ours)}, prior.prefer):
             chosen = [record_id for record_id in found if record_id in wanted]
             if len(chosen) == 1:
@@ -50,9 +49,9 @@ class ReferenceCodec(Base):
         near = sorted(called, key=lambda label: (-len(wanted & _pieces(label)), len(label)))
         return "; ".join(one_line(label, 80) for label in near[:3]) or "–"
 
-    def key(self, value: Any) -> str:
+    def key(self, value: str | None) -> str:
         """Return the id."""
-        return str(value or "")
+        return value or ""
 
 
 @lru_cache(maxsize=8192)

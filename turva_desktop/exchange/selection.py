@@ -2,23 +2,35 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy
+from turva_desktop.domain.withholding import withhold
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.normalise import loose
-from turva_desktop.exchange.sheet import Sheet
-from turva_desktop.exchange.sheets import SHOWN_ORDER
+from turva_desktop.exchange.sheet import AnySheet
+from turva_desktop.exchange.sheets import SHEETS
 from turva_desktop.exchange.sheets.actions import ACTIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """The records of each sheet in the order of its rows; `withheld` counts confidential ones left out."""
+    """The records of each sheet in the order of its rows, and the view in which they may be shown.
 
-    sheets: tuple[Sheet, ...]
-    records: Mapping[str, Sequence[Any]]
-    withheld: int
+    `withheld` counts confidential ones left out.
+    """
+
+    view: View
+    sheets: tuple[AnySheet, ...]
+    records: Mapping[str, Sequence[Record]]
+    withheld: int = 0
+
+    def emptied(self) -> "Selection":
+        """Return the same sheets without rows: a template."""
+        return Selection(view=self.view, sheets=self.sheets, records={sheet.key: () for sheet in self.sheets})
 
 
 def is_actor(action: Action, party: str) -> bool:
@@ -37,17 +49,23 @@ def _actors(action: Action) -> list[str]:
     return [name.strip() for part in named for name in (part, *part.split(";"))]
 
 
-def select(view: View, *, actions_of: str | None = None, include_secret: bool = False) -> Selection:
-    """Choose what goes out: everything public, or only the actions of one party, to be filled in and sent back."""
-    sheets = SHOWN_ORDER if actions_of is None else (ACTIONS,)
-    chosen: dict[str, Sequence[Any]] = {}
+def select(content: Content, copy: Copy, language: Language, *, actions_of: str = "") -> Selection:
+    """Choose what a copy holds: everything that leaves whole, or only the actions of one party, to be filled in.
+
+    What is only left in part says what may be said where others refer to it, but has no row of its own.
+    """
+    left = withhold(content, copy, language)
+    view = View(left.content)
+    sheets = (ACTIONS,) if actions_of else SHEETS
+    records: dict[str, Sequence[Record]] = {}
     withheld = 0
     for sheet in sheets:
-        records = sheet.records(view)
-        if actions_of is not None:
-            records = [action for action in records if is_actor(action, actions_of)]
-        public = [one for one in records if include_secret or sheet.is_public(one, view)]
-        if any(column.key == "confidentiality" for column in sheet.columns):
-            withheld += len(records) - len(public)
-        chosen[sheet.key] = public
-    return Selection(sheets=sheets, records=chosen, withheld=withheld)
+        rows, taken = sheet.records(view), left.of(sheet.kind.record)
+        if actions_of:
+            rows = [action for action in rows if is_actor(action, actions_of)]
+            taken = tuple(action for action in taken if is_actor(action, actions_of))
+        hurt = {record.id for record in taken}
+        records[sheet.key] = [record for record in rows if record.id not in hurt]
+        if sheet.kind.may_be_confidential:
+            withheld += len(taken)
+    return Selection(view=view, sheets=sheets, records=records, withheld=withheld)

@@ -1,16 +1,17 @@
 """The one definition of a sheet: it drives the writer, the template, the reader, the differ and the manual."""
 
-import dataclasses
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Generic, TypeAlias
 
-from turva_desktop.domain.language import Language, Words
-from turva_desktop.exchange.codecs import Codec, Problem, stop
+from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.language import WordedEnum, Words
+from turva_desktop.domain.record import R, Record, changed
+from turva_desktop.exchange.codecs import Codec, Problem
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.normalise import loose
 
@@ -19,89 +20,117 @@ FORMAT_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One column. `key` is its name for ever; `record_field` (the key by default) is what it edits in the record.
+class Spill:
+    """Where words go that stand in place of a column's own value: the other column, and their value there.
+
+    `takes` tells which words go there; the first spill that takes them does.
+    """
+
+    column: str
+    takes: Callable[[str], bool] = lambda _words: True
+    value: Callable[[str], object] = lambda words: words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """One column. `key` is its name for ever; `record_field` is what it edits in the record, if it edits one.
 
     `shown` gives what is exported when that is not the field itself; `already` then tells whether a value given in a
-    file is known here. `synonyms` are other headings that senders use. `spill_to` is the column that takes words
-    written in place of a date.
-    Only `printed` columns go on paper. `width` is in characters.
+    file is known here. `synonyms` are other headings that senders use. `spills` take words written in place of a value.
+    Only `printed` columns go on paper. `width` is in characters. `fills` are pale colours behind some values: an aid
+    beside the word, never instead of it.
     """
 
     key: str
     heading: Words
-    codec: Codec
+    codec: Codec[Any]  # of the field's own type, which a list of all columns can't name
     record_field: str = ""
-    shown: Callable[[Any, View], Any] | None = None
-    already: Callable[[Any, Any, View], bool] | None = None
+    shown: Callable[[R, View], object] | None = None
+    already: Callable[[R, object, View], bool] | None = None
     synonyms: tuple[str, ...] = ()
     width: int = 16
     editable: bool = True
     required: bool = False
     printed: bool = True
-    spill_to: str = ""
+    spills: tuple[Spill, ...] = ()
     hint: Words | None = None
-
-    @property
-    def edits(self) -> str:
-        """Return the field of the record that the column edits."""
-        return self.record_field or self.key
+    fills: Mapping[WordedEnum, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def clearable(self) -> bool:
         """Tell whether `-` may empty the column."""
         return self.editable and not self.required and self.codec.can_clear
 
-    def value(self, record: Any, view: View) -> Any:
+    def value(self, record: R, view: View) -> object:
         """Return what the column shows of a record."""
-        return self.shown(record, view) if self.shown else getattr(record, self.edits)
+        return self.shown(record, view) if self.shown else getattr(record, self.record_field)
 
     def names(self) -> frozenset[str]:
         """Return every heading under which the column is found, in comparable form."""
-        return frozenset(map(loose, (*self.heading.all(), *self.synonyms, self.key)))
+        return frozenset(map(loose, (*self.heading.known, *self.synonyms, self.key)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class Arrival:
+    """A file that comes in: its name, the moment, and the records that its rows may refer to."""
+
+    file: str
+    now: datetime
+    view: View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit(Generic[R]):
     """The change of one record that a file asks for: new values by column key, and the words they were given in."""
 
-    record: Any
-    values: Mapping[str, Any]
+    record: R
+    values: Mapping[str, object]
     words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    view: View
-    now: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """One kind of record as a sheet.
+class Edited:
+    """What the change of a record comes to: records to add, and records to save over those that are here."""
+
+    add: tuple[Record, ...] = ()
+    save: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet(Generic[R]):
+    """One kind of record as a sheet; its title, its rules and what may leave the house are the kind's.
 
     `identity` names the columns that tell two new rows apart (the required ones by default): the same new row
-    taken in twice is the same record. `spans` are pairs of columns, first and last. `complete` fills what a new row
-    leaves open; `check` judges one changed value against the record; `lock` tells why a record may not change;
-    `apply` turns a change into records to add and to save; `public` tells what may leave the house.
+    taken in twice is the same record. `order` sorts the rows where the kind's own place is not meant. `prefer` names
+    ids that win among records called the same. `given` are values that a new row gets from the file it comes in, where
+    it leaves them open. `check` judges one changed value against what is here. `tie` brings fields of a changed record
+    together, and `apply` makes records of values that are not the record's own. `leads` is for the sheet that is filled
+    in most.
     """
 
     key: str
-    title: Words
-    kind: type[Any]
-    columns: tuple[Column, ...]
-    synonyms: tuple[str, ...] = ()
+    kind: Kind[R]
+    columns: tuple[Column[R], ...]
     purpose: Words
+    synonyms: tuple[str, ...] = ()
     creatable: bool = True
     identity: tuple[str, ...] = ()
-    spans: tuple[tuple[str, str], ...] = ()
-    order: Callable[[Any, View], Any] | None = None
-    public: Callable[[Any, View], bool] | None = None
-    prefer: Callable[[Any, str, View], Iterable[str]] | None = None
-    complete: Callable[[dict[str, Any], View, datetime], None] | None = None
-    check: Callable[[Any, Column, Any, View], Problem | None] | None = None
-    lock: Callable[[Any, View], str] | None = None
-    apply: Callable[[Edit], tuple[list[Any], list[Any]]] | None = None
+    order: Callable[[R, View], tuple[object, ...]] | None = None
+    prefer: Callable[[R | None, str, View], Iterable[str]] | None = None
+    given: Callable[[Mapping[str, object], Arrival], Mapping[str, object]] | None = None
+    check: Callable[[R, "Column[R]", object, View], Problem | None] | None = None
+    tie: Callable[[R, R, View], R] | None = None
+    apply: Callable[[Edit[R], Arrival], Sequence[Record]] | None = None
+    leads: bool = False
+
+    @property
+    def title(self) -> Words:
+        """Return the sheet's name: what several of its records are called."""
+        return self.kind.many
 
     def names(self) -> frozenset[str]:
         """Return every title under which the sheet is found, in comparable form."""
-        return frozenset(map(loose, (*self.title.all(), *self.synonyms)))
+        return frozenset(map(loose, (*self.title.known, *self.synonyms)))
 
     @property
     def identifying(self) -> tuple[str, ...]:
@@ -114,56 +143,35 @@ class Sheet:
         plain = unicodedata.normalize("NFKD", self.title.fi).encode("ascii", "ignore").decode()
         return re.sub(r"\W+", "_", plain)
 
-    def column(self, key: str) -> Column:
+    def column(self, key: str) -> Column[R]:
         """Return a column by its key."""
         return next(column for column in self.columns if column.key == key)
 
-    def records(self, view: View) -> list[Any]:
+    def column_of(self, record_field: str) -> Column[R] | None:
+        """Return the column that edits a field, None where none does."""
+        return next((column for column in self.columns if column.record_field == record_field), None)
+
+    def is_own(self, key: str) -> bool:
+        """Tell whether a column edits the record itself."""
+        return bool(self.column(key).record_field)
+
+    def records(self, view: View) -> list[R]:
         """Return the sheet's records in the order of its rows."""
-        records = view.content.all(self.kind)
-        if self.order is None:
-            return records
-        order = self.order
-        return sorted(records, key=lambda record: order(record, view))
+        order = self.order or (lambda record, view: view.place(record))
+        return sorted(view.all(self.kind.record), key=lambda record: order(record, view))
 
-    def is_public(self, record: Any, view: View) -> bool:
-        """Tell whether a record may leave the house."""
-        return self.public is None or self.public(record, view)
+    def changed(self, record: R, values: Mapping[str, object], view: View) -> R:
+        """Return a record with new values by column key; those that are not its own are passed over."""
+        own = {self.column(key).record_field: value for key, value in values.items() if self.is_own(key)}
+        after = changed(record, **own)
+        return self.tie(record, after, view) if self.tie else after
 
-    def edited(self, edit: Edit) -> tuple[list[Any], list[Any]]:
+    def edited(self, edit: Edit[R], arrival: Arrival) -> Edited:
         """Return the records to add and to save for a change."""
-        if self.apply is not None:
-            return self.apply(edit)
-        return [], [replaced(self, edit)]
+        after = self.changed(edit.record, edit.values, arrival.view)
+        added = () if self.apply is None else tuple(self.apply(edit, arrival))
+        return Edited(add=added, save=() if after == edit.record else (after,))
 
 
-def replaced(sheet: Sheet, edit: Edit) -> Any:
-    """Return the record with the values of the columns that stand for its fields."""
-    names = {one.name for one in dataclasses.fields(edit.record)}
-    values = {sheet.column(key).edits: value for key, value in edit.values.items()}
-    return dataclasses.replace(edit.record, **{key: value for key, value in values.items() if key in names})
-
-
-def refused(code: str, understood: str = "") -> Problem | None:
-    """Return the problem of a value that can't be taken: for `check`."""
-    return stop(code, understood).problem
-
-
-def columns_as_markdown(sheet: Sheet, language: Language) -> str:
-    """Return the manual's table of a sheet's columns."""
-    yes, no = {"fi": ("kyllä", "ei"), "sv": ("ja", "nej"), "se": ("juo", "ii"), "en": ("yes", "no")}[language.value]
-    head = {
-        "fi": ("Sarake", "Sisältö", "Muokattavissa", "Tyhjennettävissä (-)", "Ohje"),
-        "sv": ("Kolumn", "Innehåll", "Kan ändras", "Kan tömmas (-)", "Anvisning"),
-        "se": ("Čuolda", "Sisdoallu", "Sáhttá rievdadit", "Sáhttá guorrat (-)", "Rávven"),
-        "en": ("Column", "Content", "Editable", "Clearable (-)", "Hint"),
-    }[language.value]
-    rows = [head, ("---",) * len(head)]
-    for column in sheet.columns:
-        choices = column.codec.choices(language)
-        content = ", ".join(choices) if 0 < len(choices) <= 8 else column.codec.name[language]
-        hint = column.hint[language] if column.hint else ""
-        rows.append(
-            (column.heading[language], content, yes if column.editable else no, yes if column.clearable else no, hint),
-        )
-    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows) + "\n"
+AnySheet: TypeAlias = Sheet[Any]  # among all sheets, the kind of the records is known to the sheet alone
+AnyColumn: TypeAlias = Column[Any]  # likewise

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
+from itertools import count
 from typing import Any
 
 from openpyxl import Workbook
@@ -17,16 +18,18 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.language import Words
 from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.exchange import look
 from turva_desktop.exchange.archive import archived
 from turva_desktop.exchange.codecs import NumberCodec
-from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.dates import DateCodec
 from turva_desktop.exchange.front_sheets import write_info, write_summary
 from turva_desktop.exchange.lists import Lists
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, manifest_rows
 from turva_desktop.exchange.selection import Selection, select
-from turva_desktop.exchange.sheet import Column, Sheet
+from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.workbook_info import ID_HEADING, LONG_TEXTS_TITLE, SHORT_ID_HEADING, WorkbookInfo
 from turva_desktop.exchange.xlsx_text import escaped, fits, parted
 
@@ -50,7 +53,7 @@ def write_workbook(
     info: WorkbookInfo,
     now: datetime,
     *,
-    include_secret: bool = False,
+    copy: Copy = Copy.SHARED,
     empty: bool = False,
     progress: Progress | None = None,
 ) -> Written:
@@ -58,14 +61,10 @@ def write_workbook(
 
     With `empty` it is a template: every sheet, heading and drop-down, but no rows.
     """
-    view = View(content)
-    context = Context(view=view, language=info.language)
-    selection = select(view, actions_of=info.actions_of or None, include_secret=include_secret)
+    selection = select(content, copy, info.language, actions_of=info.actions_of)
     if empty:
-        selection = Selection(
-            sheets=selection.sheets, records={sheet.key: () for sheet in selection.sheets}, withheld=0
-        )
-    made = _Writer(context, info, selection, progress or NoProgress())
+        selection = selection.emptied()
+    made = _Writer(info, selection, progress or NoProgress())
     try:
         return Written(data=made.finish(now), rows=made.done, withheld=selection.withheld)
     except BaseException:
@@ -76,13 +75,14 @@ def write_workbook(
 class _Writer:
     """One workbook while it is being written."""
 
-    def __init__(self, context: Context, info: WorkbookInfo, selection: Selection, progress: Progress) -> None:
-        self.context, self.info, self.selection, self.progress = context, info, selection, progress
+    def __init__(self, info: WorkbookInfo, selection: Selection, progress: Progress) -> None:
+        self.info, self.selection, self.progress = info, selection, progress
+        self.context = Context(view=selection.view, language=info.language)
         self.book = Workbook(write_only=True)
         self.styles = look.Styles(self.book.create_sheet("x"))
         del self.book["x"]
         self.plain = self.styles.array(look.Style(ink=look.MUTED, wrap=False))
-        self.lists = Lists(context, selection)
+        self.lists = Lists(self.context)
         self.long_texts: list[list[str]] = []
         self.done = 0
         self.total = sum(len(rows) for rows in selection.records.values())
@@ -125,7 +125,7 @@ class _Writer:
         for row in rows:
             worksheet.append([self.styles.styled(worksheet, escaped(text), style) for text in row])
 
-    def _sheet(self, sheet: Sheet) -> None:
+    def _sheet(self, sheet: AnySheet) -> None:
         language = self.context.language
         worksheet = look.add_sheet(self.book, sheet.title[language])
         records = self.selection.records[sheet.key]
@@ -156,10 +156,9 @@ class _Writer:
         worksheet.print_area = f"A1:{get_column_letter(printed)}{max(len(records), 1) + 1}"
         _add_table(worksheet, sheet, [heading[language] for heading, _ in headings], len(records))
         self._drop_downs(worksheet, sheet, len(records))
-        if sheet.key == "actions":
-            self._status_colours(worksheet, sheet, len(records))
+        self._fills(worksheet, sheet, len(records))
 
-    def _row(self, worksheet: Any, sheet: Sheet, record: Any, arrays: Sequence[Any]) -> list[Any]:
+    def _row(self, worksheet: Any, sheet: AnySheet, record: Record, arrays: Sequence[Any]) -> list[Any]:
         record_id, styled = str(record.id), self.styles.styled
         cells = [styled(worksheet, record_id, self.plain)]
         for column, array in zip(sheet.columns, arrays, strict=True):
@@ -172,7 +171,7 @@ class _Writer:
         cells.append(styled(worksheet, short_id(record_id) if is_id(record_id) else None, self.plain))
         return cells
 
-    def _text(self, sheet: Sheet, record_id: str, column: Column, text: str) -> str:
+    def _text(self, sheet: AnySheet, record_id: str, column: AnyColumn, text: str) -> str:
         """Return text for a cell; what doesn't fit goes on, in parts, on a sheet of its own."""
         if not fits(text):
             text, *rest = parted(text)
@@ -180,7 +179,7 @@ class _Writer:
                 self.long_texts.append([sheet.key, record_id, column.key, str(number), part])
         return escaped(text)
 
-    def _columns(self, worksheet: Any, sheet: Sheet) -> None:
+    def _columns(self, worksheet: Any, sheet: AnySheet) -> None:
         worksheet.column_dimensions["A"].width = 12
         worksheet.column_dimensions["A"].hidden = True
         for number, column in enumerate(sheet.columns, FIRST_COLUMN):
@@ -190,12 +189,12 @@ class _Writer:
             dimension._style = self.styles.array(replace(_body_style(column), underline=False))
         worksheet.column_dimensions[get_column_letter(FIRST_COLUMN + len(sheet.columns))].width = 13
 
-    def _drop_downs(self, worksheet: Any, sheet: Sheet, rows: int) -> None:
+    def _drop_downs(self, worksheet: Any, sheet: AnySheet, rows: int) -> None:
         language = self.context.language
         for number, column in enumerate(sheet.columns, FIRST_COLUMN):
             if not column.editable:
                 continue
-            reference = self.lists.reference(sheet, column)
+            reference = self.lists.reference(column)
             if not reference and not column.hint:
                 continue
             rule = DataValidation(type="list" if reference else None, formula1=reference or None, allow_blank=True)
@@ -208,14 +207,16 @@ class _Writer:
             rule.add(f"{letter}2:{letter}{rows + _SPARE_ROWS}")
             worksheet.data_validations.append(rule)
 
-    def _status_colours(self, worksheet: Any, sheet: Sheet, rows: int) -> None:
-        number = FIRST_COLUMN + [column.key for column in sheet.columns].index("status")
-        letter = get_column_letter(number)
+    def _fills(self, worksheet: Any, sheet: AnySheet, rows: int) -> None:
+        """Colour the cells whose column has colours for some of its values."""
         rules = ConditionalFormattingList()
-        for priority, (status, style) in enumerate(look.status_rules().items(), 1):
-            rule = Rule(type="expression", dxf=style, priority=priority)
-            rule.formula = [f'${letter}2="{status.words[self.context.language]}"']
-            rules.add(f"{letter}2:{letter}{rows + _SPARE_ROWS}", rule)
+        priorities = count(1)
+        for number, column in enumerate(sheet.columns, FIRST_COLUMN):
+            letter = get_column_letter(number)
+            for value, (fill, ink) in column.fills.items():
+                rule = Rule(type="expression", dxf=look.coloured(fill, ink), priority=next(priorities))
+                rule.formula = [f'${letter}2="{value.words[self.context.language]}"']
+                rules.add(f"{letter}2:{letter}{rows + _SPARE_ROWS}", rule)
         worksheet.conditional_formatting = rules
 
 
@@ -224,11 +225,11 @@ def one_title(info: WorkbookInfo) -> str:
     return escaped(" – ".join(part for part in (info.municipality, info.group) if part))
 
 
-def _headings(sheet: Sheet) -> list[tuple[Words, bool]]:
+def _headings(sheet: AnySheet) -> list[tuple[Words, bool]]:
     return [(ID_HEADING, False), *((one.heading, one.editable) for one in sheet.columns), (SHORT_ID_HEADING, False)]
 
 
-def _height(sheet: Sheet, cells: Sequence[Any]) -> float:
+def _height(sheet: AnySheet, cells: Sequence[Any]) -> float:
     """Return a row's height: printed texts are seen whole, others may make the row a few lines high."""
     texts = [
         (column, cell.value) for column, cell in zip(sheet.columns, cells[1:], strict=False) if cell.data_type == "s"
@@ -238,7 +239,7 @@ def _height(sheet: Sheet, cells: Sequence[Any]) -> float:
     return max(printed, min(others, 4 * look.LINE_HEIGHT))
 
 
-def _body_style(column: Column) -> look.Style:
+def _body_style(column: AnyColumn) -> look.Style:
     is_decimal = isinstance(column.codec, NumberCodec) and not column.codec.whole
     return look.Style(
         ink=look.INK if column.editable else look.MUTED,
@@ -250,10 +251,10 @@ def _body_style(column: Column) -> look.Style:
     )
 
 
-def _set_up(worksheet: Any, sheet: Sheet, info: WorkbookInfo) -> None:
+def _set_up(worksheet: Any, sheet: AnySheet, info: WorkbookInfo) -> None:
     """Set what doesn't depend on the rows: frozen header, paper, header and footer, colour of the tab."""
     worksheet.freeze_panes = "C2"
-    worksheet.sheet_properties.tabColor = look.ACCENT if sheet.key == "actions" else "9DB8D6"
+    worksheet.sheet_properties.tabColor = look.ACCENT if sheet.leads else "9DB8D6"
     worksheet.sheet_properties.pageSetUpPr.fitToPage = True
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = 9
@@ -274,7 +275,7 @@ def _printable(text: str) -> str:
     return escaped(text.replace("&", "&&"))[:100]
 
 
-def _add_table(worksheet: Any, sheet: Sheet, headings: Sequence[str], rows: int) -> None:
+def _add_table(worksheet: Any, sheet: AnySheet, headings: Sequence[str], rows: int) -> None:
     """Make the rows a table: it filters, is striped, grows with new rows, and formulas can name its columns."""
     last = f"{get_column_letter(len(headings))}{max(rows, 1) + 1}"
     table: Any = Table(displayName=sheet.table_name, ref=f"A1:{last}")

@@ -3,16 +3,14 @@
 import tomllib
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
-from types import NoneType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any
 from uuid import UUID, uuid5
 
 from turva_desktop.assets import resource
 from turva_desktop.domain.costs import YearCost
-from turva_desktop.domain.kinds import KINDS
+from turva_desktop.domain.fields import FieldType, field_types
+from turva_desktop.domain.record import R
 
-R = TypeVar("R")
 Line = dict[str, Any]
 """A table of a TOML file."""
 
@@ -29,30 +27,21 @@ def read_file(name: str) -> Line:
     return tomllib.loads(resource("demo", f"{name}.toml").read_text(encoding="utf-8"))
 
 
-@cache
-def _types() -> dict[type[Any], dict[str, Any]]:
-    return {kind.record: get_type_hints(kind.record) for kind in KINDS}
-
-
-def _value(hint: Any, raw: Any) -> Any:
+def _value(held: FieldType, raw: object) -> object:
     """Return a TOML value as the type that the record's field has."""
-    kinds = [kind for kind in get_args(hint) if kind is not NoneType] or [hint]
-    kind = kinds[0]
-    if kind is YearCost:
+    if held.of is YearCost and isinstance(raw, dict):
         return tuple(YearCost(year=int(year), euros=Decimal(euros)) for year, euros in raw.items())
     if isinstance(raw, list):
         return tuple(raw)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(raw)
-    if kind is Decimal:
-        return Decimal(raw)
+    if issubclass(held.of, StrEnum | Decimal):
+        return held.of(str(raw))
     return raw.strip() if isinstance(raw, str) else raw
 
 
-def record_of(kind: type[R], line: Line, **links: Any) -> R:
+def record_of(kind: type[R], line: Line, **links: object) -> R:
     """Return a record: what the line says, and what the caller links; unknown words in a line are errors."""
-    types = _types()[kind]
-    return kind(**{name: _value(types.get(name, str), raw) for name, raw in line.items()}, **links)
+    held = field_types(kind)
+    return kind(**{name: _value(held[name], raw) if name in held else raw for name, raw in line.items()}, **links)
 
 
 def without(line: Line, *names: str) -> Line:

@@ -12,18 +12,20 @@ from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import TransferId, new_id
+from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.recipient import Recipient, successor_on
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import put_in_place
-from turva_desktop.store import Workspace
+from turva_desktop.store import Workspace, Writing
 
 if TYPE_CHECKING:
-    from turva_desktop.exchange.edits import Choices
+    from turva_desktop.exchange.edits import Choices, Edits
     from turva_desktop.exchange.preview import Preview
     from turva_desktop.exchange.workbook_info import WorkbookInfo
 
@@ -72,14 +74,13 @@ class ExchangeService:
         recipient_id: str | None = None,
         language: Language | None = None,
         actions_of: str | None = None,
-        include_secret: bool = False,
         now: datetime,
         progress: Progress | None = None,
     ) -> ExportReceipt:
         """Write the workspace, or one party's actions, as a workbook, and enter it in the ledger.
 
         The recipient is the one valid on the day: an authority that has ended gives way to its successor.
-        Confidential records stay at home unless `include_secret`; the file tells how many.
+        Confidential records stay at home; the file tells how many.
         """
         from turva_desktop.exchange.selection import as_spelled
         from turva_desktop.exchange.writer import write_workbook
@@ -90,7 +91,7 @@ class ExchangeService:
             actions_of = as_spelled(content.all(Action), actions_of)
         recipient = _recipient(content, recipient_id, now)
         info = _info(content, recipient, language, actions_of, now)
-        written = write_workbook(content, info, now, include_secret=include_secret, progress=progress)
+        written = write_workbook(content, info, now, progress=progress)
         if actions_of and not written.rows:
             raise TurvaError("exchange.nobody", party=actions_of)
         _write(path, written.data)
@@ -108,11 +109,11 @@ class ExchangeService:
 
     def outgoing(self, *, actions_of: str | None = None) -> Outgoing:
         """Return what an export would hold; nothing is written."""
-        from turva_desktop.exchange.context import View
         from turva_desktop.exchange.selection import select
 
         with self.workspace.read() as tx:
-            selection = select(View(tx.content()), actions_of=actions_of)
+            content = tx.content()
+        selection = select(content, Copy.SHARED, profile_of(content).document_language, actions_of=actions_of or "")
         return Outgoing(rows=sum(map(len, selection.records.values())), withheld=selection.withheld)
 
     def template(self, path: Path, *, language: Language | None = None, now: datetime) -> Path:
@@ -161,12 +162,13 @@ class ExchangeService:
         """Take a previewed file in: a backup first, then one transaction that one undo takes back.
 
         `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay by default.
-        If the previewed records have changed meanwhile, nothing is done: `TurvaError("exchange.data_changed")`.
+        If the previewed records have changed meanwhile, or what is chosen breaks a rule together, nothing is done:
+        `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`.
         """
         from turva_desktop.exchange.edits import Choices, edits
 
         progress = progress or NoProgress()
-        made = edits(preview, _decided(preview, choices or Choices(), choose), now)
+        made = edits(preview, _decided(preview, choices or Choices(), choose))
         if made.is_empty:
             return ImportReceipt()
         progress.step(0, 3)
@@ -180,6 +182,7 @@ class ExchangeService:
                 raise TurvaError("exchange.data_changed")
             tx.add_all(made.add)
             tx.save_all(made.save)
+            _check_rules(tx, made)
             for kind, record_id in made.delete:
                 tx.delete(kind, record_id)
             progress.step(2, 3)
@@ -226,6 +229,17 @@ class ExchangeService:
             language=info.language if info else Language.FI,
             withheld=info.withheld if info else 0,
         )
+
+
+def _check_rules(tx: Writing, made: "Edits") -> None:
+    """Raise `TurvaError` for the first rule that a record breaks as it now stands."""
+    before = {(type(record), record.id): record for record in made.expected}
+    for record in (*made.add, *made.save):
+        kind, known = kind_of(type(record)), before.get((type(record), record.id))
+        faults = kind.faults(record, tx) if known is None else kind.faults_of_change(known, record, tx)
+        for fault in faults:
+            why = TurvaError(fault.code, **fault.details)
+            raise TurvaError("exchange.against_rule", record=kind.called(record, tx), why=why)
 
 
 def _recipient(content: Content, recipient_id: str | None, now: datetime) -> str:

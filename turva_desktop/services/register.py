@@ -80,11 +80,9 @@ def save_changed(tx: Writing, kind: Kind[R], record: R, **changes: object) -> R:
 
 
 def check_changed(tx: Reading, kind: Kind[R], before: R, after: R) -> None:
-    """Raise the first fault that a change is to blame for; what was wrong before it may stay so."""
-    touched = {name for name in kind.fields if getattr(before, name) != getattr(after, name)}
-    for fault in kind.faults(after, tx):
-        if not fault.fields or touched & set(fault.fields):
-            raise TurvaError(fault.code, **fault.details)
+    """Raise the first rule that a change breaks as `TurvaError`."""
+    for fault in kind.faults_of_change(before, after, tx):
+        raise TurvaError(fault.code, **fault.details)
 
 
 def put_in_order(tx: Writing, kind: type[Record], record_ids: Sequence[str]) -> None:

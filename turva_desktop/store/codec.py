@@ -6,9 +6,7 @@ their value, tuples as JSON. A float never reaches the file, so undo brings back
 
 import dataclasses
 import json
-import types
-import typing
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -17,6 +15,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.fields import FieldType, field_types
 from turva_desktop.domain.record import Fielded, R, Record
 
 
@@ -56,8 +55,7 @@ class Field:
 @cache
 def fields_of(kind: type[Fielded]) -> tuple[Field, ...]:
     """Return the fields of a record kind in the order of its definition."""
-    hints = typing.get_type_hints(kind)
-    return tuple(_field(field.name, hints[field.name]) for field in dataclasses.fields(kind))
+    return tuple(_field(name, held) for name, held in field_types(kind).items())
 
 
 @cache
@@ -77,7 +75,7 @@ def to_row(record: Record) -> dict[str, Plain]:
     return row
 
 
-def to_record(kind: type[R], row: typing.Mapping[str, Plain]) -> R:
+def to_record(kind: type[R], row: Mapping[str, Plain]) -> R:
     """Return the record that a row holds; `Unreadable` when a value is none of its field's."""
     (record,) = to_records(kind, [[row[field.name] for field in fields_of(kind)]])
     return record
@@ -107,27 +105,21 @@ def _check_text(text: str) -> None:
         raise TurvaError("text.not_storable", text=text[:40].replace("\0", "␀").encode("utf-8", "replace").decode())
 
 
-def _field(name: str, hint: object) -> Field:
-    nullable = False
-    if typing.get_origin(hint) in {typing.Union, types.UnionType}:
-        (hint,) = (one for one in typing.get_args(hint) if one is not types.NoneType)
-        nullable = True
-    while isinstance(hint, typing.NewType):
-        hint = hint.__supertype__
-    store, load, is_integer = _conversion(hint)
-    return Field(name=name, is_integer=is_integer, nullable=nullable, store=store, load=load)
+def _field(name: str, held: FieldType) -> Field:
+    store, load, is_integer = _conversion(held)
+    return Field(name=name, is_integer=is_integer, nullable=held.nullable, store=store, load=load)
 
 
-def _conversion(hint: object) -> tuple[Callable[[Any], Plain], Callable[[Any], object] | None, bool]:
-    if typing.get_origin(hint) is tuple:
-        of: type = typing.get_args(hint)[0]
-        return (_store_parts, _parts_loader(of), False) if dataclasses.is_dataclass(of) else (_store_list, _list, False)
+def _conversion(held: FieldType) -> tuple[Callable[[Any], Plain], Callable[[Any], object] | None, bool]:
+    if held.several:
+        is_parts = dataclasses.is_dataclass(held.of)
+        return (_store_parts, _parts_loader(held.of), False) if is_parts else (_store_list, _list, False)
     for type_, store, load, is_integer in _CONVERSIONS:
-        if hint is type_:
+        if held.of is type_:
             return store, load, is_integer
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return (lambda member: str(member.value)), lru_cache(_REMEMBERED)(hint), False
-    raise TypeError(hint)
+    if issubclass(held.of, Enum):
+        return (lambda member: str(member.value)), lru_cache(_REMEMBERED)(held.of), False
+    raise TypeError(held.of)
 
 
 def _store_list(items: Sequence[str]) -> str:

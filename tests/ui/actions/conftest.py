@@ -14,6 +14,7 @@ from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import Record
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
@@ -77,7 +78,7 @@ class Elsewhere(Page):
 @pytest.fixture
 def services(tmp_path: Path) -> Iterator[Services]:
     profile = Profile(id=new_id(), name="Kokeilukunta", created_on=date(2026, 1, 1))
-    records = [profile, GROUP, PLAN, ROADS, YOUTH, LIGHTS, EVENINGS, MEETING, ITEM, *ACTIONS]
+    records: list[Record] = [profile, GROUP, PLAN, ROADS, YOUTH, LIGHTS, EVENINGS, MEETING, ITEM, *ACTIONS]
     with Workspace.create(tmp_path / "kunta.turva", records, author="sihteeri") as workspace:
         services = Services(workspace)
         services.actions.set_status(

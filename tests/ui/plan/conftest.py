@@ -12,6 +12,7 @@ from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import ActionId, ApprovalId, BodyId, ChapterId, GoalId, PlanId, ThemeId, new_id
 from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import Record
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
@@ -69,7 +70,7 @@ class Elsewhere(Page):
 @pytest.fixture
 def services(tmp_path: Path) -> Iterator[Services]:
     profile = Profile(id=new_id(), name="Kokeilukunta", municipality_code="614", created_on=date(2026, 1, 1))
-    records = [profile, *BODIES, PLAN, GROUP_YES, INTRO, PRESENT, ROADS, YOUTH, LIGHTS, SIGNS, EVENINGS]
+    records: list[Record] = [profile, *BODIES, PLAN, GROUP_YES, INTRO, PRESENT, ROADS, YOUTH, LIGHTS, SIGNS, EVENINGS]
     with Workspace.create(tmp_path / "kunta.turva", [*records, LAMPS, BUS, LOOSE], author="sihteeri") as workspace:
         yield Services(workspace)
 

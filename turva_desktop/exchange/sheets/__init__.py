@@ -1,8 +1,8 @@
-"""The sheets of the workbook, one module each; `SHEETS` lists them in the order in which rows are taken in."""
+"""The sheets of the workbook, one module each."""
 
-from typing import Any
-
-from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.domain.kinds import KINDS
+from turva_desktop.domain.record import Record
+from turva_desktop.exchange.sheet import AnySheet
 from turva_desktop.exchange.sheets.actions import ACTIONS
 from turva_desktop.exchange.sheets.bodies import BODIES, MEMBERSHIPS
 from turva_desktop.exchange.sheets.chapters import CHAPTERS
@@ -16,50 +16,18 @@ from turva_desktop.exchange.sheets.people import PEOPLE
 from turva_desktop.exchange.sheets.plans import APPROVALS, PLANS
 from turva_desktop.exchange.sheets.themes import THEMES
 
-SHEETS: tuple[Sheet, ...] = (
-    ORGANISATIONS,
-    PEOPLE,
-    BODIES,
-    MEMBERSHIPS,
-    PLANS,
-    APPROVALS,
-    CHAPTERS,
-    THEMES,
-    GOALS,
-    INDICATORS,
-    INDICATOR_VALUES,
-    MEETINGS,
-    DECISIONS,
-    ACTIONS,
-    FOLLOW_UP,
+SHEETS: tuple[AnySheet, ...] = (
+    *(ACTIONS, FOLLOW_UP, PLANS, APPROVALS, CHAPTERS, THEMES, GOALS, INDICATORS, INDICATOR_VALUES),
+    *(MEETINGS, DECISIONS, ORGANISATIONS, PEOPLE, BODIES, MEMBERSHIPS),
 )
-"""Every sheet of records, parents before children."""
+"""Every sheet of records in the order of the workbook's tabs: what is filled in most comes first."""
 
-SHOWN_ORDER: tuple[Sheet, ...] = (
-    ACTIONS,
-    FOLLOW_UP,
-    PLANS,
-    APPROVALS,
-    CHAPTERS,
-    THEMES,
-    GOALS,
-    INDICATORS,
-    INDICATOR_VALUES,
-    MEETINGS,
-    DECISIONS,
-    ORGANISATIONS,
-    PEOPLE,
-    BODIES,
-    MEMBERSHIPS,
-)
-"""The same sheets in the order of the workbook's tabs: what is filled in most comes first."""
+_BY_KIND = {sheet.kind.record: sheet for sheet in SHEETS}
+
+PARENTS_FIRST: tuple[AnySheet, ...] = tuple(_BY_KIND[kind.record] for kind in KINDS if kind.record in _BY_KIND)
+"""The same sheets in the order in which rows are taken in."""
 
 
-def sheet_for(kind: type[Any]) -> Sheet:
-    """Return the sheet that holds records of a kind."""
-    return next(sheet for sheet in SHEETS if sheet.kind is kind)
-
-
-def sheet_called(key: str) -> Sheet | None:
-    """Return a sheet by its key, or None for one that this version doesn't know."""
-    return next((sheet for sheet in SHEETS if sheet.key == key), None)
+def sheet_for(kind: type[Record]) -> AnySheet | None:
+    """Return the sheet that holds records of a kind, None for a kind that has none."""
+    return _BY_KIND.get(kind)

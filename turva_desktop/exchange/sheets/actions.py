@@ -1,35 +1,40 @@
 """Actions: the sheet that goes round. A status changed in it becomes a new follow-up entry."""
 
-import dataclasses
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any
+from datetime import date
+from types import MappingProxyType
+from typing import Final
 
-from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding, Origin
-from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.action import ACTION, Action, ActionStatus, under_one_theme
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowUp, day_of_entry
 from turva_desktop.domain.ids import FollowUpId, new_id
-from turva_desktop.domain.language import words
+from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.plan import Plan, PlanStatus
 from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.exchange.codecs import ChoiceCodec, ListCodec, Problem, TextCodec, YesNoCodec
+from turva_desktop.exchange.codecs import Problem, TextCodec
+from turva_desktop.exchange.columns import Columns
 from turva_desktop.exchange.context import View
-from turva_desktop.exchange.costs import CostsCodec
-from turva_desktop.exchange.dates import DateCodec
+from turva_desktop.exchange.dates import DateCodec, is_ongoing
 from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import exact, one_line
 from turva_desktop.exchange.raw import day_text
-from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Column, Edit, Sheet, refused, replaced
-from turva_desktop.exchange.sheets.confidential import CONFIDENTIALITY_COLUMNS
-from turva_desktop.exchange.sheets.decisions import COSTS_HEADING, COSTS_HINT
-from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADING, STATUS_HEADINGS, may_travel
-from turva_desktop.exchange.sheets.goals import GOAL_HEADING, theme_place
-from turva_desktop.exchange.sheets.plans import PLAN_HEADING, plan_place
-from turva_desktop.exchange.sheets.themes import THEME_HEADING, THEME_SYNONYMS
+from turva_desktop.exchange.sheet import Arrival, Column, Edit, Sheet, Spill
+from turva_desktop.exchange.sheets.decisions import COSTS_HINT
+from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADINGS
+from turva_desktop.exchange.sheets.themes import THEME_SYNONYMS
 
-STATUS_COLUMNS = ("status", "status_date", "explanation")
-"""Columns that are not the action's own: together they become a follow-up entry."""
+_FILLS: Final[Mapping[WordedEnum, tuple[str, str]]] = MappingProxyType(
+    {
+        ActionStatus.DONE: ("DFF3E4", "14532D"),
+        ActionStatus.IN_PROGRESS: ("FFF3D6", "6B4700"),
+        ActionStatus.NOT_DONE: ("FBE3E1", "7A1A12"),
+        ActionStatus.MOVED: ("E7E3F6", "3B2A7A"),
+    }
+)
+"""Pale background and dark text of each status."""
+
+_of = Columns(ACTION)
 
 
 def current_status(action: Action, view: View) -> ActionStatus:
@@ -43,167 +48,166 @@ def _latest_entry_text(action: Action, view: View) -> str:
     if latest is None:
         return ""
     day = day_text(latest.entered_on)
-    return f"{day}: {latest.explanation}" if latest.explanation and may_travel(latest, view) else day
+    return one_line(f"{day}: {latest.explanation}" if latest.explanation else day, 2000)
 
 
-def _is_latest_day(action: Action, day: date, view: View) -> bool:
+def _is_latest_day(action: Action, day: object, view: View) -> bool:
     latest = view.latest(action.id)
     return latest is not None and latest.entered_on == day
 
 
-def _is_latest_text(action: Action, text: str, view: View) -> bool:
+def _is_latest_text(action: Action, text: object, view: View) -> bool:
     latest = view.latest(action.id)
-    return latest is not None and exact(latest.explanation) == exact(text)
+    return latest is not None and exact(latest.explanation) == exact(str(text))
 
 
-def _check(action: Action | None, column: Column, value: Any, view: View) -> Problem | None:
+def _check(action: Action, column: Column[Action], value: object, view: View) -> Problem | None:
     """Refuse a status dated before the newest entry: it would not become the status. Tell of a step backwards."""
-    latest = view.latest(action.id) if action is not None else None
+    latest = view.latest(action.id)
     if latest is None:
         return None
-    if column.key == "status_date" and value < latest.entered_on:
-        return refused("date_before_latest", day_text(latest.entered_on))
-    if column.key == "status" and latest.status is ActionStatus.DONE and value is not ActionStatus.DONE:
+    if column is STATUS_DATE and isinstance(value, date) and value < latest.entered_on:
+        return Problem(code="date_before_latest", understood=day_text(latest.entered_on))
+    if column is STATUS_COLUMN and latest.status is ActionStatus.DONE and value is not ActionStatus.DONE:
         return Problem(severity=Severity.NOTE, code="status_backwards", understood=day_text(latest.entered_on))
     return None
 
 
 def _in_plan(record: Action | None, key: str, view: View) -> list[str]:
     """Prefer themes and goals of the action's own plan: two plans often use the same names."""
-    if record is None:
-        plans = {str(plan.id) for plan in view.all(Plan) if plan.status is not PlanStatus.SUPERSEDED}
-    else:
-        plans = {str(record.plan_id)}
-    themes = {str(theme.id) for theme in view.all(Theme) if theme.plan_id in plans}
+    plans = {plan.id for plan in _living_plans(view)} if record is None else {record.plan_id}
+    themes = [theme.id for theme in view.all(Theme) if theme.plan_id in plans]
     if key == "goal":
-        return [str(goal.id) for goal in view.all(Goal) if goal.theme_id in themes]
+        return [goal.id for goal in view.all(Goal) if goal.theme_id in themes]
     return list(themes)
 
 
-def _complete(values: dict[str, Any], view: View, _now: datetime) -> None:
-    """Give a new action its goal's theme, its theme's plan, or the plan that is in force, and the last place."""
-    goal, theme = view.get(Goal, values.get("goal_id")), None
-    if goal and not values.get("theme_id"):
-        values["theme_id"] = goal.theme_id
-    if values.get("theme_id"):
-        theme = view.get(Theme, values["theme_id"])
-    if not values.get("plan_id"):
-        current = [plan for plan in view.all(Plan) if plan.status is not PlanStatus.SUPERSEDED]
-        if theme:
-            values["plan_id"] = theme.plan_id
-        elif len(current) == 1:
-            values["plan_id"] = current[0].id
-    values["position"] = view.next_place(values.get("plan_id"))
+def _living_plans(view: View) -> list[Plan]:
+    return [plan for plan in view.all(Plan) if plan.status is not PlanStatus.SUPERSEDED]
 
 
-def _under_one_theme(action: Action, values: Mapping[str, Any], view: View) -> Action:
-    """Keep theme and goal together: a new goal brings its theme, a new theme lets the goal of another go."""
-    goal = view.get(Goal, action.goal_id)
-    if goal is None or goal.theme_id == action.theme_id:
-        return action
-    if values.get("goal") and not values.get("theme"):
-        return dataclasses.replace(action, theme_id=goal.theme_id)
-    return dataclasses.replace(action, goal_id=None) if "theme" in values else action
+def _given(values: Mapping[str, object], arrival: Arrival) -> Mapping[str, object]:
+    """Return the plan of an action that names neither plan nor theme nor goal: the one that lives, if it is one."""
+    living = _living_plans(arrival.view)
+    if len(living) != 1 or any(values.get(name) for name in ("plan_id", "theme_id", "goal_id")):
+        return values
+    return {**values, "plan_id": living[0].id}
 
 
-def _apply(edit: Edit) -> tuple[list[Any], list[Any]]:
-    """Change the action, and add an entry when its status, the status's day or its explanation was given."""
-    own = {key: value for key, value in edit.values.items() if key not in STATUS_COLUMNS}
-    changed = _under_one_theme(
-        replaced(ACTIONS, Edit(record=edit.record, values=own, words=edit.words, view=edit.view, now=edit.now)),
-        own,
-        edit.view,
-    )
-    saved = [changed] if own else []
-    if len(own) == len(edit.values):
-        return [], saved
-    latest = edit.view.latest(edit.record.id)
-    today = day_of(edit.now)
-    day = edit.values.get("status_date") or (max(today, latest.entered_on) if latest else today)
-    word = edit.words.get("status", "")
-    status = edit.values.get("status", latest.status if latest else ActionStatus.NOT_STARTED)
+def _entry(edit: Edit[Action], arrival: Arrival) -> list[FollowUp]:
+    """Return an entry when the status, the status's day or its explanation was given."""
+    if not edit.values.keys() & {STATUS_COLUMN.key, STATUS_DATE.key, EXPLANATION.key}:
+        return []
+    latest = arrival.view.latest(edit.record.id)
+    day = edit.values.get(STATUS_DATE.key)
+    status = edit.values.get(STATUS_COLUMN.key, latest.status if latest else ActionStatus.NOT_STARTED)
+    if not isinstance(status, ActionStatus):
+        raise TypeError(status)
+    word = edit.words.get(STATUS_COLUMN.key, "").strip()
     entry = FollowUp(
         id=FollowUpId(new_id()),
         action_id=edit.record.id,
-        entered_on=day,
+        entered_on=day if isinstance(day, date) else day_of_entry(day_of(arrival.now), latest),
         status=status,
-        status_text="" if word.strip().casefold() in {one.casefold() for one in status.words.all()} else word.strip(),
-        explanation=edit.values.get("explanation") or "",
-        created_at=edit.now,
+        status_text="" if word.casefold() in {one.casefold() for one in status.words.known} else word,
+        explanation=str(edit.values.get(EXPLANATION.key) or ""),
+        author=arrival.file,
+        created_at=arrival.now,
     )
-    return [entry], saved
+    return [entry]
 
+
+STATUS_COLUMN: Column[Action] = Column(
+    key="status",
+    heading=FOLLOW_UP.labels["status"],
+    synonyms=STATUS_HEADINGS,
+    codec=STATUS,
+    shown=current_status,
+    hint=words(
+        "Valitse luettelosta. Muutos kirjautuu uudeksi seurantamerkinnäksi.",
+        "Välj ur listan. Ändringen blir en ny uppföljningsanteckning.",
+        "Vállje listtus.",
+        "Choose from the list. A change becomes a new follow-up entry.",
+    ),
+    fills=_FILLS,
+)
+STATUS_DATE: Column[Action] = Column(
+    key="status_date",
+    heading=words("Tilan päivä", "Statusdatum", "Dili beaivi", "Status date"),
+    synonyms=("tilanteen päivä",),
+    codec=DateCodec(),
+    shown=lambda _action, _view: None,
+    already=_is_latest_day,
+    width=12,
+    hint=words(
+        "Vapaaehtoinen: minä päivänä tila oli tämä. Tyhjä = tuontipäivä.",
+        "Frivilligt: vilken dag statusen gällde. Tomt = importdagen.",
+        "Eaktodáhtolaš. Guorus = buktinbeaivi.",
+        "Optional: the day of this status. Blank = the day of the import.",
+    ),
+    printed=False,
+)
+EXPLANATION: Column[Action] = Column(
+    key="explanation",
+    heading=FOLLOW_UP.labels["explanation"],
+    synonyms=("uusi selite", "seuranta"),
+    codec=TextCodec(),
+    shown=lambda _action, _view: "",
+    already=_is_latest_text,
+    width=34,
+    hint=words(
+        "Kirjoita tähän, mitä on tehty. Teksti tallentuu uuteen seurantamerkintään.",
+        "Skriv här vad som har gjorts.",
+        "Čále dása, mii lea dahkkon.",
+        "Write here what has been done.",
+    ),
+    printed=False,
+)
+_LIST_HINT = words(
+    "Erota puolipisteellä.",
+    "Skilj åt med semikolon.",
+    "Sirre čuokkiin ja sárggástagain (;).",
+    "Separate with semicolons.",
+)
 
 ACTIONS = Sheet(
     key="actions",
-    title=words("Toimenpiteet", "Åtgärder", "Doaibmabijut", "Actions"),
+    kind=ACTION,
     synonyms=("Toimenpide", "Toimenpidelista", "Lapin toimenpidelista", "Åtgärdslista"),
-    kind=Action,
-    spans=(("start", "end"),),
     purpose=words(
-        "Toimenpiteet ja niiden tilanne. Muutettu tilanne kirjautuu uudeksi seurantamerkinnäksi.",
+        "Toimenpiteet ja niiden tila. Muutettu tila kirjautuu uudeksi seurantamerkinnäksi.",
         "Åtgärderna och deras status. En ändrad status blir en ny uppföljningsanteckning.",
         "Doaibmabijut ja daid dilli. Rievdaduvvon dilli šaddá ođđa čuovvunmearkkašupmin.",
         "Actions and their status. A changed status becomes a new follow-up entry.",
     ),
-    order=lambda action, view: (
-        *plan_place(action.plan_id, view),
-        *theme_place(action.theme_id, view),
-        action.position,
-        action.id,
-    ),
-    public=lambda action, _: action.confidentiality.is_public,
+    order=lambda action, view: (_plan_place(action, view), _theme_place(action, view), action.position, action.id),
     prefer=_in_plan,
-    complete=_complete,
+    given=_given,
     check=_check,
-    apply=_apply,
+    tie=under_one_theme,
+    apply=_entry,
+    leads=True,
     columns=(
-        Column(
-            key="number",
-            heading=words("Nro", "Nr", "Nr", "No."),
-            synonyms=("numero", "nummer", "number", "#"),
-            codec=TextCodec(number_like=True),
-            width=7,
-        ),
-        Column(
-            key="theme",
-            record_field="theme_id",
-            heading=THEME_HEADING,
-            synonyms=THEME_SYNONYMS,
-            codec=ReferenceCodec(kind=Theme),
-            width=24,
-        ),
-        Column(
-            key="title",
-            heading=words("Toimenpide", "Åtgärd", "Doaibmabidju", "Action"),
-            synonyms=("toimenpiteet", "åtgärder"),
-            codec=TextCodec(),
-            width=44,
-            required=True,
-        ),
-        Column(
-            key="lead",
-            heading=words("Vastuutaho", "Ansvarig part", "Ovddasvástideaddji", "Responsible party"),
+        _of("number", 7, codec=TextCodec(number_like=True), synonyms=("numero", "nummer", "number", "#")),
+        _of("theme_id", 24, synonyms=THEME_SYNONYMS),
+        _of("title", 44, synonyms=("toimenpiteet", "åtgärder")),
+        _of(
+            "lead",
+            24,
             synonyms=("vastuuhenkilö", "vastuutahot", "vastuutaho ja päätoimijat", "ansvarig", "vastuu"),
-            codec=TextCodec(),
-            width=24,
         ),
-        Column(
-            key="end",
-            heading=words("Määräaika", "Tidsfrist", "Mearreáigi", "Due date"),
-            synonyms=(
-                "aikataulu",
-                "päättyy",
-                "viimeistään",
-                "aikataulu/toteumatilanne",
-                "tidsplan",
-                "tidtabell",
-                "schedule",
-                "deadline",
-            ),
+        _of(
+            "end",
+            12,
             codec=DateCodec(spills=True),
-            spill_to="schedule_text",
-            width=12,
+            spills=(
+                Spill(column="ongoing", takes=is_ongoing, value=lambda _words: True),
+                Spill(column="schedule_text"),
+            ),
+            synonyms=(
+                *("aikataulu", "päättyy", "viimeistään", "aikataulu/toteumatilanne"),
+                *("tidsplan", "tidtabell", "schedule", "deadline"),
+            ),
             hint=words(
                 "Päivä, esimerkiksi 31.12.2026. Muu ilmaus menee sarakkeeseen Aikataulu sanoin.",
                 "Ett datum, till exempel 31.12.2026.",
@@ -211,184 +215,51 @@ ACTIONS = Sheet(
                 "A date, e.g. 31.12.2026. Other wording goes to the schedule in words.",
             ),
         ),
-        Column(
-            key="schedule_text",
-            heading=words("Aikataulu sanoin", "Tidsplan i ord", "Áigetávval sániin", "Schedule in words"),
-            codec=TextCodec(),
-            width=20,
-        ),
-        Column(
-            key="status",
-            heading=STATUS_HEADING,
-            synonyms=STATUS_HEADINGS,
-            codec=STATUS,
-            shown=current_status,
-            width=16,
-            hint=words(
-                "Valitse luettelosta. Muutos kirjautuu uudeksi seurantamerkinnäksi.",
-                "Välj ur listan. Ändringen blir en ny uppföljningsanteckning.",
-                "Vállje listtus.",
-                "Choose from the list. A change becomes a new follow-up entry.",
-            ),
-        ),
+        _of("schedule_text", 20),
+        STATUS_COLUMN,
         Column(
             key="latest_entry",
             heading=words("Viimeisin seuranta", "Senaste uppföljning", "Maŋimuš čuovvun", "Latest follow-up"),
             codec=TextCodec(),
-            shown=lambda action, view: one_line(_latest_entry_text(action, view), 2000),
+            shown=_latest_entry_text,
             width=44,
             editable=False,
         ),
-        Column(
-            key="status_date",
-            heading=words("Tilan päivä", "Statusdatum", "Dili beaivi", "Status date"),
-            synonyms=("tilanteen päivä",),
-            codec=DateCodec(),
-            shown=lambda _action, _view: None,
-            already=_is_latest_day,
-            width=12,
-            hint=words(
-                "Vapaaehtoinen: minä päivänä tilanne oli tämä. Tyhjä = tuontipäivä.",
-                "Frivilligt: vilken dag statusen gällde. Tomt = importdagen.",
-                "Eaktodáhtolaš. Guorus = buktinbeaivi.",
-                "Optional: the day of this status. Blank = the day of the import.",
-            ),
-            printed=False,
-        ),
-        Column(
-            key="explanation",
-            heading=words("Selite", "Förklaring", "Čilgehus", "Explanation"),
-            synonyms=("uusi selite", "seuranta"),
-            codec=TextCodec(),
-            shown=lambda _action, _view: "",
-            already=_is_latest_text,
-            width=34,
-            hint=words(
-                "Kirjoita tähän, mitä on tehty. Teksti tallentuu uuteen seurantamerkintään.",
-                "Skriv här vad som har gjorts.",
-                "Čále dása, mii lea dahkkon.",
-                "Write here what has been done.",
-            ),
-            printed=False,
-        ),
-        Column(
-            key="goal",
-            record_field="goal_id",
-            heading=GOAL_HEADING,
-            synonyms=("tavoitteet",),
-            codec=ReferenceCodec(kind=Goal),
-            width=30,
-            printed=False,
-        ),
-        Column(
-            key="description",
-            heading=words("Kuvaus", "Beskrivning", "Govvádus", "Description"),
-            codec=TextCodec(),
-            width=44,
-            printed=False,
-        ),
-        Column(
-            key="main_actors",
-            heading=words("Päätoimijat", "Huvudaktörer", "Váldodoaibmit", "Main actors"),
-            codec=ListCodec(),
-            width=24,
-            hint=words(
-                "Erota puolipisteellä.",
-                "Skilj åt med semikolon.",
-                "Sirre čuokkiin ja sárggástagain (;).",
-                "Separate with semicolons.",
-            ),
-            printed=False,
-        ),
-        Column(
-            key="partners",
-            heading=words("Yhteistyötahot", "Samarbetsparter", "Ovttasbargoguoimmit", "Partners"),
+        STATUS_DATE,
+        EXPLANATION,
+        _of("goal_id", 30, synonyms=("tavoitteet",), printed=False),
+        _of("description", 44, printed=False),
+        _of("main_actors", 24, hint=_LIST_HINT, printed=False),
+        _of(
+            "partners",
+            24,
             synonyms=("kumppanit", "yhteistyökumppanit", "partner"),
-            codec=ListCodec(),
-            width=24,
-            hint=words(
-                "Erota puolipisteellä.",
-                "Skilj åt med semikolon.",
-                "Sirre čuokkiin ja sárggástagain (;).",
-                "Separate with semicolons.",
-            ),
+            hint=_LIST_HINT,
             printed=False,
         ),
-        Column(
-            key="start",
-            heading=words("Alkaa", "Börjar", "Álgá", "Starts"),
-            synonyms=("alkupäivä",),
-            codec=DateCodec(),
-            width=12,
-            printed=False,
-        ),
-        Column(
-            key="ongoing",
-            heading=words("Jatkuva", "Fortlöpande", "Joatkevaš", "Ongoing"),
-            codec=YesNoCodec(),
-            width=10,
-            printed=False,
-        ),
-        Column(
-            key="funding",
-            heading=words("Rahoitus", "Finansiering", "Ruhtadeapmi", "Funding"),
-            codec=ChoiceCodec(kind=Funding, can_clear=True),
-            width=24,
-            printed=False,
-        ),
-        Column(key="costs", heading=COSTS_HEADING, codec=CostsCodec(), width=24, hint=COSTS_HINT, printed=False),
-        Column(
-            key="cost_source",
-            heading=words("Kustannusten lähde", "Kostnadernas källa", "Goluid gáldu", "Cost source"),
-            codec=TextCodec(),
-            width=20,
-            printed=False,
-        ),
-        Column(
-            key="approach",
-            heading=words("Toimintatapa", "Arbetssätt", "Lahkonanvuohki", "Approach"),
-            synonyms=("ote", "inriktning"),
-            codec=ChoiceCodec(kind=Approach, can_clear=True),
-            width=16,
-            printed=False,
-        ),
-        Column(
-            key="target_groups",
-            heading=words("Kohderyhmät", "Målgrupper", "Čuozáhatjoavkkut", "Target groups"),
-            codec=ListCodec(),
-            width=24,
-            printed=False,
-        ),
-        Column(
-            key="areas",
-            heading=words("Alueet", "Områden", "Guovllut", "Areas"),
-            codec=ListCodec(),
-            width=20,
-            printed=False,
-        ),
-        Column(
-            key="origin",
-            heading=words("Alkuperä", "Ursprung", "Álgovuođđu", "Origin"),
-            codec=ChoiceCodec(kind=Origin),
-            width=18,
-            printed=False,
-        ),
-        Column(
-            key="existing_activity",
-            heading=words("Nykyistä toimintaa", "Befintlig verksamhet", "Dálá doaibma", "Existing activity"),
-            codec=YesNoCodec(),
-            width=12,
-            printed=False,
-        ),
-        *CONFIDENTIALITY_COLUMNS,
-        Column(
-            key="plan",
-            record_field="plan_id",
-            heading=PLAN_HEADING,
-            codec=ReferenceCodec(kind=Plan),
-            width=36,
-            required=True,
-            printed=False,
-        ),
+        _of("start", 12, synonyms=("alkupäivä",), printed=False),
+        _of("ongoing", 10, printed=False),
+        _of("funding", 24, printed=False),
+        _of("costs", 24, hint=COSTS_HINT, printed=False),
+        _of("cost_source", 20, printed=False),
+        _of("approach", synonyms=("ote", "inriktning"), printed=False),
+        _of("target_groups", 24, printed=False),
+        _of("areas", 20, printed=False),
+        _of("origin", 18, printed=False),
+        _of("existing_activity", printed=False),
+        _of("confidentiality", 18, printed=False),
+        _of("ground", 24, printed=False),
+        _of("plan_id", 36, printed=False),
     ),
 )
+
+
+def _plan_place(action: Action, view: View) -> tuple[object, ...]:
+    plan = view.find(Plan, action.plan_id)
+    return view.place(plan) if plan else ()
+
+
+def _theme_place(action: Action, view: View) -> tuple[object, ...]:
+    """Return where the theme's actions stand; those without a theme come last."""
+    theme = view.find(Theme, action.theme_id)
+    return (1,) if theme is None else (0, *view.place(theme))

@@ -1,34 +1,32 @@
 """The plan and its chain of approvals."""
 
 from turva_desktop.domain.language import words
-from turva_desktop.domain.plan import Plan, PlanApproval, PlanKind, PlanStatus
-from turva_desktop.exchange.codecs import ChoiceCodec, MunicipalitiesCodec, NumberCodec, TextCodec
-from turva_desktop.exchange.context import View
-from turva_desktop.exchange.dates import DateCodec
-from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Column, Sheet
+from turva_desktop.domain.plan import PLAN, PLAN_APPROVAL
+from turva_desktop.exchange.codecs import MunicipalitiesCodec, TextCodec
+from turva_desktop.exchange.columns import Columns
+from turva_desktop.exchange.sheet import Sheet
 
-PLAN_HEADING = words("Suunnitelma", "Plan", "Plána", "Plan")
+CASE_NUMBER_SYNONYMS = ("diaarinumero", "dnro", "diarienummer")
+SECTION_SYNONYMS = ("pykälä", "paragraf")
+
+_of_plan = Columns(PLAN)
+_of_approval = Columns(PLAN_APPROVAL)
 
 PLANS = Sheet(
     key="plans",
-    title=words("Suunnitelmat", "Planer", "Plánat", "Plans"),
+    kind=PLAN,
     synonyms=("Suunnitelma", "Plan"),
-    kind=Plan,
-    spans=(("first_year", "last_year"),),
     purpose=words(
         "Suunnitelmien nimet, kaudet ja vaihe.",
         "Planernas namn, perioder och skede.",
-        "Plánaid namat, áigodagat ja dilli.",
-        "Names, terms and states of the plans.",
+        "Plánaid namat, áigodagat ja muddu.",
+        "Names, terms and stages of the plans.",
     ),
-    order=lambda plan, _: (-plan.first_year, plan.name, plan.id),
     columns=(
-        Column(key="name", heading=words("Nimi", "Namn", "Namma", "Name"), codec=TextCodec(), width=44, required=True),
-        Column(key="kind", heading=words("Laji", "Typ", "Šládja", "Kind"), codec=ChoiceCodec(kind=PlanKind), width=26),
-        Column(
-            key="municipalities",
-            heading=words("Kunnat", "Kommuner", "Gielddat", "Municipalities"),
+        _of_plan("name", 44),
+        _of_plan("kind", 26),
+        _of_plan(
+            "municipalities",
             codec=MunicipalitiesCodec(),
             hint=words(
                 "Kuntanumerot kolmella numerolla, esimerkiksi 047; 148.",
@@ -37,84 +35,27 @@ PLANS = Sheet(
                 "Municipality codes of three digits, e.g. 047; 148.",
             ),
         ),
-        Column(
-            key="first_year",
-            heading=words("Ensimmäinen vuosi", "Första år", "Vuosttaš jahki", "First year"),
-            codec=NumberCodec(whole=True),
-            width=12,
-            required=True,
-        ),
-        Column(
-            key="last_year",
-            heading=words("Viimeinen vuosi", "Sista år", "Maŋimuš jahki", "Last year"),
-            codec=NumberCodec(whole=True),
-            width=12,
-            required=True,
-        ),
-        Column(
-            key="status",
-            heading=words("Vaihe", "Skede", "Dilli", "Status"),
-            synonyms=("tila", "tilanne"),
-            codec=ChoiceCodec(kind=PlanStatus),
-            width=18,
-        ),
-        Column(
-            key="note",
-            heading=words("Huomautus", "Anmärkning", "Mearkkašupmi", "Note"),
-            codec=TextCodec(),
-            width=40,
-        ),
+        _of_plan("first_year"),
+        _of_plan("last_year"),
+        _of_plan("status", 18, synonyms=("tila", "tilanne")),
+        _of_plan("note", 40),
     ),
 )
 
-
-def plan_place(plan_id: str, view: View) -> tuple[int, str]:
-    """Return where a plan's rows stand: those of the newest plan first."""
-    plan = view.get(Plan, plan_id)
-    return (-plan.first_year if plan else 0, plan_id)
-
-
 APPROVALS = Sheet(
     key="approvals",
-    title=words("Hyväksynnät", "Godkännanden", "Dohkkeheamit", "Approvals"),
-    kind=PlanApproval,
+    kind=PLAN_APPROVAL,
     purpose=words(
         "Missä ja milloin suunnitelma on käsitelty ja hyväksytty.",
         "Var och när planen har behandlats och godkänts.",
         "Gos ja goas plána lea gieđahallon ja dohkkehuvvon.",
         "Where and when a plan was handled and approved.",
     ),
-    order=lambda approval, view: (*plan_place(approval.plan_id, view), approval.position, approval.id),
     columns=(
-        Column(
-            key="plan",
-            record_field="plan_id",
-            heading=PLAN_HEADING,
-            codec=ReferenceCodec(kind=Plan),
-            width=40,
-            required=True,
-        ),
-        Column(
-            key="body_name",
-            heading=words("Toimielin", "Organ", "Doaibmaorgána", "Body"),
-            codec=TextCodec(),
-            width=28,
-            required=True,
-        ),
-        Column(key="approved_on", heading=words("Päivä", "Datum", "Beaivi", "Date"), codec=DateCodec(), width=13),
-        Column(
-            key="section",
-            heading=words("§", "§", "§", "§"),
-            synonyms=("pykälä", "paragraf"),
-            codec=TextCodec(number_like=True),
-            width=10,
-        ),
-        Column(
-            key="case_number",
-            heading=words("Asianumero", "Ärendenummer", "Diáranummar", "Case number"),
-            synonyms=("diaarinumero", "dnro", "diarienummer"),
-            codec=TextCodec(number_like=True),
-            width=20,
-        ),
+        _of_approval("plan_id", 40),
+        _of_approval("body_name", 28),
+        _of_approval("approved_on"),
+        _of_approval("section", 10, codec=TextCodec(number_like=True), synonyms=SECTION_SYNONYMS),
+        _of_approval("case_number", 20, codec=TextCodec(number_like=True), synonyms=CASE_NUMBER_SYNONYMS),
     ),
 )

@@ -32,6 +32,7 @@ from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.review import Review
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService
 from turva_desktop.store import Workspace
@@ -243,4 +244,4 @@ def _workbook(content: Content, now: datetime, language: Language) -> bytes:
         language=language,
         export_id=str(uuid5(NAMESPACE_URL, f"turva:archive:{profile.id}:{now.isoformat()}")),
     )
-    return write_workbook(content, info, now, include_secret=True).data
+    return write_workbook(content, info, now, copy=Copy.INTERNAL).data

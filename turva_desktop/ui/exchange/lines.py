@@ -151,7 +151,7 @@ def _finding_line(finding: Finding, key: str, group: Group, decisions: Decisions
         group=group,
         sheet=finding.sheet,
         cell=finding.cell,
-        field=finding.details.get("heading", ""),
+        field=finding.heading,
         seen=finding.seen,
         understood=finding.understood,
         message=describe(finding, translate),
