@@ -1165,6 +1165,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
     </message>
     <message>
+        <source>for anybody: leave out the names of private persons too</source>
+        <translation>kenelle tahansa: ilman yksityishenkilöiden nimiä</translation>
+    </message>
+    <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
         <translation>ota salassa pidettävä mukaan: vain kunnan omaan käyttöön</translation>
     </message>
@@ -1273,28 +1277,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>”{what}” ei käy. Valitse jokin näistä: {choices}.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Painopiste</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Yhteensä</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Kesken</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Ei toteutunut</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Siirretty</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Tuntematon</translation>
     </message>
     <message>
         <source>There are no meetings yet.</source>
@@ -1378,10 +1362,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>done again</source>
         <translation>tehty uudelleen</translation>
-    </message>
-    <message>
-        <source>leave out what is confidential</source>
-        <translation>jätä pois se, mikä ei ole julkista</translation>
     </message>
     <message>
         <source>make a backup</source>
@@ -1631,12 +1611,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>&amp;Esityslista ja kutsu…</translation>
     </message>
     <message>
+        <source>Agenda in &amp;full, confidential…</source>
+        <translation>Esityslista kokonaa&amp;n, salassa pidettävä…</translation>
+    </message>
+    <message>
         <source>Agenda, p&amp;ublic copy…</source>
         <translation>Esityslis&amp;ta, julkinen kopio…</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
         <translation>&amp;Pöytäkirja…</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;in full, confidential…</source>
+        <translation>Pöytäkirja kokonaan, salassa pi&amp;dettävä…</translation>
     </message>
     <message>
         <source>Minutes, &amp;public copy…</source>
@@ -1651,6 +1639,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>&amp;Sähköpostiluonnos jäsenille (.eml)…</translation>
     </message>
     <message>
+        <source>E-mail draft in full, c&amp;onfidential…</source>
+        <translation>Sähköpostiluonnos kokonaan, s&amp;alassa pidettävä…</translation>
+    </message>
+    <message>
         <source>E-mail draft with the public cop&amp;y…</source>
         <translation>Sähköpostiluonnos, jossa julkinen kop&amp;io…</translation>
     </message>
@@ -1663,54 +1655,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>A&amp;rkistopaketti (.zip)…</translation>
     </message>
     <message>
-        <source>Mail draft (*.eml)</source>
-        <translation>Sähköpostiluonnos (*.eml)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail draft to %n recipient(s): {file}.</source>
-        <translation>
-            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
-            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No address: {names}.</source>
-        <translation>Osoite puuttuu: {names}.</translation>
-    </message>
-    <message>
-        <source>Too large for a mail: {names}.</source>
-        <translation>Liian suuri sähköpostiin: {names}.</translation>
-    </message>
-    <message>
-        <source>Calendar entry (*.ics)</source>
-        <translation>Kalenterimerkintä (*.ics)</translation>
-    </message>
-    <message>
-        <source>Archive package (*.zip)</source>
-        <translation>Arkistopaketti (*.zip)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive package of %n file(s): {file}.</source>
-        <translation>
-            <numerusform>Arkistopaketissa %n tiedosto: {file}.</numerusform>
-            <numerusform>Arkistopaketissa %n tiedostoa: {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds confidential matter.</source>
-        <translation>Siinä on salassa pidettäviä tietoja.</translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Tallennettu: {file}.</translation>
-    </message>
-    <message>
-        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-        <translation>Asiakirjassa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
-    </message>
-    <message>
-        <source>Make the draft</source>
-        <translation>Tee luonnos</translation>
+        <source>&amp;Extract of the minutes in full, § {section}, confidential…</source>
+        <translation>&amp;Ote kokonaan, § {section}, salassa pidettävä…</translation>
     </message>
     <message>
         <source>&amp;Extract of the minutes, § {section}…</source>
@@ -1723,14 +1669,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>&amp;Everybody&apos;s, by responsible…</source>
         <translation>&amp;Kaikki vastuutahoittain…</translation>
-    </message>
-    <message>
-        <source>Writing {document}</source>
-        <translation>Tallennetaan: {document}</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Word (*.docx);;Verkkosivu (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4643,79 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Making the document</source>
+        <translation>Laaditaan asiakirjaa</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Tallennettu: {file}.</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Sähköpostiluonnos (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation>Kalenterimerkintä (*.ics)</translation>
+    </message>
+    <message>
+        <source>due-dates.ics</source>
+        <translation>maaraajat.ics</translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation>Arkistopaketti (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}.</source>
+        <translation>
+            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
+            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail draft: {file}. Write the recipients in your mail program.</source>
+        <translation>Sähköpostiluonnos: {file}. Kirjoita vastaanottajat sähköpostiohjelmassasi.</translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation>Osoite puuttuu: {names}.</translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation>Liian suuri sähköpostiin: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}.</source>
+        <translation>
+            <numerusform>Arkistopaketissa %n tiedosto: {file}.</numerusform>
+            <numerusform>Arkistopaketissa %n tiedostoa: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation>Siinä on salassa pidettäviä tietoja.</translation>
+    </message>
+    <message>
+        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation>Asiakirjassa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Tee luonnos</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Tallennetaan tiedostoa {file}</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Documents to make</source>
@@ -4713,34 +4724,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 </context>
 <context>
     <name>Papers</name>
-    <message>
-        <source>Action list</source>
-        <translation>Toimenpidelista</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Vuosiraportti</translation>
-    </message>
-    <message>
-        <source>Extract of one §</source>
-        <translation>Ote yhdestä pykälästä</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Seurantaraportti</translation>
-    </message>
-    <message>
-        <source>Invitation and agenda</source>
-        <translation>Kutsu ja esityslista</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Pöytäkirja tai muistio</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
     <message>
         <source>The whole plan, for those who approve it and for the public</source>
         <translation>Koko suunnitelma hyväksyttäväksi ja julkaistavaksi</translation>
@@ -5571,72 +5554,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
         <translation>Tämän kokouksen asioilla ei ole vielä pykälänumeroita: asiat saavat ne, kun kutsu lähetetään.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Tallennetaan: {file}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Tallennettu: {file}</translation>
-    </message>
-    <message>
-        <source>Mail draft (*.eml)</source>
-        <translation>Sähköpostiluonnos (*.eml)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail draft to %n recipient(s): {file}</source>
-        <translation>
-            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
-            <numerusform>Sähköpostiluonnos %n vastaanottajalle: {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mail draft: {file}. Write the recipients in your mail program</source>
-        <translation>Sähköpostiluonnos: {file}. Kirjoita vastaanottajat sähköpostiohjelmassa</translation>
-    </message>
-    <message>
-        <source>No address: {names}.</source>
-        <translation>Osoite puuttuu: {names}.</translation>
-    </message>
-    <message>
-        <source>Too large for a mail: {names}.</source>
-        <translation>Liian suuri sähköpostiin: {names}.</translation>
-    </message>
-    <message>
-        <source>Calendar entry (*.ics)</source>
-        <translation>Kalenterimerkintä (*.ics)</translation>
-    </message>
-    <message>
-        <source>due-dates.ics</source>
-        <translation>maaraajat.ics</translation>
-    </message>
-    <message>
-        <source>Archive package (*.zip)</source>
-        <translation>Arkistopaketti (*.zip)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive package of %n file(s): {file}</source>
-        <translation>
-            <numerusform>Arkistopaketissa %n tiedosto: {file}</numerusform>
-            <numerusform>Arkistopaketissa %n tiedostoa: {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds confidential matter.</source>
-        <translation>Siinä on salassa pidettäviä tietoja.</translation>
-    </message>
-    <message>
-        <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-        <translation>Tässä kopiossa on salassa pidettäviä tietoja. Lähetä se vain salatulla sähköpostilla ja vain niille, joilla on oikeus saada tieto.</translation>
-    </message>
-    <message>
-        <source>Make the draft</source>
-        <translation>Tee luonnos</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Tallenna nimellä</translation>
     </message>
 </context>
 <context>

@@ -1170,6 +1170,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for anybody: leave out the names of private persons too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,27 +1282,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,10 +1367,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out what is confidential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,11 +1621,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agenda in &amp;full, confidential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda, p&amp;ublic copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes &amp;in full, confidential…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1649,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mail draft in full, c&amp;onfidential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail draft with the public cop&amp;y…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,55 +1665,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail draft (*.eml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail draft to %n recipient(s): {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No address: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large for a mail: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar entry (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive package (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive package of %n file(s): {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds confidential matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the draft</source>
+        <source>&amp;Extract of the minutes in full, § {section}, confidential…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,14 +1678,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>&amp;Everybody&apos;s, by responsible…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {document}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4750,6 +4686,81 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Making the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due-dates.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail draft: {file}. Write the recipients in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Documents to make</source>
@@ -4758,34 +4769,6 @@ What was done after it disappears from the workspace. The present state is first
 </context>
 <context>
     <name>Papers</name>
-    <message>
-        <source>Action list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extract of one §</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation and agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The whole plan, for those who approve it and for the public</source>
         <translation type="unfinished"></translation>
@@ -5620,74 +5603,6 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail draft (*.eml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail draft to %n recipient(s): {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mail draft: {file}. Write the recipients in your mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No address: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large for a mail: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar entry (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due-dates.ics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive package (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive package of %n file(s): {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds confidential matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1165,6 +1165,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>De här fanns redan i mappen och lämnades orörda:</translation>
     </message>
     <message>
+        <source>for anybody: leave out the names of private persons too</source>
+        <translation>för vem som helst: utan privatpersoners namn</translation>
+    </message>
+    <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
         <translation>ta med sekretessbelagt innehåll: endast för kommunens eget bruk</translation>
     </message>
@@ -1273,28 +1277,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>”{what}” duger inte. Välj något av dessa: {choices}.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Insatsområde</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Totalt</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Pågår</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Inte genomförd</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttad</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Okänd</translation>
     </message>
     <message>
         <source>There are no meetings yet.</source>
@@ -1378,10 +1362,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>done again</source>
         <translation>gjord på nytt</translation>
-    </message>
-    <message>
-        <source>leave out what is confidential</source>
-        <translation>lämna bort det som inte är offentligt</translation>
     </message>
     <message>
         <source>make a backup</source>
@@ -1631,12 +1611,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Föredragningslista och kallelse…</translation>
     </message>
     <message>
+        <source>Agenda in &amp;full, confidential…</source>
+        <translation>Föredragningslista i sin &amp;helhet, sekretessbelagd…</translation>
+    </message>
+    <message>
         <source>Agenda, p&amp;ublic copy…</source>
         <translation>Föredra&amp;gningslista, offentlig kopia…</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
         <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;in full, confidential…</source>
+        <translation>Protokoll &amp;i sin helhet, sekretessbelagt…</translation>
     </message>
     <message>
         <source>Minutes, &amp;public copy…</source>
@@ -1651,6 +1639,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;E-postutkast till medlemmarna (.eml)…</translation>
     </message>
     <message>
+        <source>E-mail draft in full, c&amp;onfidential…</source>
+        <translation>E-postutkast i sin helhet, &amp;sekretessbelagt…</translation>
+    </message>
+    <message>
         <source>E-mail draft with the public cop&amp;y…</source>
         <translation>E-postu&amp;tkast med den offentliga kopian…</translation>
     </message>
@@ -1663,54 +1655,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>A&amp;rkivpaket (.zip)…</translation>
     </message>
     <message>
-        <source>Mail draft (*.eml)</source>
-        <translation>E-postutkast (*.eml)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail draft to %n recipient(s): {file}.</source>
-        <translation>
-            <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
-            <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No address: {names}.</source>
-        <translation>Adress saknas: {names}.</translation>
-    </message>
-    <message>
-        <source>Too large for a mail: {names}.</source>
-        <translation>För stor för e-post: {names}.</translation>
-    </message>
-    <message>
-        <source>Calendar entry (*.ics)</source>
-        <translation>Kalenderpost (*.ics)</translation>
-    </message>
-    <message>
-        <source>Archive package (*.zip)</source>
-        <translation>Arkivpaket (*.zip)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive package of %n file(s): {file}.</source>
-        <translation>
-            <numerusform>Arkivpaket med %n fil: {file}.</numerusform>
-            <numerusform>Arkivpaket med %n filer: {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds confidential matter.</source>
-        <translation>Det innehåller sekretessbelagt material.</translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Skrivet: {file}.</translation>
-    </message>
-    <message>
-        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-        <translation>Dokumentet innehåller sekretessbelagda uppgifter. Skicka det endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
-    </message>
-    <message>
-        <source>Make the draft</source>
-        <translation>Gör utkastet</translation>
+        <source>&amp;Extract of the minutes in full, § {section}, confidential…</source>
+        <translation>&amp;Utdrag i sin helhet, § {section}, sekretessbelagt…</translation>
     </message>
     <message>
         <source>&amp;Extract of the minutes, § {section}…</source>
@@ -1723,14 +1669,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>&amp;Everybody&apos;s, by responsible…</source>
         <translation>&amp;Alla enligt ansvarig…</translation>
-    </message>
-    <message>
-        <source>Writing {document}</source>
-        <translation>Skriver: {document}</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Word (*.docx);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Word (*.docx);;Webbsida (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4643,79 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Making the document</source>
+        <translation>Dokumentet upprättas</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Sparat: {file}.</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>E-postutkast (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation>Kalenderpost (*.ics)</translation>
+    </message>
+    <message>
+        <source>due-dates.ics</source>
+        <translation>tidsfrister.ics</translation>
+    </message>
+    <message>
+        <source>Archive package (*.zip)</source>
+        <translation>Arkivpaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail draft to %n recipient(s): {file}.</source>
+        <translation>
+            <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
+            <numerusform>E-postutkast till %n mottagare: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail draft: {file}. Write the recipients in your mail program.</source>
+        <translation>E-postutkast: {file}. Skriv mottagarna i ditt e-postprogram.</translation>
+    </message>
+    <message>
+        <source>No address: {names}.</source>
+        <translation>Adress saknas: {names}.</translation>
+    </message>
+    <message>
+        <source>Too large for a mail: {names}.</source>
+        <translation>För stor för e-post: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive package of %n file(s): {file}.</source>
+        <translation>
+            <numerusform>Arkivpaket med %n fil: {file}.</numerusform>
+            <numerusform>Arkivpaket med %n filer: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds confidential matter.</source>
+        <translation>Det innehåller sekretessbelagt material.</translation>
+    </message>
+    <message>
+        <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
+        <translation>Dokumentet innehåller sekretessbelagda uppgifter. Skicka det endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Gör utkastet</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Filen {file} skrivs</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Documents to make</source>
@@ -4713,34 +4724,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 </context>
 <context>
     <name>Papers</name>
-    <message>
-        <source>Action list</source>
-        <translation>Åtgärdslista</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Årsrapport</translation>
-    </message>
-    <message>
-        <source>Extract of one §</source>
-        <translation>Utdrag ur en §</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Uppföljningsrapport</translation>
-    </message>
-    <message>
-        <source>Invitation and agenda</source>
-        <translation>Kallelse och föredragningslista</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Protokoll eller promemoria</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
     <message>
         <source>The whole plan, for those who approve it and for the public</source>
         <translation>Hela planen för dem som godkänner den och för offentligheten</translation>
@@ -5571,72 +5554,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>The items of this meeting have no § yet: they get them when the agenda is sent.</source>
         <translation>Mötets ärenden har inga § ännu: de får dem när kallelsen sänds.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Skriver {file}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Sparad: {file}</translation>
-    </message>
-    <message>
-        <source>Mail draft (*.eml)</source>
-        <translation>E-postutkast (*.eml)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail draft to %n recipient(s): {file}</source>
-        <translation>
-            <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
-            <numerusform>E-postutkast till %n mottagare: {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mail draft: {file}. Write the recipients in your mail program</source>
-        <translation>E-postutkast: {file}. Skriv mottagarna i e-postprogrammet</translation>
-    </message>
-    <message>
-        <source>No address: {names}.</source>
-        <translation>Adress saknas: {names}.</translation>
-    </message>
-    <message>
-        <source>Too large for a mail: {names}.</source>
-        <translation>För stor för e-post: {names}.</translation>
-    </message>
-    <message>
-        <source>Calendar entry (*.ics)</source>
-        <translation>Kalenderpost (*.ics)</translation>
-    </message>
-    <message>
-        <source>due-dates.ics</source>
-        <translation>tidsfrister.ics</translation>
-    </message>
-    <message>
-        <source>Archive package (*.zip)</source>
-        <translation>Arkivpaket (*.zip)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive package of %n file(s): {file}</source>
-        <translation>
-            <numerusform>Arkivpaket med %n fil: {file}</numerusform>
-            <numerusform>Arkivpaket med %n filer: {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds confidential matter.</source>
-        <translation>Det innehåller sekretessbelagt material.</translation>
-    </message>
-    <message>
-        <source>This copy holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>
-        <translation>Denna kopia innehåller sekretessbelagda uppgifter. Skicka den endast med krypterad e-post till dem som har rätt att få uppgifterna.</translation>
-    </message>
-    <message>
-        <source>Make the draft</source>
-        <translation>Gör utkastet</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Spara som</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,16 @@ import pikepdf
 import pypdf
 
 from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.agenda import StandingItem, WaitingItem
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance, Presence
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, MinutesKind
+from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
     ActionId,
@@ -31,15 +34,20 @@ from turva_desktop.domain.ids import (
     OrganisationId,
     PersonId,
     PlanId,
+    RecipientId,
     ThemeId,
+    TransferId,
 )
 from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.recipient import Recipient
+from turva_desktop.domain.record import Record
 from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.domain.theme import Theme
+from turva_desktop.domain.transfer import Transfer, TransferDirection
 
 WORD = "Katinkulta"
 """The word that no public file may hold. It is written like a surname, for it also is one."""
@@ -58,13 +66,15 @@ _OPEN_FIELDS = {"public_title", "ground"}
 def planted(record: Any) -> Any:
     """Return a record with the word in every text of its own."""
     changes: dict[str, Any] = {}
+    kind: type[Record] = type(record)
+    held = field_types(kind)
     for field in dataclasses.fields(record):
         value = getattr(record, field.name)
         if field.name in _OPEN_FIELDS or field.name.endswith("id") or isinstance(value, Enum):
             continue
         if isinstance(value, str):
             changes[field.name] = f"{value} {WORD} ({field.name})"
-        elif field.name in {"main_actors", "partners", "target_groups", "areas"}:
+        elif held[field.name].several and held[field.name].of is str:
             changes[field.name] = (f"{WORD} ry", "Toinen")
     return dataclasses.replace(record, **changes)
 
@@ -84,7 +94,7 @@ def content(minutes_kind: MinutesKind = MinutesKind.FORMAL) -> Content:
     return Content(
         [
             Profile(id="profile", name="Kokeilukunta", group_name="Työryhmä", created_on=date(2026, 1, 1)),
-            Organisation(id=OrganisationId("org"), name="Yhdistys", note=WORD),
+            Organisation(id=OrganisationId("org"), name="Yhdistys"),
             Person(id=PersonId("official"), name="Kunnanjohtaja", email="johtaja@kokeilu.example"),
             private,
             body,
@@ -97,8 +107,31 @@ def content(minutes_kind: MinutesKind = MinutesKind.FORMAL) -> Content:
             *_people(),
             *_files(),
             *_actions(plan, theme),
+            *_at_home(body),
         ]
     )
+
+
+def _at_home(body: Body) -> list[Any]:
+    """Return records of the kinds that never leave."""
+    return [
+        planted(WaitingItem(id="waiting", body_id=body.id, title="Aloite", proposed_on=date(2026, 2, 1))),
+        planted(StandingItem(id="standing", body_id=body.id, kind=ItemKind.OTHER, title="Muut asiat")),
+        planted(Recipient(id=RecipientId("recipient"), name="Aluevirasto", email="virasto@kokeilu.example")),
+        planted(ClockPhase(id="phase", text="Vuosikello", first_month=1, last_month=2)),
+        planted(
+            Transfer(
+                id=TransferId("transfer"),
+                direction=TransferDirection.SENT,
+                at=_NOW,
+                party="Aluevirasto",
+                file_name="vienti.xlsx",
+                sha256="0" * 64,
+                export_id="",
+                journal_change=0,
+            )
+        ),
+    ]
 
 
 def _meetings(body: Body) -> list[Any]:

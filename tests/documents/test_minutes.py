@@ -10,12 +10,10 @@ from typing import Any
 
 import pytest
 
+from tests.documents.papers import agenda, extract, minutes
 from tests.documents.pdf_reader import Reading, failures
 from turva_desktop.documents.content.model import Document, Signatures, Table
 from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
-from turva_desktop.documents.papers.agenda import agenda
-from turva_desktop.documents.papers.extract import extract
-from turva_desktop.documents.papers.minutes import minutes
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.attachment import Attachment
@@ -223,7 +221,7 @@ def test_that_an_item_has_its_parts_in_their_order() -> None:
         "Hyväksyttiin.",
         "Eriävä mielipide",
         "Jäsen 4: vastustan.",
-        "Lisätietoja antaa: Hallintojohtaja",
+        "Lisätietoja: Hallintojohtaja",
         "Jakelu: Maakunta",
     ]
     assert [line for line in lines if line in wanted] == wanted
@@ -264,7 +262,7 @@ def test_that_a_case_number_alone_makes_a_chain_that_ends_at_this_meeting() -> N
 def test_that_yearly_costs_have_their_check_sum(total: str, said: str) -> None:
     shares = tuple(YearCost(year=2026 + n, euros=Decimal(euros)) for n, euros in enumerate((200, 400, 400)))
     made = formal(item("Hanke", 0, costs=shares, total_cost=Decimal(total)))
-    costs = next(one for one in tables(made) if one.caption == "Kustannusten jako vuosittain")
+    costs = next(one for one in tables(made) if one.caption == "Kustannukset vuosittain")
     rows = [[text.replace("\N{NO-BREAK SPACE}", " ") for text in row] for row in table_texts(costs)]
     assert rows[1:] == [["2026", "200 €"], ["2027", "400 €"], ["2028", "400 €"], ["Yhteensä", "1 000 €"]]
     assert said in text_of(made)
@@ -283,7 +281,7 @@ def test_that_a_preliminary_commitment_is_told_with_its_days() -> None:
             )
         )
     )
-    assert "Alustava ilmoitus annettu: 11.2.2026" in text
+    assert "Alustava ilmoitus: 11.2.2026" in text
     assert "Vastaus viimeistään: 20.2.2026" in text
     assert "Sitoumus on alustava, kunnes se on vahvistettu." in text
 

@@ -7,13 +7,10 @@ from typing import Any
 
 import pytest
 
+from tests.documents.papers import action_list, annual, followup, plan_document
 from tests.documents.pdf_reader import Reading, failures
 from turva_desktop.documents.content.model import Document, StackedBars
 from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
-from turva_desktop.documents.papers.action_list import action_list
-from turva_desktop.documents.papers.annual import annual
-from turva_desktop.documents.papers.followup import followup
-from turva_desktop.documents.papers.plan_document import plan_document
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus, Funding
 from turva_desktop.domain.body import Body
@@ -117,7 +114,7 @@ def test_that_the_plan_has_its_parts_in_their_order() -> None:
         "Muut toimenpiteet",
         "Ilman painopistettä",
         "Mittarit",
-        "Hyväksymiskäsittely",
+        "Hyväksynnät",
     ]
 
 
@@ -145,7 +142,7 @@ def test_that_an_action_stands_in_the_four_columns_of_the_regions_plans() -> Non
     assert table_texts(found)[0] == [
         "Toimenpiteet",
         "Vastuutaho ja päätoimijat",
-        "Aikataulu/Toteumatilanne",
+        "Aikataulu ja tila",
         "Rahoitus",
     ]
     assert rows_of(made, "Toimenpiteet") == [
@@ -248,7 +245,7 @@ def test_that_the_chart_says_in_words_what_it_shows(demo: Content) -> None:
     for bar, row in zip(chart.bars, rows_of(made, "Painopiste"), strict=False):
         done, progress, failed = bar.values
         assert row[2:5] == [str(done), str(progress), str(failed)]
-        assert f"{bar.label}: OK {done}, kesken {progress}, ei toteutunut {failed}" in chart.alternative
+        assert f"{bar.label}: toteutunut {done}, kesken {progress}, ei toteutunut {failed}" in chart.alternative
 
 
 def test_that_moved_and_unknown_get_columns_only_when_there_are_any() -> None:
@@ -280,7 +277,7 @@ def test_that_late_and_failed_actions_are_listed_with_who_and_why() -> None:
     text = text_of(made)
     assert "Myöhässä (2)\n• 1.2 Toimi 1.2\nVastuutaho puuttuu: myöhässä 325 päivää\n• 1.1 Toimi 1.1\nRehtori: " in text
     assert "Rehtori: myöhässä 1 päivän" in text
-    assert "Toteutumattomat (1)\n• 1.4 Toimi 1.4\nPoliisi: Rahoitus puuttui. (20.5.2026)" in text
+    assert "Ei toteutuneet (1)\n• 1.4 Toimi 1.4\nPoliisi: Rahoitus puuttui. (20.5.2026)" in text
 
 
 def test_that_a_plan_without_actions_makes_a_valid_report() -> None:

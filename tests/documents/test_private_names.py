@@ -4,12 +4,11 @@ from datetime import date
 
 import pytest
 
+from tests.documents.papers import action_list
 from tests.documents.secrets import MEETING, content
 from tests.patience import effort
 from turva_desktop.documents.content.walk import plain_text
-from turva_desktop.documents.papers.action_list import action_list
 from turva_desktop.documents.render import render
-from turva_desktop.documents.withholding.copies import Copy
 from turva_desktop.documents.withholding.private_names import hidden_names, name_pattern, without_names
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import BodyId, ItemId, PersonId
@@ -17,6 +16,7 @@ from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.secrecy import Copy
 
 
 def hidden(name: str, text: str, **contact: str) -> str:

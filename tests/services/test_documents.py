@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ import pytest
 
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
 from turva_desktop.documents.content.walk import plain_text
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import in_english
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind, DocumentOrder, Letterhead
 from turva_desktop.services.meetings import MeetingService
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace
@@ -49,25 +51,22 @@ def meeting_id(services: Services, label: str = "3/2026") -> str:
 def test_that_every_paper_is_written_in_every_format(suffix: str, demo: Services, tmp_path: Path) -> None:
     meeting, documents = meeting_id(demo), demo.documents
     section = demo.meetings.detail(meeting).items[0].section or 0
-    written = [
-        documents.minutes(meeting, tmp_path / f"m{suffix}"),
-        documents.agenda(meeting, tmp_path / f"a{suffix}"),
-        documents.extract(meeting, section, tmp_path / f"e{suffix}"),
-        documents.plan(tmp_path / f"p{suffix}", today=TODAY),
-        documents.followup(tmp_path / f"f{suffix}", today=TODAY),
-        documents.annual(tmp_path / f"y{suffix}", today=TODAY),
-        documents.action_list(tmp_path / f"l{suffix}", "Rehtori", today=TODAY),
-    ]
+    written = []
+    for kind in PaperKind:
+        order = PaperOrder(kind=kind, meeting_id=meeting, section=section, party="Rehtori")
+        documents.write(order, tmp_path / f"{kind.value}{suffix}", today=TODAY)
+        written.append(tmp_path / f"{kind.value}{suffix}")
     beginning = {".pdf": b"%PDF", ".docx": b"PK", ".html": b"<!doctype"}[suffix]
     for path in written:
         assert path.read_bytes()[:9].lower().startswith(beginning.lower())
     assert sorted(tmp_path.iterdir()) == sorted(written)
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
-def test_that_the_same_workspace_makes_the_same_bytes(kind: DocumentKind, demo: Services) -> None:
-    order = DocumentOrder(kind=kind, meeting_id=meeting_id(demo), section=_first_section(demo), year=2025)
-    assert demo.documents.render(order, today=TODAY) == demo.documents.render(order, today=TODAY)
+@pytest.mark.parametrize("kind", PaperKind)
+def test_that_the_same_workspace_makes_the_same_bytes(kind: PaperKind, demo: Services) -> None:
+    order = PaperOrder(kind=kind, meeting_id=meeting_id(demo), section=_first_section(demo), year=2025)
+    first, second = (demo.documents.make(order, today=TODAY).render() for _ in range(2))
+    assert first == second
 
 
 def _first_section(services: Services) -> int:
@@ -75,69 +74,67 @@ def _first_section(services: Services) -> int:
 
 
 def test_that_the_language_is_the_workspaces_unless_another_is_asked_for(demo: Services) -> None:
-    order = DocumentOrder(kind=DocumentKind.FOLLOWUP)
-    assert demo.documents.build(order, today=TODAY).language is Language.FI
-    swedish = DocumentOrder(kind=DocumentKind.FOLLOWUP, language=Language.SV)
-    assert demo.documents.build(swedish, today=TODAY).language is Language.SV
+    order = PaperOrder(kind=PaperKind.FOLLOWUP)
+    assert demo.documents.make(order, today=TODAY).document.language is Language.FI
+    swedish = PaperOrder(kind=PaperKind.FOLLOWUP, language=Language.SV)
+    assert demo.documents.make(swedish, today=TODAY).document.language is Language.SV
 
 
 def test_that_the_report_agrees_with_the_summary_on_the_screen(demo: Services) -> None:
     plan = demo.plans.current(TODAY)
     assert plan is not None
     total = demo.actions.summary(plan.id).total
-    text = plain_text(demo.documents.build(DocumentOrder(kind=DocumentKind.FOLLOWUP), today=TODAY))
+    text = plain_text(demo.documents.make(PaperOrder(kind=PaperKind.FOLLOWUP), today=TODAY).document)
     assert f"{total.total} toimenpidettä: toteutunut {total.done}" in text
 
 
 def test_that_the_annual_report_is_of_the_year_that_has_ended(demo: Services) -> None:
-    made = demo.documents.build(DocumentOrder(kind=DocumentKind.ANNUAL), today=TODAY)
+    made = demo.documents.make(PaperOrder(kind=PaperKind.ANNUAL), today=TODAY).document
     assert made.title == "Vuosiraportti 2025"
-    other = demo.documents.build(DocumentOrder(kind=DocumentKind.ANNUAL, year=2026), today=TODAY)
+    other = demo.documents.make(PaperOrder(kind=PaperKind.ANNUAL, year=2026), today=TODAY).document
     assert other.title == "Vuosiraportti 2026"
 
 
 def test_that_the_agenda_lists_actions_that_opened_after_it_was_made(demo: Services) -> None:
     detail = demo.meetings.detail(meeting_id(demo, "4/2026"))
     text = plain_text(
-        demo.documents.build(DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=detail.meeting.id), today=TODAY)
+        demo.documents.make(PaperOrder(kind=PaperKind.AGENDA, meeting_id=detail.meeting.id), today=TODAY).document
     )
     open_ones = [one.action.action.title for one in detail.reviews if one.action]
     assert open_ones
     assert all(title in text for title in open_ones)
 
 
-def test_that_meeting_papers_hold_everything_unless_public(secret: Services, tmp_path: Path) -> None:
-    full = secret.documents.minutes(MEETING, tmp_path / "full.html")
-    public = secret.documents.minutes(MEETING, tmp_path / "public.html", public=True)
-    assert WORD in full.read_text("utf-8")
-    assert WORD not in public.read_text("utf-8")
+@pytest.mark.parametrize("kind", PaperKind)
+def test_that_a_paper_holds_confidential_matter_only_where_it_is_asked_for(kind: PaperKind, secret: Services) -> None:
+    usual = PaperOrder(kind=kind, meeting_id=MEETING, section=SECTION, year=2026)
+
+    def places(order: PaperOrder) -> list[str]:
+        return places_of(WORD, secret.documents.make(order, today=TODAY).render(".html"), ".html")
+
+    assert usual.copy is Copy.SHARED
+    assert places(replace(usual, copy=Copy.INTERNAL)) != []
+    assert places(replace(usual, copy=Copy.PUBLIC)) == []
 
 
-@pytest.mark.parametrize("kind", [kind for kind in DocumentKind if not kind.of_meeting])
-def test_that_other_papers_hold_confidential_matter_only_when_asked(kind: DocumentKind, secret: Services) -> None:
-    usual = secret.documents.render(DocumentOrder(kind=kind, year=2026), ".html", today=TODAY)
-    asked = secret.documents.render(DocumentOrder(kind=kind, year=2026, secret=True), ".html", today=TODAY)
-    assert places_of(WORD, usual, ".html") == []
-    assert places_of(WORD, asked, ".html") != []
-
-
-def test_that_public_wins_over_secret(secret: Services) -> None:
-    order = DocumentOrder(kind=DocumentKind.PLAN, public=True, secret=True)
-    assert places_of(WORD, secret.documents.render(order, ".html", today=TODAY), ".html") == []
+@pytest.mark.parametrize("copy", Copy)
+def test_that_a_paper_knows_whether_it_holds_secrets(copy: Copy, secret: Services) -> None:
+    order = PaperOrder(kind=PaperKind.MINUTES, meeting_id=MEETING, copy=copy)
+    assert secret.documents.make(order, today=TODAY).holds_secrets is (copy is Copy.INTERNAL)
 
 
 @pytest.mark.parametrize(
     ("order", "code"),
     [
-        ({"kind": DocumentKind.MINUTES}, "document.no_meeting_given"),
-        ({"kind": DocumentKind.EXTRACT, "meeting_id": MEETING}, "document.no_section_given"),
-        ({"kind": DocumentKind.EXTRACT, "meeting_id": MEETING, "section": 99}, "document.no_section"),
-        ({"kind": DocumentKind.MINUTES, "meeting_id": "gone"}, "record.gone"),
+        ({"kind": PaperKind.MINUTES}, "document.no_meeting_given"),
+        ({"kind": PaperKind.EXTRACT, "meeting_id": MEETING}, "document.no_section_given"),
+        ({"kind": PaperKind.EXTRACT, "meeting_id": MEETING, "section": 99}, "document.no_section"),
+        ({"kind": PaperKind.MINUTES, "meeting_id": "gone"}, "record.gone"),
     ],
 )
 def test_that_what_is_missing_gets_a_sentence(order: dict[str, Any], code: str, secret: Services) -> None:
     with pytest.raises(TurvaError) as caught:
-        secret.documents.build(DocumentOrder(**order), today=TODAY)
+        secret.documents.make(PaperOrder(**order), today=TODAY)
     assert caught.value.code == code
     assert explain(caught.value, in_english)
 
@@ -146,15 +143,16 @@ def test_that_what_is_missing_gets_a_sentence(order: dict[str, Any], code: str, 
 def test_that_another_ending_is_refused_before_anything_is_made(name: str, secret: Services, tmp_path: Path) -> None:
     before = sorted(tmp_path.iterdir())
     with pytest.raises(TurvaError) as caught:
-        secret.documents.minutes("gone", tmp_path / name)
+        secret.documents.write(PaperOrder(kind=PaperKind.MINUTES, meeting_id="gone"), tmp_path / name, today=TODAY)
     assert caught.value.code == "document.unknown_format"
     assert name in explain(caught.value, in_english)
     assert sorted(tmp_path.iterdir()) == before
 
 
 def test_that_a_folder_that_is_not_there_gets_a_sentence(secret: Services, tmp_path: Path) -> None:
+    order = PaperOrder(kind=PaperKind.MINUTES, meeting_id=MEETING)
     with pytest.raises(TurvaError) as caught:
-        secret.documents.minutes(MEETING, tmp_path / "missing" / "m.pdf")
+        secret.documents.write(order, tmp_path / "missing" / "m.pdf", today=TODAY)
     assert caught.value.code == "document.cannot_write"
     assert "m.pdf" in explain(caught.value, in_english)
 
@@ -163,36 +161,22 @@ def test_that_a_workspace_open_for_reading_prints_all_its_papers(secret: Service
     path = secret.workspace.path
     secret.workspace.close()
     with Workspace(path, read_only=True) as workspace:
-        Services(workspace).documents.agenda(MEETING, tmp_path / "a.pdf")
+        order = PaperOrder(kind=PaperKind.AGENDA, meeting_id=MEETING)
+        Services(workspace).documents.write(order, tmp_path / "a.pdf", today=TODAY)
     assert (tmp_path / "a.pdf").exists()
 
 
-def test_that_suggested_names_are_legal_on_windows(secret: Services) -> None:
+def test_that_file_names_are_legal_on_windows(secret: Services) -> None:
     names = [
-        secret.documents.suggested_name(
-            DocumentOrder(kind=kind, meeting_id=MEETING, section=SECTION, party='CON/:*?"<>|', year=2026), today=TODAY
-        )
-        for kind in DocumentKind
+        secret.documents.make(
+            PaperOrder(kind=kind, meeting_id=MEETING, section=SECTION, party='CON/:*?"<>|', year=2026), today=TODAY
+        ).file_name()
+        for kind in PaperKind
     ]
     for name in names:
         assert not set(name) & set('<>:"/\\|?*')
         assert name.endswith(".pdf")
     assert names[1] == "Pöytäkirja 1-2026 Kunnanhallitus.pdf"
-
-
-def test_that_a_letterhead_dresses_the_document(demo: Services) -> None:
-    from tests.documents.samples import picture
-
-    order = DocumentOrder(kind=DocumentKind.FOLLOWUP)
-    plain = demo.documents.render(order, ".html", today=TODAY).decode()
-    letterhead = Letterhead(logo=picture().data, logo_alternative="Kunnan vaakuna")
-    dressed = demo.documents.render(order, ".html", today=TODAY, letterhead=letterhead).decode()
-    assert "Kunnan vaakuna" in dressed
-    assert "Kunnan vaakuna" not in plain
-
-
-def test_that_a_preview_is_a_pdf(demo: Services) -> None:
-    assert demo.documents.preview("minutes", meeting_id=meeting_id(demo), today=TODAY).startswith(b"%PDF")
 
 
 def test_that_the_service_loads_no_heavy_library() -> None:

@@ -2,15 +2,19 @@
 
 import io
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import docx
 import pytest
 from PIL import Image
 
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.services import Services
 from turva_desktop.services.workspaces import start_demo
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -24,10 +28,15 @@ def _logo(path: Path) -> Path:
     return path
 
 
+def minutes(services: Services) -> PaperOrder:
+    return PaperOrder(kind=PaperKind.MINUTES, meeting_id=services.meetings.all()[1].id)
+
+
 def test_that_the_logo_stands_in_every_word_document_with_its_text(services: Services, tmp_path: Path) -> None:
     services.settings.set_logo(_logo(tmp_path / "vaakuna.png"))
     services.settings.edit_profile(logo_text="Kaamosjärven vaakuna")
-    path = services.documents.minutes(services.meetings.all()[1].id, tmp_path / "m.docx")
+    path = tmp_path / "m.docx"
+    services.documents.write(minutes(services), path, today=TODAY)
     xml = docx.Document(str(path)).part.blob.decode("utf-8")
     assert "Kaamosjärven vaakuna" in xml
 
@@ -37,16 +46,19 @@ def test_that_word_documents_take_the_styles_of_the_template(services: Services,
     template.styles["Heading 1"].font.name = "Courier New"
     template.save(str(tmp_path / "pohja.docx"))
     services.settings.set_word_template(tmp_path / "pohja.docx")
-    path = services.documents.minutes(services.meetings.all()[1].id, tmp_path / "m.docx")
+    path = tmp_path / "m.docx"
+    services.documents.write(minutes(services), path, today=TODAY)
     assert docx.Document(str(path)).styles["Heading 1"].font.name == "Courier New"
 
 
 def test_that_taking_the_logo_away_can_be_undone(services: Services, tmp_path: Path) -> None:
     services.settings.set_logo(_logo(tmp_path / "vaakuna.png"))
     services.settings.set_logo(None)
-    assert services.documents.letterhead().logo == b""
+    assert services.documents.make(minutes(services), today=TODAY).document.logo is None
     services.history.undo()
-    assert Image.open(io.BytesIO(services.documents.letterhead().logo)).size == (80, 40)
+    logo = services.documents.make(minutes(services), today=TODAY).document.logo
+    assert logo is not None
+    assert Image.open(io.BytesIO(logo.data)).size == (80, 40)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n broken"])

@@ -17,6 +17,7 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.body import Membership
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -27,9 +28,10 @@ from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Person
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import label_of
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind, DocumentOrder
+from turva_desktop.services.sending.mail import Draft
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace
 
@@ -62,6 +64,12 @@ def secret(tmp_path: Path) -> Iterator[Services]:
         yield Services(workspace)
 
 
+def mailed(services: Services, path: Path, orders: list[PaperOrder], **options: Any) -> Draft:
+    """Make the papers and write the draft that carries them."""
+    papers = [services.documents.make(order, today=NOW.date()) for order in orders]
+    return services.sending.mail(path, papers, now=NOW, **options)
+
+
 def draft_meeting(services: Services) -> str:
     return next(one.id for one in services.meetings.all() if one.meeting.state is MeetingState.DRAFT)
 
@@ -84,8 +92,8 @@ def text_of(message: EmailMessage) -> str:
 
 def test_that_an_invitation_opens_as_a_draft_with_its_papers(demo: Services, tmp_path: Path) -> None:
     meeting = draft_meeting(demo)
-    order = DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting)
-    receipt = demo.sending.mail(tmp_path / "a.eml", [order], now=NOW)
+    order = PaperOrder(kind=PaperKind.AGENDA, meeting_id=meeting)
+    receipt = mailed(demo, tmp_path / "a.eml", [order])
     message = parsed(receipt.path)
     assert message["X-Unsent"] == "1"
     assert message["From"] is None
@@ -99,8 +107,8 @@ def test_that_an_invitation_opens_as_a_draft_with_its_papers(demo: Services, tmp
 
 
 def test_that_only_members_with_an_address_they_gave_are_written_to(secret: Services, tmp_path: Path) -> None:
-    order = DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=MEETING, public=True)
-    receipt = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW)
+    order = PaperOrder(kind=PaperKind.MINUTES, meeting_id=MEETING, copy=Copy.PUBLIC)
+    receipt = mailed(secret, tmp_path / "a.eml", [order])
     assert receipt.recipients == ("johtaja@kokeilu.example", "poliisi@kokeilu.example")
     assert receipt.without_address == (f"Aino {WORD}", "Rehtori")
     message = parsed(receipt.path)
@@ -110,24 +118,24 @@ def test_that_only_members_with_an_address_they_gave_are_written_to(secret: Serv
 
 
 def test_that_a_draft_with_confidential_papers_warns(secret: Services, tmp_path: Path) -> None:
-    for public in (False, True):
-        order = DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=MEETING, public=public)
-        receipt = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW)
-        assert receipt.confidential is not public
-        assert ("salassa pidettäviä" in text_of(parsed(receipt.path))) is not public
+    for copy in Copy:
+        order = PaperOrder(kind=PaperKind.MINUTES, meeting_id=MEETING, copy=copy)
+        receipt = mailed(secret, tmp_path / "a.eml", [order])
+        assert receipt.confidential is (copy is Copy.INTERNAL)
+        assert ("salassa pidettäviä" in text_of(parsed(receipt.path))) is (copy is Copy.INTERNAL)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html"])
-@pytest.mark.parametrize("kind", [DocumentKind.AGENDA, DocumentKind.MINUTES, DocumentKind.EXTRACT])
+@pytest.mark.parametrize("kind", [PaperKind.AGENDA, PaperKind.MINUTES, PaperKind.EXTRACT])
 def test_that_no_byte_of_a_public_draft_holds_the_word(
-    kind: DocumentKind, suffix: str, secret: Services, tmp_path: Path
+    kind: PaperKind, suffix: str, secret: Services, tmp_path: Path
 ) -> None:
     (tmp_path / f"{WORD}.txt").write_text(WORD)
     with secret.workspace.write(label_of("item.edit")) as tx:  # the approved minutes are locked for everybody else
         tx.save(replace(tx.get(Meeting, MEETING), state=MeetingState.HELD, keeper=f"Aino {WORD}"))
     secret.meetings.attachments.add(MEETING, tmp_path / f"{WORD}.txt")
-    order = DocumentOrder(kind=kind, meeting_id=MEETING, public=True, section=SECTION)
-    draft = secret.sending.mail(tmp_path / "a.eml", [order], now=NOW, suffix=suffix, attachments=True)
+    order = PaperOrder(kind=kind, meeting_id=MEETING, copy=Copy.PUBLIC, section=SECTION)
+    draft = mailed(secret, tmp_path / "a.eml", [order], suffix=suffix, attachments=True)
     assert WORD.encode() not in draft.path.read_bytes()
     parts = [part for part in parsed(draft.path).walk() if not part.is_multipart()]
     assert len(parts) >= 2
@@ -147,15 +155,19 @@ def test_that_a_draft_for_the_members_carries_the_numbered_attachments(demo: Ser
     large = tmp_path / "iso.pdf"
     large.write_bytes(b"x" * (16 * 1024 * 1024))
     demo.meetings.attachments.add(meeting, large)
-    order = DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting)
-    draft = demo.sending.mail(tmp_path / "a.eml", [order], now=NOW, attachments=True)
+    order = PaperOrder(kind=PaperKind.AGENDA, meeting_id=meeting)
+    draft = mailed(demo, tmp_path / "a.eml", [order], attachments=True)
     files = [part.get_filename() for part in parsed(draft.path).iter_attachments()]
     assert files[1:] == ["Liite 1 kartta.pdf", "Liite 2 viesti.eml", "Liite 3 kuva.bin", "kokous.ics"]
     assert draft.left_out == ("Liite 4 iso.pdf",)
     assert not draft.confidential
     one = demo.meetings.attachments.all(meeting)[0]
     demo.meetings.attachments.edit(one.id, confidentiality=Confidentiality.SECRET)
-    assert demo.sending.mail(tmp_path / "b.eml", [order], now=NOW, attachments=True).confidential
+    shared = mailed(demo, tmp_path / "b.eml", [order], attachments=True)
+    assert not shared.confidential
+    names = [part.get_filename() for part in parsed(shared.path).iter_attachments()]
+    assert names[1:] == ["Liite 2 viesti.eml", "Liite 3 kuva.bin", "kokous.ics"]
+    assert mailed(demo, tmp_path / "c.eml", [replace(order, copy=Copy.INTERNAL)], attachments=True).confidential
 
 
 def test_that_an_extract_goes_without_recipients_and_with_its_own_attachments(demo: Services, tmp_path: Path) -> None:
@@ -164,8 +176,8 @@ def test_that_an_extract_goes_without_recipients_and_with_its_own_attachments(de
     for name, item_id in (("kartta.pdf", None), ("oma.pdf", item.id)):
         (tmp_path / name).write_bytes(b"x")
         demo.meetings.attachments.add(meeting, tmp_path / name, item_id=item_id)
-    order = DocumentOrder(kind=DocumentKind.EXTRACT, meeting_id=meeting, section=item.section)
-    draft = demo.sending.mail(tmp_path / "a.eml", [order], now=NOW, attachments=True)
+    order = PaperOrder(kind=PaperKind.EXTRACT, meeting_id=meeting, section=item.section)
+    draft = mailed(demo, tmp_path / "a.eml", [order], attachments=True)
     files = [part.get_filename() for part in parsed(draft.path).iter_attachments()]
     assert files[1:] == ["Liite 2 oma.pdf"]
     assert (draft.recipients, draft.without_address) == ((), ())
@@ -173,16 +185,16 @@ def test_that_an_extract_goes_without_recipients_and_with_its_own_attachments(de
 
 
 def test_that_a_paper_of_the_plan_is_a_draft_without_recipients(demo: Services, tmp_path: Path) -> None:
-    orders = [DocumentOrder(kind=DocumentKind.PLAN), DocumentOrder(kind=DocumentKind.FOLLOWUP)]
-    message = parsed(demo.sending.mail(tmp_path / "a.eml", orders, now=NOW, suffix=".docx").path)
+    orders = [PaperOrder(kind=PaperKind.PLAN), PaperOrder(kind=PaperKind.FOLLOWUP)]
+    message = parsed(mailed(demo, tmp_path / "a.eml", orders, suffix=".docx").path)
     assert message["To"] is None
     assert len(list(message.iter_attachments())) == 2
 
 
 def test_that_the_same_draft_has_the_same_bytes(demo: Services, tmp_path: Path) -> None:
-    order = DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=draft_meeting(demo))
+    order = PaperOrder(kind=PaperKind.AGENDA, meeting_id=draft_meeting(demo))
     for name in ("a.eml", "b.eml"):
-        demo.sending.mail(tmp_path / name, [order], now=NOW)
+        mailed(demo, tmp_path / name, [order])
     assert (tmp_path / "a.eml").read_bytes() == (tmp_path / "b.eml").read_bytes()
 
 
@@ -356,7 +368,6 @@ def test_that_names_of_what_is_sent_are_legal_on_windows(demo: Services) -> None
         demo.sending.calendar_name(meeting),
         demo.sending.archive_name(today=NOW.date(), meeting_id=meeting),
         demo.sending.archive_name(today=NOW.date()),
-        demo.sending.mail_name(DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting), today=NOW.date()),
     ]
     assert not any(set(name) & set('<>:"/\\|?*') for name in names)
-    assert [name.rsplit(".", 1)[1] for name in names] == ["ics", "zip", "zip", "eml"]
+    assert [name.rsplit(".", 1)[1] for name in names] == ["ics", "zip", "zip"]

@@ -30,11 +30,11 @@ from tests.manual_columns import main as write_columns
 from tests.ui.running import NOON, Clock, in_language, new_settings
 from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import install_qt_words
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange.sheets.actions import ACTIONS
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.ui.exchange.page import ExchangePage
 from turva_desktop.ui.look.theme import Appearance, apply_theme
@@ -162,7 +162,7 @@ def reports(program: Program) -> QWidget:
     program.window.go_to("reports")
     page = program.window.current_page
     assert isinstance(page, ReportsPage)
-    page.papers.choose(DocumentKind.FOLLOWUP)
+    page.papers.choose(PaperKind.FOLLOWUP)
     settle(1000)
     wait_until(lambda: page.preview.page_count > 0)
     wait_until(lambda: not program.window.progress.isVisible())

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from turva_desktop.cli.output import Output, table
+from turva_desktop.documents.orders import PaperKind, PaperOrder
+from turva_desktop.domain.action import ACTION
 from turva_desktop.domain.body import BodyKind
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import Step
@@ -16,7 +18,7 @@ from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.steps import step_text
-from turva_desktop.domain.summary import StatusCounts
+from turva_desktop.domain.summary import COLUMNS, StatusCounts
 from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
 from turva_desktop.services.history import HistoryEntry, plain_text
@@ -150,24 +152,21 @@ def _how_to_answer(unclear_cells: int, output: Output) -> str:
 
 def report(options: Options, output: Output) -> int:
     """Write a document."""
-    from turva_desktop.services.documents import DocumentKind, DocumentOrder
-
-    kind = DocumentKind.EXTRACT if options.extract is not None else DocumentKind(options.document)
+    kind = PaperKind.EXTRACT if options.extract is not None else PaperKind(options.document)
     with Workspace(options.file, read_only=True) as workspace:
         services = Services(workspace)
-        order = DocumentOrder(
+        order = PaperOrder(
             kind=kind,
             meeting_id=_meeting(services, options).id if kind.of_meeting else "",
             section=options.extract,
             party=_party(services, options.actions_of),
             year=options.year,
             language=Language(options.lang) if options.lang else None,
-            public=options.public,
-            secret=options.secret,
+            copy=options.copy,
         )
-        path = services.documents.write(order, options.out, today=_today())
+        services.documents.write(order, options.out, today=_today())
     text = output.translate("CommandLine", "{file} was written.")
-    output.report({"file": str(path)}, lambda: [text.format(file=path)])
+    output.report({"file": str(options.out)}, lambda: [text.format(file=options.out)])
     return 0
 
 
@@ -189,13 +188,9 @@ def summary(options: Options, output: Output) -> int:
     }
     translate = output.translate
     headings = [
-        translate("CommandLine", "Theme"),
+        ACTION.labels["theme_id"][output.language],
         translate("CommandLine", "Total"),
-        "OK",
-        translate("CommandLine", "In progress"),
-        translate("CommandLine", "Not done"),
-        translate("CommandLine", "Moved"),
-        translate("CommandLine", "Unknown"),
+        *(column.heading(output.language) for column in COLUMNS),
     ]
     rows = [[f"{row.code} {row.name}".strip(), *map(str, _counts(row.counts).values())] for row in found.themes]
     rows.append([translate("CommandLine", "Total"), *map(str, _counts(found.total).values())])
@@ -282,14 +277,7 @@ def undo(options: Options, output: Output) -> int:
 
 
 def _counts(counts: StatusCounts) -> dict[str, int]:
-    return {
-        "total": counts.total,
-        "done": counts.done,
-        "in_progress": counts.in_progress,
-        "not_done": counts.not_done,
-        "moved": counts.moved,
-        "unknown": counts.unknown,
-    }
+    return {"total": counts.total, **{column.name: column.of(counts) for column in COLUMNS}}
 
 
 def _demo_files(services: Services, workspace: Path) -> list[tuple[Path, Callable[[Path], object]]]:
@@ -303,12 +291,15 @@ def _demo_files(services: Services, workspace: Path) -> list[tuple[Path, Callabl
     files: list[tuple[Path, Callable[[Path], object]]] = [
         (beside(".xlsx"), lambda file: exchange.export(file, now=utc_now()))
     ]
+    papers = {"seuranta": PaperOrder(kind=PaperKind.FOLLOWUP), "suunnitelma": PaperOrder(kind=PaperKind.PLAN)}
+    if held:
+        minutes = PaperOrder(kind=PaperKind.MINUTES, meeting_id=held.id)
+        papers = {f"muistio-{held.number}-{held.year}": minutes, **papers}
     for suffix in (".pdf", ".docx"):
-        if held:
-            name = f"-muistio-{held.number}-{held.year}{suffix}"
-            files.append((beside(name), partial(documents.minutes, held.id)))
-        files.append((beside(f"-seuranta{suffix}"), partial(documents.followup, today=_today())))
-        files.append((beside(f"-suunnitelma{suffix}"), partial(documents.plan, today=_today())))
+        files += [
+            (beside(f"-{name}{suffix}"), partial(documents.write, order, today=_today()))
+            for name, order in papers.items()
+        ]
     return files
 
 

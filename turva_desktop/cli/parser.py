@@ -10,21 +10,23 @@ from typing import Final, NoReturn
 from turva_desktop import __version__
 from turva_desktop.cli import commands
 from turva_desktop.cli.output import Output
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+from turva_desktop.domain.secrecy import Copy
 
 Run = Callable[[argparse.Namespace, Output], int]
 
 
 _OWN_OPTIONS: Final = {
-    "minutes": frozenset({"meeting", "body", "extract"}),
-    "agenda": frozenset({"meeting", "body"}),
-    "plan": frozenset[str](),
-    "followup": frozenset[str](),
-    "annual": frozenset({"year"}),
-    "action_list": frozenset({"actions_of"}),
+    PaperKind.MINUTES: frozenset({"meeting", "body", "extract"}),
+    PaperKind.AGENDA: frozenset({"meeting", "body"}),
+    PaperKind.PLAN: frozenset[str](),
+    PaperKind.FOLLOWUP: frozenset[str](),
+    PaperKind.ANNUAL: frozenset({"year"}),
+    PaperKind.ACTION_LIST: frozenset({"actions_of"}),
 }
-"""The documents that `report` writes, and the options that only they have."""
+"""The papers that `report` writes, and the options that only they have; an extract is a part of the minutes."""
 
 _REASONS: Final = (
     (
@@ -103,7 +105,7 @@ _OPTION_HELP = {
     "year": QT_TRANSLATE_NOOP("CommandLine", "the year of the annual report; the last ended one if not given"),
     "list_of": QT_TRANSLATE_NOOP("CommandLine", "whose action list; everybody's open actions if not given"),
     "secret": QT_TRANSLATE_NOOP("CommandLine", "take confidential matter along: for the municipality's own use"),
-    "public": QT_TRANSLATE_NOOP("CommandLine", "leave out what is confidential"),
+    "public": QT_TRANSLATE_NOOP("CommandLine", "for anybody: leave out the names of private persons too"),
     "backup": QT_TRANSLATE_NOOP("CommandLine", "the backup to restore"),
     "record": QT_TRANSLATE_NOOP("CommandLine", "one record: its id, or an action's number"),
     "json": QT_TRANSLATE_NOOP("CommandLine", "tell the result as JSON, for other programs"),
@@ -116,7 +118,7 @@ def parse(arguments: Sequence[str], translate: Translate) -> Command:
     """Return the command that the arguments ask for; `BadUsage` tells how it should have been written."""
     options = _parser(translate).parse_args(arguments)
     if options.command == "report":
-        own = _OWN_OPTIONS[options.document] | {"lang", "public", "secret"}
+        own = _OWN_OPTIONS[PaperKind(options.document)] | {"lang", "copy"}
         for name in sorted(frozenset().union(*_OWN_OPTIONS.values()) - own):
             if getattr(options, name):
                 text = translate("CommandLine", "{option} has no meaning with {document}.")
@@ -166,7 +168,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     take_in.add_argument("--choose", choices=["ours", "theirs"], default=None, help=words("choose"))
     report = on_file("report", commands.report)
     report.set_defaults(refuse=report.refuse)
-    report.add_argument("document", choices=list(_OWN_OPTIONS), help=words("document"))
+    report.add_argument("document", choices=[one.value for one in _OWN_OPTIONS], help=words("document"))
     report.add_argument("out", type=Path, metavar="OUT.pdf|.docx|.html", help=words("report_out"))
     report.add_argument("--meeting", default="", metavar="3/2026", help=words("meeting"))
     report.add_argument("--body", default="", metavar="NAME", help=words("body"))
@@ -174,8 +176,9 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     report.add_argument("--year", type=_year, default=None, metavar="2026", help=words("year"))
     report.add_argument("--actions-of", default="", metavar="NAME", help=words("list_of"))
     copy = report.add_mutually_exclusive_group()
-    copy.add_argument("--public", action="store_true", help=words("public"))
-    copy.add_argument("--secret", action="store_true", help=words("secret"))
+    for name, made in (("public", Copy.PUBLIC), ("secret", Copy.INTERNAL)):
+        copy.add_argument(f"--{name}", action="store_const", dest="copy", const=made, help=words(name))
+    report.set_defaults(copy=Copy.SHARED)
     report.add_argument("--lang", choices=languages, default=None, help=words("lang"))
     on_file("summary", commands.summary)
     on_file("meetings", commands.meetings)

@@ -107,5 +107,7 @@ ATTENDANCE = Kind(
     },
     rules=(Filled("meeting_id"), Filled("name"), Ordered("arrived", "left")),
     locked=lambda row, find: locked_meeting(find.find(Meeting, row.meeting_id)),
-    secrecy=Judged(_without_secrets, ("meeting_id", "expert_sections", "arrived_section", "left_section")),
+    secrecy=Judged(
+        _without_secrets, ("meeting_id", "expert_sections", "arrived_section", "left_section"), looks_at=(Item,)
+    ),
 )

@@ -66,5 +66,5 @@ CORRECTION = Kind(
         "author": labels.AUTHOR,
     },
     rules=(Filled("meeting_id"), Filled("text")),
-    secrecy=Judged(_without_secrets, ("meeting_id", "section", "text", "author")),
+    secrecy=Judged(_without_secrets, ("meeting_id", "section", "text", "author"), looks_at=(Item,)),
 )

@@ -95,5 +95,5 @@ FOLLOW_UP = Kind(
         "author": labels.AUTHOR,
     },
     rules=(Filled("action_id"),),
-    secrecy=Each((Hide(by=("action_id",)), Blank("item_id", ("explanation", "evidence", "author")))),
+    secrecy=Each((Hide(by=("action_id",)), Blank("item_id", ("status_text", "explanation", "evidence", "author")))),
 )

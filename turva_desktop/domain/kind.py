@@ -107,6 +107,12 @@ class Kind(Generic[R]):
         return "position" in self.fields
 
     @property
+    def judged_by(self) -> frozenset[type[Record]]:
+        """Return the kinds of records that must be at hand to tell what of a record is confidential."""
+        referred = (self.belongs[name][0] for name in self.secrecy.decisive)
+        return frozenset({*referred, *self.secrecy.looks_at})
+
+    @property
     def may_be_confidential(self) -> bool:
         """Tell whether a record says of itself that it is not public."""
         return "confidentiality" in self.fields

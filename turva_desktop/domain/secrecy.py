@@ -42,7 +42,10 @@ class Secrets(Protocol):
         ...
 
     def above(self, record: Record, name: str, /) -> Record | None:
-        """Return the confidential record that a reference of this one leads to, None where it leads to none."""
+        """Return the confidential record that a reference of this one leads to, None where it leads to none.
+
+        What can't be found can't be judged: then the record itself is returned, as if it were confidential.
+        """
         ...
 
     def confidential(self, kind: type[R], /, **equals: object) -> list[R]:
@@ -66,6 +69,16 @@ class Secrecy(Protocol):
         """Return the fields that the rule speaks of."""
         ...
 
+    @property
+    def decisive(self) -> tuple[str, ...]:
+        """Return the references by which it is decided what is confidential."""
+        ...
+
+    @property
+    def looks_at(self) -> tuple[type[Record], ...]:
+        """Return the kinds of records that it asks for beside those that the record refers to."""
+        ...
+
     def left(self, record: T, secrets: Secrets, /) -> Left[T]:
         """Return what a copy may hold of a record."""
         ...
@@ -76,16 +89,32 @@ def is_confidential(record: Record) -> bool:
     return not getattr(record, "confidentiality", Confidentiality.PUBLIC).is_public
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Nothing in the kind is ever confidential; the reason says why."""
+class _Rule:
+    """What most rules have in common: they ask for nothing."""
 
-    reason: str
+    __slots__ = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return no field."""
         return ()
+
+    @property
+    def decisive(self) -> tuple[str, ...]:
+        """Return no reference."""
+        return ()
+
+    @property
+    def looks_at(self) -> tuple[type[Record], ...]:
+        """Return no kind."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Open(_Rule):
+    """Nothing in the kind is ever confidential; the reason says why."""
+
+    reason: str
 
     def left(self, record: T, _secrets: Secrets) -> Left[T]:
         """Return the record."""
@@ -93,15 +122,10 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
-class AtHome:
+class AtHome(_Rule):
     """The kind leaves the house in nothing but the group's own copies; the reason says why."""
 
     reason: str
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return no field."""
-        return ()
 
     def left(self, record: T, secrets: Secrets) -> Left[T]:
         """Return nothing for others."""
@@ -109,13 +133,18 @@ class AtHome:
 
 
 @dataclass(frozen=True, slots=True)
-class Hide:
+class Hide(_Rule):
     """A confidential record is left out whole, and so is one that belongs to a confidential one by `by`."""
 
     by: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
+        """Return the references that decide."""
+        return self.by
+
+    @property
+    def decisive(self) -> tuple[str, ...]:
         """Return the references that decide."""
         return self.by
 
@@ -131,7 +160,7 @@ Instead = Words | Callable[[Any, Any, Language], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Keep:
+class Keep(_Rule):
     """Of a confidential record, or one that belongs to a confidential one by `by`, only some fields are left.
 
     What `instead` has nothing for takes the value that the field has in an empty record.
@@ -146,6 +175,11 @@ class Keep:
         """Return every field that the rule speaks of."""
         return (*self.kept, *self.instead, *self.by)
 
+    @property
+    def decisive(self) -> tuple[str, ...]:
+        """Return the references that decide."""
+        return self.by
+
     def left(self, record: T, secrets: Secrets) -> Left[T]:
         """Return the record or a stub of it."""
         why = None if secrets.copy is Copy.INTERNAL else _why(record, self.by, secrets)
@@ -158,7 +192,7 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(_Rule):
     """A record that belongs to a confidential one by `by` loses some fields."""
 
     by: str
@@ -169,6 +203,11 @@ class Blank:
         """Return every field that the rule speaks of."""
         return (self.by, *self.blanked)
 
+    @property
+    def decisive(self) -> tuple[str, ...]:
+        """Return the reference that decides."""
+        return (self.by,)
+
     def left(self, record: T, secrets: Secrets) -> Left[T]:
         """Return the record or what is left of it."""
         if secrets.copy is Copy.INTERNAL or secrets.above(record, self.by) is None:
@@ -177,7 +216,7 @@ class Blank:
 
 
 @dataclass(frozen=True, slots=True)
-class Contacts:
+class Contacts(_Rule):
     """A person: contact data marked private never leaves, and a public copy has no list of persons at all."""
 
     private: str
@@ -196,7 +235,7 @@ class Contacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Each:
+class Each(_Rule):
     """Several rules, one after another."""
 
     rules: tuple[Secrecy, ...]
@@ -205,6 +244,16 @@ class Each:
     def names(self) -> tuple[str, ...]:
         """Return every field that the rules speak of."""
         return tuple(name for rule in self.rules for name in rule.names)
+
+    @property
+    def decisive(self) -> tuple[str, ...]:
+        """Return the references that decide for any of the rules."""
+        return tuple(name for rule in self.rules for name in rule.decisive)
+
+    @property
+    def looks_at(self) -> tuple[type[Record], ...]:
+        """Return the kinds that the rules ask for."""
+        return tuple(kind for rule in self.rules for kind in rule.looks_at)
 
     def left(self, record: T, secrets: Secrets) -> Left[T]:
         """Return what all of them leave."""
@@ -220,10 +269,15 @@ class Each:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A rule of the kind's own, for what its references don't tell; the function gets the record and the secrets."""
+    """A rule of the kind's own, for what its references don't tell; the function gets the record and the secrets.
+
+    `looks_at` are the kinds of records that it asks the secrets for.
+    """
 
     judge: Callable[[Any, Secrets], Record | None]
     names: tuple[str, ...]
+    looks_at: tuple[type[Record], ...]
+    decisive: tuple[str, ...] = ()
 
     def left(self, record: T, secrets: Secrets) -> Left[T]:
         """Return what the function leaves."""

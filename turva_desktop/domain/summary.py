@@ -1,10 +1,13 @@
 """The theme × status table of the follow-up report, with percentages that add up."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +27,35 @@ class StatusCounts:
 
     def percentages(self) -> dict[str, int]:
         """Return whole percentages by field name; they add up to 100 (largest remainders), all 0 when empty."""
-        names = ("done", "in_progress", "not_done", "moved", "unknown")
-        shares = whole_percentages([int(getattr(self, name)) for name in names])
-        return dict(zip(names, shares, strict=True))
+        shares = whole_percentages([column.of(self) for column in COLUMNS])
+        return {column.name: share for column, share in zip(COLUMNS, shares, strict=True)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusColumn:
+    """A column of the table: the field of `StatusCounts`, and the statuses counted in it; the first names it."""
+
+    name: str
+    statuses: tuple[ActionStatus, ...]
+
+    def heading(self, language: Language) -> str:
+        """Return "Toteutunut (OK)": what is done is called OK in the region's tables."""
+        word = self.statuses[0].words[language]
+        return f"{word[:1].upper()}{word[1:]}" + (" (OK)" if self.statuses[0] is ActionStatus.DONE else "")
+
+    def of(self, counts: StatusCounts) -> int:
+        """Return the column's count."""
+        return int(getattr(counts, self.name))
+
+
+COLUMNS: Final = (
+    StatusColumn(name="done", statuses=(ActionStatus.DONE,)),
+    StatusColumn(name="in_progress", statuses=(ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED)),
+    StatusColumn(name="not_done", statuses=(ActionStatus.NOT_DONE,)),
+    StatusColumn(name="moved", statuses=(ActionStatus.MOVED,)),
+    StatusColumn(name="unknown", statuses=(ActionStatus.UNKNOWN,)),
+)
+"""The columns on screen, in the workbook and on paper alike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +89,8 @@ def whole_percentages(counts: Sequence[int]) -> list[int]:
 
 def count_statuses(statuses: Iterable[ActionStatus]) -> StatusCounts:
     """Count statuses into the table's columns."""
-    counts = dict.fromkeys(("done", "in_progress", "not_done", "moved", "unknown"), 0)
-    for status in statuses:
-        column = "in_progress" if status is ActionStatus.NOT_STARTED else status.value
-        counts[column] += 1
-    return StatusCounts(**counts)
+    found = Counter(statuses)
+    return StatusCounts(**{column.name: sum(found[one] for one in column.statuses) for column in COLUMNS})
 
 
 def summarise(actions: Iterable[FollowedAction], themes: Iterable[tuple[str, str]]) -> Summary:

@@ -59,10 +59,13 @@ class _Secrets:
     language: Language
 
     def above(self, record: Record, name: str, /) -> Record | None:
-        """Return the confidential record that a reference leads to, None where it leads to none."""
+        """Return the confidential record that a reference leads to; the record itself where it leads nowhere."""
         target, _ = kind_of(type(record)).belongs[name]
-        found = self.content.find(target, getattr(record, name))
-        return found if found is not None and is_confidential(found) else None
+        reference = getattr(record, name)
+        found = self.content.find(target, reference)
+        if found is None:
+            return record if reference else None
+        return found if is_confidential(found) else None
 
     def confidential(self, kind: type[R], /, **equals: object) -> list[R]:
         """Return the confidential records of a kind whose fields equal those given."""

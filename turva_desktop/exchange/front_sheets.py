@@ -1,12 +1,12 @@
 """The two sheets that are read first: what the file is, and the table of statuses by theme."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from turva_desktop.domain.action import ACTION, ActionStatus
-from turva_desktop.domain.language import Language, words
+from turva_desktop.domain.language import words
 from turva_desktop.domain.plan import Plan
-from turva_desktop.domain.summary import StatusCounts, count_statuses
+from turva_desktop.domain.summary import COLUMNS, StatusCounts, count_statuses
 from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context
@@ -30,14 +30,6 @@ _SUMMARY_HEADING = words(
     "Doaibmabijuid dilli deattuhusaid mielde",
     "Status of actions by theme",
 )
-_COUNTS = (
-    ("done", (ActionStatus.DONE,)),
-    ("in_progress", (ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED)),
-    ("not_done", (ActionStatus.NOT_DONE,)),
-    ("moved", (ActionStatus.MOVED,)),
-    ("unknown", (ActionStatus.UNKNOWN,)),
-)
-"""The columns of the summary: a field of `StatusCounts`, and the statuses counted in it; the first names it."""
 _TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
 _NO_THEME = words("(ei painopistettä)", "(inget insatsområde)", "(ii deattuhus)", "(no theme)")
 _SHARE = words("Osuus", "Andel", "Oassi", "Share")
@@ -110,8 +102,8 @@ def write_summary(
     worksheet.append([cell(worksheet, escaped(f"{info.municipality} {day}".strip()), look.SUBTITLE)])
     worksheet.append([])
     names = [ACTION.labels["plan_id"][language]] * several + [ACTION.labels["theme_id"][language]]
-    headings = [*names, *(_count_heading(one, language) for _, one in _COUNTS), _TOTAL[language]]
-    looks = [look.HEADER] * lead + [look.COUNT_HEADER] * (len(_COUNTS) + 1)
+    headings = [*names, *(column.heading(language) for column in COLUMNS), _TOTAL[language]]
+    looks = [look.HEADER] * lead + [look.COUNT_HEADER] * (len(COLUMNS) + 1)
     worksheet.append([cell(worksheet, heading, style) for heading, style in zip(headings, looks, strict=True)])
     results: dict[str, int | float] = {}
     for row, (plan, theme, counts) in enumerate(rows, 5):
@@ -127,12 +119,6 @@ def write_summary(
     worksheet.append([])
     worksheet.append([cell(worksheet, _NOTE[language], look.SUBTITLE)])
     return {f"xl/worksheets/sheet{len(book.worksheets)}.xml": results}
-
-
-def _count_heading(statuses: Sequence[ActionStatus], language: Language) -> str:
-    """Return "Toteutunut (OK)": the region's tables call what is done OK."""
-    word = statuses[0].words[language]
-    return f"{word[:1].upper()}{word[1:]}" + (" (OK)" if statuses[0] is ActionStatus.DONE else "")
 
 
 def _letter(number: int) -> str:
@@ -175,10 +161,10 @@ def _counting(
     where = f"--({named('theme')}={f'${_letter(lead - 1)}{row}' if theme else chr(34) * 2})"
     if several:
         where = f"--({named('plan')}=$A{row}),{where}"
-    for field, statuses in _COUNTS:
-        is_one = "+".join(f'({named("status")}="{status.words[language]}")' for status in statuses)
-        yield f"=SUMPRODUCT({where},{is_one}+0)", getattr(counts, field)
-    first, last = _letter(lead), _letter(lead + len(_COUNTS) - 1)
+    for column in COLUMNS:
+        is_one = "+".join(f'({named("status")}="{status.words[language]}")' for status in column.statuses)
+        yield f"=SUMPRODUCT({where},{is_one}+0)", column.of(counts)
+    first, last = _letter(lead), _letter(lead + len(COLUMNS) - 1)
     yield f"=SUM({first}{row}:{last}{row})", counts.total
 
 
@@ -192,13 +178,13 @@ def _total_rows(
 ) -> None:
     language, last = context.language, 4 + len(rows)
     row = last + 1
-    totals = [sum(getattr(counts, field) for _, _, counts in rows) for field, _ in _COUNTS]
+    totals = [sum(column.of(counts) for _, _, counts in rows) for column in COLUMNS]
     totals.append(sum(totals))
     line = [styles.cell(worksheet, _TOTAL[language], look.TOTAL)]
     line += [styles.cell(worksheet, None, look.TOTAL)] * (lead - 1)
     shares = [styles.cell(worksheet, _SHARE[language], look.SUBTITLE)]
     shares += [styles.cell(worksheet, None, look.SUBTITLE)] * (lead - 1)
-    whole = f"${_letter(lead + len(_COUNTS))}${row}"
+    whole = f"${_letter(lead + len(COLUMNS))}${row}"
     for i, total in enumerate(totals):
         letter = _letter(lead + i)
         results[f"{letter}{row}"] = total

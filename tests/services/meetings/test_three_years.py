@@ -8,10 +8,11 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.services.meetings.conftest import GROUP, action
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.review import ReviewResult
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import AgendaSource
 from turva_desktop.store import Workspace
 
@@ -23,10 +24,11 @@ ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 def check_papers(services: Services, meeting_id: str) -> None:
     """Check that a meeting's papers have legal names and hold every § in its order."""
     sections = [item.section for item in services.meetings.agenda.items(meeting_id)]
-    for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
-        order = DocumentOrder(kind=kind, meeting_id=meeting_id)
-        assert not ILLEGAL.search(services.documents.suggested_name(order, today=START))
-        html = services.documents.render(order, ".html", today=START).decode()
+    for kind in (PaperKind.AGENDA, PaperKind.MINUTES):
+        order = PaperOrder(kind=kind, meeting_id=meeting_id)
+        paper = services.documents.make(order, today=START)
+        assert not ILLEGAL.search(paper.file_name())
+        html = paper.render(".html").decode()
         headings = [int(found) for found in re.findall(r"<h\d[^>]*>§\s(\d+)", html)]
         assert headings == sections
 
@@ -74,5 +76,5 @@ def test_that_three_years_of_meetings_keep_their_order_and_lose_nothing(workspac
     for line in meetings.all():
         assert line.meeting.state.order >= MeetingState.HELD.order
         check_papers(services, line.id)
-    last = DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=meetings.all()[0].id, public=True)
-    assert failures(services.documents.render(last, today=START)) == []
+    last = PaperOrder(kind=PaperKind.MINUTES, meeting_id=meetings.all()[0].id, copy=Copy.PUBLIC)
+    assert failures(services.documents.make(last, today=START).render()) == []

@@ -13,6 +13,7 @@ from tests.ui.audit import audit
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.meetings.conftest import SOON, Elsewhere, Open, hold, keyboard, matter, press
 from tests.ui.stage import TODAY
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.agenda import WaitingItem
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -20,8 +21,8 @@ from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.item import ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.review import ReviewResult
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind
 
 
 def test_that_an_empty_workspace_offers_the_first_meeting(opened: Open) -> None:
@@ -256,13 +257,13 @@ def test_that_the_minutes_are_written_in_the_background(
     target = tmp_path / "esityslista.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     seen: list[Path] = []
-    page.view.documents._open_file = seen.append
+    page.view.documents.desk.open_file = seen.append
     page.view.documents.open_main()
     qtbot.waitUntil(lambda: seen == [target])
     assert target.read_bytes().startswith(b"%PDF")
-    order = page.view.documents.order(DocumentKind.MINUTES, public=True)
+    order = page.view.documents.main_order(Copy.PUBLIC)
     assert order is not None
-    assert order.meeting_id == meeting.id
+    assert (order.kind, order.meeting_id, order.copy) == (PaperKind.AGENDA, meeting.id, Copy.PUBLIC)
 
 
 def test_that_a_read_only_workspace_shows_everything_and_changes_nothing(opened: Open, meeting: Meeting) -> None:

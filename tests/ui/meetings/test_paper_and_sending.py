@@ -11,17 +11,18 @@ import icalendar
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.services.meetings.conftest import GROUP, action
 from tests.ui.audit import audit
 from tests.ui.meetings.conftest import Open, control, press, write
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind
 from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.meetings import meeting_view
 from turva_desktop.ui.meetings.page import MeetingsPage
@@ -82,12 +83,12 @@ def test_that_the_paper_is_the_agenda_until_the_meeting_and_then_the_minutes(
     page.view.toggle_paper()
     order = page.view.paper.order
     assert order is not None
-    assert order.kind is DocumentKind.AGENDA
+    assert order.kind is PaperKind.AGENDA
     for _step in range(2):
         services.meetings.advance(meeting.id, on=SOON)
     order = page.view.paper.order
     assert order is not None
-    assert order.kind is DocumentKind.MINUTES
+    assert order.kind is PaperKind.MINUTES
     services.meetings.agenda.edit(the_matter(services, meeting).id, decision="Ostetaan kuusi valoa.")
     qtbot.waitUntil(lambda: "Ostetaan kuusi valoa." in words_on_paper(page))
 
@@ -169,7 +170,7 @@ def test_that_a_mail_draft_carries_the_paper_the_attachments_and_the_calendar_en
         )
     page = opened()
     seen: list[Path] = []
-    page.view.documents._open_file = seen.append
+    page.view.documents.desk.open_file = seen.append
     page.view.documents.mail()
     draft = target.with_suffix(".eml")
     qtbot.waitUntil(lambda: seen == [draft])
@@ -193,41 +194,60 @@ def test_that_a_confidential_paper_is_asked_about_before_it_is_mailed(
         return False
 
     monkeypatch.setattr(page.window(), "confirm", no)
-    page.view.documents.mail()
-    assert len(asked) == 1
+    page.view.documents.mail(Copy.INTERNAL)
+    qtbot.waitUntil(lambda: len(asked) == 1)
     assert not target.with_suffix(".eml").exists()
 
 
-def test_that_a_confidential_file_is_asked_about_and_a_public_copy_goes_without_it(
+def lines(page: MeetingsPage) -> list[str]:
+    """Return the lines of the documents' menu that are seen."""
+    page.view.documents._update()
+    menu = page.view.documents.menu()
+    assert isinstance(menu, QMenu)
+    return [one.text().replace("&", "") for one in menu.actions() if one.isVisible() and one.text()]
+
+
+def test_that_copies_in_full_are_offered_only_where_there_is_something_confidential(
+    opened: Open, services: Services, meeting: Meeting, tmp_path: Path
+) -> None:
+    (tmp_path / "nimet.txt").write_bytes(b"salaista")
+    page = opened()
+    assert not any("confidential" in line for line in lines(page))
+    added = services.meetings.attachments.add(meeting.id, tmp_path / "nimet.txt")
+    services.meetings.attachments.edit(added.id, confidentiality=Confidentiality.SECRET)
+    assert sum("confidential" in line for line in lines(page)) == 3
+
+
+def test_that_a_draft_carries_a_confidential_file_only_in_full_and_after_asking(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     (tmp_path / "nimet.txt").write_bytes(b"salaista")
-    page = opened()
-    documents = page.view.documents
-    documents._update()
-    assert not documents.public_mail.isVisible()  # everything may be known: one draft is enough
     added = services.meetings.attachments.add(meeting.id, tmp_path / "nimet.txt")
     services.meetings.attachments.edit(added.id, confidentiality=Confidentiality.SECRET)
+    page = opened()
     asked: list[str] = []
 
-    def no(text: str, _button: str) -> bool:
+    def yes(text: str, _button: str) -> bool:
         asked.append(text)
-        return False
+        return True
 
-    monkeypatch.setattr(page.window(), "confirm", no)
-    documents.mail()
-    assert len(asked) == 1
-    documents._update()
-    assert documents.public_mail.isVisible()
+    monkeypatch.setattr(page.window(), "confirm", yes)
     seen: list[Path] = []
-    documents._open_file = seen.append
-    documents.public_mail.trigger()
-    qtbot.waitUntil(lambda: bool(seen))
-    message = email.message_from_bytes(seen[0].read_bytes(), policy=default)
-    assert isinstance(message, EmailMessage)
-    names = [part.get_filename() or "" for part in message.iter_attachments()]
-    assert [name.rpartition(".")[2] for name in names] == ["pdf", "ics"]
+    page.view.documents.desk.open_file = seen.append
+    carried = []
+    for copy in Copy:
+        page.view.documents.mail(copy)
+        qtbot.waitUntil(lambda: bool(seen))
+        message = email.message_from_bytes(seen.pop().read_bytes(), policy=default)
+        assert isinstance(message, EmailMessage)
+        names = [part.get_filename() or "" for part in message.iter_attachments()]
+        carried.append((copy, len(asked), [name.rpartition(".")[2] for name in names]))
+    assert carried == [
+        (Copy.INTERNAL, 1, ["pdf", "txt", "ics"]),
+        (Copy.SHARED, 1, ["pdf", "ics"]),
+        (Copy.PUBLIC, 1, ["pdf", "ics"]),
+    ]
 
 
 def test_that_extract_and_public_copies_are_made_from_the_menu_by_keys(
@@ -245,14 +265,14 @@ def test_that_extract_and_public_copies_are_made_from_the_menu_by_keys(
     assert documents.extract.text().endswith(f"§ {section}…")
     press(Qt.Key.Key_Escape)
     seen: list[Path] = []
-    documents._open_file = seen.append
-    for wanted, key in ((DocumentKind.EXTRACT, Qt.Key.Key_E), (DocumentKind.AGENDA, Qt.Key.Key_U)):
+    documents.desk.open_file = seen.append
+    for wanted, key in ((PaperKind.EXTRACT, Qt.Key.Key_E), (PaperKind.AGENDA, Qt.Key.Key_U)):
         press(Qt.Key.Key_P, modifiers=CTRL_SHIFT)
         press(key)
         qtbot.waitUntil(lambda: bool(seen))
         text = "".join(leaf.extract_text() for leaf in pypdf.PdfReader(seen.pop()).pages)
         assert MATTER in text
-        assert ("Kokouksen avaus" in text) is (wanted is DocumentKind.AGENDA)
+        assert ("Kokouksen avaus" in text) is (wanted is PaperKind.AGENDA)
 
 
 def test_that_calendar_archive_and_action_lists_are_written_from_the_menu(
@@ -261,7 +281,7 @@ def test_that_calendar_archive_and_action_lists_are_written_from_the_menu(
     services.actions.add(action("Valot & kyltit"))
     page = opened()
     documents = page.view.documents
-    documents._open_file = lambda _path: None
+    documents.desk.open_file = lambda _path: None
     documents.calendar()
     qtbot.waitUntil(target.with_suffix(".ics").exists)
     (event,) = icalendar.Calendar.from_ical(target.with_suffix(".ics").read_bytes()).events

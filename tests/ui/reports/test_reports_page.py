@@ -20,10 +20,11 @@ from pytestqt.qtbot import QtBot
 from tests.documents.secrets import MEETING, WORD, content
 from tests.ui.audit import audit
 from tests.ui.stage import Stage
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace
 from turva_desktop.ui.reports import create_page
@@ -70,7 +71,7 @@ def first_page(page: ReportsPage) -> str:
     return page.preview._sheets[0].accessibleDescription()
 
 
-def choose(qtbot: QtBot, page: ReportsPage, kind: DocumentKind) -> None:
+def choose(qtbot: QtBot, page: ReportsPage, kind: PaperKind) -> None:
     page.papers.choose(kind)
     wait_drawn(qtbot, page)
 
@@ -84,17 +85,17 @@ def pick(choice: Any, value: object) -> None:
 @pytest.mark.parametrize(
     ("kind", "title"),
     [
-        (DocumentKind.AGENDA, "Kokouskutsu ja esityslista 4/2026"),
-        (DocumentKind.MINUTES, "Muistio 3/2026"),
-        (DocumentKind.EXTRACT, "Ote muistiosta 3/2026"),
-        (DocumentKind.ACTION_LIST, "Toimenpidelista"),
-        (DocumentKind.FOLLOWUP, "Seurantaraportti"),
-        (DocumentKind.PLAN, "Kaamosjärven turvallisuussuunnitelma"),
-        (DocumentKind.ANNUAL, "Vuosiraportti 2025"),
+        (PaperKind.AGENDA, "Kokouskutsu ja esityslista 4/2026"),
+        (PaperKind.MINUTES, "Muistio 3/2026"),
+        (PaperKind.EXTRACT, "Ote muistiosta 3/2026"),
+        (PaperKind.ACTION_LIST, "Toimenpidelista"),
+        (PaperKind.FOLLOWUP, "Seurantaraportti"),
+        (PaperKind.PLAN, "Kaamosjärven turvallisuussuunnitelma"),
+        (PaperKind.ANNUAL, "Vuosiraportti 2025"),
     ],
 )
 def test_that_a_paper_is_seen_as_soon_as_it_is_chosen(
-    kind: DocumentKind, title: str, opened: Open, demo: Workspace, qtbot: QtBot
+    kind: PaperKind, title: str, opened: Open, demo: Workspace, qtbot: QtBot
 ) -> None:
     page, _ = opened(demo)
     choose(qtbot, page, kind)
@@ -105,19 +106,19 @@ def test_that_a_paper_is_seen_as_soon_as_it_is_chosen(
 def test_that_only_the_fields_that_matter_are_seen(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, _ = opened(demo)
     seen = {}
-    for kind in DocumentKind:
+    for kind in PaperKind:
         choose(qtbot, page, kind)
         seen[kind] = {name for name, (box, _) in page.options._fields.items() if box.isVisible()}
     always = {"copy", "language", "format"}
-    assert seen[DocumentKind.AGENDA] == always | {"meeting"}
-    assert seen[DocumentKind.EXTRACT] == always | {"meeting", "section"}
-    assert seen[DocumentKind.ACTION_LIST] == always | {"party", "plan"}
-    assert seen[DocumentKind.ANNUAL] == always | {"year", "plan"}
+    assert seen[PaperKind.AGENDA] == always | {"meeting"}
+    assert seen[PaperKind.EXTRACT] == always | {"meeting", "section"}
+    assert seen[PaperKind.ACTION_LIST] == always | {"party", "plan"}
+    assert seen[PaperKind.ANNUAL] == always | {"year", "plan"}
 
 
 def test_that_the_language_and_the_party_change_the_paper(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, _ = opened(demo)
-    choose(qtbot, page, DocumentKind.ACTION_LIST)
+    choose(qtbot, page, PaperKind.ACTION_LIST)
     pick(page.options.language, Language.SV)
     pick(page.options.party, "Rehtori")
     wait_drawn(qtbot, page)
@@ -126,7 +127,7 @@ def test_that_the_language_and_the_party_change_the_paper(opened: Open, demo: Wo
 
 def test_that_the_page_follows_what_is_changed_elsewhere(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, on = opened(demo)
-    choose(qtbot, page, DocumentKind.MINUTES)
+    choose(qtbot, page, PaperKind.MINUTES)
     on.context.services.settings.edit_profile(name="Uusi kunta")
     qtbot.waitUntil(page._pause.isActive)
     wait_drawn(qtbot, page)
@@ -137,11 +138,11 @@ def test_that_a_chosen_meeting_stays_from_paper_to_paper(opened: Open, demo: Wor
     page, on = opened(demo)
     meeting = on.context.services.meetings.find("1/2025")
     page.open_record(meeting.id)
-    choose(qtbot, page, DocumentKind.EXTRACT)
+    choose(qtbot, page, PaperKind.EXTRACT)
     order = page.options.order()
     assert order is not None
     assert (order.meeting_id, order.section) == (meeting.id, 1)
-    choose(qtbot, page, DocumentKind.AGENDA)
+    choose(qtbot, page, PaperKind.AGENDA)
     qtbot.waitUntil(lambda: "1/2025" in first_page(page))
 
 
@@ -156,7 +157,7 @@ def test_that_the_paper_is_saved_where_and_as_the_user_says(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page, on = opened(demo)
-    choose(qtbot, page, DocumentKind.FOLLOWUP)
+    choose(qtbot, page, PaperKind.FOLLOWUP)
     pick(page.options.format, suffix)
     offered: list[str] = []
 
@@ -172,7 +173,7 @@ def test_that_the_paper_is_saved_where_and_as_the_user_says(
     assert written.suffix == suffix
     assert suffix in offered[1].partition(";;")[0]
     assert written.read_bytes().lower().startswith(beginning.lower())
-    assert on.settings.value("reports/folder") == str(tmp_path)
+    assert on.settings.value("papers/folder") == str(tmp_path)
     assert on.settings.value("reports/format") == suffix
 
 
@@ -197,7 +198,7 @@ def test_that_mail_calendar_and_archive_are_made_of_the_shown_meeting(
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda _parent, _title, start, _kinds: (str(tmp_path / Path(start).name), "")
     )
-    monkeypatch.setattr("turva_desktop.ui.reports.page._open", lambda path: None)
+    page.desk.open_file = lambda _path: None
     page._mail()
     page._calendar()
     page._deadlines()
@@ -215,12 +216,13 @@ def test_that_a_draft_without_recipients_says_what_to_do(
     opened: Open, demo: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     page, on = opened(demo)
-    choose(qtbot, page, DocumentKind.PLAN)
+    choose(qtbot, page, PaperKind.PLAN)
     said: list[str] = []
     monkeypatch.setattr(on.window, "notify", lambda text, **_: said.append(text))
     order = page.options.order()
     assert order is not None
-    page.mail_to(order, tmp_path / "a.eml", show=False)
+    page.desk.open_file = lambda _path: None
+    page.desk.make(order, lambda paper: page.desk.mail_to(paper, tmp_path / "a.eml"))
     qtbot.waitUntil(lambda: bool(said))
     assert "Write the recipients" in said[0]
 
@@ -230,7 +232,10 @@ def test_that_a_confidential_paper_is_told_and_asked_about_before_it_is_mailed(
 ) -> None:
     page, on = opened(secret)
     page.open_record(MEETING)
-    choose(qtbot, page, DocumentKind.MINUTES)
+    choose(qtbot, page, PaperKind.MINUTES)
+    assert not page.notice.isVisible()
+    pick(page.options.copy, Copy.INTERNAL)
+    wait_drawn(qtbot, page)
     qtbot.waitUntil(lambda: WORD in "".join(sheet.accessibleDescription() for sheet in page.preview._sheets))
     assert "confidential" in page.notice.text()
     asked: list[str] = []
@@ -238,7 +243,7 @@ def test_that_a_confidential_paper_is_told_and_asked_about_before_it_is_mailed(
     page._mail()
     assert len(asked) == 1
     assert not page.reminder.isVisible()
-    pick(page.options.copy, "public")
+    pick(page.options.copy, Copy.PUBLIC)
     wait_drawn(qtbot, page)
     assert page.notice.text() == ""
     assert not page.notice.isVisible()
@@ -250,12 +255,12 @@ def test_that_a_paper_mailed_before_it_is_drawn_is_asked_about_too(
     opened: Open, secret: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, on = opened(secret)
-    choose(qtbot, page, DocumentKind.PLAN)
-    pick(page.options.copy, "internal")  # the preview still shows the copy without what is confidential
+    choose(qtbot, page, PaperKind.PLAN)
+    pick(page.options.copy, Copy.INTERNAL)  # the preview still shows the copy without what is confidential
     asked: list[str] = []
     monkeypatch.setattr(on.window, "confirm", lambda text, _button: asked.append(text))
     page._mail()
-    assert len(asked) == 1
+    qtbot.waitUntil(lambda: len(asked) == 1)
 
 
 def test_that_the_attachments_of_the_meeting_go_with_the_mail(
@@ -267,16 +272,17 @@ def test_that_the_attachments_of_the_meeting_go_with_the_mail(
     assert order is not None
     (tmp_path / "kartta.pdf").write_bytes(b"map")
     Services(demo).meetings.attachments.add(order.meeting_id, tmp_path / "kartta.pdf")
-    page.mail_to(order, tmp_path / "a.eml", show=False)
+    page.desk.open_file = lambda _path: None
+    page.desk.make(order, lambda paper: page.desk.mail_to(paper, tmp_path / "a.eml"))
     qtbot.waitUntil((tmp_path / "a.eml").exists)
     message = email.message_from_bytes((tmp_path / "a.eml").read_bytes(), policy=default)
     assert isinstance(message, EmailMessage)
     assert "Liite 1 kartta.pdf" in [part.get_filename() for part in message.iter_attachments()]
 
 
-@pytest.mark.parametrize("kind", [DocumentKind.AGENDA, DocumentKind.MINUTES, DocumentKind.PLAN])
+@pytest.mark.parametrize("kind", [PaperKind.AGENDA, PaperKind.MINUTES, PaperKind.PLAN])
 def test_that_every_field_is_seen_at_once_in_a_small_window(
-    kind: DocumentKind, opened: Open, demo: Workspace, qtbot: QtBot
+    kind: PaperKind, opened: Open, demo: Workspace, qtbot: QtBot
 ) -> None:
     page, on = opened(demo)
     on.window.resize(1280, 720)
@@ -298,14 +304,14 @@ def test_that_an_empty_workspace_says_what_to_do(opened: Open, qtbot: QtBot, tmp
         qtbot.waitUntil(lambda: "no meetings yet" in page.preview._message.text())
         assert not page.save.isEnabled()
         assert not page.mail.isEnabled()
-        page.papers.choose(DocumentKind.PLAN)
+        page.papers.choose(PaperKind.PLAN)
         qtbot.waitUntil(lambda: "no plan yet" in page.preview._message.text())
 
 
 def test_that_items_without_a_section_have_no_extract(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, on = opened(demo)
     page.open_record(on.context.services.meetings.find("4/2026").id)
-    page.papers.choose(DocumentKind.EXTRACT)
+    page.papers.choose(PaperKind.EXTRACT)
     qtbot.waitUntil(lambda: "have no §" in page.preview._message.text())
     assert not page.save.isEnabled()
 
@@ -314,7 +320,7 @@ def test_that_the_papers_are_chosen_by_keyboard(opened: Open, demo: Workspace, q
     page, _ = opened(demo)
     page.focus_search()
     QTest.keyClick(page.papers, Qt.Key.Key_Down)
-    assert page.papers.paper().kind is DocumentKind.MINUTES
+    assert page.papers.kind() is PaperKind.MINUTES
     wait_drawn(qtbot, page)
 
 

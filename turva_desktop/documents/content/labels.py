@@ -1,6 +1,6 @@
 """Every word that a document prints on its own, in the four languages.
 
-Texts with `{gaps}` are filled with `format`. Words that belong to a record's value stand with the value's enumeration.
+Texts with `{gaps}` are filled with `format`. What a record, its field or its value is called stands with its kind.
 Northern Sámi awaits a native speaker's check.
 """
 
@@ -8,16 +8,9 @@ from turva_desktop.domain.language import words
 
 # ------------------------------------------------------------------------------------ of any document
 DRAFT = words("Luonnos", "Utkast", "Álgohámus", "Draft")
-DATE = words("Päivä", "Datum", "Beaivi", "Date")
-NAME = words("Nimi", "Namn", "Namma", "Name")
-ROLE = words("Tehtävä", "Uppgift", "Rolla", "Role")
-ORGANISATION = words("Organisaatio", "Organisation", "Bealli", "Organisation")
-STATE = words("Vaihe", "Skede", "Dilli", "State")
 TOTAL = words("Yhteensä", "Totalt", "Oktiibuot", "Total")
 NONE = words("Ei ole.", "Finns inte.", "Ii leat.", "None.")
-NOT_KNOWN = words("ei tiedossa", "inte känt", "ii dihtosis", "not known")
-TITLED_YEAR = words("{title} {year}", "{title} {year}", "{title} {year}", "{title} {year}")
-WORKED_OUT = words("Tilanne {day}", "Läget den {day}", "Dilli {day}", "As of {day}")
+WORKED_OUT = words("Laadittu {day}", "Upprättad {day}", "Ráhkaduvvon {day}", "As of {day}")
 CONFIDENTIAL_COPY = words(
     "Sisältää salassa pidettävää",
     "Innehåller sekretessbelagt",
@@ -26,14 +19,10 @@ CONFIDENTIAL_COPY = words(
 )
 PUBLIC_COPY = words("Julkinen kopio", "Offentlig kopia", "Almmolaš kopiija", "Public copy")
 PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
-DELETED_THEME = words("Ilman painopistettä", "Utan insatsområde", "Fáttá haga", "Without a theme")
+DELETED_THEME = words("Ilman painopistettä", "Utan insatsområde", "Deattuhusa haga", "Without a theme")
 
 # ------------------------------------------------------------------------------------------ withholding
 WITHHELD_TITLE = words("Kopiosta jätetty pois", "Utelämnat ur kopian", "Mii kopiijas váilu", "What is left out")
-WITHHELD_ITEM = words("Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter")
-WITHHELD_ATTACHMENT = words(
-    "Salassa pidettävä liite", "Sekretessbelagd bilaga", "Čiegus mielddus", "Confidential attachment"
-)
 WITHHELD_BODY = words(
     "Asian tekstit ovat salassa pidettäviä.",
     "Ärendets texter är sekretessbelagda.",
@@ -43,12 +32,6 @@ WITHHELD_BODY = words(
 GROUND = words("Peruste: {ground}", "Grund: {ground}", "Vuođđu: {ground}", "Ground: {ground}")
 NO_GROUND = words(
     "perustetta ei ole kirjattu", "grunden har inte antecknats", "vuođđu ii leat merkejuvvon", "no ground recorded"
-)
-WITHHELD_CORRECTION = words(
-    "Korjaus koskee salassa pidettävää asiaa.",
-    "Rättelsen gäller ett sekretessbelagt ärende.",
-    "Divvun guoská čiegus áššái.",
-    "The correction is about a confidential matter.",
 )
 ONE_ITEM_WITHHELD = words(
     "1 asian tekstit on jätetty pois.",
@@ -108,22 +91,13 @@ NAMES_WITHHELD = words(
 # -------------------------------------------------------------------------------------- meetings: the head
 TIME = words("Aika", "Tid", "Áigi", "Time")
 AT_CLOCK = words("{day} kello {clock}", "{day} kl. {clock}", "{day} dii. {clock}", "{day}, {clock}")
-PLACE = words("Paikka", "Plats", "Báiki", "Place")
-KEEPER = words("Pöytäkirjanpitäjä", "Protokollförare", "Beavdegirječálli", "Minute keeper")
-INSPECTORS = words(
-    "Pöytäkirjantarkastajat", "Protokolljusterare", "Beavdegirjji dárkkisteaddjit", "Inspectors of the minutes"
-)
 INSPECTOR = words("Pöytäkirjantarkastaja", "Protokolljusterare", "Beavdegirjji dárkkisteaddji", "Inspector")
-INVITATION_SENT = words("Kutsu lähetetty", "Kallelsen sänd", "Gohčun sáddejuvvon", "Invitation sent")
-NEXT_MEETING = words("Seuraava kokous", "Nästa möte", "Boahtte čoahkkin", "Next meeting")
 VERSION = words("versio {n}", "version {n}", "veršuvdna {n}", "version {n}")
 CHECKED_ON = words("Tarkastettu {day}", "Justerat {day}", "Dárkkistuvvon {day}", "Checked on {day}")
 APPROVED_ON = words("Hyväksytty {day}", "Godkänt {day}", "Dohkkehuvvon {day}", "Approved on {day}")
 
 # ------------------------------------------------------------------------------------ meetings: who was there
-PARTICIPANTS = words("Osallistujat", "Deltagare", "Oasseváldit", "Participants")
 INVITED = words("Kutsutut", "Kallade", "Bovdejuvvon", "Invited")
-PRESENCE = words("Läsnäolo", "Närvaro", "Leahkin", "Attendance")
 IN_PLACE_OF = words("sijaistaa: {name}", "i stället för {name}", "sadjái: {name}", "in place of {name}")
 ARRIVED = words("saapui kello {clock}", "anlände kl. {clock}", "bođii dii. {clock}", "arrived at {clock}")
 LEFT = words("poistui kello {clock}", "avlägsnade sig kl. {clock}", "vulggii dii. {clock}", "left at {clock}")
@@ -160,37 +134,12 @@ NO_ITEMS = words(
     "Áššelisttus eai leat áššit.",
     "The agenda has no items.",
 )
-CASE_NUMBER = words("Asianumero", "Ärendenummer", "Diáranummar", "Case number")
-EARLIER = words("Aiemmat käsittelyt", "Tidigare behandling", "Ovddit gieđahallan", "Earlier handlings")
-PREPARER = words("Valmistelija", "Beredare", "Válbmejeaddji", "Prepared by")
-ACCOUNT = words("Selostus", "Redogörelse", "Čilgehus", "Account")
-PROPOSAL = words("Päätösehdotus", "Beslutsförslag", "Mearrádusevttohus", "Proposed decision")
-HANDLING = words("Käsittely", "Behandling", "Gieđahallan", "Handling")
-DECISION = words("Päätös", "Beslut", "Mearrádus", "Decision")
-DISSENT = words("Eriävä mielipide", "Avvikande åsikt", "Sierra oaivil", "Dissenting opinion")
-DISQUALIFIED = words("Esteellisyys", "Jäv", "Bealálašvuohta", "Conflict of interest")
-VOTES = words("Äänestykset", "Omröstningar", "Jienasteamit", "Votes")
-VOTE = words("Äänestys", "Omröstning", "Jienasteapmi", "Vote")
-IN_FAVOUR = words("Puolesta", "För", "Beale", "In favour")
-AGAINST = words("Vastaan", "Emot", "Vuostá", "Against")
-BLANK = words("Tyhjää", "Blankt", "Guorus", "Blank")
-RESULT = words("Tulos", "Resultat", "Boađus", "Result")
-MORE_INFORMATION = words("Lisätietoja antaa", "Närmare upplysningar", "Lassidieđuid addá", "More information")
-DISTRIBUTION = words("Jakelu", "Distribution", "Juohkin", "Distribution")
-COMMITMENT = words("Sitoumus", "Förbindelse", "Čatnaseapmi", "Commitment")
-NOTICE_GIVEN = words(
-    "Alustava ilmoitus annettu", "Preliminärt besked gett", "Álgoalmmuhus addojuvvon", "Preliminary notice given"
-)
-REPLY_DUE = words("Vastaus viimeistään", "Svar senast", "Vástidit maŋimustá", "Reply due")
-DECIDED_ON = words("Päätös tehdään", "Beslut fattas", "Mearriduvvo", "To be decided")
 PRELIMINARY = words(
     "Sitoumus on alustava, kunnes se on vahvistettu.",
     "Förbindelsen är preliminär tills den har bekräftats.",
     "Čatnaseapmi lea gaskaboddosaš dassážii go dat nannejuvvo.",
     "The commitment is preliminary until it has been confirmed.",
 )
-COST_SHARES = words("Kustannusten jako vuosittain", "Kostnadsandelar per år", "Golut jagiid mielde", "Costs by year")
-YEAR = words("Vuosi", "År", "Jahki", "Year")
 SHARE = words("Osuus", "Andel", "Oassi", "Share")
 SUM_AGREES = words(
     "Vuosiosuuksien summa vastaa sovittua kokonaissummaa {total}.",
@@ -212,20 +161,12 @@ ACTIONS_BORN = words(
 )
 
 # --------------------------------------------------------------------------------- meetings: the follow-up
-REVIEWED = words(
-    "Avoimien asioiden seuranta", "Uppföljning av öppna ärenden", "Rabas áššiid čuovvun", "Follow-up of open matters"
-)
-MATTER = words("Asia", "Ärende", "Ášši", "Matter")
-NOTED = words("Kokous totesi", "Mötet konstaterade", "Čoahkkin gávnnahii", "Noted at the meeting")
 NEW_DUE = words("uusi määräaika {day}", "ny tidsfrist {day}", "ođđa áigemearri {day}", "new due date {day}")
 GO_ON = words("Ennallaan jatkuvat", "Fortsätter oförändrade", "Joatkašuvvet seammás", "Going on unchanged")
 NOT_REVIEWED = words("Käsittelemättä jäivät", "Blev obehandlade", "Eai gieđahallon", "Not reviewed")
 
 # ------------------------------------------------------------------------------- meetings: the closing parts
-ATTACHMENTS = words("Liitteet", "Bilagor", "Mildosat", "Attachments")
 ATTACHMENT = words("Liite {n}", "Bilaga {n}", "Mielddus {n}", "Attachment {n}")
-BACKGROUND = words("Oheismateriaali", "Tilläggsmaterial", "Duogášmateriála", "Background material")
-CORRECTIONS = words("Korjaukset", "Rättelser", "Divvumat", "Corrections")
 SIGNATURES = words("Allekirjoitukset", "Underskrifter", "Vuolláičállosat", "Signatures")
 INSPECTION = words("Pöytäkirjan tarkastus", "Justering av protokollet", "Beavdegirjji dárkkisteapmi", "Inspection")
 INSPECTED = words(
@@ -256,12 +197,8 @@ APPEAL_TEXT = words(
 
 # ------------------------------------------------------------------------------------- agenda and extract
 INVITATION = words("Kokouskutsu", "Kallelse", "Čoahkkingohččun", "Notice of meeting")
-INVITATION_AND_AGENDA = words(
-    "Kokouskutsu ja esityslista", "Kallelse och föredragningslista", "Čoahkkingohččun ja áššelistu", "Notice and agenda"
-)
 OPEN_ACTIONS = words("Avoimet toimenpiteet", "Öppna åtgärder", "Rabas doaibmabijut", "Open actions")
 UNFINISHED = words("Kesken jääneet asiat", "Oavslutade ärenden", "Gaskan báhcán áššit", "Unfinished matters")
-EXTRACT = words("Pöytäkirjanote", "Protokollsutdrag", "Beavdegirječoahkkáigeassu", "Extract from the minutes")
 MEMO_EXTRACT = words("Ote muistiosta", "Utdrag ur promemorian", "Oassi muittuhančállagis", "Extract from the memo")
 CERTIFIED = words(
     "Otteen oikeaksi todistaa", "Utdragets riktighet intygas", "Duođašta rivttes oassin", "Certified as a true extract"

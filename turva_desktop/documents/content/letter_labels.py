@@ -9,7 +9,6 @@ INVITATION = words(
     "gohčun čoahkkimii {meeting} ({body}), {when}, lea mielddusin.",
     "please find attached the invitation to meeting {meeting} of {body}, {when}.",
 )
-PLACE = words("Paikka: {place}", "Plats: {place}", "Báiki: {place}", "Place: {place}")
 PAPERS = words("liitteenä: {papers}.", "bifogat: {papers}.", "mielddusin: {papers}.", "please find attached: {papers}.")
 CONFIDENTIAL = words(
     "HUOMIO: liitteissä on salassa pidettäviä tietoja. Lähetä ne vain salatulla sähköpostilla ja vain niille, joilla "
@@ -27,13 +26,6 @@ INVITATION_SUBJECT = words(
     "Kallelse {meeting}: {body}, {day}",
     "Čoahkkingohččun {meeting}: {body}, {day}",
     "Notice of meeting {meeting}: {body}, {day}",
-)
-MEETING = words(
-    "Kokous {meeting}: {body}", "Möte {meeting}: {body}", "Čoahkkin {meeting}: {body}", "Meeting {meeting}: {body}"
-)
-DEADLINE = words("Määräaika: {action}", "Tidsfrist: {action}", "Áigemearri: {action}", "Due: {action}")
-RESPONSIBLE = words(
-    "Vastuutaho: {lead}", "Ansvarig part: {lead}", "Ovddasvástideaddji: {lead}", "Responsible party: {lead}"
 )
 DOCUMENTS_FOLDER = words("asiakirjat", "dokument", "áššegirjjit", "documents")
 ATTACHMENTS_FOLDER = words("liitteet", "bilagor", "mildosat", "attachments")

@@ -7,42 +7,32 @@ from turva_desktop.documents.content import labels, plan_labels
 from turva_desktop.documents.content.build import heading, inline, paragraph, table
 from turva_desktop.documents.content.model import Block, Document, Table
 from turva_desktop.documents.content.pen import Pen, joined
-from turva_desktop.documents.papers.followed import RECORD_KINDS as FOLLOWED_KINDS
-from turva_desktop.documents.papers.followed import followed, plan_of
+from turva_desktop.documents.orders import PaperKind
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, followed, plan_of
 from turva_desktop.documents.papers.followup import latest_text
 from turva_desktop.documents.papers.meeting_parts import action_title
+from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.schedule import due_text, late_text, status_text
-from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import Action
-from turva_desktop.domain.content import Content
-from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.action import ACTION, Action
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.item import Item
-from turva_desktop.domain.language import Language, Words
-from turva_desktop.domain.network import Person
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.language import Words
+from turva_desktop.domain.profile import profile_of
 
-RECORD_KINDS = (Profile, Person, Item, *FOLLOWED_KINDS)
+_KINDS = (Item, *FOLLOWED_KINDS)
 """The kinds of records that an action list is made of."""
 
 
-def action_list(
-    content: Content,
-    party: str = "",
-    *,
-    today: date,
-    language: Language,
-    copy: Copy = Copy.SHARED,
-    plan_id: str | None = None,
-) -> Document:
+def draw_action_list(wanted: Wanted) -> Document:
     """Return the actions in which a party has a part, or without a party the open actions under each lead."""
-    plan = plan_of(content, plan_id, today)
-    part = part_for(content, copy, language, party)
-    profile = part.content.only(Profile)
+    order, part, language, today = wanted.order, wanted.part, wanted.language, wanted.today
+    plan = plan_of(part.content, order.plan_id, today)
+    profile = profile_of(part.content)
     pen = Pen(language=language, texts=profile.document_language)
     actions = followed(part.content, plan)
-    title = pen(plan_labels.ACTION_LIST)
-    party = part.without_names(party)
+    title = pen.title(PaperKind.ACTION_LIST)
+    party = part.without_names(order.party)
     blocks = tuple(_of_party(actions, party, today, pen) if party.strip() else _of_everyone(actions, today, pen))
     return Document(
         title=f"{title}: {party.strip()}" if party.strip() else title,
@@ -89,7 +79,7 @@ def _role(action: Action, party: str) -> Words | None:
     """Return what part a party has in an action, None for no part."""
     wanted = party.strip().casefold()
     if action.lead.strip().casefold() == wanted:
-        return plan_labels.LEAD
+        return ACTION.labels["lead"]
     if wanted in {name.strip().casefold() for name in action.main_actors}:
         return plan_labels.MAIN_ACTOR
     if wanted in {name.strip().casefold() for name in action.partners}:
@@ -99,7 +89,12 @@ def _role(action: Action, party: str) -> Words | None:
 
 def _table(actions: Sequence[FollowedAction], today: date, pen: Pen, party: str = "") -> Table:
     roles = [words for one in actions for words in (_role(one.action, party),)] if party else []
-    headings = [pen(plan_labels.ACTION), pen(plan_labels.DUE), pen(plan_labels.STATUS), pen(plan_labels.EXPLANATION)]
+    headings = [
+        pen(ACTION.labels["title"]),
+        pen(ACTION.labels["end"]),
+        pen(FOLLOW_UP.labels["status"]),
+        pen(plan_labels.EXPLANATION),
+    ]
     weights = [4.2, 1.7, 1.9, 3.2]
     if party:
         headings.insert(1, pen(plan_labels.OWN_PART))
@@ -114,6 +109,11 @@ def _table(actions: Sequence[FollowedAction], today: date, pen: Pen, party: str 
         ]
         words = roles[place] if party else None
         if party:
-            line.insert(1, inline(pen(words) if words else ""))
+            line.insert(1, inline(pen(words).lower() if words else ""))
         rows.append(line)
     return table(headings, rows, weights=weights)
+
+
+ACTION_LIST = Definition(
+    kind=PaperKind.ACTION_LIST, records=_KINDS, draw=draw_action_list, dated=True, outside=lambda order: (order.party,)
+)

@@ -7,6 +7,7 @@ from turva_desktop.documents.content import labels
 from turva_desktop.documents.content.build import facts, heading, inline, paragraph
 from turva_desktop.documents.content.model import Block, BulletList, Document, ListItem
 from turva_desktop.documents.content.pen import Pen, joined
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers.meeting_parts import (
     after_item,
     attachment_line,
@@ -21,20 +22,21 @@ from turva_desktop.documents.papers.meeting_parts import (
     withheld_body,
     withheld_notice,
 )
-from turva_desktop.documents.papers.meeting_records import MeetingRecords, meeting_records
+from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, meeting_records
 from turva_desktop.documents.papers.minutes import records_public
-from turva_desktop.documents.withholding.copies import Copy, Part, part_for
+from turva_desktop.documents.papers.paper import Definition, Wanted
+from turva_desktop.documents.withholding.part import Part
+from turva_desktop.domain.attachment import ATTACHMENT
 from turva_desktop.domain.body import MemberRole, MinutesKind
-from turva_desktop.domain.content import Content
-from turva_desktop.domain.item import Item, ItemKind
-from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.item import ITEM, Item, ItemKind
+from turva_desktop.domain.meeting import MEETING, MeetingState
+from turva_desktop.domain.secrecy import Copy
 
 
-def agenda(content: Content, meeting_id: str, *, language: Language, public: bool = False) -> Document:
-    """Return a meeting's invitation and agenda; a public copy holds nothing confidential and no private names."""
-    part = part_for(content, Copy.PUBLIC if public else Copy.INTERNAL, language)
-    records = meeting_records(part, meeting_id)
+def draw_agenda(wanted: Wanted) -> Document:
+    """Return a meeting's invitation and agenda."""
+    part, language = wanted.part, wanted.language
+    records = meeting_records(part, wanted.order.meeting_id)
     pen = Pen(language=language, texts=records.profile.document_language)
     label = records.meeting.label
     head = _head(records, pen)
@@ -45,7 +47,7 @@ def agenda(content: Content, meeting_id: str, *, language: Language, public: boo
         *_invited(records, pen),
     )
     return Document(
-        title=f"{pen(labels.INVITATION_AND_AGENDA)} {label}",
+        title=f"{pen.title(PaperKind.AGENDA)} {label}",
         subtitle=records.body.name,
         language=language,
         created=_document_day(records),
@@ -78,11 +80,11 @@ def _head(records: MeetingRecords, pen: Pen) -> Block:
     return facts(
         [
             (pen(labels.TIME), inline(when(records, pen))),
-            (pen(labels.PLACE), where(records, pen)),
+            (pen(MEETING.labels["place"]), where(records, pen)),
             (pen.title(MemberRole.CHAIR), pen.data(meeting.chair)),
-            (pen(labels.KEEPER) if formal else pen.title(MemberRole.SECRETARY), pen.data(meeting.keeper)),
+            (pen(MEETING.labels["keeper"]) if formal else pen.title(MemberRole.SECRETARY), pen.data(meeting.keeper)),
             (
-                pen(labels.INVITATION_SENT),
+                pen(MEETING.labels["invitation_sent_on"]),
                 inline(pen.day(meeting.invitation_sent_on) if meeting.invitation_sent_on else ""),
             ),
         ]
@@ -106,7 +108,7 @@ def _item(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool) -> Ite
     yield from before_item(records, item, pen)
     yield from pen.rich(item.account)
     yield from costs(item, pen)
-    yield from part_of_item(pen(labels.PROPOSAL), item.proposal, pen, formal=formal)
+    yield from part_of_item(pen(ITEM.labels["proposal"]), item.proposal, pen, formal=formal)
     if item.kind is ItemKind.FOLLOW_UP:
         yield from open_matters(records, pen)
     yield from after_item(records, item, pen)
@@ -127,5 +129,8 @@ def _invited(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
 def _attachments(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
     own = [one for one in records.attachments if one.item_id is None]
     if own:
-        yield heading(1, pen(labels.ATTACHMENTS))
+        yield heading(1, pen(ATTACHMENT.many))
         yield BulletList(items=tuple(ListItem(content=attachment_line(records, one, pen)) for one in own))
+
+
+AGENDA = Definition(kind=PaperKind.AGENDA, records=MEETING_KINDS, draw=draw_agenda)

@@ -4,62 +4,52 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from turva_desktop.documents.content import formats, labels, plan_labels
+from turva_desktop.documents.content import formats, plan_labels
 from turva_desktop.documents.content.build import heading, inline, paragraph, row, table
 from turva_desktop.documents.content.model import Block, Document, Inline
 from turva_desktop.documents.content.pen import Pen, joined
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers import indicator_table
-from turva_desktop.documents.papers.followed import RECORD_KINDS as FOLLOWED_KINDS
-from turva_desktop.documents.papers.followed import followed, plan_of, summary_of
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, followed, plan_of, summary_of
 from turva_desktop.documents.papers.followup import latest_text
 from turva_desktop.documents.papers.meeting_parts import action_title
+from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.status_table import status_blocks, summary_sentence
-from turva_desktop.documents.withholding.copies import Copy, ground_text, part_for
+from turva_desktop.documents.withholding.part import ground_text
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
+from turva_desktop.domain.action import ACTION
 from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ActionId
-from turva_desktop.domain.item import Item, ItemKind
-from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Meeting, MeetingState
-from turva_desktop.domain.network import Person
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.indicator import INDICATOR
+from turva_desktop.domain.item import ITEM, Item, ItemKind
+from turva_desktop.domain.meeting import MEETING, Meeting, MeetingState
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.secrecy import Copy
 
-RECORD_KINDS = (
-    Profile,
-    Person,
+_KINDS = (
     Body,
     Meeting,
     Item,
     Attendance,
     *FOLLOWED_KINDS,
-    *indicator_table.RECORD_KINDS,
+    *indicator_table.INDICATOR_KINDS,
 )
 """The kinds of records that an annual report is made of."""
 
 _REPORTS = re.compile(r"raport|kertomu|rapport|berättels|muitalus|report", re.IGNORECASE)
 
 
-def annual(
-    content: Content,
-    *,
-    year: int,
-    today: date,
-    language: Language,
-    copy: Copy = Copy.SHARED,
-    plan_id: str | None = None,
-) -> Document:
-    """Return the report of a calendar year of a plan (the one in force unless another is named).
-
-    Confidential actions and the texts of confidential items are left out of it unless the copy is internal.
-    """
-    plan = plan_of(content, plan_id, today)
-    part = part_for(content, copy, language)
-    profile = part.content.only(Profile)
+def draw_annual(wanted: Wanted) -> Document:
+    """Return the report of a calendar year of a plan (the one in force unless another is named)."""
+    order, part, language, today = wanted.order, wanted.part, wanted.language, wanted.today
+    plan = plan_of(part.content, order.plan_id, today)
+    profile = profile_of(part.content)
     pen = Pen(language=language, texts=profile.document_language)
-    title = pen(plan_labels.ANNUAL_REPORT, year=year)
+    year = order.year or today.year
+    title = f"{pen.title(PaperKind.ANNUAL)} {year}"
     end = min(date(year, 12, 31), today)
     before = {one.id: one for one in followed(part.content, plan, until=date(year - 1, 12, 31))}
     actions = followed(part.content, plan, until=end)
@@ -72,15 +62,15 @@ def annual(
         heading(1, pen(plan_labels.YEAR_IN_SHORT)),
         paragraph(_meetings_sentence(part.content, meetings, pen)),
         paragraph(summary_sentence(summary, pen)),
-        heading(1, pen(plan_labels.MEETINGS)),
+        heading(1, pen(MEETING.many)),
         *_meeting_table(part.content, meetings, pen),
         heading(1, pen(plan_labels.DECISIONS)),
-        *_decisions(part.content, meetings, pen, internal=copy is Copy.INTERNAL),
+        *_decisions(part.content, meetings, pen, internal=part.copy is Copy.INTERNAL),
         heading(1, pen(plan_labels.CHANGES)),
         *_changes(part.content, before, actions, year, pen),
         heading(1, pen(plan_labels.STATUS_AT_END)),
         *(status_blocks(summary, pen) if summary.total.total else [paragraph(pen(plan_labels.NO_ACTIONS_YET))]),
-        heading(1, pen(plan_labels.INDICATORS)),
+        heading(1, pen(INDICATOR.many)),
         *indicator_table.indicator_blocks(part.content, pen, until=year),
         heading(1, pen(plan_labels.HANDLED_IN)),
         *_handled(part.content, handled, pen),
@@ -134,14 +124,14 @@ def _meeting_table(content: Content, meetings: Sequence[Meeting], pen: Pen) -> I
         )
     yield table(
         [
-            pen(plan_labels.MEETING),
-            pen(labels.DATE),
-            pen(plan_labels.BODY),
+            pen(ITEM.labels["meeting_id"]),
+            pen(MEETING.labels["held_on"]),
+            pen(MEETING.labels["body_id"]),
             pen(plan_labels.SECTIONS),
             pen(plan_labels.PRESENT_COUNT),
         ],
         rows,
-        summary=pen(plan_labels.MEETINGS),
+        summary=pen(MEETING.many),
         row_headers=True,
         align="<<<<>",
         weights=(1.3, 1.7, 4.0, 1.6, 1.4),
@@ -172,7 +162,7 @@ def _decisions(content: Content, meetings: Sequence[Meeting], pen: Pen, *, inter
         yield paragraph(pen(plan_labels.NO_DECISIONS))
         return
     yield table(
-        [pen(plan_labels.MEETING), pen(labels.MATTER), pen(labels.DECISION)],
+        [pen(ITEM.labels["meeting_id"]), pen(ITEM.labels["title"]), pen(ITEM.labels["decision"])],
         rows,
         summary=pen(plan_labels.DECISIONS),
         weights=(1.6, 3.4, 5.0),
@@ -200,7 +190,7 @@ def _changes(
         return
     yield table(
         [
-            pen(plan_labels.ACTION),
+            pen(ACTION.labels["title"]),
             pen(plan_labels.AT_START),
             pen(plan_labels.AT_END),
             pen(plan_labels.EXPLANATION),
@@ -236,7 +226,7 @@ def _handled(content: Content, found: Sequence[tuple[Meeting, Item]], pen: Pen) 
         yield paragraph(pen(plan_labels.NOT_HANDLED))
         return
     yield table(
-        [pen(plan_labels.BODY), pen(labels.DATE), "§", pen(labels.MATTER)],
+        [pen(MEETING.labels["body_id"]), pen(MEETING.labels["held_on"]), "§", pen(ITEM.labels["title"])],
         [
             [
                 _body_name(content, meeting, pen),
@@ -249,3 +239,6 @@ def _handled(content: Content, found: Sequence[tuple[Meeting, Item]], pen: Pen) 
         summary=pen(plan_labels.HANDLED_IN),
         weights=(3.4, 1.7, 0.9, 4.0),
     )
+
+
+ANNUAL = Definition(kind=PaperKind.ANNUAL, records=_KINDS, draw=draw_annual)

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from turva_desktop.documents.papers.meeting_records import latest_entries
+from turva_desktop.documents.papers.meeting_records import latest_entries, placed
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowedAction, FollowUp
-from turva_desktop.domain.plan import Plan, plan_in_force
+from turva_desktop.domain.plan import Plan, plan_at
 from turva_desktop.domain.summary import Summary, summarise
 from turva_desktop.domain.theme import Goal, Theme
 
-RECORD_KINDS = (Plan, Theme, Goal, Action, FollowUp)
+FOLLOWED_KINDS = (Plan, Theme, Goal, Action, FollowUp)
 """The kinds of records that actions are followed with."""
 
 
@@ -30,7 +30,7 @@ def plan_of(content: Content, plan_id: str | None, today: date) -> Plan:
 
     Raises `document.no_plan` where there is none.
     """
-    found = content.get(Plan, plan_id) or plan_in_force(content.all(Plan), today)
+    found = content.find(Plan, plan_id) or plan_at(content, today)
     if found is None:
         raise TurvaError("document.no_plan")
     return found
@@ -38,7 +38,7 @@ def plan_of(content: Content, plan_id: str | None, today: date) -> Plan:
 
 def themes_of(content: Content, plan: Plan) -> list[Theme]:
     """Return a plan's themes in their order."""
-    return sorted((one for one in content.all(Theme) if one.plan_id == plan.id), key=lambda one: one.position)
+    return placed(content.matching(Theme, plan_id=plan.id))
 
 
 def followed(content: Content, plan: Plan, until: date = date.max) -> list[FollowedAction]:
@@ -46,7 +46,7 @@ def followed(content: Content, plan: Plan, until: date = date.max) -> list[Follo
     latest = latest_entries(content.all(FollowUp), until=until)
     places = {theme.id: place for place, theme in enumerate(themes_of(content, plan))}
     themes, goals = content.by_id(Theme), content.by_id(Goal)
-    actions = [one for one in content.all(Action) if one.plan_id == plan.id]
+    actions = content.matching(Action, plan_id=plan.id)
     actions.sort(key=lambda one: (places.get(one.theme_id, len(places)) if one.theme_id else len(places), one.position))
     made = []
     for action in actions:

@@ -8,39 +8,33 @@ from turva_desktop.documents.content import labels, plan_labels
 from turva_desktop.documents.content.build import facts, heading, inline, paragraph, table
 from turva_desktop.documents.content.model import Block, BulletList, Document, Inline, ListItem, Table
 from turva_desktop.documents.content.pen import Pen, joined
-from turva_desktop.documents.papers.followed import RECORD_KINDS as FOLLOWED_KINDS
-from turva_desktop.documents.papers.followed import by_theme, followed, plan_of, summary_of
+from turva_desktop.documents.orders import PaperKind
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, by_theme, followed, plan_of, summary_of
 from turva_desktop.documents.papers.meeting_parts import action_title
+from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.schedule import due_text, late_text, status_text
 from turva_desktop.documents.papers.status_table import status_blocks, summary_sentence
-from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.action import ACTION, ActionStatus
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.item import Item
-from turva_desktop.domain.language import Language
-from turva_desktop.domain.network import Person
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.theme import THEME
 
-RECORD_KINDS = (Profile, Person, Item, *FOLLOWED_KINDS)
+_KINDS = (Item, *FOLLOWED_KINDS)
 """The kinds of records that a follow-up report is made of; items tell which explanations are confidential."""
 
 
-def followup(
-    content: Content, *, today: date, language: Language, copy: Copy = Copy.SHARED, plan_id: str | None = None
-) -> Document:
-    """Return the follow-up report of a plan (the one in force unless another is named) as of a day.
-
-    Confidential actions are left out of it, also of its counts, unless the copy is internal.
-    """
-    plan = plan_of(content, plan_id, today)
-    part = part_for(content, copy, language)
-    profile = part.content.only(Profile)
+def draw_followup(wanted: Wanted) -> Document:
+    """Return the follow-up report of a plan (the one in force unless another is named) as of a day."""
+    order, part, language, today = wanted.order, wanted.part, wanted.language, wanted.today
+    plan = plan_of(part.content, order.plan_id, today)
+    profile = profile_of(part.content)
     pen = Pen(language=language, texts=profile.document_language)
     actions = followed(part.content, plan)
     summary = summary_of(part.content, plan, actions)
-    title = pen(plan_labels.FOLLOW_UP_REPORT)
+    title = pen.title(PaperKind.FOLLOWUP)
     blocks: tuple[Block, ...] = (
         heading(1, pen(plan_labels.SUMMARY)),
         paragraph(summary_sentence(summary, pen)),
@@ -103,7 +97,7 @@ def _themes(
         else:
             yield heading(2, pen.data(group.theme.name), number=group.theme.code)
             if group.theme.lead.strip():
-                yield facts([(pen(plan_labels.THEME_LEAD), pen.data(group.theme.lead))])
+                yield facts([(pen(THEME.labels["lead"]), pen.data(group.theme.lead))])
         if group.actions:
             yield status_list(group.actions, today, pen)
         else:
@@ -114,10 +108,10 @@ def status_list(actions: Sequence[FollowedAction], today: date, pen: Pen) -> Tab
     """Return actions with who, when, status and the latest explanation."""
     return table(
         [
-            pen(plan_labels.ACTION),
-            pen(plan_labels.RESPONSIBLE),
-            pen(plan_labels.DUE),
-            pen(plan_labels.STATUS),
+            pen(ACTION.labels["title"]),
+            pen(ACTION.labels["lead"]),
+            pen(ACTION.labels["end"]),
+            pen(FOLLOW_UP.labels["status"]),
             pen(plan_labels.EXPLANATION),
         ],
         [
@@ -132,3 +126,6 @@ def status_list(actions: Sequence[FollowedAction], today: date, pen: Pen) -> Tab
         ],
         weights=(3.8, 2.0, 1.5, 1.7, 3.6),
     )
+
+
+FOLLOWUP = Definition(kind=PaperKind.FOLLOWUP, records=_KINDS, draw=draw_followup, dated=True)

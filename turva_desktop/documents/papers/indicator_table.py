@@ -7,9 +7,10 @@ from turva_desktop.documents.content.build import inline, paragraph, row, table
 from turva_desktop.documents.content.model import Block, BulletList, Inline, ListItem, Row
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue, trend_of
+from turva_desktop.domain.indicator import INDICATOR, Direction, Indicator, IndicatorValue, trend_of
+from turva_desktop.domain.theme import GOAL
 
-RECORD_KINDS = (Indicator, IndicatorValue)
+INDICATOR_KINDS = (Indicator, IndicatorValue)
 """The kinds of records that the table is made of."""
 
 _MOST_YEARS = 6
@@ -29,13 +30,13 @@ def indicator_blocks(content: Content, pen: Pen, *, until: int) -> Iterator[Bloc
     rows = [line for one in indicators for line in _rows(one, values.get(one.id, []), years, pen)]
     yield table(
         [
-            pen(plan_labels.INDICATOR),
+            pen(INDICATOR.labels["name"]),
             pen(plan_labels.BASELINE_AND_TARGET),
             *map(str, years),
-            pen(plan_labels.TREND),
+            pen(GOAL.labels["trend"]),
         ],
         rows,
-        summary=pen(plan_labels.INDICATORS),
+        summary=pen(INDICATOR.many),
         row_headers=True,
         align="<" + ">" * (len(years) + 1) + "<",
         weights=(4.4, 2.0, *(1.15,) * len(years), 1.8),

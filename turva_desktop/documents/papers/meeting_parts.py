@@ -3,21 +3,23 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from turva_desktop.documents.content import formats, labels, plan_labels
+from turva_desktop.documents.content import formats, labels
 from turva_desktop.documents.content.build import bold, facts, heading, inline, notice, paragraph, row, table
 from turva_desktop.documents.content.model import Block, Inline, Notice, Paragraph, Table
 from turva_desktop.documents.content.pen import Pen, capitalised, joined
 from turva_desktop.documents.papers.meeting_records import MeetingRecords
 from turva_desktop.documents.papers.schedule import due_text
-from turva_desktop.documents.withholding.copies import Part, ground_text
+from turva_desktop.documents.withholding.part import Part, ground_text
 from turva_desktop.documents.withholding.withheld_parts import names_withheld
-from turva_desktop.domain.action import Action
-from turva_desktop.domain.attachment import Attachment
-from turva_desktop.domain.attendance import Attendance, Presence, has_quorum
+from turva_desktop.domain import labels as field_labels
+from turva_desktop.domain.action import ACTION, Action
+from turva_desktop.domain.attachment import ATTACHMENT, Attachment
+from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, has_quorum
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.costs import total_cost
-from turva_desktop.domain.item import Commitment, Item
-from turva_desktop.domain.review import Review, ReviewResult
+from turva_desktop.domain.follow_up import FOLLOW_UP
+from turva_desktop.domain.item import ITEM, Commitment, Item
+from turva_desktop.domain.review import REVIEW, Review, ReviewResult
 
 
 def when(records: MeetingRecords, pen: Pen) -> str:
@@ -45,8 +47,9 @@ def withheld_notice(
     `blocks` are what the paper prints, `item` is the only one in it if it has only one.
     """
     own = {item.id} if item else {one.id for one in records.items}
-    items = len(own & part.items)
-    files = sum(one.item_id == item.id if item else one.meeting_id == records.meeting.id for one in part.attachments)
+    items = len(part.taken(Item, lambda one: one.id in own))
+    meeting = records.meeting
+    files = len(part.taken(Attachment, lambda one: one.item_id in own if item else one.meeting_id == meeting.id))
     lines = []
     if items:
         lines.append(pen.count(items, labels.ONE_ITEM_WITHHELD, labels.ITEMS_WITHHELD))
@@ -63,7 +66,12 @@ def withheld_notice(
 def attendance_table(rows: Iterable[Attendance], pen: Pen) -> Table:
     """Return who was there: role, party, presence, whom a deputy replaced, arrivals and departures."""
     return table(
-        [pen(labels.NAME), pen(labels.ROLE), pen(labels.ORGANISATION), pen(labels.PRESENCE)],
+        [
+            pen(ATTENDANCE.labels["name"]),
+            pen(ATTENDANCE.labels["role"]),
+            pen(ATTENDANCE.labels["organisation"]),
+            pen(ATTENDANCE.labels["presence"]),
+        ],
         [
             [
                 joined([pen.data(one.name), pen.data(one.title)], ", "),
@@ -73,7 +81,7 @@ def attendance_table(rows: Iterable[Attendance], pen: Pen) -> Table:
             ]
             for one in rows
         ],
-        summary=pen(labels.PRESENCE),
+        summary=pen(ATTENDANCE.labels["presence"]),
         row_headers=True,
         weights=(3.2, 2.4, 3.4, 2.6),
     )
@@ -152,9 +160,9 @@ def before_item(records: MeetingRecords, item: Item, pen: Pen) -> list[Block]:
     """Return the facts above an item's text: case number, the chain of earlier handlings, who prepared it."""
     return _some_facts(
         [
-            (pen(labels.CASE_NUMBER), pen.data(item.case_number)),
-            (pen(labels.EARLIER), _earlier(records, item, pen)),
-            (pen(labels.PREPARER), pen.data(item.preparer)),
+            (pen(ITEM.labels["case_number"]), pen.data(item.case_number)),
+            (pen(ITEM.labels["earlier_handlings"]), _earlier(records, item, pen)),
+            (pen(ITEM.labels["preparer"]), pen.data(item.preparer)),
         ]
     )
 
@@ -165,10 +173,10 @@ def after_item(records: MeetingRecords, item: Item, pen: Pen) -> list[Block]:
     background = [one for one in records.background if one.item_id == item.id]
     return _some_facts(
         [
-            (pen(labels.MORE_INFORMATION), pen.cell(item.more_information)),
-            (pen(labels.ATTACHMENTS), joined(attachment_line(records, one, pen) for one in files)),
-            (pen(labels.BACKGROUND), joined(pen.data(one.title) for one in background)),
-            (pen(labels.DISTRIBUTION), pen.cell(item.distribution)),
+            (pen(ITEM.labels["more_information"]), pen.cell(item.more_information)),
+            (pen(ATTACHMENT.many), joined(attachment_line(records, one, pen) for one in files)),
+            (pen(ATTACHMENT.labels["background"]), joined(pen.data(one.title) for one in background)),
+            (pen(ITEM.labels["distribution"]), pen.cell(item.distribution)),
         ]
     )
 
@@ -206,12 +214,12 @@ def costs(item: Item, pen: Pen) -> list[Block]:
         total = total_cost(item.costs)
         blocks.append(
             table(
-                [pen(labels.YEAR), pen(labels.SHARE)],
+                [pen(field_labels.YEAR), pen(labels.SHARE)],
                 [
                     *([str(cost.year), pen.euros(cost.euros)] for cost in item.costs),
                     row(pen(labels.TOTAL), pen.euros(total), total=True),
                 ],
-                caption=pen(labels.COST_SHARES),
+                caption=pen(ITEM.labels["costs"]),
                 row_headers=True,
                 align="<>",
                 narrow=True,
@@ -224,16 +232,18 @@ def costs(item: Item, pen: Pen) -> list[Block]:
         blocks += _some_facts(
             [
                 (
-                    pen(labels.COMMITMENT),
+                    pen(ITEM.labels["commitment"]),
                     inline("" if item.commitment is Commitment.NONE else pen.title(item.commitment)),
                 ),
-                (pen(labels.NOTICE_GIVEN), inline(_day(item.notice_given_on, pen))),
-                (pen(labels.REPLY_DUE), inline(_day(item.reply_due, pen))),
-                (pen(labels.DECIDED_ON), inline(_day(item.decided_on, pen))),
+                (pen(ITEM.labels["notice_given_on"]), inline(_day(item.notice_given_on, pen))),
+                (pen(ITEM.labels["reply_due"]), inline(_day(item.reply_due, pen))),
+                (pen(ITEM.labels["decided_on"]), inline(_day(item.decided_on, pen))),
             ]
         )
     if item.commitment is Commitment.PRELIMINARY:
-        blocks.append(notice(f"{pen(labels.COMMITMENT)}: {pen.value(Commitment.PRELIMINARY)}", pen(labels.PRELIMINARY)))
+        blocks.append(
+            notice(f"{pen(ITEM.labels['commitment'])}: {pen.value(Commitment.PRELIMINARY)}", pen(labels.PRELIMINARY))
+        )
     return blocks
 
 
@@ -247,7 +257,7 @@ def action_table(actions: list[Action], pen: Pen) -> list[Block]:
         return []
     return [
         table(
-            [pen(plan_labels.ACTION), pen(plan_labels.RESPONSIBLE), pen(plan_labels.DUE)],
+            [pen(ACTION.labels["title"]), pen(ACTION.labels["lead"]), pen(ACTION.labels["end"])],
             [[action_title(one, pen), pen.data(one.lead), due_text(one, pen)] for one in actions],
             caption=pen(labels.ACTIONS_BORN),
             weights=(4.0, 2.4, 1.6),
@@ -271,9 +281,9 @@ def reviewed(records: MeetingRecords, pen: Pen) -> list[Block]:
     if told:
         blocks.append(
             table(
-                [pen(labels.MATTER), pen(plan_labels.RESPONSIBLE), pen(labels.NOTED)],
+                [pen(ITEM.labels["title"]), pen(ACTION.labels["lead"]), pen(REVIEW.labels["result"])],
                 [_review_row(records, one, pen) for one in told],
-                caption=pen(labels.REVIEWED),
+                caption=pen(REVIEW.many),
                 weights=(4.0, 2.2, 3.2),
             )
         )
@@ -327,10 +337,10 @@ def open_matters(records: MeetingRecords, pen: Pen) -> list[Block]:
         blocks.append(
             table(
                 [
-                    pen(plan_labels.ACTION),
-                    pen(plan_labels.RESPONSIBLE),
-                    pen(plan_labels.DUE),
-                    pen(plan_labels.STATUS),
+                    pen(ACTION.labels["title"]),
+                    pen(ACTION.labels["lead"]),
+                    pen(ACTION.labels["end"]),
+                    pen(FOLLOW_UP.labels["status"]),
                 ],
                 [
                     [

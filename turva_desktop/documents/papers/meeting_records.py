@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from operator import attrgetter
 
-from turva_desktop.documents.withholding.copies import Part
+from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance
@@ -15,13 +15,11 @@ from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.profile import Profile, profile_of
+from turva_desktop.domain.record import R
 from turva_desktop.domain.review import Review
 
-P = TypeVar("P", Item, Attendance, Review, Attachment, Vote, Action)
-
-RECORD_KINDS = (
-    Profile,
+MEETING_KINDS = (
     Body,
     Meeting,
     Item,
@@ -69,15 +67,15 @@ class MeetingRecords:
 
     def votes(self, item: Item) -> list[Vote]:
         """Return the votes of an item."""
-        return _placed(one for one in self.content.all(Vote) if one.item_id == item.id)
+        return placed(self.content.matching(Vote, item_id=item.id))
 
     def disqualified(self, item: Item) -> list[Disqualification]:
         """Return who had a conflict of interest in an item."""
-        return [one for one in self.content.all(Disqualification) if one.item_id == item.id]
+        return self.content.matching(Disqualification, item_id=item.id)
 
     def actions(self, item: Item) -> list[Action]:
         """Return the actions born from an item."""
-        return _placed(one for one in self.content.all(Action) if one.origin_item_id == item.id)
+        return placed(self.content.matching(Action, origin_item_id=item.id))
 
     def reviewed(self) -> list[Action | Item]:
         """Return the open actions and unfinished matters that come to the meeting's follow-up."""
@@ -97,7 +95,7 @@ class MeetingRecords:
             found[before.id] = before
             before = items.get(before.previous_item_id) if before.previous_item_id else None
         if item.case_number.strip():
-            found |= {one.id: one for one in items.values() if one.case_number == item.case_number}
+            found |= {one.id: one for one in self.content.matching(Item, case_number=item.case_number)}
         own = (self.meeting.held_on, self.meeting.id)
         handlings = [
             Earlier(body=self.content.by_id(Body)[meeting.body_id], meeting=meeting, section=one.section)
@@ -117,30 +115,27 @@ def meeting_records(part: Part, meeting_id: str) -> MeetingRecords:
     """Return a meeting with what belongs to it; `KeyError` when there is no such meeting."""
     content = part.content
     meeting = content.by_id(Meeting)[meeting_id]
-    items = _placed(one for one in content.all(Item) if one.meeting_id == meeting_id)
+    items = placed(content.matching(Item, meeting_id=meeting_id))
     places = {item.id: place for place, item in enumerate(items)}
-    files = _placed(one for one in content.all(Attachment) if one.meeting_id == meeting_id)
+    files = placed(content.matching(Attachment, meeting_id=meeting_id))
     files.sort(key=lambda one: places.get(one.item_id, -1) if one.item_id else -1)
     return MeetingRecords(
         content=content,
-        profile=content.only(Profile),
+        profile=profile_of(content),
         body=content.by_id(Body)[meeting.body_id],
         meeting=meeting,
         items=tuple(items),
-        attendances=tuple(_placed(one for one in content.all(Attendance) if one.meeting_id == meeting_id)),
-        reviews=tuple(_placed(one for one in content.all(Review) if one.meeting_id == meeting_id)),
+        attendances=tuple(placed(content.matching(Attendance, meeting_id=meeting_id))),
+        reviews=tuple(placed(content.matching(Review, meeting_id=meeting_id))),
         attachments=tuple(one for one in files if not one.background),
         background=tuple(one for one in files if one.background),
         corrections=tuple(
-            sorted(
-                (one for one in content.all(Correction) if one.meeting_id == meeting_id),
-                key=lambda one: one.corrected_on,
-            )
+            sorted(content.matching(Correction, meeting_id=meeting_id), key=lambda one: one.corrected_on)
         ),
         before=latest_entries(
             (one for one in content.all(FollowUp) if one.item_id not in places), until=meeting.held_on
         ),
-        withheld=part.items,
+        withheld=frozenset(one.id for one in part.taken(Item)),
     )
 
 
@@ -154,6 +149,6 @@ def latest_entries(entries: Iterable[FollowUp], *, until: date) -> dict[str, Fol
     return {action_id: entry for action_id, entry in latest.items() if entry is not None}
 
 
-def _placed(records: Iterable[P]) -> list[P]:
+def placed(records: Iterable[R]) -> list[R]:
     """Return records in the order of their positions."""
-    return sorted(records, key=lambda record: record.position)
+    return sorted(records, key=attrgetter("position"))

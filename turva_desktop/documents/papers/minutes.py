@@ -18,7 +18,8 @@ from turva_desktop.documents.content.model import (
     SignatureLine,
     Signatures,
 )
-from turva_desktop.documents.content.pen import Pen, joined
+from turva_desktop.documents.content.pen import Pen, capitalised, joined
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers.meeting_parts import (
     action_table,
     after_item,
@@ -36,23 +37,25 @@ from turva_desktop.documents.papers.meeting_parts import (
     withheld_body,
     withheld_notice,
 )
-from turva_desktop.documents.papers.meeting_records import MeetingRecords, meeting_records
-from turva_desktop.documents.withholding.copies import Copy, Part, part_for
+from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, meeting_records
+from turva_desktop.documents.papers.paper import Definition, Wanted
+from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action
-from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attachment import ATTACHMENT, Attachment
+from turva_desktop.domain.attendance import ATTENDANCE
 from turva_desktop.domain.body import BodyKind, MemberRole, MinutesKind
-from turva_desktop.domain.content import Content
-from turva_desktop.domain.item import Item, ItemKind, Vote
-from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.correction import CORRECTION
+from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Item, ItemKind, Vote
+from turva_desktop.domain.meeting import MEETING, MeetingState
+from turva_desktop.domain.secrecy import Copy
 
 _APPEALABLE = {BodyKind.BOARD, BodyKind.COUNCIL, BodyKind.COMMITTEE}
 
 
-def minutes(content: Content, meeting_id: str, *, language: Language, public: bool = False) -> Document:
-    """Return a meeting's minutes; a public copy holds nothing confidential and no private person's name."""
-    part = part_for(content, Copy.PUBLIC if public else Copy.INTERNAL, language)
-    records = meeting_records(part, meeting_id)
+def draw_minutes(wanted: Wanted) -> Document:
+    """Return a meeting's minutes."""
+    part, language = wanted.part, wanted.language
+    records = meeting_records(part, wanted.order.meeting_id)
     pen = Pen(language=language, texts=records.profile.document_language)
     formal = records.body.minutes_kind is MinutesKind.FORMAL
     kind = pen.title(records.body.minutes_kind)
@@ -135,16 +138,16 @@ def _head(records: MeetingRecords, pen: Pen, *, formal: bool) -> Block:
     return facts(
         [
             (pen(labels.TIME), inline(when(records, pen))),
-            (pen(labels.PLACE), where(records, pen)),
+            (pen(MEETING.labels["place"]), where(records, pen)),
             (pen.title(MemberRole.CHAIR), pen.data(meeting.chair)),
-            (pen(labels.KEEPER) if formal else pen.title(MemberRole.SECRETARY), pen.data(meeting.keeper)),
-            (pen(labels.INSPECTORS), joined((pen.data(name) for name in meeting.inspectors), ", ")),
+            (pen(MEETING.labels["keeper"]) if formal else pen.title(MemberRole.SECRETARY), pen.data(meeting.keeper)),
+            (pen(MEETING.labels["inspectors"]), joined((pen.data(name) for name in meeting.inspectors), ", ")),
             (
-                pen(labels.INVITATION_SENT),
+                pen(MEETING.labels["invitation_sent_on"]),
                 inline(pen.day(meeting.invitation_sent_on) if meeting.invitation_sent_on else ""),
             ),
-            (pen(labels.STATE), inline(_state(records, pen))),
-            (pen(labels.NEXT_MEETING), pen.data(meeting.next_meeting)),
+            (pen(MEETING.labels["state"]), inline(_state(records, pen))),
+            (pen(MEETING.labels["next_meeting"]), pen.data(meeting.next_meeting)),
         ]
     )
 
@@ -160,7 +163,7 @@ def _state(records: MeetingRecords, pen: Pen) -> str:
 
 
 def _constitution(records: MeetingRecords, pen: Pen, *, formal: bool) -> Iterator[Block]:
-    yield heading(1, pen(labels.PARTICIPANTS))
+    yield heading(1, pen(ATTENDANCE.many))
     if not records.attendances:
         yield paragraph(pen(labels.NONE))
         return
@@ -190,10 +193,10 @@ def item_body(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, le
     yield from confidential_line(item, pen)
     yield from before_item(records, item, pen)
     parts = [
-        (labels.ACCOUNT, item.account),
-        (labels.PROPOSAL, item.proposal),
-        (labels.HANDLING, item.handling),
-        (labels.DECISION, item.decision),
+        (ITEM.labels["account"], item.account),
+        (ITEM.labels["proposal"], item.proposal),
+        (ITEM.labels["handling"], item.handling),
+        (ITEM.labels["decision"], item.decision),
     ]
     said = [label for label, text in parts if text.strip()]
     if len(said) == 1 and not _has_more(records, item):  # one short text needs no label: "The agenda was approved."
@@ -201,13 +204,13 @@ def item_body(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, le
     else:
         account = pen.rich(item.account)
         if formal and account:
-            yield heading(level, pen(labels.ACCOUNT))
+            yield heading(level, pen(ITEM.labels["account"]))
         yield from account
         yield from costs(item, pen)
-        yield from part_of_item(pen(labels.PROPOSAL), item.proposal, pen, formal=formal, level=level)
+        yield from part_of_item(pen(ITEM.labels["proposal"]), item.proposal, pen, formal=formal, level=level)
         yield from _course(records, item, pen, formal=formal, level=level)
-        yield from part_of_item(pen(labels.DECISION), item.decision, pen, formal=formal, level=level)
-        yield from part_of_item(pen(labels.DISSENT), item.dissent, pen, formal=formal, level=level)
+        yield from part_of_item(pen(ITEM.labels["decision"]), item.decision, pen, formal=formal, level=level)
+        yield from part_of_item(pen(ITEM.labels["dissent"]), item.dissent, pen, formal=formal, level=level)
     if item.kind is ItemKind.FOLLOW_UP:
         yield from reviewed(records, pen)
     yield from action_table(records.actions(item), pen)
@@ -230,13 +233,13 @@ def _course(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, leve
     """Yield how an item was handled: what was said, who was disqualified, how the votes went."""
     barred = records.disqualified(item)
     votes = records.votes(item)
-    blocks = part_of_item(pen(labels.HANDLING), item.handling, pen, formal=formal, level=level)
+    blocks = part_of_item(pen(ITEM.labels["handling"]), item.handling, pen, formal=formal, level=level)
     if formal and not blocks and (barred or votes):
-        blocks = [heading(level, pen(labels.HANDLING))]
+        blocks = [heading(level, pen(ITEM.labels["handling"]))]
     yield from blocks
     for one in barred:
         said = joined([pen.data(one.name), pen.cell(one.reason)], ". ")
-        yield paragraph(bold(f"{pen(labels.DISQUALIFIED)}: "), said)
+        yield paragraph(bold(f"{capitalised(pen(DISQUALIFICATION.word))}: "), said)
     if votes:
         yield _votes(votes, pen)
 
@@ -244,17 +247,17 @@ def _course(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, leve
 def _votes(votes: list[Vote], pen: Pen) -> Block:
     return table(
         [
-            pen(labels.VOTE),
-            pen(labels.IN_FAVOUR),
-            pen(labels.AGAINST),
-            pen(labels.BLANK),
-            pen(labels.RESULT),
+            pen(VOTE.labels["question"]),
+            pen(VOTE.labels["in_favour"]),
+            pen(VOTE.labels["against"]),
+            pen(VOTE.labels["blank"]),
+            pen(VOTE.labels["result"]),
         ],
         [
             [pen.data(one.question), str(one.in_favour), str(one.against), str(one.blank), pen.cell(one.result)]
             for one in votes
         ],
-        caption=pen(labels.VOTES),
+        caption=pen(VOTE.many),
         align="<>>>",
         weights=(3.4, 1.1, 1.1, 1.0, 2.8),
     )
@@ -266,21 +269,21 @@ def _votes(votes: list[Vote], pen: Pen) -> Block:
 def _attachments(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
     sections = {item.id: item_number(item, place) for place, item in enumerate(records.items, start=1)}
     if records.attachments:
-        yield heading(1, pen(labels.ATTACHMENTS))
+        yield heading(1, pen(ATTACHMENT.many))
         lines = []
         for one in records.attachments:
             section = sections.get(one.item_id) if one.item_id else None
             lines.append(inline(attachment_line(records, one, pen), f" ({section})" if section else ""))
         yield BulletList(items=tuple(ListItem(content=line) for line in lines))
     if records.background:
-        yield heading(1, pen(labels.BACKGROUND))
+        yield heading(1, pen(ATTACHMENT.labels["background"]))
         yield BulletList(items=tuple(ListItem(content=pen.data(one.title)) for one in records.background))
 
 
 def _corrections(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
     if not records.corrections:
         return
-    yield heading(1, pen(labels.CORRECTIONS))
+    yield heading(1, pen(CORRECTION.many))
     items = []
     for one in records.corrections:
         section = f" §{formats.NO_BREAK_SPACE}{one.section}" if one.section is not None else ""
@@ -295,7 +298,7 @@ def _legality(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
     yield Signatures(
         lines=(
             SignatureLine(role=pen.title(MemberRole.CHAIR), name=meeting.chair),
-            SignatureLine(role=pen(labels.KEEPER), name=meeting.keeper),
+            SignatureLine(role=pen(MEETING.labels["keeper"]), name=meeting.keeper),
         )
     )
     yield heading(1, pen(labels.INSPECTION))
@@ -311,3 +314,6 @@ def _legality(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
     if records.body.kind in _APPEALABLE:
         yield heading(1, pen(labels.APPEAL))
         yield Paragraph(content=inline(pen(labels.APPEAL_TEXT)))
+
+
+MINUTES = Definition(kind=PaperKind.MINUTES, records=MEETING_KINDS, draw=draw_minutes)

@@ -2,44 +2,39 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from turva_desktop.documents.content import labels, plan_labels
 from turva_desktop.documents.content.build import facts, heading, inline, paragraph, row, table
 from turva_desktop.documents.content.model import Block, Contents, Document, Inline, Row, Table
-from turva_desktop.documents.content.pen import Pen, joined
+from turva_desktop.documents.content.pen import Pen, capitalised, joined
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers import indicator_table
-from turva_desktop.documents.papers.followed import RECORD_KINDS as FOLLOWED_KINDS
-from turva_desktop.documents.papers.followed import ThemeActions, by_theme, followed, plan_of
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, ThemeActions, by_theme, followed, plan_of
 from turva_desktop.documents.papers.meeting_parts import action_title
+from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.schedule import schedule_text, status_text
-from turva_desktop.documents.withholding.copies import Copy, part_for
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
-from turva_desktop.domain.action import Action
+from turva_desktop.domain import labels as field_labels
+from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.indicator import INDICATOR
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.municipality import municipalities
-from turva_desktop.domain.network import Person
-from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanStatus
-from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.theme import Goal, Trend
+from turva_desktop.domain.plan import PLAN, PLAN_APPROVAL, Chapter, Plan, PlanApproval, PlanStatus
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.theme import GOAL, THEME, Goal, Trend
 
-RECORD_KINDS = (Profile, Person, PlanApproval, Chapter, *FOLLOWED_KINDS, *indicator_table.RECORD_KINDS)
+_KINDS = (PlanApproval, Chapter, *FOLLOWED_KINDS, *indicator_table.INDICATOR_KINDS)
 """The kinds of records that a plan's document is made of."""
 
 
-def plan_document(
-    content: Content, *, today: date, language: Language, copy: Copy = Copy.SHARED, plan_id: str | None = None
-) -> Document:
-    """Return a plan (the one in force unless another is named) as a document.
-
-    Confidential chapters and actions are left out of it unless the copy is internal.
-    """
-    plan = plan_of(content, plan_id, today)
-    part = part_for(content, copy, language)
-    profile = part.content.only(Profile)
+def draw_plan_document(wanted: Wanted) -> Document:
+    """Return a plan (the one in force unless another is named) as a document."""
+    order, part, language, today = wanted.order, wanted.part, wanted.language, wanted.today
+    plan = plan_of(part.content, order.plan_id, today)
+    profile = profile_of(part.content)
     pen = Pen(language=language, texts=profile.document_language)
     draft = pen(labels.DRAFT) if plan.status is PlanStatus.DRAFT else ""
     head = _head(plan, pen)
@@ -47,7 +42,7 @@ def plan_document(
         Contents(depth=2),
         *_chapters(part.content, plan, pen),
         *_themes(part.content, plan, pen),
-        heading(1, pen(plan_labels.INDICATORS)),
+        heading(1, pen(INDICATOR.many)),
         *indicator_table.indicator_blocks(part.content, pen, until=today.year),
         *_approvals(part.content, plan, pen),
     )
@@ -79,12 +74,12 @@ def _head(plan: Plan, pen: Pen) -> Block:
         for code in plan.municipalities
     ]
     covered = ", ".join(names) if any(code in known for code in plan.municipalities) else ""
-    label = plan_labels.MUNICIPALITY if len(names) == 1 else plan_labels.MUNICIPALITIES
+    label = field_labels.MUNICIPALITY if len(names) == 1 else PLAN.labels["municipalities"]
     return facts(
         [
             (pen(label), inline(covered)),
             (pen(plan_labels.PERIOD), inline(plan.period)),
-            (pen(labels.STATE), inline(f"{pen.title(plan.status)}. {pen(plan_labels.STAYS_IN_FORCE)}")),
+            (pen(PLAN.labels["status"]), inline(f"{pen.title(plan.status)}. {pen(plan_labels.STAYS_IN_FORCE)}")),
         ]
     )
 
@@ -114,7 +109,7 @@ def _theme(content: Content, group: ThemeActions, pen: Pen) -> Iterator[Block]:
     yield heading(2, pen.data(theme.name), number=theme.code)
     yield from pen.rich(theme.description)
     if theme.lead.strip():
-        yield facts([(pen(plan_labels.THEME_LEAD), pen.data(theme.lead))])
+        yield facts([(pen(THEME.labels["lead"]), pen.data(theme.lead))])
     goals = sorted((one for one in content.all(Goal) if one.theme_id == theme.id), key=lambda one: one.position)
     for number, goal in enumerate(goals, start=1):
         yield from _goal(goal, number, [one for one in group.actions if one.action.goal_id == goal.id], pen)
@@ -129,11 +124,11 @@ def _theme(content: Content, group: ThemeActions, pen: Pen) -> Iterator[Block]:
 
 
 def _goal(goal: Goal, number: int, actions: Sequence[FollowedAction], pen: Pen) -> Iterator[Block]:
-    yield heading(3, pen.data(goal.text), number=f"{pen(plan_labels.GOAL, n=number)}:")
+    yield heading(3, pen.data(goal.text), number=f"{capitalised(pen(GOAL.word))} {number}:")
     about = facts(
         [
-            (pen(plan_labels.STRATEGY_LINK), pen.data(goal.strategy_link)),
-            (pen(plan_labels.TREND), inline("" if goal.trend is Trend.UNKNOWN else pen.title(goal.trend))),
+            (pen(GOAL.labels["strategy_link"]), pen.data(goal.strategy_link)),
+            (pen(GOAL.labels["trend"]), inline("" if goal.trend is Trend.UNKNOWN else pen.title(goal.trend))),
         ]
     )
     if about.pairs:
@@ -148,10 +143,10 @@ def action_table(actions: Sequence[FollowedAction], pen: Pen) -> Table:
     """Return actions in the four columns of the region's plans."""
     return table(
         [
-            pen(plan_labels.ACTIONS),
+            pen(ACTION.many),
             pen(plan_labels.RESPONSIBLE_AND_ACTORS),
             pen(plan_labels.SCHEDULE_AND_STATUS),
-            pen(plan_labels.FUNDING),
+            pen(ACTION.labels["funding"]),
         ],
         [_action_row(one, pen) for one in actions],
         weights=(4.2, 3.0, 2.2, 2.2),
@@ -174,8 +169,8 @@ def responsible(action: Action, pen: Pen) -> Inline:
     return joined(
         [
             pen.data(action.lead),
-            _names(plan_labels.MAIN_ACTORS, [name for name in action.main_actors if name != action.lead], pen),
-            _names(plan_labels.PARTNERS, action.partners, pen),
+            _names(ACTION.labels["main_actors"], [name for name in action.main_actors if name != action.lead], pen),
+            _names(ACTION.labels["partners"], action.partners, pen),
         ]
     )
 
@@ -183,8 +178,7 @@ def responsible(action: Action, pen: Pen) -> Inline:
 def _names(label: Words, names: Sequence[str], pen: Pen) -> Inline:
     if not any(name.strip() for name in names):
         return ()
-    before, after = pen(label, names="\0").split("\0")
-    return inline(before, joined((pen.data(name) for name in names), ", "), after)
+    return inline(f"{pen(label)}: ", joined((pen.data(name) for name in names), ", "))
 
 
 def _funding(action: Action, pen: Pen) -> Inline:
@@ -196,13 +190,18 @@ def _funding(action: Action, pen: Pen) -> Inline:
 
 
 def _approvals(content: Content, plan: Plan, pen: Pen) -> Iterator[Block]:
-    yield heading(1, pen(plan_labels.APPROVALS))
+    yield heading(1, pen(PLAN_APPROVAL.many))
     chain = [one for one in content.all(PlanApproval) if one.plan_id == plan.id]
     if not chain:
         yield paragraph(pen(plan_labels.NOT_APPROVED))
         return
     yield table(
-        [pen(plan_labels.BODY), pen(labels.DATE), "§", pen(labels.CASE_NUMBER)],
+        [
+            pen(PLAN_APPROVAL.labels["body_name"]),
+            pen(PLAN_APPROVAL.labels["approved_on"]),
+            "§",
+            pen(PLAN_APPROVAL.labels["case_number"]),
+        ],
         [
             [
                 pen.data(one.body_name),
@@ -212,7 +211,10 @@ def _approvals(content: Content, plan: Plan, pen: Pen) -> Iterator[Block]:
             ]
             for one in sorted(chain, key=lambda one: one.position)
         ],
-        summary=pen(plan_labels.APPROVALS),
+        summary=pen(PLAN_APPROVAL.many),
         row_headers=True,
         weights=(3.6, 1.6, 1.2, 2.6),
     )
+
+
+PLAN_PAPER = Definition(kind=PaperKind.PLAN, records=_KINDS, draw=draw_plan_document)

@@ -6,7 +6,7 @@ from turva_desktop.documents.content import formats, plan_labels
 from turva_desktop.documents.content.build import inline
 from turva_desktop.documents.content.model import Inline
 from turva_desktop.documents.content.pen import Pen, joined
-from turva_desktop.domain.action import Action
+from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.follow_up import FollowedAction
 
 
@@ -15,7 +15,7 @@ def due_text(action: Action, pen: Pen) -> Inline:
     if action.end is not None:
         return inline(pen.day(action.end))
     if action.ongoing:
-        return inline(pen(plan_labels.ONGOING))
+        return inline(pen(ACTION.labels["ongoing"]).lower())
     return pen.data(action.schedule_text)
 
 

@@ -1,25 +1,18 @@
 """The theme × status table of the follow-up, its chart, and the sentence that says the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from turva_desktop.documents.content import labels, plan_labels
 from turva_desktop.documents.content.build import paragraph, row, table
 from turva_desktop.documents.content.formats import NO_BREAK_SPACE
 from turva_desktop.documents.content.model import Bar, Block, Row, StackedBars
 from turva_desktop.documents.content.pen import Pen, joined
-from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.summary import StatusCounts, Summary, ThemeSummary
+from turva_desktop.domain.action import ACTION
+from turva_desktop.domain.summary import COLUMNS, StatusColumn, StatusCounts, Summary, ThemeSummary
 
 SMALL = 10
 """Below this many actions a percentage is marked: one action changes it a lot."""
 
-_COLUMNS = (
-    ("done", plan_labels.OK),
-    ("in_progress", plan_labels.IN_PROGRESS),
-    ("not_done", plan_labels.NOT_DONE),
-    ("moved", plan_labels.MOVED),
-    ("unknown", plan_labels.UNKNOWN),
-)
 _ALWAYS = 3
 
 
@@ -30,9 +23,9 @@ def summary_sentence(summary: Summary, pen: Pen) -> str:
         return pen(plan_labels.NO_ACTIONS_YET)
     shares = total.percentages()
     counts = [
-        f"{pen.value(ActionStatus(name))} {getattr(total, name)}{NO_BREAK_SPACE}({pen.percent(shares[name])})"
-        for place, (name, _) in enumerate(_COLUMNS)
-        if place < _ALWAYS or getattr(total, name)
+        f"{pen.value(column.statuses[0])} {column.of(total)}{NO_BREAK_SPACE}({pen.percent(shares[column.name])})"
+        for place, column in enumerate(COLUMNS)
+        if place < _ALWAYS or column.of(total)
     ]
     actions = pen.count(total.total, plan_labels.ONE_ACTION, plan_labels.MANY_ACTIONS)
     return pen(plan_labels.SUMMARY_TEXT, actions=actions, counts=", ".join(counts))
@@ -42,26 +35,27 @@ def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:
     """Yield the table with its remarks, and the chart."""
     if not summary.total.total:
         return
-    used = _COLUMNS[: _ALWAYS + 2] if summary.total.moved or summary.total.unknown else _COLUMNS[:_ALWAYS]
-    names = [name for name, _ in used]
+    used = COLUMNS if summary.total.moved or summary.total.unknown else COLUMNS[:_ALWAYS]
     shares = summary.total.percentages()
     yield table(
         [
-            pen(plan_labels.THEME),
-            pen(plan_labels.ACTIONS),
-            *(pen(words) for _, words in used),
-            pen(plan_labels.OK_SHARE),
+            pen(ACTION.labels["theme_id"]),
+            pen(ACTION.many),
+            *(column.heading(pen.language) for column in used),
+            pen(plan_labels.DONE_SHARE),
         ],
         [
-            *(_theme_row(theme, names, pen) for theme in summary.themes),
+            *(_theme_row(theme, used, pen) for theme in summary.themes),
             row(
                 pen(labels.TOTAL),
                 str(summary.total.total),
-                *(str(getattr(summary.total, name)) for name in names),
+                *(str(column.of(summary.total)) for column in used),
                 pen.percent(shares["done"]),
                 total=True,
             ),
-            row(pen(plan_labels.SHARE_ROW), pen.percent(100), *(pen.percent(shares[name]) for name in names), ""),
+            row(
+                pen(plan_labels.SHARE_ROW), pen.percent(100), *(pen.percent(shares[column.name]) for column in used), ""
+            ),
         ],
         caption=pen(plan_labels.STATUS_BY_THEME),
         row_headers=True,
@@ -76,7 +70,7 @@ def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:
     yield status_chart(summary, pen)
 
 
-def _theme_row(theme: ThemeSummary, names: list[str], pen: Pen) -> Row:
+def _theme_row(theme: ThemeSummary, columns: Sequence[StatusColumn], pen: Pen) -> Row:
     counts = theme.counts
     share = ""
     if counts.total:
@@ -84,7 +78,7 @@ def _theme_row(theme: ThemeSummary, names: list[str], pen: Pen) -> Row:
     return row(
         joined([pen.data(theme.code), pen.data(theme.name)], " "),
         str(counts.total),
-        *(str(getattr(counts, name)) for name in names),
+        *(str(column.of(counts)) for column in columns),
         share,
     )
 
@@ -92,7 +86,7 @@ def _theme_row(theme: ThemeSummary, names: list[str], pen: Pen) -> Row:
 def status_chart(summary: Summary, pen: Pen) -> StackedBars:
     """Return the table as stacked bars, whose alternative text has every count."""
     other = bool(summary.total.moved or summary.total.unknown)
-    series = [pen(plan_labels.OK), pen(plan_labels.IN_PROGRESS), pen(plan_labels.NOT_DONE)]
+    series = [column.heading(pen.language) for column in COLUMNS[:_ALWAYS]]
     if other:
         series.append(pen(plan_labels.MOVED_OR_UNKNOWN))
     lines = [_chart_line(theme, pen) for theme in summary.themes]
@@ -114,12 +108,7 @@ def _values(counts: StatusCounts, *, other: bool) -> tuple[int, ...]:
 
 def _chart_line(theme: ThemeSummary, pen: Pen) -> str:
     counts = theme.counts
-    line = pen(
-        plan_labels.CHART_LINE,
-        theme=f"{theme.code} {theme.name}".strip(),
-        done=counts.done,
-        progress=counts.in_progress,
-        failed=counts.not_done,
-    )
+    said = [f"{pen.value(column.statuses[0])} {column.of(counts)}" for column in COLUMNS[:_ALWAYS]]
     rest = counts.moved + counts.unknown
-    return f"{line}, {pen(plan_labels.CHART_OTHER, n=rest)}" if rest else line
+    said += [f"{pen(plan_labels.MOVED_OR_UNKNOWN).lower()} {rest}"] if rest else []
+    return f"{f'{theme.code} {theme.name}'.strip()}: {', '.join(said)}"

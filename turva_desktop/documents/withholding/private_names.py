@@ -9,9 +9,8 @@ count alone, and the names of the municipality, its bodies and plans are never t
 import dataclasses
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
 from turva_desktop.documents.content import labels
 from turva_desktop.domain.attendance import Attendance
@@ -20,6 +19,7 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import R, Record, changed
 
 _IDENTITIES = re.compile(r"^id$|_id$|^sha256$")
 _PUBLIC_NAMES = (Profile, Body, Plan)
@@ -55,7 +55,7 @@ class HiddenName:
 
 
 def hidden_names(
-    records: Iterable[Any], people: Iterable[Person], language: Language, *texts: str
+    records: Iterable[Record], people: Iterable[Person], language: Language, *texts: str
 ) -> tuple[HiddenName, ...]:
     """Return the private persons who occur in the records or in the texts, each with a word of their own."""
     records = list(records)
@@ -77,19 +77,19 @@ def hidden_names(
     )
 
 
-def without_names(record: Any, names: Iterable[HiddenName]) -> Any:
+def without_names(record: R, names: Iterable[HiddenName]) -> R:
     """Return a record without the names, in any of its texts."""
     if isinstance(record, _PUBLIC_NAMES):
         return record
     for one in names:
-        changes: dict[str, Any] = {}
+        changes: dict[str, object] = {}
         for field, value in _text_fields(record):
-            changed = one.hide(value) if isinstance(value, str) else tuple(map(one.hide, value))
-            if changed != value:
-                changes[field] = changed
+            hidden = one.hide(value) if isinstance(value, str) else tuple(map(one.hide, value))
+            if hidden != value:
+                changes[field] = hidden
         if isinstance(record, Attendance) and record.person_id == one.person_id:
             changes["name"] = one.word
-        record = replace(record, **changes) if changes else record
+        record = changed(record, **changes) if changes else record
     return record
 
 
@@ -189,7 +189,7 @@ def _telephone(text: str) -> str:
     return r"(?:\+358|0)[\s()-]*0?[\s()-]*" + r"[\s-]*".join(_digits(text)) + r"(?!\d)"
 
 
-def _text_fields(record: Any) -> Iterable[tuple[str, str | tuple[str, ...]]]:
+def _text_fields(record: Record) -> Iterable[tuple[str, str | tuple[str, ...]]]:
     for field in dataclasses.fields(record):
         value = getattr(record, field.name)
         if _IDENTITIES.search(field.name) or isinstance(value, Enum):
@@ -200,6 +200,6 @@ def _text_fields(record: Any) -> Iterable[tuple[str, str | tuple[str, ...]]]:
             yield field.name, value
 
 
-def _texts(record: Any) -> Iterable[str]:
+def _texts(record: Record) -> Iterable[str]:
     for _, value in _text_fields(record):
         yield from (value,) if isinstance(value, str) else value

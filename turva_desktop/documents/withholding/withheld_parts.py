@@ -7,11 +7,12 @@ from turva_desktop.documents.content.build import notice
 from turva_desktop.documents.content.model import Block, Notice
 from turva_desktop.documents.content.pen import Pen
 from turva_desktop.documents.content.walk import block_lines
-from turva_desktop.documents.withholding.copies import Copy, Part
+from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.plan import Chapter, Plan
+from turva_desktop.domain.secrecy import Copy
 
 
 def names_withheld(part: Part, blocks: Iterable[Block], *texts: str) -> bool:
@@ -28,14 +29,16 @@ def plan_withheld(
     `blocks` and `texts` are what the document prints: the box tells of names only if one was replaced there.
     """
     lines = []
-    hidden = sum(chapter.plan_id == plan.id for chapter in part.chapters) if chapters else 0
+    left_out: list[Action | Chapter] = list(part.taken(Action, lambda one: one.plan_id == plan.id))
+    actions, hidden = len(left_out), 0
+    if chapters:
+        left_out += part.taken(Chapter, lambda one: one.plan_id == plan.id)
+        hidden = len(left_out) - actions
     if hidden:
         lines.append(pen.count(hidden, labels.ONE_CHAPTER_WITHHELD, labels.CHAPTERS_WITHHELD))
-    actions = sum(action.plan_id == plan.id for action in part.actions)
     if actions:
         lines.append(pen.count(actions, labels.ONE_ACTION_WITHHELD, labels.ACTIONS_WITHHELD))
-    left_out: list[Action | Chapter] = [*part.actions, *(part.chapters if chapters else ())]
-    grounds = sorted({one.ground.strip() for one in left_out if one.plan_id == plan.id and one.ground.strip()})
+    grounds = sorted({one.ground.strip() for one in left_out} - {""})
     if lines and grounds:
         lines.append(pen(labels.GROUND, ground=", ".join(grounds)))
     if names_withheld(part, blocks, *texts):

@@ -105,9 +105,8 @@ def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
     )
 
 
-def earlier_handlings(tx: Reading, item: Item) -> list[Handling]:
-    """Return how a matter was handled before: its chain of items, and others with its case number, oldest first."""
-    own = tx.get(Meeting, item.meeting_id)
+def earlier_items(tx: Reading, item: Item) -> list[Item]:
+    """Return the other items of a matter: those that it continues, and those with its case number."""
     found: dict[ItemId, Item] = {}
     before = tx.find(Item, item.previous_item_id)
     while before is not None and before.id not in found:
@@ -117,11 +116,18 @@ def earlier_handlings(tx: Reading, item: Item) -> list[Handling]:
         for other in tx.matching(Item, case_number=item.case_number):
             found.setdefault(other.id, other)
     found.pop(item.id, None)
+    return list(found.values())
+
+
+def earlier_handlings(tx: Reading, item: Item) -> list[Handling]:
+    """Return how a matter was handled before, over bodies and years, oldest first."""
+    found = earlier_items(tx, item)
     if not found:
         return []
+    own = tx.get(Meeting, item.meeting_id)
     names = {body.id: body.name for body in tx.all(Body)}
     handlings = []
-    for one in found.values():
+    for one in found:
         meeting = tx.get(Meeting, one.meeting_id)
         if (meeting.held_on, meeting.id) < (own.held_on, own.id):
             handlings.append(Handling(item=one, meeting=meeting, body_name=names[meeting.body_id]))

@@ -7,22 +7,20 @@ hold confidential matter, and says so.
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from turva_desktop.domain.action import Action
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.attachment import Attachment
-from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp
-from turva_desktop.domain.item import Disqualification, Item, Vote
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.kinds import KINDS
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
@@ -30,13 +28,17 @@ from turva_desktop.domain.moments import HELSINKI, day_of
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.ports import Progress
-from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.review import Review
-from turva_desktop.domain.secrecy import Copy
+from turva_desktop.domain.profile import Profile, profile_of
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.files import safe_file_name
-from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService
-from turva_desktop.store import Workspace
+from turva_desktop.services.documents import make_paper
+from turva_desktop.services.meetings.records import records_of_meeting
+from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.codec import to_row
+
+if TYPE_CHECKING:
+    from turva_desktop.documents.papers.paper import Paper
 
 _CHECKSUMS = "SHA256SUMS.txt"
 
@@ -81,6 +83,22 @@ class _Package:
         return out.getvalue()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Archived:
+    """What a package is made of, read in one go: its records, its papers, and its files under their names."""
+
+    title: str
+    language: Language
+    records: Content
+    papers: tuple["Paper", ...]
+    files: tuple[tuple[str, bytes], ...]
+
+    @property
+    def is_confidential(self) -> bool:
+        """Tell whether something confidential is in it."""
+        return any(paper.holds_secrets for paper in self.papers) or any(map(is_confidential, self.records.every()))
+
+
 def write_archive(
     workspace: Workspace,
     path: Path,
@@ -92,44 +110,65 @@ def write_archive(
 ) -> ArchiveReceipt:
     """Write the package of one meeting, or of every meeting and plan; the papers are in their full form."""
     from turva_desktop.documents.content import letter_labels as words
-    from turva_desktop.documents.content.formats import date_text
     from turva_desktop.documents.render import write_bytes
 
-    today = day_of(now)
     with workspace.read() as tx:
-        content = tx.content()
-    profile = content.only(Profile)
-    language = language or profile.document_language
-    package = _Package()
-    orders = list(_orders(content, meeting_id, language))
-    folder = words.DOCUMENTS_FOLDER[language]
-    confidential = _add_documents(DocumentService(workspace), orders, package, folder, today, progress)
-    _add_attachments(workspace, package, content, meeting_id, words.ATTACHMENTS_FOLDER[language])
-    records = _without_private_contacts(content if meeting_id is None else _of_meeting(content, meeting_id))
-    confidential = confidential or _holds_confidential(records)
-    _add_data(package, records, now, language, workbook=meeting_id is None)
-    about = words.ABOUT_ARCHIVE[language].format(
-        name=_title(content, meeting_id),
-        day=date_text(today, language),
-        documents=words.DOCUMENTS_FOLDER[language],
-        attachments=words.ATTACHMENTS_FOLDER[language],
-        data=words.DATA_FOLDER[language],
-    )
-    if not any(path.startswith(f"{words.ATTACHMENTS_FOLDER[language]}/") for path in package.files):
-        about = "\n".join(
-            line for line in about.split("\n") if not line.startswith(f"- {words.ATTACHMENTS_FOLDER[language]}:")
-        )
-    if confidential:
-        about += f"\n{words.HOLDS_CONFIDENTIAL[language]}\n"
-    package.files[words.READ_ME[language]] = about.replace("\n", "\r\n").encode("utf-8-sig")
+        archived = _read(tx, meeting_id, language, day_of(now))
+    package, spoken = _Package(), archived.language
+    for place, paper in enumerate(archived.papers):
+        progress.step(place, len(archived.papers))
+        package.add(words.DOCUMENTS_FOLDER[spoken], paper.file_name(), paper.render())
+    progress.step(len(archived.papers), len(archived.papers))
+    for name, content in archived.files:
+        package.add(words.ATTACHMENTS_FOLDER[spoken], name, content)
+    _add_data(package, archived, now, workbook=meeting_id is None)
+    package.files[words.READ_ME[spoken]] = _about(archived, day_of(now)).replace("\n", "\r\n").encode("utf-8-sig")
     data = package.zipped(now.astimezone(HELSINKI))
     write_bytes(data, path)
     return ArchiveReceipt(
         path=path,
         files=(*package.files, _CHECKSUMS),
         sha256=hashlib.sha256(data).hexdigest(),
-        confidential=confidential,
+        confidential=archived.is_confidential,
     )
+
+
+def _read(tx: Reading, meeting_id: str | None, language: Language | None, today: date) -> _Archived:
+    """Read what a package is made of; nothing is drawn yet, so that nobody has to wait with writing."""
+    content = tx.content() if meeting_id is None else records_of_meeting(tx, meeting_id)
+    spoken = language or profile_of(content).document_language
+    meetings = content.by_id(Meeting)
+    attached = [one for one in content.all(Attachment) if meeting_id in (None, one.meeting_id)]
+    records = content if meeting_id is None else _own(content, meeting_id)
+    return _Archived(
+        title=_title(content, meeting_id),
+        language=spoken,
+        records=_without_private_contacts(records),
+        papers=tuple(make_paper(tx, order, today) for order in _orders(content, meeting_id, spoken)),
+        files=tuple(
+            (f"{meetings[one.meeting_id].label.replace('/', '-')} {one.file_name}", tx.blob(one.sha256))
+            for one in attached
+        ),
+    )
+
+
+def _about(archived: _Archived, today: date) -> str:
+    """Return the text that tells a finder what the package holds."""
+    from turva_desktop.documents.content import letter_labels as words
+    from turva_desktop.documents.content.formats import date_text
+
+    language = archived.language
+    attachments = words.ATTACHMENTS_FOLDER[language]
+    about = words.ABOUT_ARCHIVE[language].format(
+        name=archived.title,
+        day=date_text(today, language),
+        documents=words.DOCUMENTS_FOLDER[language],
+        attachments=attachments,
+        data=words.DATA_FOLDER[language],
+    )
+    if not archived.files:
+        about = "\n".join(line for line in about.split("\n") if not line.startswith(f"- {attachments}:"))
+    return f"{about}\n{words.HOLDS_CONFIDENTIAL[language]}\n" if archived.is_confidential else about
 
 
 def archive_name(workspace: Workspace, meeting_id: str | None, today: date) -> str:
@@ -142,97 +181,72 @@ def archive_name(workspace: Workspace, meeting_id: str | None, today: date) -> s
 
 def _title(content: Content, meeting_id: str | None) -> str:
     if meeting_id is None:
-        return content.only(Profile).name
+        return profile_of(content).name
     meeting = content.by_id(Meeting)[meeting_id]
     return f"{content.by_id(Body)[meeting.body_id].name} {meeting.label}"
 
 
-def _add_documents(
-    documents: DocumentService,
-    orders: Sequence[DocumentOrder],
-    package: _Package,
-    folder: str,
-    today: date,
-    progress: Progress,
-) -> bool:
-    """Add the papers as PDF/A; tell whether one of them holds something confidential."""
-    confidential = False
-    for place, order in enumerate(orders):
-        progress.step(place, len(orders))
-        confidential = confidential or not documents.build(order, today=today).public
-        name = documents.suggested_name(order, today=today)
-        package.add(folder, name, documents.render(order, today=today))
-    progress.step(len(orders), len(orders))
-    return confidential
+def _orders(content: Content, meeting_id: str | None, language: Language) -> Iterator[PaperOrder]:
+    def order(kind: PaperKind, *, meeting: str = "", plan: str | None = None) -> PaperOrder:
+        return PaperOrder(kind=kind, meeting_id=meeting, plan_id=plan, language=language, copy=Copy.INTERNAL)
 
-
-def _orders(content: Content, meeting_id: str | None, language: Language) -> Iterator[DocumentOrder]:
     meetings = [one for one in content.all(Meeting) if meeting_id in (None, one.id)]
     for meeting in sorted(meetings, key=lambda one: (one.held_on, one.number, one.id)):
-        yield DocumentOrder(kind=DocumentKind.AGENDA, meeting_id=meeting.id, language=language)
+        yield order(PaperKind.AGENDA, meeting=meeting.id)
         if meeting.state.order >= MeetingState.HELD.order:
-            yield DocumentOrder(kind=DocumentKind.MINUTES, meeting_id=meeting.id, language=language)
+            yield order(PaperKind.MINUTES, meeting=meeting.id)
     if meeting_id is None and content.all(Plan):
         for plan in sorted(content.all(Plan), key=lambda one: (one.first_year, one.id)):
-            yield DocumentOrder(kind=DocumentKind.PLAN, plan_id=plan.id, language=language, secret=True)
-        for kind in (DocumentKind.FOLLOWUP, DocumentKind.ANNUAL):
-            yield DocumentOrder(kind=kind, language=language, secret=True)
+            yield order(PaperKind.PLAN, plan=plan.id)
+        for kind in (PaperKind.FOLLOWUP, PaperKind.ANNUAL):
+            yield order(kind)
 
 
-def _add_attachments(
-    workspace: Workspace, package: _Package, content: Content, meeting_id: str | None, folder: str
-) -> None:
-    meetings = content.by_id(Meeting)
-    wanted = [one for one in content.all(Attachment) if meeting_id in (None, one.meeting_id)]
-    with workspace.read() as tx:
-        for one in wanted:
-            label = meetings[one.meeting_id].label.replace("/", "-")
-            package.add(folder, f"{label} {one.file_name}", tx.blob(one.sha256))
-
-
-def _add_data(package: _Package, records: Content, now: datetime, language: Language, *, workbook: bool) -> None:
+def _add_data(package: _Package, archived: _Archived, now: datetime, *, workbook: bool) -> None:
     """Add the records as JSON, and as a workbook too if that is wanted."""
     from turva_desktop.documents.content import letter_labels as words
 
-    folder = words.DATA_FOLDER[language]
-    tables = {kind.name: [to_row(record) for record in records.all(kind.record)] for kind in KINDS}
+    folder = words.DATA_FOLDER[archived.language]
+    tables = {kind.name: [to_row(record) for record in archived.records.all(kind.record)] for kind in KINDS}
     text = json.dumps({name: rows for name, rows in tables.items() if rows}, ensure_ascii=False, indent=1)
     package.add(folder, "turva.json", text.encode())
     if workbook:
-        package.add(folder, "turva.xlsx", _workbook(records, now, language))
+        package.add(folder, "turva.xlsx", _workbook(archived.records, now, archived.language))
 
 
 def _without_private_contacts(content: Content) -> Content:
     """Return the records without the mail addresses and telephone numbers of private persons."""
-    records = (
+    return Content(
         replace(one, email="", phone="") if isinstance(one, Person) and one.private else one for one in content.every()
     )
-    return Content(records)
 
 
-def _holds_confidential(content: Content) -> bool:
-    return any(not one.confidentiality.is_public for one in content.every() if hasattr(one, "confidentiality"))
+def _own(content: Content, meeting_id: str) -> Content:
+    """Return a meeting's own records: of other meetings' only what it decided or reviewed."""
+    own = {item.id for item in content.matching(Item, meeting_id=meeting_id)}
 
+    def is_own(record: Record) -> bool:
+        match record:
+            case Meeting():
+                return record.id == meeting_id
+            case Body():
+                return record.id == content.by_id(Meeting)[meeting_id].body_id
+            case Item():
+                return record.id in own
+            case FollowUp():
+                return record.item_id in own
+            case Person():
+                return False
+        return True
 
-def _of_meeting(content: Content, meeting_id: str) -> Content:
-    meeting = content.by_id(Meeting)[meeting_id]
-    items = {one.id for one in content.all(Item) if one.meeting_id == meeting_id}
-    kept: list[Any] = [content.only(Profile), content.by_id(Body)[meeting.body_id], meeting]
-    of_meeting: tuple[type[Any], ...] = (Item, Attendance, Correction, Attachment, Review)
-    of_item: tuple[type[Any], ...] = (Vote, Disqualification)
-    kept += [one for kind in of_meeting for one in content.all(kind) if one.meeting_id == meeting_id]
-    kept += [one for kind in of_item for one in content.all(kind) if one.item_id in items]
-    reviewed = {one.action_id for one in content.all(Review) if one.meeting_id == meeting_id}
-    kept += [one for one in content.all(Action) if one.origin_item_id in items or one.id in reviewed]
-    kept += [one for one in content.all(FollowUp) if one.item_id in items]
-    return Content(kept)
+    return Content(filter(is_own, content.every()))
 
 
 def _workbook(content: Content, now: datetime, language: Language) -> bytes:
     from turva_desktop.exchange.workbook_info import WorkbookInfo
     from turva_desktop.exchange.writer import write_workbook
 
-    profile = content.only(Profile)
+    profile = profile_of(content)
     info = WorkbookInfo(
         workspace_id=profile.id,
         municipality=profile.name,

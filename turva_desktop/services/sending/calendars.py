@@ -3,27 +3,31 @@
 A calendar is often kept outside the municipality: only what is public goes into it.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.body import Body
+from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.meeting import MEETING, Meeting, MeetingState
 from turva_desktop.domain.moments import HELSINKI, day_of
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import plan_at
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.store import Reading, Workspace
-from turva_desktop.store.tables import TABLES
 
 if TYPE_CHECKING:
-    from icalendar import Calendar
+    from icalendar import Calendar, Event
 
 _DOMAIN = "turva-desktop"
 # The European Union's rule for changing the clocks, as calendars know it; the library would list each year's.
@@ -55,16 +59,16 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
     replaces the entry of an older one. Without a starting time it is an entry of the whole day.
     """
     from turva_desktop.documents.content import labels
-    from turva_desktop.documents.content import letter_labels as words
 
     with workspace.read() as tx:
-        meeting = tx.get(Meeting, meeting_id)
-        body = tx.get(Body, meeting.body_id)
-        language = language or tx.content(Profile).only(Profile).document_language
-        meeting, *items = _public(tx, [meeting, *tx.all(Item, TABLES[Item].c.meeting_id == meeting_id)], language)
+        whole = tx.get(Meeting, meeting_id)
+        records: list[Record] = [tx.get(Body, whole.body_id), whole, *tx.matching(Item, meeting_id=meeting_id)]
+        language, public = _for_anybody(tx, records, language)
+        sequence = _sequence(tx, meeting_id, whole.version)
+    meeting, body = public.by_id(Meeting)[meeting_id], public.by_id(Body)[whole.body_id]
     calendar = _calendar()
-    event = _event(f"meeting-{meeting.id}", now, _sequence(workspace, meeting))
-    event.add("summary", words.MEETING[language].format(meeting=meeting.label, body=body.name))
+    event = _event(f"meeting-{meeting.id}", now, sequence)
+    event.add("summary", meeting_text(meeting, body, language))
     if meeting.starts is None:
         _all_day(event, meeting.held_on)
     else:
@@ -75,9 +79,8 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
     _, place = when_and_where(meeting, language)
     if place:
         event.add("location", place)
-    if items:
-        hidden = labels.WITHHELD_ITEM[language]
-        lines = [_item_line(item, number, hidden) for number, item in enumerate(items, start=1)]
+    if items := public.matching(Item, meeting_id=meeting_id):
+        lines = [_item_line(item, number) for number, item in enumerate(items, start=1)]
         event.add("description", "\n".join([f"{labels.AGENDA_ITEMS[language]}:", *lines]))
     event.add("status", "TENTATIVE" if meeting.state is MeetingState.DRAFT else "CONFIRMED")
     calendar.add_component(event)
@@ -89,39 +92,40 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
 
     Raises `calendar.no_deadlines` where there are none: a calendar would refuse an empty file without a reason.
     """
-    from turva_desktop.documents.content import letter_labels as words
-
     today = day_of(now)
     with workspace.read() as tx:
-        language = language or tx.content(Profile).only(Profile).document_language
         plan = plan_at(tx, today)
         listed = [one.action for one in followed_actions(tx, plan.id) if _is_listed(one, party)] if plan else []
-        listed = _public(tx, listed, language)
-    if not listed:
+        language, public = _for_anybody(tx, listed, language)
+        sequences = {action.id: _sequence(tx, action.id, 1) for action in public.all(Action)}
+    if not sequences:
         raise TurvaError("calendar.no_deadlines")
     calendar = _calendar()
-    for action in listed:
-        event = _event(f"action-{action.id}", now, _sequence(workspace, action))
-        title = f"{action.number} {action.title}".strip()
-        event.add("summary", words.DEADLINE[language].format(action=title))
+    for action in public.all(Action):
+        event = _event(f"action-{action.id}", now, sequences[action.id])
+        event.add("summary", f"{ACTION.labels['end'][language]}: {ACTION.called(action, public)}")
         if action.end is not None:
             _all_day(event, action.end)
         if action.lead.strip():
-            event.add("description", words.RESPONSIBLE[language].format(lead=action.lead))
+            event.add("description", f"{ACTION.labels['lead'][language]}: {action.lead}")
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
+def meeting_text(meeting: Meeting, body: Body, language: Language) -> str:
+    """Return "Kokous 3/2026: Turvallisuustyöryhmä"."""
+    word = MEETING.word[language]
+    return f"{word[:1].upper()}{word[1:]} {meeting.label}: {body.name}"
+
+
 def calendar_name(workspace: Workspace, meeting_id: str) -> str:
     """Return a file name for a meeting's calendar entry."""
-    from turva_desktop.documents.content import letter_labels as words
-
     with workspace.read() as tx:
         meeting = tx.get(Meeting, meeting_id)
         body = tx.get(Body, meeting.body_id)
-        language = tx.content(Profile).only(Profile).document_language
-    name = words.MEETING[language].format(meeting=meeting.label.replace("/", "-"), body=body.name).replace(":", "")
+        language = profile_of(tx).document_language
+    name = meeting_text(meeting, body, language).replace("/", "-").replace(":", "")
     return safe_file_name(f"{' '.join(name.split())[:100]}.ics")
 
 
@@ -153,7 +157,7 @@ def _calendar() -> "Calendar":
     return calendar
 
 
-def _event(uid: str, now: datetime, sequence: int) -> Any:
+def _event(uid: str, now: datetime, sequence: int) -> "Event":
     from icalendar import Event
 
     event = Event()
@@ -163,32 +167,33 @@ def _event(uid: str, now: datetime, sequence: int) -> Any:
     return event
 
 
-def _all_day(event: Any, day: date) -> None:
+def _all_day(event: "Event", day: date) -> None:
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
 
 
-def _sequence(workspace: Workspace, record: Any) -> int:
+def _sequence(tx: Reading, record_id: str, version: int) -> int:
     """Return a number that grows with every change of a record: the journal's step that changed it last."""
-    with workspace.read() as tx:
-        changes = tx.history(record.id, limit=1)
-    return changes[0].step.id if changes else int(getattr(record, "version", 1)) - 1
+    (newest,) = tx.history(record_id, limit=1) or (None,)
+    return newest.step.id if newest else version - 1
 
 
-def _item_line(item: Item, number: int, hidden: str) -> str:
-    title = " ".join((item.shared_title.strip() or hidden).split())
+def _item_line(item: Item, number: int) -> str:
+    title = " ".join(item.title.split())
     return f"§ {item.section} {title}" if item.section is not None else f"{number}. {title}"
 
 
-def _public(tx: Reading, records: list[Any], language: Language) -> list[Any]:
-    """Return records without the names of private persons."""
-    from turva_desktop.documents.withholding.private_names import hidden_names, without_names
+def _for_anybody(tx: Reading, records: Iterable[Record], language: Language | None) -> tuple[Language, Content]:
+    """Return the records as anybody may see them, and the language in which it is told what they lack."""
+    from turva_desktop.documents.withholding.part import part_for
 
-    names = hidden_names([*tx.all(Profile), *records], tx.all(Person), language)
-    return [without_names(record, names) for record in records]
+    profile = profile_of(tx)
+    spoken = language or profile.document_language
+    content = Content([profile, *tx.matching(Person, private=True), *records])
+    return spoken, part_for(content, Copy.PUBLIC, spoken).content
 
 
 def _is_listed(one: FollowedAction, party: str) -> bool:
     action = one.action
     mine = not party.strip() or action.lead.strip().casefold() == party.strip().casefold()
-    return mine and one.status.is_open and action.end is not None and action.confidentiality.is_public
+    return mine and one.status.is_open and action.end is not None

@@ -1,27 +1,31 @@
-"""Mail drafts: an .eml file with documents attached, ready to be looked at and sent."""
+"""Mail drafts: an .eml file with papers attached, ready to be looked at and sent."""
 
 import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.meeting import Meeting
-from turva_desktop.domain.moments import day_of
+from turva_desktop.domain.meeting import MEETING, Meeting
 from turva_desktop.domain.network import Person
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.files import safe_file_name
-from turva_desktop.services.documents import DocumentKind, DocumentOrder, DocumentService, Letterhead
-from turva_desktop.services.meetings.detail import meeting_detail
 from turva_desktop.services.network import Seat, body_seats
 from turva_desktop.services.sending.calendars import meeting_calendar, when_and_where
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
+
+if TYPE_CHECKING:
+    from turva_desktop.documents.papers.paper import Paper
+    from turva_desktop.documents.withholding.part import Part
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _TYPES = {
@@ -29,6 +33,8 @@ _TYPES = {
     ".docx": ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ".html": ("text", "html"),
 }
+_CODED_OTHERWISE = frozenset({"message", "multipart"})
+"""Types that may not be coded as attachments are."""
 
 _ROOM = 15 * 1024 * 1024
 """How many bytes of attachments a mail carries: many servers refuse more than 20 MB, and coding adds a third."""
@@ -48,60 +54,94 @@ class Draft:
     left_out: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Attached:
+    """A file in a draft: its name, its type and its content."""
+
+    name: str
+    type: tuple[str, str]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Files:
+    """Attachments for a draft: those that fit, and the names of those that don't."""
+
+    fitting: tuple[_Attached, ...] = ()
+    left_out: tuple[str, ...] = ()
+    confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """The papers of one draft: what they are, whose meeting they are of, and whom they are for."""
+
+    papers: Sequence["Paper"]
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the letter: that of its first paper."""
+        return self.papers[0].document.language
+
+    @property
+    def of_meeting(self) -> "Paper | None":
+        """Return the first paper that belongs to a meeting."""
+        return next((paper for paper in self.papers if paper.order.kind.of_meeting), None)
+
+    @property
+    def invites(self) -> bool:
+        """Tell whether an agenda goes out."""
+        return any(paper.order.kind is PaperKind.AGENDA for paper in self.papers)
+
+    @property
+    def to_members(self) -> bool:
+        """Tell whether the members get it: an extract is for those whom one § concerns."""
+        return any(one.order.kind.of_meeting and one.order.kind is not PaperKind.EXTRACT for one in self.papers)
+
+    @property
+    def sections(self) -> frozenset[int]:
+        """Return the § of the extracts."""
+        return frozenset(paper.order.section for paper in self.papers if paper.order.section is not None)
+
+    @property
+    def is_public(self) -> bool:
+        """Tell whether a public copy is among them: no file goes beside it, for what is in a file nobody can tell."""
+        return any(paper.order.copy is Copy.PUBLIC for paper in self.papers)
+
+
 def write_draft(
     workspace: Workspace,
     path: Path,
-    orders: Sequence[DocumentOrder],
+    papers: Sequence["Paper"],
     *,
     now: datetime,
     suffix: str,
-    letterhead: Letterhead | None,
     attachments: bool = False,
 ) -> Draft:
-    """Write a mail draft with documents attached, with `attachments` also those of the meeting.
+    """Write a mail draft with papers attached, with `attachments` also the files of the meeting.
 
     The papers of a meeting go to the members of its body: those in force on its day, with an address, and not private.
     An agenda takes its calendar entry along. An extract is for those whom one § concerns: it has no recipients yet and
-    takes the attachments of its § only. Other papers have no recipients yet. Beside a public copy no attachment goes:
-    what is in a file nobody can tell.
+    takes the files of its § only. Other papers have no recipients yet. What a copy may not hold goes beside it in no
+    file either.
     """
-    from turva_desktop.documents.content import letter_labels as words
     from turva_desktop.documents.render import write_bytes
 
-    documents = DocumentService(workspace)
-    today = day_of(now)
-    built = [documents.build(order, today=today) for order in orders]
-    names = [documents.suggested_name(order, suffix, today=today) for order in orders]
-    language = built[0].language
-    confidential = not all(document.public for document in built)
-    meeting_id = next((order.meeting_id for order in orders if order.kind.of_meeting), "")
-    wanted = attachments and meeting_id and not any(order.public for order in orders)
-    sections = {order.section for order in orders if order.kind is DocumentKind.EXTRACT}
-    to_members = any(order.kind.of_meeting and order.kind is not DocumentKind.EXTRACT for order in orders)
-    files = _files(workspace, meeting_id, language, None if to_members else sections) if wanted else _Files()
-    confidential = confidential or files.confidential
-    invites = any(order.kind is DocumentKind.AGENDA for order in orders)
-    seats = _seats(workspace, meeting_id) if to_members else []
+    bundle = _Bundle(papers)
+    with workspace.read() as tx:
+        seats = _seats(tx, bundle)
+        files = _files(tx, bundle) if attachments and not bundle.is_public else _Files()
+        invitation = _invitation(workspace, bundle, now)
     usable = [seat for seat in seats if _may_be_written_to(seat)]
-
-    message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"  # Outlook then opens it for editing
-    if usable:
-        message["To"] = [_address(seat) for seat in usable]
-    letter = _Letter(workspace, meeting_id, language)
-    titles = [document.title for document in built]
-    message["Subject"] = one_line(letter.subject() if invites else ", ".join(titles))
-    body = letter.text(titles, invites=invites, warning=words.CONFIDENTIAL[language] if confidential else "")
-    message.set_content(body, cte="base64")
-    papers = [documents.render(order, suffix, today=today, letterhead=letterhead) for order in orders]
-    parts = [(name, _TYPES[Path(name).suffix], paper) for name, paper in zip(names, papers, strict=True)]
-    parts += files.fitting
-    if invites:
-        calendar = meeting_calendar(workspace, meeting_id, now=now, language=language)
-        parts.append(("kokous.ics", ("text", "calendar"), calendar))
-    for name, (main, sub), data in parts:
-        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
-    message.set_boundary(f"turva-{hashlib.sha256(repr((orders, names)).encode()).hexdigest()[:32]}")
+    confidential = files.confidential or any(paper.holds_secrets for paper in papers)
+    printed = [
+        _Attached(name=paper.file_name(suffix), type=_TYPES[suffix], data=paper.render(suffix)) for paper in papers
+    ]
+    message = _message(bundle, usable, confidential=confidential)
+    for one in (*printed, *files.fitting, *invitation):
+        message.add_attachment(one.data, maintype=one.type[0], subtype=one.type[1], filename=one.name)
+    told = repr(([paper.order for paper in papers], [one.name for one in printed]))
+    message.set_boundary(f"turva-{hashlib.sha256(told.encode()).hexdigest()[:32]}")
     write_bytes(message.as_bytes(), path)
     reached = {seat.person.id for seat in usable}
     return Draft(
@@ -113,106 +153,116 @@ def write_draft(
     )
 
 
-def draft_name(workspace: Workspace, order: DocumentOrder, *, today: date) -> str:
-    """Return a file name for a mail draft."""
-    name = DocumentService(workspace).suggested_name(order, ".pdf", today=today)
-    return safe_file_name(name.removesuffix(".pdf") + ".eml")
-
-
 def one_line(text: str) -> str:
     """Return a text as a header or a calendar property can hold it: on one line."""
     return " ".join(text.split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Files:
-    """Attachments for a draft: name, type and content of those that fit; the names of those that don't."""
+def _message(bundle: _Bundle, seats: Sequence[Seat], *, confidential: bool) -> EmailMessage:
+    """Return the letter without its attachments."""
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"  # Outlook then opens it for editing
+    if seats:
+        message["To"] = [_address(seat) for seat in seats]
+    message["Subject"] = one_line(_subject(bundle))
+    message.set_content(_text(bundle, confidential=confidential), cte="base64")
+    return message
 
-    fitting: tuple[tuple[str, tuple[str, str], bytes], ...] = ()
-    left_out: tuple[str, ...] = ()
-    confidential: bool = False
+
+def _invitation(workspace: Workspace, bundle: _Bundle, now: datetime) -> list[_Attached]:
+    """Return the calendar entry that goes with an agenda."""
+    paper = bundle.of_meeting
+    if paper is None or not bundle.invites:
+        return []
+    entry = meeting_calendar(workspace, paper.order.meeting_id, now=now, language=bundle.language)
+    return [_Attached(name="kokous.ics", type=("text", "calendar"), data=entry)]
 
 
-def _files(workspace: Workspace, meeting_id: str, language: Language, sections: set[int | None] | None) -> _Files:
+def _files(tx: Reading, bundle: _Bundle) -> _Files:
     """Return a meeting's attachments, or those of some §, under their printed numbers; background material stays."""
     from turva_desktop.documents.content import labels
+    from turva_desktop.documents.papers.meeting_records import meeting_records
 
-    fitting: list[tuple[str, tuple[str, str], bytes]] = []
+    paper = bundle.of_meeting
+    if paper is None:
+        return _Files()
+    records = meeting_records(paper.part, paper.order.meeting_id)
+    own = {item.id for item in records.items if bundle.to_members or item.section in bundle.sections}
+    secret = {item.id for item in records.items if is_confidential(item)}
+    fitting: list[_Attached] = []
     left_out, confidential, room = [], False, _ROOM
-    with workspace.read() as tx:
-        detail = meeting_detail(tx, meeting_id)
-        secret = {item.id for item in detail.items if not item.confidentiality.is_public}
-        own = {item.id for item in detail.items if sections is None or item.section in sections}
-        for number, one in enumerate(detail.numbered_attachments, start=1):
-            if sections is not None and one.item_id not in own:
-                continue
-            name = safe_file_name(f"{labels.ATTACHMENT[language].format(n=number)} {one.file_name}")
-            if one.size > room:
-                left_out.append(name)
-                continue
-            room -= one.size
-            main, _, sub = one.media_type.partition("/")
-            plain = not sub or main in {"message", "multipart"}  # those may not be coded as attachments are
-            kind = ("application", "octet-stream") if plain else (main, sub)
-            fitting.append((name, kind, tx.blob(one.sha256)))
-            confidential = confidential or not one.confidentiality.is_public or one.item_id in secret
+    for number, one in enumerate(records.attachments, start=1):
+        if not one.sha256 or not (one.item_id in own or (one.item_id is None and bundle.to_members)):
+            continue
+        name = safe_file_name(f"{labels.ATTACHMENT[bundle.language].format(n=number)} {one.file_name}")
+        if one.size > room:
+            left_out.append(name)
+            continue
+        room -= one.size
+        fitting.append(_Attached(name=name, type=_type(one.media_type), data=tx.blob(one.sha256)))
+        confidential = confidential or is_confidential(one) or one.item_id in secret
     return _Files(fitting=tuple(fitting), left_out=tuple(left_out), confidential=confidential)
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    """The subject and the text of a draft."""
-
-    workspace: Workspace
-    meeting_id: str
-    language: Language
-
-    def subject(self) -> str:
-        """Return an invitation's subject."""
-        from turva_desktop.documents.content import letter_labels as words
-        from turva_desktop.documents.content.formats import date_text
-
-        meeting, body, _ = self._records()
-        day = date_text(meeting.held_on, self.language)
-        return words.INVITATION_SUBJECT[self.language].format(meeting=meeting.label, body=body.name, day=day)
-
-    def text(self, titles: Sequence[str], *, invites: bool, warning: str) -> str:
-        """Return the text: what is attached, when and where the meeting is, who sends it."""
-        from turva_desktop.documents.content import letter_labels as words
-
-        language = self.language
-        lines = [words.GREETING[language], ""]
-        if invites:
-            meeting, body, _ = self._records()
-            when, place = when_and_where(meeting, language)
-            said = words.INVITATION[language].format(body=body.name, meeting=meeting.label, when=when)
-            lines += [said, *([words.PLACE[language].format(place=place)] if place else [])]
-        else:
-            lines.append(words.PAPERS[language].format(papers=", ".join(titles)))
-        lines += ["", warning] if warning else []
-        return "\n".join([*lines, "", words.REGARDS[language], *self._senders(), ""])
-
-    def _senders(self) -> list[str]:
-        with self.workspace.read() as tx:
-            profile = tx.content(Profile).only(Profile)
-        if not self.meeting_id:
-            return [profile.name]
-        meeting, body, _ = self._records()
-        with self.workspace.read() as tx:
-            private = {person.name for person in tx.all(Person) if person.private}
-        keeper = "" if meeting.keeper in private else meeting.keeper
-        return [name for name in (keeper, body.name, profile.name) if name.strip()]
-
-    def _records(self) -> tuple[Meeting, Body, Profile]:
-        with self.workspace.read() as tx:
-            meeting = tx.get(Meeting, self.meeting_id)
-            return meeting, tx.get(Body, meeting.body_id), tx.content(Profile).only(Profile)
+def _type(media_type: str) -> tuple[str, str]:
+    main, _, sub = media_type.partition("/")
+    return (main, sub) if sub and main not in _CODED_OTHERWISE else ("application", "octet-stream")
 
 
-def _seats(workspace: Workspace, meeting_id: str) -> list[Seat]:
-    with workspace.read() as tx:
-        meeting = tx.get(Meeting, meeting_id)
-        return body_seats(tx, meeting.body_id, meeting.held_on)
+def _subject(bundle: _Bundle) -> str:
+    """Return what the letter is about: the meeting that it invites to, or its papers."""
+    from turva_desktop.documents.content import letter_labels as words
+    from turva_desktop.documents.content.formats import date_text
+
+    paper, language = bundle.of_meeting, bundle.language
+    if paper is None or not bundle.invites:
+        return ", ".join(one.document.title for one in bundle.papers)
+    meeting, body = _meeting_of(paper.part, paper.order.meeting_id)
+    day = date_text(meeting.held_on, language)
+    return words.INVITATION_SUBJECT[language].format(meeting=meeting.label, body=body.name, day=day)
+
+
+def _text(bundle: _Bundle, *, confidential: bool) -> str:
+    """Return the text: what is attached, when and where the meeting is, who sends it."""
+    from turva_desktop.documents.content import letter_labels as words
+
+    paper, language = bundle.of_meeting, bundle.language
+    lines = [words.GREETING[language], ""]
+    if paper is not None and bundle.invites:
+        meeting, body = _meeting_of(paper.part, paper.order.meeting_id)
+        when, place = when_and_where(meeting, language)
+        lines.append(words.INVITATION[language].format(body=body.name, meeting=meeting.label, when=when))
+        lines += [f"{MEETING.labels['place'][language]}: {place}"] if place else []
+    else:
+        titles = ", ".join(one.document.title for one in bundle.papers)
+        lines.append(words.PAPERS[language].format(papers=titles))
+    lines += ["", words.CONFIDENTIAL[language]] if confidential else []
+    return "\n".join([*lines, "", words.REGARDS[language], *_senders(bundle), ""])
+
+
+def _senders(bundle: _Bundle) -> list[str]:
+    """Return who sends it: the keeper of the minutes unless that is a private person, the body, the municipality."""
+    paper = bundle.of_meeting
+    if paper is None:
+        return [profile_of(bundle.papers[0].part.content).name]
+    part = paper.part
+    meeting, body = _meeting_of(part, paper.order.meeting_id)
+    private = {one.word for one in part.names} | {one.name for one in part.content.matching(Person, private=True)}
+    keeper = "" if meeting.keeper in private else meeting.keeper
+    return [name for name in (keeper, body.name, profile_of(part.content).name) if name.strip()]
+
+
+def _meeting_of(part: "Part", meeting_id: str) -> tuple[Meeting, Body]:
+    meeting = part.content.by_id(Meeting)[meeting_id]
+    return meeting, part.content.by_id(Body)[meeting.body_id]
+
+
+def _seats(tx: Reading, bundle: _Bundle) -> list[Seat]:
+    paper = bundle.of_meeting
+    if paper is None or not bundle.to_members:
+        return []
+    meeting = tx.get(Meeting, paper.order.meeting_id)
+    return body_seats(tx, meeting.body_id, meeting.held_on)
 
 
 def _address(seat: Seat) -> Address:

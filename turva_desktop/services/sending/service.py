@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
-from turva_desktop.services.documents import DocumentOrder, Letterhead
 from turva_desktop.services.sending import archive, calendars, mail
 from turva_desktop.store import Workspace
+
+if TYPE_CHECKING:
+    from turva_desktop.documents.papers.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +24,14 @@ class SendingService:
     def mail(
         self,
         path: Path,
-        orders: Sequence[DocumentOrder],
+        papers: Sequence["Paper"],
         *,
         now: datetime,
         suffix: str = ".pdf",
-        letterhead: Letterhead | None = None,
         attachments: bool = False,
     ) -> mail.Draft:
-        """Write a mail draft (.eml) with documents attached; see `mail.write_draft`."""
-        return mail.write_draft(
-            self.workspace, path, orders, now=now, suffix=suffix, letterhead=letterhead, attachments=attachments
-        )
+        """Write a mail draft (.eml) with papers attached; see `mail.write_draft`."""
+        return mail.write_draft(self.workspace, path, papers, now=now, suffix=suffix, attachments=attachments)
 
     def calendar(self, path: Path, meeting_id: str, *, now: datetime, language: Language | None = None) -> Path:
         """Write a meeting's calendar entry (.ics)."""
@@ -60,10 +60,6 @@ class SendingService:
         return archive.write_archive(
             self.workspace, path, now=now, meeting_id=meeting_id, language=language, progress=progress or NoProgress()
         )
-
-    def mail_name(self, order: DocumentOrder, *, today: date) -> str:
-        """Return a file name for a mail draft, legal on Windows."""
-        return mail.draft_name(self.workspace, order, today=today)
 
     def calendar_name(self, meeting_id: str) -> str:
         """Return a file name for a meeting's calendar entry, legal on Windows."""

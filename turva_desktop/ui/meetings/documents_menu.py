@@ -1,44 +1,39 @@
 """The meeting's papers, mail draft, calendar entry and archive package: written in the background from one button."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import MeetingState
-from turva_desktop.domain.ports import Progress
-from turva_desktop.services.documents import DocumentKind, DocumentOrder
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.services.meetings import MeetingDetail
-from turva_desktop.services.sending import ArchiveReceipt, Draft
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.menu_button import MenuButton
-
-T = TypeVar("T")
-_FOLDER = "meetings/document-folder"
+from turva_desktop.ui.widgets.paper_desk import PaperDesk
 
 
 class DocumentsButton(MenuButton):
-    """A button with the meeting's documents; `shown` gives the meeting, `item` the open item."""
+    """A button with the meeting's documents; `shown` gives the meeting, `item` the open item.
+
+    Papers hold nothing confidential unless the line says so; lines that say so are there only where there is
+    something confidential.
+    """
 
     def __init__(
-        self,
-        context: UiContext,
-        shown: Callable[[], MeetingDetail | None],
-        item: Callable[[], Item | None],
-        open_file: Callable[[Path], object] | None = None,
+        self, context: UiContext, shown: Callable[[], MeetingDetail | None], item: Callable[[], Item | None]
     ) -> None:
-        """Build the menu; `open_file` opens what was written (the system's program by default)."""
+        """Build the menu."""
         super().__init__(self.tr("Documents"))
         self.context = context
         self._shown, self._item = shown, item
-        self._open_file = open_file or (lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self.desk = PaperDesk(context, self)
+        self._confidential: list[QAction] = []
         self.setIcon(icon("file-text"))
         self.setMenu(self._make_menu())
 
@@ -47,37 +42,42 @@ class DocumentsButton(MenuButton):
         menu = QMenu(self)
         self._add_papers(
             menu,
-            (self.tr("&Agenda and invitation…"), DocumentKind.AGENDA, False),
-            (self.tr("Agenda, p&ublic copy…"), DocumentKind.AGENDA, True),
+            (self.tr("&Agenda and invitation…"), PaperKind.AGENDA, Copy.SHARED),
+            (self.tr("Agenda in &full, confidential…"), PaperKind.AGENDA, Copy.INTERNAL),
+            (self.tr("Agenda, p&ublic copy…"), PaperKind.AGENDA, Copy.PUBLIC),
         )
+        menu.addSeparator()
         self._add_papers(
             menu,
-            (self.tr("&Minutes…"), DocumentKind.MINUTES, False),
-            (self.tr("Minutes, &public copy…"), DocumentKind.MINUTES, True),
+            (self.tr("&Minutes…"), PaperKind.MINUTES, Copy.SHARED),
+            (self.tr("Minutes &in full, confidential…"), PaperKind.MINUTES, Copy.INTERNAL),
+            (self.tr("Minutes, &public copy…"), PaperKind.MINUTES, Copy.PUBLIC),
         )
         self.extract = menu.addAction("")
-        self.extract.triggered.connect(partial(self._chosen, DocumentKind.EXTRACT, False))
+        self.extract.triggered.connect(_plain(self._extract))
         menu.addSeparator()
         self.parties = menu.addMenu(self.tr("Action &list"))
         menu.addSeparator()
-        for text, deed in (
-            (self.tr("E-mail &draft to the members (.eml)…"), self.mail),
-            (self.tr("E-mail draft with the public cop&y…"), self.mail_public),
-            (self.tr("&Calendar entry (.ics)…"), self.calendar),
-            (self.tr("Archive pac&kage (.zip)…"), self.archive),
+        for text, copy in (
+            (self.tr("E-mail &draft to the members (.eml)…"), Copy.SHARED),
+            (self.tr("E-mail draft in full, c&onfidential…"), Copy.INTERNAL),
+            (self.tr("E-mail draft with the public cop&y…"), Copy.PUBLIC),
         ):
             action = menu.addAction(text)
-            action.triggered.connect(_plain(deed))
-            if deed == self.mail_public:
-                self.public_mail = action
+            action.triggered.connect(_plain(partial(self.mail, copy)))
+            if copy is not Copy.SHARED:
+                self._confidential.append(action)
+        menu.addAction(self.tr("&Calendar entry (.ics)…")).triggered.connect(_plain(self.calendar))
+        menu.addAction(self.tr("Archive pac&kage (.zip)…")).triggered.connect(_plain(self.archive))
         menu.aboutToShow.connect(self._update)
         return menu
 
-    def _add_papers(self, menu: QMenu, *papers: tuple[str, DocumentKind, bool]) -> None:
-        if menu.actions():
-            menu.addSeparator()
-        for text, kind, public in papers:
-            menu.addAction(text).triggered.connect(partial(self._chosen, kind, public))
+    def _add_papers(self, menu: QMenu, *papers: tuple[str, PaperKind, Copy]) -> None:
+        for text, kind, copy in papers:
+            action = menu.addAction(text)
+            action.triggered.connect(_plain(partial(self._chosen, kind, copy)))
+            if copy is Copy.INTERNAL:
+                self._confidential.append(action)
 
     def open_by_key(self) -> None:
         """Open the menu at its first line: the keyboard goes on from there."""
@@ -91,165 +91,64 @@ class DocumentsButton(MenuButton):
 
     def open_main(self) -> None:
         """Write the document of the present step: the agenda until the meeting, then the minutes."""
-        order = self.main_order()
-        if order is not None:
-            self._save_as(order)
+        self._save(self.main_order())
 
-    def main_order(self, *, public: bool = False) -> DocumentOrder | None:
+    def main_order(self, copy: Copy = Copy.SHARED) -> PaperOrder | None:
         """Return the order of the present step's document; None when there is no meeting."""
         detail = self._shown()
         if detail is None:
             return None
         before = detail.meeting.state.order < MeetingState.HELD.order
-        return self.order(DocumentKind.AGENDA if before else DocumentKind.MINUTES, public=public)
+        kind = PaperKind.AGENDA if before else PaperKind.MINUTES
+        return PaperOrder(kind=kind, meeting_id=detail.meeting.id, copy=copy)
 
-    def order(self, kind: DocumentKind, *, public: bool) -> DocumentOrder | None:
-        """Return the order of a document of the shown meeting; None when there is no meeting."""
-        detail, item = self._shown(), self._item()
-        if detail is None:
-            return None
-        section = item.section if item is not None and kind is DocumentKind.EXTRACT else None
-        return DocumentOrder(kind=kind, meeting_id=detail.meeting.id, section=section, public=public)
-
-    def save(self, order: DocumentOrder, path: Path) -> None:
-        """Write a document in the background and open it."""
-        documents, today = self.context.services.documents, self.context.today()
-
-        def done(_written: object) -> None:
-            self._written(path)
-            self._open_file(path)
-
-        self._run(path, lambda _progress: documents.write(order, path, today=today), done)
-
-    def mail(self) -> None:
-        """Write a mail draft with the present paper and the meeting's attachments, and open it."""
-        order = self.main_order()
-        secret = None if order is None else self.context.shell.attempt(lambda: self._holds_secrets(order))
-        if order is not None and secret is not None and (not secret or self._sure()):
-            self._write_mail(order)
-
-    def mail_public(self) -> None:
-        """Write a mail draft with the public copy of the present paper: no attachment goes with it."""
-        order = self.main_order(public=True)
+    def mail(self, copy: Copy = Copy.SHARED) -> None:
+        """Write a mail draft with the present paper and the meeting's files, and open it."""
+        order = self.main_order(copy)
         if order is not None:
-            self._write_mail(order)
-
-    def _holds_secrets(self, order: DocumentOrder) -> bool:
-        """Tell whether a paper, or a file that goes to the members with it, holds confidential matter."""
-        detail = self._shown()
-        files = detail.numbered_attachments if detail else []
-        if not all(one.confidentiality.is_public for one in files):
-            return True
-        return not self.context.services.documents.build(order, today=self.context.today()).public
-
-    def _write_mail(self, order: DocumentOrder) -> None:
-        sending, today, now = self.context.services.sending, self.context.today(), self._now()
-        path = self._ask_path(lambda: sending.mail_name(order, today=today), self.tr("Mail draft (*.eml)"))
-        if path:
-            self._run(path, lambda _progress: sending.mail(path, [order], now=now, attachments=True), self._mailed)
-
-    def _mailed(self, draft: Draft) -> None:
-        text = self.tr("Mail draft to %n recipient(s): {file}.", None, len(draft.recipients))
-        text = text.format(file=draft.path.name)
-        if draft.without_address:
-            text += " " + self.tr("No address: {names}.").format(names=", ".join(draft.without_address))
-        if draft.left_out:
-            text += " " + self.tr("Too large for a mail: {names}.").format(names=", ".join(draft.left_out))
-        self.context.shell.notify(text)
-        self._open_file(draft.path)
+            self.desk.make(order, self.desk.mail)
 
     def calendar(self) -> None:
         """Write the meeting's calendar entry."""
-        detail, sending, now = self._shown(), self.context.services.sending, self._now()
-        if detail is None:
-            return
-        meeting_id = detail.meeting.id
-        path = self._ask_path(lambda: sending.calendar_name(meeting_id), self.tr("Calendar entry (*.ics)"))
-        if path:
-            self._run(path, lambda _progress: sending.calendar(path, meeting_id, now=now), self._written)
+        detail = self._shown()
+        if detail is not None:
+            self.desk.calendar(detail.meeting.id)
 
     def archive(self) -> None:
         """Write the meeting's archive package."""
-        detail, sending, now = self._shown(), self.context.services.sending, self._now()
-        if detail is None:
-            return
-        meeting_id, today = detail.meeting.id, self.context.today()
-        path = self._ask_path(
-            lambda: sending.archive_name(today=today, meeting_id=meeting_id), self.tr("Archive package (*.zip)")
-        )
-
-        def done(receipt: ArchiveReceipt) -> None:
-            text = self.tr("Archive package of %n file(s): {file}.", None, len(receipt.files))
-            text = text.format(file=receipt.path.name)
-            if receipt.confidential:
-                text += " " + self.tr("It holds confidential matter.")
-            self.context.shell.notify(text)
-
-        if path:
-            self._run(
-                path,
-                lambda progress: sending.archive(path, now=now, meeting_id=meeting_id, progress=progress),
-                done,
-            )
+        detail = self._shown()
+        if detail is not None:
+            self.desk.archive(detail.meeting.id)
 
     def action_list(self, party: str) -> None:
         """Write a party's actions, or with no name everybody's under who answers for them."""
-        self._save_as(DocumentOrder(kind=DocumentKind.ACTION_LIST, party=party))
+        self._save(PaperOrder(kind=PaperKind.ACTION_LIST, party=party))
 
-    def _chosen(self, kind: DocumentKind, public: bool, _checked: bool = False) -> None:
-        order = self.order(kind, public=public)
+    def _extract(self) -> None:
+        """Write the extract of the open item; whom a confidential § concerns gets it in full."""
+        detail, item = self._shown(), self._item()
+        if detail is not None and item is not None:
+            copy = Copy.INTERNAL if is_confidential(item) else Copy.SHARED
+            meeting_id = detail.meeting.id
+            self._save(PaperOrder(kind=PaperKind.EXTRACT, meeting_id=meeting_id, section=item.section, copy=copy))
+
+    def _chosen(self, kind: PaperKind, copy: Copy) -> None:
+        detail = self._shown()
+        if detail is not None:
+            self._save(PaperOrder(kind=kind, meeting_id=detail.meeting.id, copy=copy))
+
+    def _save(self, order: PaperOrder | None) -> None:
         if order is not None:
-            self._save_as(order)
-
-    def _save_as(self, order: DocumentOrder) -> None:
-        documents, today = self.context.services.documents, self.context.today()
-        path = self._ask_path(
-            lambda: documents.suggested_name(order, today=today),
-            self.tr("PDF (*.pdf);;Word (*.docx);;Web page (*.html)"),
-        )
-        if path:
-            self.save(order, path)
-
-    def _ask_path(self, suggest: Callable[[], str], kinds: str) -> Path | None:
-        """Ask where a file goes; the folder is remembered, a forgotten ending is added."""
-        name = self.context.shell.attempt(suggest)
-        if name is None:
-            return None
-        folder = self.context.settings.value(_FOLDER) or str(Path.home())
-        chosen, _ = QFileDialog.getSaveFileName(self, self.text(), str(Path(folder) / name), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        self.context.settings.set_value(_FOLDER, str(path.parent))
-        return path if path.suffix else path.with_suffix(Path(name).suffix)
-
-    def _run(self, path: Path, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
-        self.context.tasks.run(self.tr("Writing {document}").format(document=path.name), work, done)
-
-    def _written(self, path: Path) -> None:
-        self.context.shell.notify(self.tr("Written: {file}.").format(file=path.name))
-
-    def _now(self) -> datetime:
-        return self.context.now().astimezone()
-
-    def _sure(self) -> bool:
-        return self.context.shell.confirm(
-            self.tr("This paper holds confidential matter. Send it only by encrypted mail, to those who may know it."),
-            self.tr("Make the draft"),
-        )
+            self.desk.make(order, lambda paper: self.desk.save(paper, then=self.desk.open_file))
 
     def _update(self) -> None:
+        """Bring the lines up to what is shown."""
         item, detail = self._item(), self._shown()
-        section = item.section if item is not None else None
-        self.extract.setEnabled(section is not None)
-        self.extract.setText(
-            self.tr("&Extract of the minutes, § {section}…").format(section=section)
-            if section is not None
-            else self.tr("&Extract of the minutes (the item has no § yet)")
-        )
-        held = [] if detail is None else [one.confidentiality for one in detail.items]
-        held += [] if detail is None else [one.confidentiality for one in detail.numbered_attachments]
-        self.public_mail.setVisible(not all(one.is_public for one in held))
+        self.extract.setEnabled(item is not None and item.section is not None)
+        self.extract.setText(self._extract_text(item))
+        held = [] if detail is None else _handled(detail)
+        for action in self._confidential:
+            action.setVisible(any(map(is_confidential, held)))
         self.parties.clear()
         everybody = self.parties.addAction(self.tr("&Everybody's, by responsible…"))
         everybody.triggered.connect(_plain(partial(self.action_list, "")))
@@ -257,6 +156,20 @@ class DocumentsButton(MenuButton):
         for party in self.context.services.actions.leads():
             name = party.replace("&", "&&")
             self.parties.addAction(name).triggered.connect(_plain(partial(self.action_list, party)))
+
+    def _extract_text(self, item: Item | None) -> str:
+        if item is None or item.section is None:
+            return self.tr("&Extract of the minutes (the item has no § yet)")
+        text = self.tr("&Extract of the minutes, § {section}…")
+        if is_confidential(item):
+            text = self.tr("&Extract of the minutes in full, § {section}, confidential…")
+        return text.format(section=item.section)
+
+
+def _handled(detail: MeetingDetail) -> list[Record]:
+    """Return whatever in a meeting may be confidential."""
+    reviewed = [one.action.action for one in detail.reviews if one.action is not None]
+    return [*detail.items, *detail.attachments, *detail.actions, *reviewed]
 
 
 def _plain(deed: Callable[[], object]) -> Callable[[bool], object]:

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
-from turva_desktop.services.documents import DocumentKind, DocumentOrder
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.tasks import Task
@@ -63,13 +64,14 @@ class PaperBeside(QWidget):
         self._pause.start(0)
 
     @property
-    def order(self) -> DocumentOrder | None:
+    def order(self) -> PaperOrder | None:
         """Return the paper of the meeting's present step: the agenda until the meeting, then the minutes."""
         if self._detail is None:
             return None
         meeting = self._detail.meeting
         before = meeting.state.order < MeetingState.HELD.order
-        return DocumentOrder(kind=DocumentKind.AGENDA if before else DocumentKind.MINUTES, meeting_id=meeting.id)
+        kind = PaperKind.AGENDA if before else PaperKind.MINUTES
+        return PaperOrder(kind=kind, meeting_id=meeting.id, copy=Copy.INTERNAL)  # it stays in the window
 
     def _draw(self) -> None:
         order = self.order
@@ -82,7 +84,7 @@ class PaperBeside(QWidget):
 
         def work(_progress: Progress) -> bytes | TurvaError:
             try:
-                return documents.render(order, today=today)
+                return documents.make(order, today=today).render()
             except TurvaError as error:
                 return error
 
@@ -90,7 +92,7 @@ class PaperBeside(QWidget):
             self.tr("Drawing the preview"), work, lambda drawn: self._show(order, drawn)
         )
 
-    def _show(self, order: DocumentOrder, drawn: bytes | TurvaError) -> None:
+    def _show(self, order: PaperOrder, drawn: bytes | TurvaError) -> None:
         if order != self.order:
             return
         if isinstance(drawn, TurvaError):

@@ -1,91 +1,82 @@
 """The papers one can choose from, each with what it is for."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
-from turva_desktop.services.documents import DocumentKind
 from turva_desktop.ui.look.theme import icon, scaled, theme
+from turva_desktop.ui.look.words import interface_language
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """A kind of document as it is offered."""
+class Offer:
+    """How a paper is offered: what it is for, and its icon."""
 
-    kind: DocumentKind
-    title: str
     purpose: str
     icon: str
 
 
-PAPERS = (
-    Paper(
-        kind=DocumentKind.AGENDA,
-        title=QT_TRANSLATE_NOOP("Papers", "Invitation and agenda"),
+OFFERS: Final = {
+    PaperKind.AGENDA: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "To the members before a meeting"),
         icon="calendar",
     ),
-    Paper(
-        kind=DocumentKind.MINUTES,
-        title=QT_TRANSLATE_NOOP("Papers", "Minutes"),
+    PaperKind.MINUTES: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "What a meeting handled and decided"),
         icon="gavel",
     ),
-    Paper(
-        kind=DocumentKind.EXTRACT,
-        title=QT_TRANSLATE_NOOP("Papers", "Extract of one §"),
+    PaperKind.EXTRACT: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "To those whom one decision concerns"),
         icon="file-output",
     ),
-    Paper(
-        kind=DocumentKind.ACTION_LIST,
-        title=QT_TRANSLATE_NOOP("Papers", "Action list"),
+    PaperKind.ACTION_LIST: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "To a responsible party: what is theirs and by when"),
         icon="list-checks",
     ),
-    Paper(
-        kind=DocumentKind.FOLLOWUP,
-        title=QT_TRANSLATE_NOOP("Papers", "Follow-up report"),
+    PaperKind.FOLLOWUP: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "Where the actions stand, theme by theme"),
         icon="chart-column",
     ),
-    Paper(
-        kind=DocumentKind.PLAN,
-        title=QT_TRANSLATE_NOOP("Papers", "Plan"),
+    PaperKind.PLAN: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "The whole plan, for those who approve it and for the public"),
         icon="file-text",
     ),
-    Paper(
-        kind=DocumentKind.ANNUAL,
-        title=QT_TRANSLATE_NOOP("Papers", "Annual report"),
+    PaperKind.ANNUAL: Offer(
         purpose=QT_TRANSLATE_NOOP("Papers", "The year's meetings, decisions and changes"),
         icon="history",
     ),
-)
-"""Every paper, in the order of the year's work."""
+}
+_ORDER: Final = tuple(PaperKind)
+
+
+def title_of(kind: PaperKind) -> str:
+    """Return what a paper is called in the interface's language."""
+    word = kind.words[interface_language()]
+    return word[:1].upper() + word[1:]
 
 
 class _Papers(QAbstractListModel):
     """The papers for a list view: title and purpose on two lines."""
 
-    def __init__(self, papers: Sequence[Paper], translate: Translate, parent: QWidget) -> None:
+    def __init__(self, translate: Translate, parent: QWidget) -> None:
         super().__init__(parent)
-        self._papers, self._translate = papers, translate
+        self._translate = translate
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._papers)
+        return 0 if parent is not None and parent.isValid() else len(_ORDER)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        paper = self._papers[index.row()]
-        title, purpose = (self._translate("Papers", text) for text in (paper.title, paper.purpose))
+        kind = _ORDER[index.row()]
+        title, purpose = title_of(kind), self._translate("Papers", OFFERS[kind].purpose)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return title
@@ -94,7 +85,7 @@ class _Papers(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{title}. {purpose}"
             case Qt.ItemDataRole.DecorationRole:
-                return icon(paper.icon)
+                return icon(OFFERS[kind].icon)
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(0, scaled(36))
         return None
@@ -110,26 +101,25 @@ class PaperList(QListView):
         super().__init__()
         self.setAccessibleName(self.tr("Documents to make"))
         self.setProperty("look", "plain")
-        self.setModel(_Papers(PAPERS, translate, self))
+        self.setModel(_Papers(translate, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
         theme().changed.connect(self._fit)
         self._fit()
 
-    def paper(self) -> Paper:
+    def kind(self) -> PaperKind:
         """Return the chosen paper; the first one when none is."""
-        return PAPERS[max(0, self.currentIndex().row())]
+        return _ORDER[max(0, self.currentIndex().row())]
 
-    def choose(self, kind: DocumentKind) -> None:
+    def choose(self, kind: PaperKind) -> None:
         """Choose a paper."""
-        row = next(place for place, paper in enumerate(PAPERS) if paper.kind is kind)
-        self.setCurrentIndex(self.model().index(row, 0))
+        self.setCurrentIndex(self.model().index(_ORDER.index(kind), 0))
 
     def _fit(self) -> None:
         side = scaled(18)
         self.setIconSize(QSize(side, side))
-        self.setFixedHeight(scaled(36) * len(PAPERS) + 2 * self.frameWidth() + 4)
+        self.setFixedHeight(scaled(36) * len(_ORDER) + 2 * self.frameWidth() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services import Services
-from turva_desktop.services.documents import DocumentKind, DocumentOrder
 from turva_desktop.services.meetings import MeetingLine
 from turva_desktop.ui.look.locale import day, sort_key
 from turva_desktop.ui.look.theme import scaled
@@ -16,8 +17,6 @@ from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import muted
-
-FULL, SHARED, PUBLIC, INTERNAL = "full", "shared", "public", "internal"
 
 
 class Options(QWidget):
@@ -29,7 +28,7 @@ class Options(QWidget):
         """Build the fields; `refresh` fills them."""
         super().__init__()
         self.context = context
-        self._kind = DocumentKind.AGENDA
+        self._kind = PaperKind.AGENDA
         self._fields: dict[str, tuple[QWidget, Choice]] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -60,26 +59,25 @@ class Options(QWidget):
         """Return the chosen format's ending."""
         return str(self.format.value() or ".pdf")
 
-    def order(self) -> DocumentOrder | None:
+    def order(self) -> PaperOrder | None:
         """Return what is asked for; None while a meeting or § is still to be chosen."""
         kind, copy = self._kind, self.copy.value()
         meeting, section, party, year = (one.value() for one in (self.meeting, self.section, self.party, self.year))
-        if (kind.of_meeting and not meeting) or (kind is DocumentKind.EXTRACT and section is None):
+        if (kind.of_meeting and not meeting) or (kind is PaperKind.EXTRACT and section is None):
             return None
         language, plan = self.language.value(), self.plan.value()
-        return DocumentOrder(
+        return PaperOrder(
             kind=kind,
             meeting_id=str(meeting) if kind.of_meeting else "",
-            section=section if kind is DocumentKind.EXTRACT and isinstance(section, int) else None,
-            party=str(party or "") if kind is DocumentKind.ACTION_LIST else "",
-            year=year if kind is DocumentKind.ANNUAL and isinstance(year, int) else None,
+            section=section if kind is PaperKind.EXTRACT and isinstance(section, int) else None,
+            party=str(party or "") if kind is PaperKind.ACTION_LIST else "",
+            year=year if kind is PaperKind.ANNUAL and isinstance(year, int) else None,
             plan_id=str(plan) if plan and not kind.of_meeting else None,
             language=language if isinstance(language, Language) else None,
-            public=copy == PUBLIC,
-            secret=copy == INTERNAL,
+            copy=copy if isinstance(copy, Copy) else Copy.SHARED,
         )
 
-    def refresh(self, kind: DocumentKind, purpose: str) -> None:
+    def refresh(self, kind: PaperKind, purpose: str) -> None:
         """Read what can be chosen, keep what was chosen, and show the fields that matter."""
         services = self.context.services
         self._kind = kind
@@ -93,15 +91,15 @@ class Options(QWidget):
         self._set("year", [(year, str(year)) for year in self._years()])
         plans = services.plans.plans.all()
         self._set("plan", [(None, self.tr("The plan in force")), *((plan.id, plan.name) for plan in plans)])
-        self._set("copy", self._copies(kind))
+        self._set("copy", self._copies())
         profile = services.settings.profile()
         usual = self.tr("{language}, as usual").format(language=self._language(profile.document_language))
         others = [one for one in Language if one is not profile.document_language]
         self._set("language", [(None, usual), *((one, self._language(one)) for one in others)])
         self._show("meeting", kind.of_meeting)
-        self._show("section", kind is DocumentKind.EXTRACT)
-        self._show("party", kind is DocumentKind.ACTION_LIST)
-        self._show("year", kind is DocumentKind.ANNUAL)
+        self._show("section", kind is PaperKind.EXTRACT)
+        self._show("party", kind is PaperKind.ACTION_LIST)
+        self._show("year", kind is PaperKind.ANNUAL)
         self._show("plan", not kind.of_meeting and len(plans) > 1)
 
     def choose_meeting(self, meeting_id: str) -> None:
@@ -155,14 +153,11 @@ class Options(QWidget):
         known = {*services.meetings.years(), today.year, today.year - 1}
         return [usual, *sorted((year for year in known if year != usual and year <= today.year), reverse=True)]
 
-    def _copies(self, kind: DocumentKind) -> list[tuple[object, str]]:
-        public = (PUBLIC, self.tr("Everybody: a public copy"))
-        if kind.of_meeting:
-            return [(FULL, self.tr("The group itself: in full")), public]
+    def _copies(self) -> list[tuple[object, str]]:
         return [
-            (SHARED, self.tr("Partners: nothing confidential")),
-            public,
-            (INTERNAL, self.tr("The group itself: in full")),
+            (Copy.SHARED, self.tr("Partners: nothing confidential")),
+            (Copy.PUBLIC, self.tr("Everybody: a public copy")),
+            (Copy.INTERNAL, self.tr("The group itself: in full")),
         ]
 
     def _language(self, language: Language) -> str:
@@ -174,11 +169,11 @@ class Options(QWidget):
         }[language]
 
 
-def _usual_meeting(kind: DocumentKind, meetings: Sequence[MeetingLine]) -> str | None:
+def _usual_meeting(kind: PaperKind, meetings: Sequence[MeetingLine]) -> str | None:
     """Return the meeting whose paper is probably wanted: the next one to invite to, or the last one held."""
     before = [one.id for one in meetings if one.meeting.state.order < MeetingState.HELD.order]
     held = [one.id for one in meetings if one.meeting.state.order >= MeetingState.HELD.order]
-    likely = [*before[-1:], *held] if kind is DocumentKind.AGENDA else [*held, *before]
+    likely = [*before[-1:], *held] if kind is PaperKind.AGENDA else [*held, *before]
     return next(iter(likely), None)
 
 

@@ -1,0 +1,153 @@
+"""Where papers are saved and sent from: the file dialogs, the writing in the background, what is told of it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from turva_desktop.documents.orders import PaperOrder
+from turva_desktop.domain.language import Language
+from turva_desktop.domain.ports import Progress
+from turva_desktop.services.sending import ArchiveReceipt, Draft
+from turva_desktop.ui.running.context import UiContext
+
+if TYPE_CHECKING:
+    from turva_desktop.documents.papers.paper import Paper
+
+T = TypeVar("T")
+_FOLDER = "papers/folder"
+_FORMATS: Final = {".pdf": "PDF (*.pdf)", ".docx": "Word (*.docx)", ".html": "HTML (*.html)"}
+
+
+def open_with_system(path: Path) -> None:
+    """Open a file with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class PaperDesk(QObject):
+    """Makes, saves and sends papers for a part of the window; `open_file` opens what was written for mailing."""
+
+    def __init__(self, context: UiContext, window: QWidget) -> None:
+        """Work for a widget, which is the parent of the dialogs."""
+        super().__init__(window)
+        self.context, self._window = context, window
+        self.open_file: Callable[[Path], object] = open_with_system
+
+    def make(self, order: PaperOrder, then: Callable[["Paper"], None]) -> None:
+        """Make a paper in the background, and go on with it."""
+        documents, today = self.context.services.documents, self.context.today()
+        self.context.tasks.run(
+            self.tr("Making the document"), lambda _progress: documents.make(order, today=today), then
+        )
+
+    def save(self, paper: "Paper", suffix: str = ".pdf", then: Callable[[Path], object] | None = None) -> None:
+        """Ask where a paper goes and write it; `then` gets the finished file."""
+        kinds = [_FORMATS[suffix], *(one for one in _FORMATS.values() if one != _FORMATS[suffix])]
+        path = self.ask_path(paper.file_name(suffix), ";;".join(kinds))
+        if path is None:
+            return
+        target = path
+
+        def done(_result: object) -> None:
+            self.context.shell.notify(self.tr("Written: {file}.").format(file=target.name))
+            if then is not None:
+                then(target)
+
+        self._run(target, lambda _progress: paper.write(target), done)
+
+    def mail(self, paper: "Paper", suffix: str = ".pdf") -> None:
+        """Write a mail draft with a paper and its meeting's files, and open it; what is confidential is asked about."""
+        if paper.holds_secrets and not self._sure():
+            return
+        path = self.ask_path(paper.file_name(".eml"), self.tr("Mail draft (*.eml)"))
+        if path is not None:
+            self.mail_to(paper, path, suffix)
+
+    def mail_to(self, paper: "Paper", path: Path, suffix: str = ".pdf") -> None:
+        """Write the draft to a file."""
+        sending, now = self.context.services.sending, self._now()
+        self._run(
+            path,
+            lambda _progress: sending.mail(path, [paper], now=now, suffix=suffix, attachments=True),
+            self._mailed,
+        )
+
+    def calendar(self, meeting_id: str, language: Language | None = None) -> None:
+        """Write a meeting's calendar entry."""
+        sending, now = self.context.services.sending, self._now()
+        name = self.context.shell.attempt(lambda: sending.calendar_name(meeting_id))
+        path = self.ask_path(name, self.tr("Calendar entry (*.ics)")) if name else None
+        if path is not None:
+            target = path
+            self._write(target, lambda: sending.calendar(target, meeting_id, now=now, language=language))
+
+    def deadlines(self, party: str = "", language: Language | None = None) -> None:
+        """Write the due dates of open actions as calendar entries."""
+        sending, now = self.context.services.sending, self._now()
+        path = self.ask_path(self.tr("due-dates.ics"), self.tr("Calendar entry (*.ics)"))
+        if path is not None:
+            target = path
+            self._write(target, lambda: sending.deadlines(target, now=now, party=party, language=language))
+
+    def archive(self, meeting_id: str | None = None) -> None:
+        """Write the archive package of a meeting, or of everything."""
+        sending, today = self.context.services.sending, self.context.today()
+        name = self.context.shell.attempt(lambda: sending.archive_name(today=today, meeting_id=meeting_id))
+        path = self.ask_path(name, self.tr("Archive package (*.zip)")) if name else None
+        if path is None:
+            return
+        target, now = path, self._now()
+        self._run(
+            target,
+            lambda progress: sending.archive(target, now=now, meeting_id=meeting_id, progress=progress),
+            self._archived,
+        )
+
+    def ask_path(self, name: str, kinds: str) -> Path | None:
+        """Ask where a file goes, None for nowhere; the folder is remembered, a forgotten ending is added."""
+        folder = self.context.settings.value(_FOLDER) or str(Path.home())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(Path(folder) / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self.context.settings.set_value(_FOLDER, str(path.parent))
+        return path if path.suffix else path.with_suffix(Path(name).suffix)
+
+    def _mailed(self, draft: Draft) -> None:
+        text = self.tr("Mail draft to %n recipient(s): {file}.", None, len(draft.recipients))
+        if not draft.recipients and not draft.without_address:
+            text = self.tr("Mail draft: {file}. Write the recipients in your mail program.")
+        text = text.format(file=draft.path.name)
+        if draft.without_address:
+            text += " " + self.tr("No address: {names}.").format(names=", ".join(draft.without_address))
+        if draft.left_out:
+            text += " " + self.tr("Too large for a mail: {names}.").format(names=", ".join(draft.left_out))
+        self.context.shell.notify(text)
+        self.open_file(draft.path)
+
+    def _archived(self, receipt: ArchiveReceipt) -> None:
+        text = self.tr("Archive package of %n file(s): {file}.", None, len(receipt.files))
+        text = text.format(file=receipt.path.name)
+        if receipt.confidential:
+            text += " " + self.tr("It holds confidential matter.")
+        self.context.shell.notify(text)
+
+    def _sure(self) -> bool:
+        return self.context.shell.confirm(
+            self.tr("This paper holds confidential matter. Send it only by encrypted mail, to those who may know it."),
+            self.tr("Make the draft"),
+        )
+
+    def _write(self, path: Path, work: Callable[[], object]) -> None:
+        written = self.tr("Written: {file}.").format(file=path.name)
+        self._run(path, lambda _progress: work(), lambda _result: self.context.shell.notify(written))
+
+    def _run(self, path: Path, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        self.context.tasks.run(self.tr("Writing {file}").format(file=path.name), work, done)
+
+    def _now(self) -> datetime:
+        return self.context.now().astimezone()
