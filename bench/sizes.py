@@ -37,6 +37,8 @@ from turva_desktop.services.workspaces import Beginning, first_records
 from turva_desktop.store import Workspace
 
 TODAY = date(2026, 11, 22)
+_HANDLINGS = 3
+"""How many times a matter comes to a meeting before it is done with."""
 _STATUSES = (ActionStatus.DONE, ActionStatus.IN_PROGRESS, ActionStatus.DONE, ActionStatus.NOT_DONE)
 
 
@@ -57,6 +59,7 @@ class Size:
 S = Size(name="S", plans=1, actions=36, indicators=10, years=6, areas=1, meetings=16, items=128)
 M = Size(name="M", plans=3, actions=150, indicators=67, years=10, areas=8, meetings=60, items=600)
 L = Size(name="L", plans=1, actions=1533, indicators=83, years=10, areas=23, meetings=336, items=2688)
+XL = Size(name="XL", plans=10, actions=15_330, indicators=830, years=10, areas=23, meetings=3_360, items=26_880)
 
 
 def make(path: Path, size: Size) -> Path:
@@ -145,7 +148,8 @@ def _indicators(size: Size, model: Content, themes: list[Theme]) -> Iterator[Any
 
 
 def _meetings(size: Size, model: Content, group: Body) -> Iterator[Any]:
-    texts = cycle([item for item in model.all(Item) if item.kind is ItemKind.MATTER])
+    matters = [item for item in model.all(Item) if item.kind is ItemKind.MATTER]
+    texts = cycle(matters)
     per_year = 16
     sections: dict[int, int] = {}
     for place in range(size.meetings):
@@ -165,8 +169,10 @@ def _meetings(size: Size, model: Content, group: Body) -> Iterator[Any]:
         for position in range(size.items // size.meetings):
             sections[year] = sections.get(year, 0) + 1
             original = next(texts)
+            told_before = (place * (size.items // size.meetings) + position) // (len(matters) * _HANDLINGS)
             yield replace(
                 original,
+                case_number=f"{original.case_number}/{told_before}" if original.case_number else "",
                 id=ItemId(_id("item", place, position)),
                 meeting_id=meeting.id,
                 position=position,

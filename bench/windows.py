@@ -17,8 +17,8 @@ from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.text import fold
 from turva_desktop.store.tables import TABLES
+from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.look.theme import Appearance, apply_theme
-from turva_desktop.ui.widgets.record_table import ListPanel
 
 
 def results(application: QApplication, folder: Path, sizes: dict[str, Path]) -> list[Result]:

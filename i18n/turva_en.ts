@@ -59,95 +59,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Des&amp;cription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Existing activity that goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Publicity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground of confidentiality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,19 +541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I&amp;tem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read&amp;y-made account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready-made &amp;proposal</source>
+        <source>Stands ready in every new meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,24 +553,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AnnualClockView</name>
-    <message>
-        <source>Phase</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Months</source>
         <translation type="unfinished"></translation>
@@ -697,18 +585,6 @@
     </message>
     <message>
         <source>Choose a phase in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;First month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,31 +654,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presence of the chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In place of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,31 +666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrived at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrived during §</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left during §</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expert for §</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>e.g. 4, 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title or task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,10 +832,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>BodiesView</name>
     <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,27 +860,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kind of body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it &amp;writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation, days &amp;before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors of the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still mee&amp;ts: offered for new meetings</source>
+        <source>Offered for new meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,7 +1217,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1680,22 +1492,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entry&apos;s date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry&apos;s status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,6 +1713,13 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{old} ended on {date}; {new} receives its files now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2472,10 +2275,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>IndicatorsView</name>
     <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2512,39 +2311,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Only when it has been verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source&apos;s own &amp;id, when verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Which way is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;arget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Caveat: what the numbers don&apos;t tell</source>
+        <source>What the numbers don&apos;t tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,26 +2361,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;roposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;cision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phrases (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2618,71 +2369,23 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case n&amp;umber</source>
+        <source>Those elsewhere, e.g. in another municipality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre&amp;parer</source>
+        <source>Who gives it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continues the matter</source>
+        <source>Who gets an extract</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier handlings elsewhere</source>
+        <source>e.g. JulkL 24.1 § 25</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who gives more information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extracts to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the item is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total cost, €</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preliminary notice given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finally decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publicity of the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground, e.g. JulkL 24.1 § 25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title in public copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
+        <source>Stands in copies for others instead of the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,15 +2465,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidential left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To or from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,23 +2473,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The checksum tells whether a file is still the one that was sent or received.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,7 +2520,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the logo shows, for those who don&apos;t see it</source>
+        <source>What it shows, for those who don&apos;t see it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,50 +2998,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>MeetingFacts</name>
     <message>
-        <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be&amp;gins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;nds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remote participation is possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Chair of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Min&amp;ute-keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors of the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files of the whole meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3653,39 +3288,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputy &amp;for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term &amp;starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term &amp;ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows contact details and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,30 +3804,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>NewMeeting</name>
     <message>
-        <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be&amp;gins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remote participation is possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;genda starts from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The body&apos;s agenda template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4246,6 +3829,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda starts from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4366,14 +3953,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Actions without a theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4385,47 +3964,11 @@ What was done after it disappears from the workspace. The present state is first
         <source>{done}/{total} done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>Write a number, e.g. 12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The least value is {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The greatest value is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4491,41 +4034,9 @@ What was done after it disappears from the workspace. The present state is first
         <source>Partners: nothing confidential</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Finnish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northern Sámi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OrganisationsView</name>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Organisations</source>
         <translation type="unfinished"></translation>
@@ -4555,31 +4066,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Area of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contact (role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
+        <source>A role rather than a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,18 +4075,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>For a group of actors of which only the number is known. Empty: not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;unt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Date of the count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source of the count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,18 +4243,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>PeopleView</name>
     <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4808,27 +4271,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name or role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep contact details out of e&amp;xports</source>
+        <source>A name, or a role such as the rescue authority&apos;s contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4917,30 +4360,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4965,134 +4384,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The plan was approved. Superseded by it: {plans}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section (§)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publicity of the chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground of confidentiality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible for the theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description of the theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continues the former plan&apos;s theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under the theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to the strategy or the regional plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description of the action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5305,23 +4596,11 @@ The newest good backup was made on {time}.</source>
 <context>
     <name>ProgramSettings</name>
     <message>
-        <source>&amp;Recorder: your name or role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stands beside your changes in the history. It goes to the workspace file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of the program</source>
+        <source>Your name or role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5386,10 +4665,6 @@ The newest good backup was made on {time}.</source>
 <context>
     <name>RecipientsView</name>
     <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5415,30 +4690,6 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>Choose a recipient in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in S&amp;wedish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exists &amp;from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exists &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Followed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5998,18 +5249,6 @@ The newest good backup was made on {time}.</source>
 <context>
     <name>WaitingPanel</name>
     <message>
-        <source>Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6027,14 +5266,6 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>Remove the proposal (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6184,19 +5415,11 @@ The newest good backup was made on {time}.</source>
 <context>
     <name>WorkspaceSettings</name>
     <message>
-        <source>&amp;Name of the workspace</source>
+        <source>As it is called in documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group that meets, as it is called in documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of new documents and Excel files</source>
+        <source>Also of new Excel files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6289,47 +5512,18 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
 <context>
     <name>_VoteForm</name>
     <message>
-        <source>Question of the vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question of vote {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In favour in vote {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against in vote {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank in vote {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result of the vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result of vote {number}</source>
+        <source>{field}, vote {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Write a number, e.g. 12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

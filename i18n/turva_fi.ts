@@ -59,96 +59,8 @@
         <translation>Poista toimenpide (Del)</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Toimenpide</translation>
-    </message>
-    <message>
-        <source>Des&amp;cription</source>
-        <translation>&amp;Kuvaus</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Painopiste</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>Ta&amp;voite</translation>
-    </message>
-    <message>
-        <source>&amp;Responsible</source>
-        <translation>V&amp;astuutaho</translation>
-    </message>
-    <message>
-        <source>D&amp;ue</source>
-        <translation>&amp;Määräaika</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>Schedule in words</source>
-        <translation>Aikataulu sanoin</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>Jatkuva</translation>
-    </message>
-    <message>
-        <source>Main actors</source>
-        <translation>Päätoimijat</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Yhteistyötahot</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Rahoitus</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Ei tiedossa</translation>
-    </message>
-    <message>
-        <source>Costs by year</source>
-        <translation>Kustannukset vuosittain</translation>
-    </message>
-    <message>
-        <source>Source of the costs</source>
-        <translation>Kustannusten lähde</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <translation>Toimintatapa</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Alkuperä</translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation>Kohderyhmät</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Alueet</translation>
-    </message>
-    <message>
-        <source>Existing activity that goes on</source>
-        <translation>Nykyistä toimintaa, joka jatkuu</translation>
-    </message>
-    <message>
         <source>Publicity</source>
         <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>Ground of confidentiality</source>
-        <translation>Salassapidon peruste</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -629,20 +541,8 @@
         <translation>Poista &amp;kohta</translation>
     </message>
     <message>
-        <source>I&amp;tem</source>
-        <translation>Koh&amp;ta</translation>
-    </message>
-    <message>
-        <source>&amp;What it is for</source>
-        <translation>L&amp;aji</translation>
-    </message>
-    <message>
-        <source>Read&amp;y-made account</source>
-        <translation>Valmis s&amp;elostus</translation>
-    </message>
-    <message>
-        <source>Ready-made &amp;proposal</source>
-        <translation>Valmis &amp;päätösehdotus</translation>
+        <source>Stands ready in every new meeting</source>
+        <translation>On valmiina jokaisessa uudessa kokouksessa</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -653,24 +553,12 @@
         <translation>Uuden kokouksen esityslista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Kohta</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>Uusi kohta</translation>
     </message>
 </context>
 <context>
     <name>AnnualClockView</name>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
     <message>
         <source>Months</source>
         <translation>Kuukaudet</translation>
@@ -698,18 +586,6 @@
     <message>
         <source>Choose a phase in the list.</source>
         <translation>Valitse vaihe luettelosta.</translation>
-    </message>
-    <message>
-        <source>&amp;What is done</source>
-        <translation>&amp;Mitä tehdään</translation>
-    </message>
-    <message>
-        <source>&amp;First month</source>
-        <translation>&amp;Ensimmäinen kuukausi</translation>
-    </message>
-    <message>
-        <source>&amp;Last month</source>
-        <translation>&amp;Viimeinen kuukausi</translation>
     </message>
     <message>
         <source>A phase may run over the turn of the year.</source>
@@ -778,32 +654,8 @@
         <translation>Uusi asiantuntija tai vieras</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Tehtävä</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>Saapui ja poistui</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Läsnäolo</translation>
-    </message>
-    <message>
-        <source>Presence of the chosen</source>
-        <translation>Valitun läsnäolo</translation>
-    </message>
-    <message>
-        <source>In place of</source>
-        <translation>Kenen sijasta</translation>
     </message>
     <message>
         <source>Arrives now</source>
@@ -814,32 +666,8 @@
         <translation>Poistuu nyt</translation>
     </message>
     <message>
-        <source>Arrived at</source>
-        <translation>Saapui klo</translation>
-    </message>
-    <message>
-        <source>Arrived during §</source>
-        <translation>Saapui §:n aikana</translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation>Poistui klo</translation>
-    </message>
-    <message>
-        <source>Left during §</source>
-        <translation>Poistui §:n aikana</translation>
-    </message>
-    <message>
-        <source>Expert for §</source>
-        <translation>Asiantuntijana §:ssä</translation>
-    </message>
-    <message>
         <source>e.g. 4, 5</source>
         <translation>esim. 4, 5</translation>
-    </message>
-    <message>
-        <source>Title or task</source>
-        <translation>Nimike</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -1006,10 +834,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>BodiesView</name>
     <message>
-        <source>Body</source>
-        <translation>Toimielin</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Jäsenet</translation>
     </message>
@@ -1038,28 +862,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Esityslistan pohja</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nimi</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of body</source>
-        <translation>Toimielimen la&amp;ji</translation>
-    </message>
-    <message>
-        <source>What it &amp;writes</source>
-        <translation>Kokousasia&amp;kirja</translation>
-    </message>
-    <message>
-        <source>Invitation, days &amp;before</source>
-        <translation>Kutsu lähetetään, päivää &amp;ennen</translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors of the minutes</source>
-        <translation>Pöytäkirjan ta&amp;rkastajia</translation>
-    </message>
-    <message>
-        <source>Still mee&amp;ts: offered for new meetings</source>
-        <translation>Kokoontuu e&amp;delleen: tarjotaan uusiin kokouksiin</translation>
+        <source>Offered for new meetings</source>
+        <translation>Tarjotaan uusiin kokouksiin</translation>
     </message>
     <message>
         <source>The body</source>
@@ -1415,8 +1219,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Löydetyt</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>Haetaan</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Mitään ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Haetaan…</translation>
     </message>
 </context>
 <context>
@@ -1682,22 +1494,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Poista merkintä</translation>
     </message>
     <message>
-        <source>Entry&apos;s date</source>
-        <translation>Merkinnän päivä</translation>
-    </message>
-    <message>
-        <source>Entry&apos;s status</source>
-        <translation>Merkinnän tilanne</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Selite</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Näyttö</translation>
-    </message>
-    <message>
         <source>Evidence: {text}</source>
         <translation>Näyttö: {text}</translation>
     </message>
@@ -1920,6 +1716,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>{old} ended on {date}; {new} receives its files now.</source>
         <translation>{old} lakkasi {date}. Sen tiedostot vastaanottaa nyt {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2277,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>IndicatorsView</name>
     <message>
-        <source>Indicator</source>
-        <translation>Mittari</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>Viimeisin</translation>
     </message>
@@ -2514,40 +2313,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Valitse mittari luettelosta.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nimi</translation>
+        <source>Only when it has been verified</source>
+        <translation>Vain, kun se on tarkistettu</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>Painopist&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>L&amp;ähde</translation>
-    </message>
-    <message>
-        <source>Source&apos;s own &amp;id, when verified</source>
-        <translation>Lähteen tunni&amp;ste, kun se on tarkistettu</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Yksikkö</translation>
-    </message>
-    <message>
-        <source>&amp;Which way is good</source>
-        <translation>Toivottu s&amp;uunta</translation>
-    </message>
-    <message>
-        <source>&amp;Baseline</source>
-        <translation>Lä&amp;htötaso</translation>
-    </message>
-    <message>
-        <source>T&amp;arget</source>
-        <translation>&amp;Tavoitetaso</translation>
-    </message>
-    <message>
-        <source>&amp;Caveat: what the numbers don&apos;t tell</source>
-        <translation>Varau&amp;ma: mitä luvut eivät kerro</translation>
+        <source>What the numbers don&apos;t tell</source>
+        <translation>Mitä luvut eivät kerro</translation>
     </message>
     <message>
         <source>The indicator</source>
@@ -2592,26 +2363,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Otsikko</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation>Se&amp;lostus</translation>
-    </message>
-    <message>
-        <source>P&amp;roposal</source>
-        <translation>Päätös&amp;ehdotus</translation>
-    </message>
-    <message>
-        <source>&amp;Handling</source>
-        <translation>&amp;Käsittely</translation>
-    </message>
-    <message>
-        <source>De&amp;cision</source>
-        <translation>&amp;Päätös</translation>
-    </message>
-    <message>
         <source>Phrases (Ctrl+D)</source>
         <translation>Fraasit (Ctrl+D)</translation>
     </message>
@@ -2620,72 +2371,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Kesken: palaa seuraavaan kokoukseen</translation>
     </message>
     <message>
-        <source>Case n&amp;umber</source>
-        <translation>&amp;Asianumero</translation>
+        <source>Those elsewhere, e.g. in another municipality</source>
+        <translation>Muualla, esim. toisessa kunnassa</translation>
     </message>
     <message>
-        <source>Pre&amp;parer</source>
-        <translation>&amp;Valmistelija</translation>
+        <source>Who gives it</source>
+        <translation>Kuka niitä antaa</translation>
     </message>
     <message>
-        <source>Continues the matter</source>
-        <translation>Jatkaa asiaa</translation>
+        <source>Who gets an extract</source>
+        <translation>Ketkä saavat otteen</translation>
     </message>
     <message>
-        <source>Earlier handlings elsewhere</source>
-        <translation>Aiemmat käsittelyt muualla</translation>
+        <source>e.g. JulkL 24.1 § 25</source>
+        <translation>esim. JulkL 24.1 § 25 k</translation>
     </message>
     <message>
-        <source>Who gives more information</source>
-        <translation>Lisätietoja antaa</translation>
-    </message>
-    <message>
-        <source>Extracts to</source>
-        <translation>Jakelu (otteen saajat)</translation>
-    </message>
-    <message>
-        <source>What the item is for</source>
-        <translation>Asian laji</translation>
-    </message>
-    <message>
-        <source>Total cost, €</source>
-        <translation>Kustannukset yhteensä, €</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Sitoumus</translation>
-    </message>
-    <message>
-        <source>Shares by year</source>
-        <translation>Osuudet vuosittain</translation>
-    </message>
-    <message>
-        <source>Preliminary notice given</source>
-        <translation>Alustava ilmoitus annettu</translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation>Vastaus viimeistään</translation>
-    </message>
-    <message>
-        <source>Finally decided on</source>
-        <translation>Päätös tehdään</translation>
-    </message>
-    <message>
-        <source>Publicity of the item</source>
-        <translation>Asian julkisuus</translation>
-    </message>
-    <message>
-        <source>Ground, e.g. JulkL 24.1 § 25</source>
-        <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
-    </message>
-    <message>
-        <source>Title in public copies</source>
-        <translation>Otsikko julkisissa kopioissa</translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
-        <translation>Eriävä mielipide</translation>
+        <source>Stands in copies for others instead of the title</source>
+        <translation>On muille annettavissa kopioissa asian otsikon tilalla</translation>
     </message>
     <message>
         <source>Background</source>
@@ -2764,40 +2467,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Valitse tiedosto luettelosta.</translation>
     </message>
     <message>
-        <source>Confidential left out</source>
-        <translation>Salassa pidettäviä jätetty pois</translation>
-    </message>
-    <message>
         <source>To or from</source>
         <translation>Osapuoli</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
     </message>
     <message>
         <source>Checksum</source>
         <translation>Tarkistussumma</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Huomautus</translation>
-    </message>
-    <message>
         <source>The checksum tells whether a file is still the one that was sent or received.</source>
         <translation>Tarkistussummasta näkee, onko tiedosto yhä sama kuin vietäessä tai tuotaessa.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Suunta</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Sent and received files</source>
@@ -2843,8 +2522,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Poista pohja</translation>
     </message>
     <message>
-        <source>What the logo shows, for those who don&apos;t see it</source>
-        <translation>Mitä logo esittää (niille, jotka eivät näe sitä)</translation>
+        <source>What it shows, for those who don&apos;t see it</source>
+        <translation>Mitä se esittää (niille, jotka eivät näe sitä)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -3321,50 +3000,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>MeetingFacts</name>
     <message>
-        <source>Da&amp;y</source>
-        <translation>P&amp;äivä</translation>
-    </message>
-    <message>
-        <source>Number of the year</source>
-        <translation>Järjestysnumero</translation>
-    </message>
-    <message>
-        <source>Be&amp;gins</source>
-        <translation>Al&amp;kaa klo</translation>
-    </message>
-    <message>
-        <source>E&amp;nds</source>
-        <translation>Päätty&amp;y klo</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>Pa&amp;ikka</translation>
-    </message>
-    <message>
-        <source>Remote participation is possible</source>
-        <translation>Etäosallistuminen on mahdollista</translation>
-    </message>
-    <message>
-        <source>&amp;Chair of the meeting</source>
-        <translation>Kokouksen pu&amp;heenjohtaja</translation>
-    </message>
-    <message>
-        <source>Min&amp;ute-keeper</source>
-        <translation>Pöytäkirjan&amp;pitäjä</translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors of the minutes</source>
-        <translation>Pöytäkirjan &amp;tarkastajat</translation>
-    </message>
-    <message>
-        <source>Invitation sent on</source>
-        <translation>Kutsu lähetetty</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt meeting</source>
-        <translation>&amp;Seuraava kokous</translation>
-    </message>
-    <message>
         <source>Files of the whole meeting</source>
         <translation>Koko kokouksen tiedostot</translation>
     </message>
@@ -3655,40 +3290,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Poista toimiel&amp;imestä</translation>
     </message>
     <message>
-        <source>R&amp;ole</source>
-        <translation>Te&amp;htävä</translation>
-    </message>
-    <message>
-        <source>Deputy &amp;for</source>
-        <translation>Kenen &amp;varajäsen</translation>
-    </message>
-    <message>
-        <source>Term &amp;starts</source>
-        <translation>Kausi &amp;alkaa</translation>
-    </message>
-    <message>
-        <source>Term &amp;ends</source>
-        <translation>Kausi pää&amp;ttyy</translation>
-    </message>
-    <message>
         <source>Open the person</source>
         <translation>Avaa henkilö</translation>
     </message>
     <message>
         <source>Shows contact details and more</source>
         <translation>Näyttää yhteystiedot ja muut tiedot</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Jäsen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Tehtävä</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4199,30 +3806,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>NewMeeting</name>
     <message>
-        <source>&amp;Body</source>
-        <translation>&amp;Toimielin</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>P&amp;äivä</translation>
-    </message>
-    <message>
-        <source>Be&amp;gins</source>
-        <translation>Al&amp;kaa klo</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Paikka</translation>
-    </message>
-    <message>
-        <source>Remote participation is possible</source>
-        <translation>Etäosallistuminen on mahdollista</translation>
-    </message>
-    <message>
-        <source>A&amp;genda starts from</source>
-        <translation>&amp;Esityslistan pohja</translation>
-    </message>
-    <message>
         <source>The body&apos;s agenda template</source>
         <translation>Toimielimen esityslistapohja</translation>
     </message>
@@ -4249,6 +3832,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>New meeting</source>
         <translation>Uusi kokous</translation>
+    </message>
+    <message>
+        <source>Agenda starts from</source>
+        <translation>Esityslistan pohjaksi</translation>
     </message>
     <message>
         <source>Give the day of the meeting.</source>
@@ -4368,14 +3955,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Tilanne</translation>
     </message>
     <message>
-        <source>Approvals</source>
-        <translation>Hyväksynnät</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Luvut</translation>
-    </message>
-    <message>
         <source>Actions without a theme</source>
         <translation>Toimenpiteet ilman painopistettä</translation>
     </message>
@@ -4387,48 +3966,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <source>{done}/{total} done</source>
         <translation>{done}/{total} toteutunut</translation>
     </message>
-    <message>
-        <source>Plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Hyväksyntä</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Luku</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Painopiste</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Tavoite</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Toimenpide</translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>Write a number, e.g. 12.</source>
-        <translation>Kirjoita luku, esimerkiksi 12.</translation>
-    </message>
-    <message>
         <source>Write a whole number.</source>
         <translation>Kirjoita kokonaisluku.</translation>
-    </message>
-    <message>
-        <source>The least value is {value}.</source>
-        <translation>Pienin sallittu arvo on {value}.</translation>
-    </message>
-    <message>
-        <source>The greatest value is {value}.</source>
-        <translation>Suurin sallittu arvo on {value}.</translation>
     </message>
 </context>
 <context>
@@ -4493,41 +4036,9 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <source>Partners: nothing confidential</source>
         <translation>Yhteistyötahoille: ei salaista</translation>
     </message>
-    <message>
-        <source>Finnish</source>
-        <translation>suomi</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>ruotsi</translation>
-    </message>
-    <message>
-        <source>Northern Sámi</source>
-        <translation>pohjoissaame</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>englanti</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationsView</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Alue</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Määrä</translation>
-    </message>
     <message>
         <source>Organisations</source>
         <translation>Organisaatiot</translation>
@@ -4557,32 +4068,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Valitse organisaatio luettelosta.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nimi</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Laji</translation>
-    </message>
-    <message>
-        <source>&amp;Area of work</source>
-        <translation>T&amp;oiminta-alue</translation>
-    </message>
-    <message>
-        <source>&amp;Contact (role)</source>
-        <translation>&amp;Yhteyshenkilö (nimike)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;Sähköposti</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>P&amp;uhelin</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>Huomau&amp;tus</translation>
+        <source>A role rather than a name</source>
+        <translation>Nimike, ei henkilön nimi</translation>
     </message>
     <message>
         <source>How many there are</source>
@@ -4591,18 +4078,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>For a group of actors of which only the number is known. Empty: not known.</source>
         <translation>Toimijaryhmälle, josta tunnetaan vain määrä. Tyhjä: ei tiedossa.</translation>
-    </message>
-    <message>
-        <source>Co&amp;unt</source>
-        <translation>&amp;Määrä</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the count</source>
-        <translation>&amp;Ajankohta</translation>
-    </message>
-    <message>
-        <source>&amp;Source of the count</source>
-        <translation>Määrän läh&amp;de</translation>
     </message>
     <message>
         <source>People</source>
@@ -4770,18 +4245,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>PeopleView</name>
     <message>
-        <source>Person</source>
-        <translation>Henkilö</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Nimike</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Henkilöt</translation>
     </message>
@@ -4810,28 +4273,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Valitse henkilö luettelosta.</translation>
     </message>
     <message>
-        <source>&amp;Name or role</source>
-        <translation>&amp;Nimi tai nimike</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>Ni&amp;mike</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisaatio</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;Sähköposti</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>P&amp;uhelin</translation>
-    </message>
-    <message>
-        <source>Keep contact details out of e&amp;xports</source>
-        <translation>Yhteystietoja e&amp;i viedä tiedostoihin</translation>
+        <source>A name, or a role such as the rescue authority&apos;s contact</source>
+        <translation>Nimi tai tehtävä, esim. pelastuslaitoksen yhteyshenkilö</translation>
     </message>
     <message>
         <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
@@ -4919,30 +4362,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Avaa koko toimenpide ja sen seuranta</translation>
     </message>
     <message>
-        <source>Plan {period}</source>
-        <translation>Suunnitelma {period}</translation>
-    </message>
-    <message>
-        <source>Theme {code}</source>
-        <translation>Painopiste {code}</translation>
-    </message>
-    <message>
-        <source>Action {number}</source>
-        <translation>Toimenpide {number}</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Hyväksyntä</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Luku</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Tavoite</translation>
-    </message>
-    <message>
         <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
         <translation>Ketkä ovat hyväksyneet suunnitelman työryhmästä valtuustoon: päivä, § ja asianumero. Jokainen hyväksyntä on oma rivinsä.</translation>
     </message>
@@ -4968,134 +4387,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>The plan was approved. Superseded by it: {plans}.</source>
         <translation>Suunnitelma merkittiin hyväksytyksi. Se korvasi: {plans}.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the plan</source>
-        <translation>Suunnitelman &amp;nimi</translation>
-    </message>
-    <message>
-        <source>Kind of plan</source>
-        <translation>Suunnitelman laji</translation>
-    </message>
-    <message>
-        <source>First year</source>
-        <translation>Ensimmäinen vuosi</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Viimeinen vuosi</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kunnat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Huomautus</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Hyväksyjä</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Hyväksytty</translation>
-    </message>
-    <message>
-        <source>Section (§)</source>
-        <translation>Pykälä (§)</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Asianumero</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teksti</translation>
-    </message>
-    <message>
-        <source>Publicity of the chapter</source>
-        <translation>Luvun julkisuus</translation>
-    </message>
-    <message>
-        <source>Ground of confidentiality</source>
-        <translation>Salassapidon peruste</translation>
-    </message>
-    <message>
-        <source>Name of the theme</source>
-        <translation>Painopisteen nimi</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Tunnus</translation>
-    </message>
-    <message>
-        <source>Responsible for the theme</source>
-        <translation>Painopisteen vastuutaho</translation>
-    </message>
-    <message>
-        <source>Description of the theme</source>
-        <translation>Painopisteen kuvaus</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Voimassa alkaen</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>Part of the theme</source>
-        <translation>Ylempi painopiste</translation>
-    </message>
-    <message>
-        <source>Continues the former plan&apos;s theme</source>
-        <translation>Jatkaa aiemman suunnitelman painopistettä</translation>
-    </message>
-    <message>
-        <source>Text of the goal</source>
-        <translation>Tavoite</translation>
-    </message>
-    <message>
-        <source>Under the theme</source>
-        <translation>Painopiste</translation>
-    </message>
-    <message>
-        <source>Link to the strategy or the regional plan</source>
-        <translation>Yhteys strategiaan tai alueen suunnitelmaan</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Suunta</translation>
-    </message>
-    <message>
-        <source>Title of the action</source>
-        <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Description of the action</source>
-        <translation>Toimenpiteen kuvaus</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuutaho</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>Jatkuva</translation>
     </message>
 </context>
 <context>
@@ -5309,24 +4600,12 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 <context>
     <name>ProgramSettings</name>
     <message>
-        <source>&amp;Recorder: your name or role</source>
-        <translation>&amp;Kirjaaja: nimesi tai tehtäväsi</translation>
-    </message>
-    <message>
         <source>Stands beside your changes in the history. It goes to the workspace file.</source>
         <translation>Näkyy muutoshistoriassa muutostesi vieressä. Tallentuu työtilan tiedostoon.</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Värit</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Tekstin k&amp;oko</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the program</source>
-        <translation>Ohjelman k&amp;ieli</translation>
+        <source>Your name or role</source>
+        <translation>Nimesi tai tehtäväsi</translation>
     </message>
     <message>
         <source>Who writes</source>
@@ -5390,10 +4669,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 <context>
     <name>RecipientsView</name>
     <message>
-        <source>Recipient</source>
-        <translation>Vastaanottaja</translation>
-    </message>
-    <message>
         <source>Exists</source>
         <translation>Toiminnassa</translation>
     </message>
@@ -5420,30 +4695,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>Choose a recipient in the list.</source>
         <translation>Valitse vastaanottaja luettelosta.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nimi</translation>
-    </message>
-    <message>
-        <source>Name in S&amp;wedish</source>
-        <translation>Nimi &amp;ruotsiksi</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;Sähköposti</translation>
-    </message>
-    <message>
-        <source>Exists &amp;from</source>
-        <translation>Toiminnassa &amp;alkaen</translation>
-    </message>
-    <message>
-        <source>Exists &amp;to</source>
-        <translation>Toiminnassa asti (viimeinen &amp;päivä)</translation>
-    </message>
-    <message>
-        <source>&amp;Followed by</source>
-        <translation>Se&amp;uraaja</translation>
     </message>
     <message>
         <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
@@ -6002,18 +5253,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 <context>
     <name>WaitingPanel</name>
     <message>
-        <source>Proposal</source>
-        <translation>Ehdotus</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>Ehdottaja</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Ehdotettu</translation>
-    </message>
-    <message>
         <source>Waiting list</source>
         <translation>Ehdotukset</translation>
     </message>
@@ -6032,14 +5271,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>Remove the proposal (Del)</source>
         <translation>Poista ehdotus (Del)</translation>
-    </message>
-    <message>
-        <source>Title of the proposal</source>
-        <translation>Ehdotuksen otsikko</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Mistä on kyse</translation>
     </message>
     <message>
         <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
@@ -6188,20 +5419,12 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 <context>
     <name>WorkspaceSettings</name>
     <message>
-        <source>&amp;Name of the workspace</source>
-        <translation>&amp;Työtilan nimi</translation>
+        <source>As it is called in documents</source>
+        <translation>Nimi, jota asiakirjoissa käytetään</translation>
     </message>
     <message>
-        <source>&amp;Municipality</source>
-        <translation>K&amp;unta</translation>
-    </message>
-    <message>
-        <source>&amp;Group that meets, as it is called in documents</source>
-        <translation>Työ&amp;ryhmän nimi asiakirjoissa</translation>
-    </message>
-    <message>
-        <source>&amp;Language of new documents and Excel files</source>
-        <translation>Uusien asiakirjojen ja Excel-tiedostojen k&amp;ieli</translation>
+        <source>Also of new Excel files</source>
+        <translation>Koskee myös uusia Excel-tiedostoja</translation>
     </message>
     <message>
         <source>Northern Sámi words await a native speaker&apos;s check.</source>
@@ -6294,48 +5517,19 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
 <context>
     <name>_VoteForm</name>
     <message>
-        <source>Question of the vote</source>
-        <translation>Äänestyksen kysymys</translation>
-    </message>
-    <message>
-        <source>Question of vote {number}</source>
-        <translation>Äänestyksen {number} kysymys</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>Puolesta</translation>
-    </message>
-    <message>
-        <source>In favour in vote {number}</source>
-        <translation>Puolesta äänestyksessä {number}</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Vastaan</translation>
-    </message>
-    <message>
-        <source>Against in vote {number}</source>
-        <translation>Vastaan äänestyksessä {number}</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Tyhjiä</translation>
-    </message>
-    <message>
-        <source>Blank in vote {number}</source>
-        <translation>Tyhjiä äänestyksessä {number}</translation>
-    </message>
-    <message>
-        <source>Result of the vote</source>
-        <translation>Äänestyksen tulos</translation>
-    </message>
-    <message>
-        <source>Result of vote {number}</source>
-        <translation>Äänestyksen {number} tulos</translation>
+        <source>{field}, vote {number}</source>
+        <translation>{field}, äänestys {number}</translation>
     </message>
     <message>
         <source>Remove vote {number}</source>
         <translation>Poista äänestys {number}</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Write a number, e.g. 12.</source>
+        <translation>Kirjoita luku, esimerkiksi 12.</translation>
     </message>
 </context>
 </TS>

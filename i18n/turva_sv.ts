@@ -59,96 +59,8 @@
         <translation>Radera åtgärden (Del)</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Åtgärd</translation>
-    </message>
-    <message>
-        <source>Des&amp;cription</source>
-        <translation>&amp;Beskrivning</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Insatsområde</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>&amp;Mål</translation>
-    </message>
-    <message>
-        <source>&amp;Responsible</source>
-        <translation>&amp;Ansvarig part</translation>
-    </message>
-    <message>
-        <source>D&amp;ue</source>
-        <translation>&amp;Tidsfrist</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Börjar</translation>
-    </message>
-    <message>
-        <source>Schedule in words</source>
-        <translation>Tidsplan i ord</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>Fortlöpande</translation>
-    </message>
-    <message>
-        <source>Main actors</source>
-        <translation>Huvudaktörer</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Samarbetsparter</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finansiering</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Inte angivet</translation>
-    </message>
-    <message>
-        <source>Costs by year</source>
-        <translation>Kostnader per år</translation>
-    </message>
-    <message>
-        <source>Source of the costs</source>
-        <translation>Källa för kostnaderna</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <translation>Arbetssätt</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Ursprung</translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation>Målgrupper</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områden</translation>
-    </message>
-    <message>
-        <source>Existing activity that goes on</source>
-        <translation>Befintlig verksamhet som fortsätter</translation>
-    </message>
-    <message>
         <source>Publicity</source>
         <translation>Offentlighet</translation>
-    </message>
-    <message>
-        <source>Ground of confidentiality</source>
-        <translation>Sekretessgrund</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -629,20 +541,8 @@
         <translation>Ta bort &amp;punkten</translation>
     </message>
     <message>
-        <source>I&amp;tem</source>
-        <translation>P&amp;unkt</translation>
-    </message>
-    <message>
-        <source>&amp;What it is for</source>
-        <translation>&amp;Typ</translation>
-    </message>
-    <message>
-        <source>Read&amp;y-made account</source>
-        <translation>Färdig red&amp;ogörelse</translation>
-    </message>
-    <message>
-        <source>Ready-made &amp;proposal</source>
-        <translation>Färdigt &amp;beslutsförslag</translation>
+        <source>Stands ready in every new meeting</source>
+        <translation>Finns färdigt i varje nytt möte</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -653,24 +553,12 @@
         <translation>Ett nytt mötes föredragningslista börjar med dessa punkter. Tidigare möten ändras inte.</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>Ny punkt</translation>
     </message>
 </context>
 <context>
     <name>AnnualClockView</name>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
     <message>
         <source>Months</source>
         <translation>Månader</translation>
@@ -698,18 +586,6 @@
     <message>
         <source>Choose a phase in the list.</source>
         <translation>Välj ett skede i listan.</translation>
-    </message>
-    <message>
-        <source>&amp;What is done</source>
-        <translation>&amp;Vad som görs</translation>
-    </message>
-    <message>
-        <source>&amp;First month</source>
-        <translation>&amp;Första månaden</translation>
-    </message>
-    <message>
-        <source>&amp;Last month</source>
-        <translation>&amp;Sista månaden</translation>
     </message>
     <message>
         <source>A phase may run over the turn of the year.</source>
@@ -778,32 +654,8 @@
         <translation>Ny sakkunnig eller gäst</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Uppgift</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>Anlände och avlägsnade sig</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Presence of the chosen</source>
-        <translation>Den valdas närvaro</translation>
-    </message>
-    <message>
-        <source>In place of</source>
-        <translation>I stället för</translation>
     </message>
     <message>
         <source>Arrives now</source>
@@ -814,32 +666,8 @@
         <translation>Avlägsnar sig nu</translation>
     </message>
     <message>
-        <source>Arrived at</source>
-        <translation>Anlände kl.</translation>
-    </message>
-    <message>
-        <source>Arrived during §</source>
-        <translation>Anlände under §</translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation>Avlägsnade sig kl.</translation>
-    </message>
-    <message>
-        <source>Left during §</source>
-        <translation>Avlägsnade sig under §</translation>
-    </message>
-    <message>
-        <source>Expert for §</source>
-        <translation>Sakkunnig i §</translation>
-    </message>
-    <message>
         <source>e.g. 4, 5</source>
         <translation>t.ex. 4, 5</translation>
-    </message>
-    <message>
-        <source>Title or task</source>
-        <translation>Titel eller uppgift</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -1006,10 +834,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>BodiesView</name>
     <message>
-        <source>Body</source>
-        <translation>Organ</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
     </message>
@@ -1038,28 +862,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Mall för föredragningslistan</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of body</source>
-        <translation>&amp;Typ av organ</translation>
-    </message>
-    <message>
-        <source>What it &amp;writes</source>
-        <translation>Möteshandlin&amp;g</translation>
-    </message>
-    <message>
-        <source>Invitation, days &amp;before</source>
-        <translation>Kallelse, dagar &amp;före</translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors of the minutes</source>
-        <translation>P&amp;rotokolljusterare</translation>
-    </message>
-    <message>
-        <source>Still mee&amp;ts: offered for new meetings</source>
-        <translation>Sammanträder fortfaran&amp;de: föreslås för nya möten</translation>
+        <source>Offered for new meetings</source>
+        <translation>Föreslås för nya möten</translation>
     </message>
     <message>
         <source>The body</source>
@@ -1415,8 +1219,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Sökresultat</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>Söker</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
     </message>
 </context>
 <context>
@@ -1682,22 +1494,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Radera anteckningen</translation>
     </message>
     <message>
-        <source>Entry&apos;s date</source>
-        <translation>Anteckningens datum</translation>
-    </message>
-    <message>
-        <source>Entry&apos;s status</source>
-        <translation>Anteckningens status</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Förklaring</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
-    <message>
         <source>Evidence: {text}</source>
         <translation>Underlag: {text}</translation>
     </message>
@@ -1920,6 +1716,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{old} ended on {date}; {new} receives its files now.</source>
         <translation>{old} upphörde {date}. Dess filer tas nu emot av {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2277,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>IndicatorsView</name>
     <message>
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>Senaste</translation>
     </message>
@@ -2514,40 +2313,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Välj en indikator i listan.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
+        <source>Only when it has been verified</source>
+        <translation>Endast när det har kontrollerats</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>Insatsområ&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Källa</translation>
-    </message>
-    <message>
-        <source>Source&apos;s own &amp;id, when verified</source>
-        <translation>Källans &amp;id, när det kontrollerats</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>En&amp;het</translation>
-    </message>
-    <message>
-        <source>&amp;Which way is good</source>
-        <translation>Önskad riktnin&amp;g</translation>
-    </message>
-    <message>
-        <source>&amp;Baseline</source>
-        <translation>&amp;Utgångsläge</translation>
-    </message>
-    <message>
-        <source>T&amp;arget</source>
-        <translation>&amp;Målnivå</translation>
-    </message>
-    <message>
-        <source>&amp;Caveat: what the numbers don&apos;t tell</source>
-        <translation>&amp;Förbehåll: vad siffrorna inte berättar</translation>
+        <source>What the numbers don&apos;t tell</source>
+        <translation>Vad siffrorna inte berättar</translation>
     </message>
     <message>
         <source>The indicator</source>
@@ -2592,26 +2363,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Rubrik</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation>Redog&amp;örelse</translation>
-    </message>
-    <message>
-        <source>P&amp;roposal</source>
-        <translation>Beslutsför&amp;slag</translation>
-    </message>
-    <message>
-        <source>&amp;Handling</source>
-        <translation>Behandlin&amp;g</translation>
-    </message>
-    <message>
-        <source>De&amp;cision</source>
-        <translation>&amp;Beslut</translation>
-    </message>
-    <message>
         <source>Phrases (Ctrl+D)</source>
         <translation>Fraser (Ctrl+D)</translation>
     </message>
@@ -2620,72 +2371,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Oavslutat: återkommer till nästa möte</translation>
     </message>
     <message>
-        <source>Case n&amp;umber</source>
-        <translation>Ärendenu&amp;mmer</translation>
+        <source>Those elsewhere, e.g. in another municipality</source>
+        <translation>På annat håll, t.ex. i en annan kommun</translation>
     </message>
     <message>
-        <source>Pre&amp;parer</source>
-        <translation>Berede&amp;d av</translation>
+        <source>Who gives it</source>
+        <translation>Vem som ger den</translation>
     </message>
     <message>
-        <source>Continues the matter</source>
-        <translation>Fortsätter ärendet</translation>
+        <source>Who gets an extract</source>
+        <translation>Vem som får ett utdrag</translation>
     </message>
     <message>
-        <source>Earlier handlings elsewhere</source>
-        <translation>Tidigare behandling på annat håll</translation>
+        <source>e.g. JulkL 24.1 § 25</source>
+        <translation>t.ex. OffentlighetsL 24.1 § 25 p.</translation>
     </message>
     <message>
-        <source>Who gives more information</source>
-        <translation>Mer information ges av</translation>
-    </message>
-    <message>
-        <source>Extracts to</source>
-        <translation>Distribution (utdrag till)</translation>
-    </message>
-    <message>
-        <source>What the item is for</source>
-        <translation>Typ av ärende</translation>
-    </message>
-    <message>
-        <source>Total cost, €</source>
-        <translation>Totalkostnad, €</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Förbindelse</translation>
-    </message>
-    <message>
-        <source>Shares by year</source>
-        <translation>Andelar per år</translation>
-    </message>
-    <message>
-        <source>Preliminary notice given</source>
-        <translation>Preliminärt besked gett</translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation>Svar senast</translation>
-    </message>
-    <message>
-        <source>Finally decided on</source>
-        <translation>Beslut fattas</translation>
-    </message>
-    <message>
-        <source>Publicity of the item</source>
-        <translation>Ärendets offentlighet</translation>
-    </message>
-    <message>
-        <source>Ground, e.g. JulkL 24.1 § 25</source>
-        <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
-    </message>
-    <message>
-        <source>Title in public copies</source>
-        <translation>Rubrik i offentliga kopior</translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
-        <translation>Avvikande åsikt</translation>
+        <source>Stands in copies for others instead of the title</source>
+        <translation>Står i kopior till andra i stället för rubriken</translation>
     </message>
     <message>
         <source>Background</source>
@@ -2764,40 +2467,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Välj en fil i listan.</translation>
     </message>
     <message>
-        <source>Confidential left out</source>
-        <translation>Sekretessbelagt bort</translation>
-    </message>
-    <message>
         <source>To or from</source>
         <translation>Motpart</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
     </message>
     <message>
         <source>Checksum</source>
         <translation>Kontrollsumma</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
         <source>The checksum tells whether a file is still the one that was sent or received.</source>
         <translation>Kontrollsumman visar om en fil fortfarande är den som skickades eller togs emot.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Riktning</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
     </message>
     <message>
         <source>Sent and received files</source>
@@ -2843,8 +2522,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ta bort mallen</translation>
     </message>
     <message>
-        <source>What the logo shows, for those who don&apos;t see it</source>
-        <translation>Vad logotypen föreställer (för dem som inte ser den)</translation>
+        <source>What it shows, for those who don&apos;t see it</source>
+        <translation>Vad den föreställer (för dem som inte ser den)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -3321,50 +3000,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>MeetingFacts</name>
     <message>
-        <source>Da&amp;y</source>
-        <translation>Da&amp;g</translation>
-    </message>
-    <message>
-        <source>Number of the year</source>
-        <translation>Ordningsnummer</translation>
-    </message>
-    <message>
-        <source>Be&amp;gins</source>
-        <translation>Bör&amp;jar kl.</translation>
-    </message>
-    <message>
-        <source>E&amp;nds</source>
-        <translation>Sl&amp;utar kl.</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Plats</translation>
-    </message>
-    <message>
-        <source>Remote participation is possible</source>
-        <translation>Deltagande på distans är möjligt</translation>
-    </message>
-    <message>
-        <source>&amp;Chair of the meeting</source>
-        <translation>Mötets &amp;ordförande</translation>
-    </message>
-    <message>
-        <source>Min&amp;ute-keeper</source>
-        <translation>Protokoll&amp;förare</translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors of the minutes</source>
-        <translation>Protokolljust&amp;erare</translation>
-    </message>
-    <message>
-        <source>Invitation sent on</source>
-        <translation>Kallelsen sänd</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt meeting</source>
-        <translation>&amp;Nästa möte</translation>
-    </message>
-    <message>
         <source>Files of the whole meeting</source>
         <translation>Filer för hela mötet</translation>
     </message>
@@ -3655,40 +3290,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ta b&amp;ort ur organet</translation>
     </message>
     <message>
-        <source>R&amp;ole</source>
-        <translation>&amp;Uppgift</translation>
-    </message>
-    <message>
-        <source>Deputy &amp;for</source>
-        <translation>Ersättare f&amp;ör</translation>
-    </message>
-    <message>
-        <source>Term &amp;starts</source>
-        <translation>Mandatet &amp;börjar</translation>
-    </message>
-    <message>
-        <source>Term &amp;ends</source>
-        <translation>Mandatet &amp;slutar</translation>
-    </message>
-    <message>
         <source>Open the person</source>
         <translation>Öppna personen</translation>
     </message>
     <message>
         <source>Shows contact details and more</source>
         <translation>Visar kontaktuppgifter och annat</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Medlem</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Uppgift</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4199,30 +3806,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>NewMeeting</name>
     <message>
-        <source>&amp;Body</source>
-        <translation>&amp;Organ</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>Da&amp;g</translation>
-    </message>
-    <message>
-        <source>Be&amp;gins</source>
-        <translation>Bör&amp;jar kl.</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Plats</translation>
-    </message>
-    <message>
-        <source>Remote participation is possible</source>
-        <translation>Deltagande på distans är möjligt</translation>
-    </message>
-    <message>
-        <source>A&amp;genda starts from</source>
-        <translation>Föredragningslistans &amp;mall</translation>
-    </message>
-    <message>
         <source>The body&apos;s agenda template</source>
         <translation>Organets mall för föredragningslistan</translation>
     </message>
@@ -4249,6 +3832,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>New meeting</source>
         <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Agenda starts from</source>
+        <translation>Föredragningslistan utgår från</translation>
     </message>
     <message>
         <source>Give the day of the meeting.</source>
@@ -4368,14 +3955,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Approvals</source>
-        <translation>Godkännanden</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
         <source>Actions without a theme</source>
         <translation>Åtgärder utan insatsområde</translation>
     </message>
@@ -4387,48 +3966,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>{done}/{total} done</source>
         <translation>{done}/{total} genomförda</translation>
     </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Godkännande</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Insatsområde</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>Write a number, e.g. 12.</source>
-        <translation>Skriv ett tal, till exempel 12.</translation>
-    </message>
-    <message>
         <source>Write a whole number.</source>
         <translation>Skriv ett heltal.</translation>
-    </message>
-    <message>
-        <source>The least value is {value}.</source>
-        <translation>Det minsta tillåtna värdet är {value}.</translation>
-    </message>
-    <message>
-        <source>The greatest value is {value}.</source>
-        <translation>Det största tillåtna värdet är {value}.</translation>
     </message>
 </context>
 <context>
@@ -4493,41 +4036,9 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Partners: nothing confidential</source>
         <translation>Samarbetsparter: inget sekretessbelagt</translation>
     </message>
-    <message>
-        <source>Finnish</source>
-        <translation>finska</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>svenska</translation>
-    </message>
-    <message>
-        <source>Northern Sámi</source>
-        <translation>nordsamiska</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>engelska</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationsView</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Antal</translation>
-    </message>
     <message>
         <source>Organisations</source>
         <translation>Organisationer</translation>
@@ -4557,32 +4068,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Välj en organisation i listan.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Typ</translation>
-    </message>
-    <message>
-        <source>&amp;Area of work</source>
-        <translation>Verksamhetsområ&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Contact (role)</source>
-        <translation>&amp;Kontaktperson (uppgift)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-post</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>Te&amp;lefon</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>An&amp;märkning</translation>
+        <source>A role rather than a name</source>
+        <translation>En uppgift, inte en persons namn</translation>
     </message>
     <message>
         <source>How many there are</source>
@@ -4591,18 +4078,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>For a group of actors of which only the number is known. Empty: not known.</source>
         <translation>För en grupp aktörer vars antal är det enda man vet. Tomt: okänt.</translation>
-    </message>
-    <message>
-        <source>Co&amp;unt</source>
-        <translation>&amp;Antal</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the count</source>
-        <translation>Dat&amp;um</translation>
-    </message>
-    <message>
-        <source>&amp;Source of the count</source>
-        <translation>Källa fö&amp;r antalet</translation>
     </message>
     <message>
         <source>People</source>
@@ -4770,18 +4245,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>PeopleView</name>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -4810,28 +4273,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Välj en person i listan.</translation>
     </message>
     <message>
-        <source>&amp;Name or role</source>
-        <translation>&amp;Namn eller uppgift</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-post</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>Te&amp;lefon</translation>
-    </message>
-    <message>
-        <source>Keep contact details out of e&amp;xports</source>
-        <translation>Kontaktuppgifterna e&amp;xporteras inte</translation>
+        <source>A name, or a role such as the rescue authority&apos;s contact</source>
+        <translation>Ett namn eller en uppgift, t.ex. räddningsverkets kontaktperson</translation>
     </message>
     <message>
         <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
@@ -4919,30 +4362,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Öppna hela åtgärden och dess uppföljning</translation>
     </message>
     <message>
-        <source>Plan {period}</source>
-        <translation>Plan {period}</translation>
-    </message>
-    <message>
-        <source>Theme {code}</source>
-        <translation>Insatsområde {code}</translation>
-    </message>
-    <message>
-        <source>Action {number}</source>
-        <translation>Åtgärd {number}</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Godkännande</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
         <source>Who has approved the plan, from the working group to the council: the day, the § and the case number. Each approval is a line of its own.</source>
         <translation>Vilka som har godkänt planen, från arbetsgruppen till fullmäktige: dagen, § och ärendenumret. Varje godkännande är en egen rad.</translation>
     </message>
@@ -4968,134 +4387,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The plan was approved. Superseded by it: {plans}.</source>
         <translation>Planen antecknades som godkänd. Den ersatte: {plans}.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the plan</source>
-        <translation>Planens &amp;namn</translation>
-    </message>
-    <message>
-        <source>Kind of plan</source>
-        <translation>Typ av plan</translation>
-    </message>
-    <message>
-        <source>First year</source>
-        <translation>Första år</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Sista år</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommuner</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Godkänd av</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Godkänd den</translation>
-    </message>
-    <message>
-        <source>Section (§)</source>
-        <translation>Paragraf (§)</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Publicity of the chapter</source>
-        <translation>Kapitlets offentlighet</translation>
-    </message>
-    <message>
-        <source>Ground of confidentiality</source>
-        <translation>Sekretessgrund</translation>
-    </message>
-    <message>
-        <source>Name of the theme</source>
-        <translation>Insatsområdets namn</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-    <message>
-        <source>Responsible for the theme</source>
-        <translation>Ansvarig för insatsområdet</translation>
-    </message>
-    <message>
-        <source>Description of the theme</source>
-        <translation>Beskrivning av insatsområdet</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Giltig från</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>Giltig till</translation>
-    </message>
-    <message>
-        <source>Part of the theme</source>
-        <translation>Överordnat insatsområde</translation>
-    </message>
-    <message>
-        <source>Continues the former plan&apos;s theme</source>
-        <translation>Fortsätter den tidigare planens insatsområde</translation>
-    </message>
-    <message>
-        <source>Text of the goal</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Under the theme</source>
-        <translation>Insatsområde</translation>
-    </message>
-    <message>
-        <source>Link to the strategy or the regional plan</source>
-        <translation>Koppling till strategin eller den regionala planen</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Riktning</translation>
-    </message>
-    <message>
-        <source>Title of the action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Description of the action</source>
-        <translation>Beskrivning av åtgärden</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig part</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Tidsfrist</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>Fortlöpande</translation>
     </message>
 </context>
 <context>
@@ -5309,24 +4600,12 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 <context>
     <name>ProgramSettings</name>
     <message>
-        <source>&amp;Recorder: your name or role</source>
-        <translation>An&amp;tecknare: ditt namn eller din uppgift</translation>
-    </message>
-    <message>
         <source>Stands beside your changes in the history. It goes to the workspace file.</source>
         <translation>Syns bredvid dina ändringar i historiken. Sparas i arbetsytans fil.</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Färger</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Text&amp;storlek</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the program</source>
-        <translation>Programmets sp&amp;råk</translation>
+        <source>Your name or role</source>
+        <translation>Ditt namn eller din uppgift</translation>
     </message>
     <message>
         <source>Who writes</source>
@@ -5390,10 +4669,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 <context>
     <name>RecipientsView</name>
     <message>
-        <source>Recipient</source>
-        <translation>Mottagare</translation>
-    </message>
-    <message>
         <source>Exists</source>
         <translation>Verksam</translation>
     </message>
@@ -5420,30 +4695,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>Choose a recipient in the list.</source>
         <translation>Välj en mottagare i listan.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>Name in S&amp;wedish</source>
-        <translation>Namn på s&amp;venska</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-post</translation>
-    </message>
-    <message>
-        <source>Exists &amp;from</source>
-        <translation>Verksam &amp;från</translation>
-    </message>
-    <message>
-        <source>Exists &amp;to</source>
-        <translation>Verksam till (&amp;sista dagen)</translation>
-    </message>
-    <message>
-        <source>&amp;Followed by</source>
-        <translation>Efter&amp;trädare</translation>
     </message>
     <message>
         <source>After its last day files go to the one that follows it. Old files still name the old one.</source>
@@ -6002,18 +5253,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 <context>
     <name>WaitingPanel</name>
     <message>
-        <source>Proposal</source>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>Föreslagen av</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Föreslaget</translation>
-    </message>
-    <message>
         <source>Waiting list</source>
         <translation>Förslag</translation>
     </message>
@@ -6032,14 +5271,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>Remove the proposal (Del)</source>
         <translation>Ta bort förslaget (Del)</translation>
-    </message>
-    <message>
-        <source>Title of the proposal</source>
-        <translation>Förslagets rubrik</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Proposals wait here until a meeting takes them up. A new meeting offers them.</source>
@@ -6188,20 +5419,12 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 <context>
     <name>WorkspaceSettings</name>
     <message>
-        <source>&amp;Name of the workspace</source>
-        <translation>&amp;Arbetsytans namn</translation>
+        <source>As it is called in documents</source>
+        <translation>Namnet som används i dokument</translation>
     </message>
     <message>
-        <source>&amp;Municipality</source>
-        <translation>&amp;Kommun</translation>
-    </message>
-    <message>
-        <source>&amp;Group that meets, as it is called in documents</source>
-        <translation>Arbets&amp;gruppens namn i dokument</translation>
-    </message>
-    <message>
-        <source>&amp;Language of new documents and Excel files</source>
-        <translation>&amp;Språk i nya dokument och Excel-filer</translation>
+        <source>Also of new Excel files</source>
+        <translation>Gäller även nya Excel-filer</translation>
     </message>
     <message>
         <source>Northern Sámi words await a native speaker&apos;s check.</source>
@@ -6294,48 +5517,19 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
 <context>
     <name>_VoteForm</name>
     <message>
-        <source>Question of the vote</source>
-        <translation>Omröstningens fråga</translation>
-    </message>
-    <message>
-        <source>Question of vote {number}</source>
-        <translation>Fråga i omröstning {number}</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>För</translation>
-    </message>
-    <message>
-        <source>In favour in vote {number}</source>
-        <translation>För i omröstning {number}</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Emot</translation>
-    </message>
-    <message>
-        <source>Against in vote {number}</source>
-        <translation>Emot i omröstning {number}</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Blanka</translation>
-    </message>
-    <message>
-        <source>Blank in vote {number}</source>
-        <translation>Blanka i omröstning {number}</translation>
-    </message>
-    <message>
-        <source>Result of the vote</source>
-        <translation>Omröstningens resultat</translation>
-    </message>
-    <message>
-        <source>Result of vote {number}</source>
-        <translation>Resultat av omröstning {number}</translation>
+        <source>{field}, vote {number}</source>
+        <translation>{field}, omröstning {number}</translation>
     </message>
     <message>
         <source>Remove vote {number}</source>
         <translation>Ta bort omröstning {number}</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Write a number, e.g. 12.</source>
+        <translation>Skriv ett tal, till exempel 12.</translation>
     </message>
 </context>
 </TS>

@@ -146,5 +146,5 @@ def test_that_a_body_with_meetings_is_not_deleted(workspace: Workspace, network:
     with workspace.write(label_of("meeting.add")) as tx:
         tx.add(meeting)
     with pytest.raises(TurvaError, match=r"body\.has_meetings"):
-        network.delete_body(group.id)
+        network.bodies.delete(group.id)
     assert network.bodies.all() == [group]

@@ -1,8 +1,9 @@
 """A window with everything around it, for tests of pages: no workspace, no settings on disk."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from pytestqt.qtbot import QtBot
 
@@ -11,11 +12,12 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import step_text
+from turva_desktop.services import Services
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import MemorySettings, UiContext, UndoHistory
 from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.shell.page_stack import Entry
-from turva_desktop.ui.shell.palette import Source
+from turva_desktop.ui.shell.palette import Search, Source
 from turva_desktop.ui.shell.window import MainWindow
 
 TODAY = date(2026, 2, 3)
@@ -25,19 +27,24 @@ NOW = datetime(2026, 2, 3, 14, 32)  # noqa: DTZ001 - the screen shows local time
 class NoHistory:
     """Nothing to undo."""
 
-    def undo_label(self) -> str | None:
-        """Return None."""
-        return None
-
-    def redo_label(self) -> str | None:
-        """Return None."""
-        return None
+    def labels(self) -> tuple[str | None, str | None]:
+        """Return nothing to undo and nothing to redo."""
+        return None, None
 
     def undo(self) -> None:
         """Do nothing."""
 
     def redo(self) -> None:
         """Do nothing."""
+
+
+class NoServices:
+    """No workspace: there is nothing to read."""
+
+    @contextmanager
+    def snapshot(self) -> Iterator[set[Any]]:
+        """Read nothing."""
+        yield set()
 
 
 class JournalHistory:
@@ -47,15 +54,15 @@ class JournalHistory:
         """Look into these services' journal."""
         self._services = services
 
-    def undo_label(self) -> str | None:
-        """Return the newest step that can be taken back."""
-        step = self._services.history.next_undo()
-        return None if step is None else step_text(step.label, in_english, Language.EN)
-
-    def redo_label(self) -> str | None:
-        """Return the step that can be done again."""
-        step = self._services.history.next_redo()
-        return None if step is None else step_text(step.label, in_english, Language.EN)
+    def labels(self) -> tuple[str | None, str | None]:
+        """Return the newest step that can be taken back, and the one that can be done again."""
+        history = self._services.history
+        with self._services.snapshot():
+            undo, redo = (
+                None if step is None else step_text(step.label, in_english, Language.EN)
+                for step in (history.next_undo(), history.next_redo())
+            )
+        return undo, redo
 
     def undo(self) -> None:
         """Take the newest step back."""
@@ -72,14 +79,14 @@ class Stage:
     def __init__(self, qtbot: QtBot, services: Any = None, *, read_only: bool = False) -> None:
         """Make the window; nothing is shown yet."""
         self.bus = ChangeBus()
-        self.tasks = TaskRunner()
+        self.tasks, self.searching = TaskRunner(), TaskRunner()
         self.settings = MemorySettings()
         self.window = MainWindow(
             bus=self.bus, tasks=self.tasks, translate=in_english, settings=self.settings, now=lambda: NOW
         )
         qtbot.addWidget(self.window)
         self.context = UiContext(
-            services=services,
+            services=cast("Services", services or NoServices()),
             bus=self.bus,
             tasks=self.tasks,
             shell=self.window,
@@ -95,13 +102,17 @@ class Stage:
         self._stop_listening = None if workspace is None else workspace.subscribe(self.bus.publish)
 
     def open(
-        self, entries: Iterable[Entry], history: UndoHistory | None = None, sources: Iterable[Source] = ()
+        self, entries: Iterable[Entry], history: UndoHistory | None = None, find: Source | None = None
     ) -> MainWindow:
         """Show a workspace with these places, in an active window."""
         if history is None:
             history = NoHistory() if self._services is None else JournalHistory(self._services)
         self.window.open_workspace(
-            self.context, list(entries), title="Pohjoiskunta", history=history, sources=list(sources)
+            self.context,
+            list(entries),
+            title="Pohjoiskunta",
+            history=history,
+            search=None if find is None else Search(find=find, lane=self.searching),
         )
         with self._qtbot.waitActive(self.window):
             self.window.show()
@@ -113,6 +124,7 @@ class Stage:
         if self._stop_listening is not None:
             self._stop_listening()
         self.tasks.shut_down()
+        self.searching.shut_down()
 
 
 def touching(*kinds: type[Record], step: int = 1) -> Changes:

@@ -12,15 +12,13 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE
-from tests.ui.stage import Stage, touching
+from tests.ui.stage import touching
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.ports import Progress
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.tasks import Task, TaskRunner
-from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.progress_strip import SHOWN_AFTER_MS, ProgressStrip
 
 ACTIONS = touching(Action, step=1)
@@ -42,34 +40,6 @@ def test_that_a_change_on_another_thread_is_heard_on_the_windows(qtbot: QtBot) -
         worker.start()
     worker.join()
     assert heard == [True]
-
-
-class _Counting(Page):
-    topics = frozenset({"action"})
-    refreshed = 0
-
-    def refresh(self) -> None:
-        self.refreshed += 1
-
-
-def test_that_a_page_refreshes_when_seen_and_goes_stale_when_not(qtbot: QtBot, stage: Callable[..., Stage]) -> None:
-    page = _Counting(stage().context)
-    qtbot.addWidget(page)
-    bus = page.context.bus
-    bus.publish(ACTIONS)
-    assert page.refreshed == 0
-    page.show()
-    assert page.refreshed == 1
-    bus.publish(ACTIONS)
-    assert page.refreshed == 2
-    bus.publish(touching(Meeting, step=2))
-    assert page.refreshed == 2
-    page.hide()
-    bus.publish(ACTIONS)
-    bus.publish(ACTIONS)
-    assert page.refreshed == 2
-    page.show()
-    assert page.refreshed == 3
 
 
 @pytest.fixture

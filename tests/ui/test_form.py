@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,12 +11,24 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import name_of
+from tests.ui.stage import Stage
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ports import in_english
-from turva_desktop.ui.widgets.field import CheckField, ChoiceField, DateField, LineField, MarkdownField
-from turva_desktop.ui.widgets.form import FieldForm
+from turva_desktop.domain.kind import Unfit
+from turva_desktop.domain.language import WordedEnum, Words, words
+from turva_desktop.services import Services
+from turva_desktop.ui.forms.choices import CheckField, ChoiceField, DateField
+from turva_desktop.ui.forms.form import Described, FieldForm
+from turva_desktop.ui.forms.lines import DecimalField, LineField, NamesField, YearField
+from turva_desktop.ui.forms.texts import MarkdownField, TextField
+from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.shell.window import MainWindow
 
-TODAY = date(2026, 2, 3)
+
+class Progress(WordedEnum):
+    """How far a deed is."""
+
+    OPEN = "open", words("auki", "öppen", "rabas", "open")
+    DONE = "done", words("valmis", "klar", "gárvvis", "done")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +39,7 @@ class Deed:
     title: str
     due: date | None = None
     begins: time | None = None
-    status: str = "open"
+    status: Progress | None = Progress.OPEN
     certain: bool = False
     year: int | None = None
     cost: Decimal | None = None
@@ -37,38 +48,47 @@ class Deed:
     notes: str = ""
 
 
+def _said(text: str) -> Words:
+    return words(text, text, text, text)
+
+
+LABELS = {
+    name: _said(name.capitalize())
+    for name in ("title", "due", "begins", "status", "certain", "year", "cost", "partners", "account", "notes")
+}
 DEED = Deed(id="1", title="Kävely", due=date(2026, 4, 6), cost=Decimal("12.50"), partners=("Poliisi",))
 
 
 class Bench(QWidget):
     """A form, a field outside it, and what the form has stored."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self.stored: list[tuple[str | None, str, Any]] = []
+        self.stored: list[tuple[str | None, str, object]] = []
         self.refuse: set[str] = set()
         self.after: Callable[[], None] = lambda: None
-        self.form = FieldForm(self._store, in_english, lambda: TODAY)
-        self.form.add_line("title", "&Title")
-        self.form.add_date("due", "&Due", half=True)
-        self.form.add_time("begins", "&Begins", half=True)
-        self.form.add_choice("status", "&Status", [("open", "Open"), ("done", "Done")])
-        self.form.add_check("certain", "&Certain")
-        self.form.add_year("year", "&Year", half=True)
-        self.form.add_number("cost", "C&ost", least=0, decimals=1, half=True)
-        self.form.add_names("partners", "&Partners", ["Poliisi", "Seurakunta"])
-        self.form.add_markdown("account", "&Account")
-        self.form.add_text("notes", "&Notes")
+        self.form = FieldForm(context, Described(record=Deed, labels=LABELS), self._store)
+        self.form.add("title")
+        self.form.add("due", half=True)
+        self.form.add("begins", half=True)
+        self.form.add("status")
+        self.form.add("certain")
+        self.form.put("year", YearField(), half=True)
+        self.form.put("cost", DecimalField(decimals=1), half=True)
+        self.form.put("partners", NamesField(["Poliisi", "Seurakunta"]))
+        self.form.put("account", MarkdownField())
+        self.form.put("notes", TextField())
+        self.form.give_mnemonics("")
         self.elsewhere = QLineEdit()
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
         layout.addWidget(self.elsewhere)
-        self.form.load(DEED, DEED.id)
+        self.form.load(DEED)
 
-    def _store(self, name: str, value: Any) -> None:
-        if name in self.refuse:
+    def _store(self, record_id: str, /, **changes: object) -> None:
+        if self.refuse & changes.keys():
             raise TurvaError("field.empty")
-        self.stored.append((self.form.key, name, value))
+        self.stored += [(record_id, name, value) for name, value in changes.items()]
         self.after()
 
     def editor(self, name: str) -> QLineEdit:
@@ -87,9 +107,17 @@ class Bench(QWidget):
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Bench:
+def context(stage: Callable[..., Stage], services: Services) -> UiContext:
+    """Return the context of an open workspace without pages."""
+    made = stage(services)
+    made.open([])
+    return made.context
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, context: UiContext) -> Bench:
     """Return a shown form with a record."""
-    found = Bench()
+    found = Bench(context)
     qtbot.addWidget(found)
     found.resize(600, 900)
     with qtbot.waitActive(found):
@@ -99,7 +127,7 @@ def bench(qtbot: QtBot) -> Bench:
 
 
 def test_that_loading_stores_nothing(bench: Bench) -> None:
-    bench.form.load(replace(DEED, id="2", title="Muu"), "2")
+    bench.form.load(replace(DEED, id="2", title="Muu"))
     assert bench.editor("title").text() == "Muu"
     assert bench.editor("due").text() == "6.4.2026"
     assert bench.stored == []
@@ -134,6 +162,7 @@ def test_that_enter_stores_and_escape_brings_the_stored_value_back(bench: Bench,
         ("year", "2030", 2030),
         ("year", "2 030", 2030),
         ("cost", "1 200,5", Decimal("1200.5")),
+        ("cost", "-1", Decimal(-1)),
         ("cost", "", None),
         ("partners", "Poliisi; Seurakunta, Poliisi,", ("Poliisi", "Seurakunta")),
     ],
@@ -150,7 +179,7 @@ def test_that_what_is_typed_is_stored_as_a_value(
 
 @pytest.mark.parametrize(
     ("name", "typed"),
-    [("due", "31.4.2026"), ("begins", "25"), ("year", "12"), ("year", "x"), ("cost", "-1"), ("year", "2030,5")],
+    [("due", "31.4.2026"), ("begins", "25"), ("year", "x"), ("year", "2030,5"), ("cost", "1,2,3"), ("cost", "inf")],
 )
 def test_that_what_cannot_be_read_is_not_stored_and_is_said_below(
     bench: Bench, qtbot: QtBot, name: str, typed: str
@@ -184,11 +213,11 @@ def test_that_a_choice_and_a_check_are_stored_at_once(bench: Bench, qtbot: QtBot
     status.combo.setFocus()
     qtbot.keyClick(status.combo, Qt.Key.Key_Down)
     certain.check.click()
-    assert bench.stored == [("1", "status", "done"), ("1", "certain", True)]
+    assert bench.stored == [("1", "status", Progress.DONE), ("1", "certain", True)]
 
 
 def test_that_a_value_shown_rounded_is_not_stored_by_passing_through(bench: Bench) -> None:
-    bench.form.load(replace(DEED, cost=Decimal("12.345"), status="unheard-of"), "1")
+    bench.form.load(replace(DEED, cost=Decimal("12.345"), status=None))
     for name in ("cost", "status"):
         bench.form.field(name).editor.setFocus()
     bench.elsewhere.setFocus()
@@ -197,20 +226,20 @@ def test_that_a_value_shown_rounded_is_not_stored_by_passing_through(bench: Benc
 
 def test_that_a_refresh_keeps_what_is_being_typed(bench: Bench, qtbot: QtBot) -> None:
     bench.type_into(qtbot, "title", "Kes")
-    bench.form.load(replace(DEED, year=2031), "1")
+    bench.form.load(replace(DEED, year=2031))
     assert bench.editor("title").text() == "Kes"
     assert bench.editor("year").text() == "2031"
 
 
 def test_that_another_record_stores_what_was_typed_into_the_first(bench: Bench, qtbot: QtBot) -> None:
     bench.type_into(qtbot, "title", "Kierros")
-    bench.form.load(replace(DEED, id="2", title="Muu"), "2")
+    bench.form.load(replace(DEED, id="2", title="Muu"))
     assert bench.stored == [("1", "title", "Kierros")]
     assert bench.editor("title").text() == "Muu"
 
 
 def test_that_storing_may_reload_the_same_form(bench: Bench, qtbot: QtBot) -> None:
-    bench.after = lambda: bench.form.load(replace(DEED, title="Kierros", year=2032), "1")
+    bench.after = lambda: bench.form.load(replace(DEED, title="Kierros", year=2032))
     bench.type_into(qtbot, "title", "Kierros")
     bench.elsewhere.setFocus()
     assert bench.editor("year").text() == "2032"
@@ -305,7 +334,56 @@ def test_that_the_markdown_buttons_write_markdown(bench: Bench, qtbot: QtBot) ->
 
 def test_that_the_last_of_several_names_is_completed(bench: Bench, qtbot: QtBot) -> None:
     field = bench.form.field("partners")
-    assert isinstance(field, LineField)
+    assert isinstance(field, NamesField)
     bench.type_into(qtbot, "partners", "Poliisi, seura")
     completer = field.line.completer()
     assert completer.currentCompletion() == "Poliisi, Seurakunta"
+
+
+def test_that_what_is_typed_is_stored_after_the_reading_in_which_another_record_comes(
+    bench: Bench, context: UiContext, qtbot: QtBot
+) -> None:
+    bench.type_into(qtbot, "title", "Kierros")
+    with context.readings.open():
+        bench.form.load(replace(DEED, id="2", title="Muu"))
+        assert bench.stored == []
+    assert bench.stored == [("1", "title", "Kierros")]
+
+
+def test_that_what_cannot_be_stored_when_another_record_comes_is_told(
+    bench: Bench, context: UiContext, qtbot: QtBot
+) -> None:
+    bench.refuse.add("title")
+    bench.type_into(qtbot, "title", "x")
+    bench.form.load(replace(DEED, id="2", title="Muu"))
+    window = context.shell
+    assert isinstance(window, MainWindow)
+    assert window.messages.text() == "This can't be empty."
+    assert bench.editor("title").text() == "Muu"
+
+
+def test_that_a_record_about_to_be_deleted_is_not_stored_any_more(bench: Bench, qtbot: QtBot) -> None:
+    bench.type_into(qtbot, "title", "Kierros")
+    bench.form.forget()
+    assert bench.stored == []
+    assert bench.editor("title").text() == ""
+
+
+def test_that_a_form_refuses_what_its_records_do_not_know(context: UiContext) -> None:
+    form = FieldForm(context, Described(record=Deed, labels=LABELS), lambda _key, /, **_changes: None)
+    with pytest.raises(Unfit, match="Deed has no field titel"):
+        form.add("titel")
+    with pytest.raises(Unfit, match="Deed has no field id"):
+        form.add("id")
+    with pytest.raises(Unfit, match=r"LineField can't hold Deed\.due"):
+        form.put("due", LineField())
+    with pytest.raises(Unfit, match=r"NamesField can't hold Deed\.title"):
+        form.put("title", NamesField())
+
+
+def test_that_each_field_has_a_letter_of_its_own(bench: Bench) -> None:
+    bench.form.give_mnemonics("t")
+    marked = [field.label.text() for field in bench.form.fields()]
+    letters = [text[text.index("&") + 1].casefold() for text in marked]
+    assert "t" not in letters
+    assert len(set(letters)) == len(letters)

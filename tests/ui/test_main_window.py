@@ -72,11 +72,8 @@ class _History:
     done: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
 
-    def undo_label(self) -> str | None:
-        return self.done[-1] if self.done else None
-
-    def redo_label(self) -> str | None:
-        return self.undone[-1] if self.undone else None
+    def labels(self) -> tuple[str | None, str | None]:
+        return (self.done[-1] if self.done else None), (self.undone[-1] if self.undone else None)
 
     def undo(self) -> None:
         self.undone.append(self.done.pop())
@@ -95,7 +92,7 @@ def history() -> _History:
 def opened(stage: MakeStage, history: _History) -> Stage:
     """Return a stage whose window shows three places."""
     found = stage()
-    found.open(ENTRIES, history, [lambda text: [Hit(title=f"Äiti {text}", action=lambda: None)] if text else []])
+    found.open(ENTRIES, history, lambda text: [Hit(title=f"Äiti {text}", action=lambda: None)])
     return found
 
 
@@ -184,6 +181,7 @@ def test_that_undo_and_redo_say_what_they_did(opened: Stage) -> None:
     window = opened.window
     window.undo()
     assert window.statusBar().currentMessage() == "Undone: Close the action"
+    opened.bus.publish(touching(Action, step=4))
     window.redo()
     assert window.statusBar().currentMessage() == "Done again: Close the action"
     opened.bus.publish(touching(Action, step=5))
@@ -195,11 +193,15 @@ def test_that_a_turva_error_becomes_a_sentence_and_a_bug_does_not(opened: Stage)
         raise TurvaError("field.empty")
 
     window = opened.window
-    assert window.attempt(refuse) is None
+    assert window.ask(refuse) is None
+    assert not window.do(refuse)
     assert window.messages.text() == "This can't be empty."
-    assert window.attempt(lambda: 5) == 5
+    assert window.ask(lambda: 5) == 5
+    heard: list[int] = []
+    assert window.do(lambda: 6, then=heard.append)
+    assert heard == [6]
     with pytest.raises(ZeroDivisionError):
-        window.attempt(lambda: 1 // 0)
+        window.do(lambda: 1 // 0)
 
 
 def _press_when_open(text: str, seen: list[str]) -> None:
@@ -220,7 +222,7 @@ def test_that_what_stops_the_work_is_told_in_a_dialog(opened: Stage) -> None:
 
     seen: list[str] = []
     _press_when_open("Close", seen)
-    opened.window.attempt(refuse)
+    opened.window.do(refuse)
     assert len(seen) == 1
     assert "x.turva" in seen[0]
 
@@ -290,6 +292,8 @@ def test_that_the_palette_finds_commands_places_and_records(opened: Stage, qtbot
     assert {"New thing", "Toimenpiteet", "Undo"} <= {hit.title for hit in palette.hits()}
     palette.line.setText("ETU")
     palette.search_now()
+    assert [hit.title for hit in palette.hits()] == ["Etusivu"]
+    qtbot.waitUntil(lambda: not palette.is_waiting)
     assert [hit.title for hit in palette.hits()] == ["Etusivu", "Äiti ETU"]
     palette.close()
 

@@ -1,24 +1,19 @@
 """Tables and trees of records: order, filter, groups, accessible texts; under Qt's model tester."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from turva_desktop.ui.lists.columns import RECORD_ROLE, SORT_ROLE, STATUS_ROLE, Column, Section
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.record_tree import RecordTree
+from turva_desktop.ui.lists.table_model import RecordTableModel
+from turva_desktop.ui.lists.tree_model import RecordTreeModel, TreeNode
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.models.record_table import (
-    RECORD_ROLE,
-    SORT_ROLE,
-    STATUS_ROLE,
-    Column,
-    RecordTableModel,
-    Section,
-)
-from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
-from turva_desktop.ui.widgets.record_table import RecordTable
-from turva_desktop.ui.widgets.record_tree import RecordTree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +111,7 @@ def test_that_a_screen_reader_hears_a_sentence_for_the_row_and_a_name_for_each_c
 
 
 @pytest.fixture
-def table(qtbot: QtBot, model: Model) -> RecordTable:
+def table(qtbot: QtBot, model: Model) -> RecordTable[Any]:
     """Return a shown table of the walks."""
     found = RecordTable(model, "Walks", several=True)
     model.setParent(found)
@@ -126,7 +121,7 @@ def table(qtbot: QtBot, model: Model) -> RecordTable:
     return found
 
 
-def test_that_the_chosen_record_stays_over_sorting_and_refresh(table: RecordTable, model: Model) -> None:
+def test_that_the_chosen_record_stays_over_sorting_and_refresh(table: RecordTable[Any], model: Model) -> None:
     heard: list[Walk | None] = []
     table.current_changed.connect(heard.append)
     table.select("c")
@@ -137,7 +132,7 @@ def test_that_the_chosen_record_stays_over_sorting_and_refresh(table: RecordTabl
     assert heard == [WALKS[2]]
 
 
-def test_that_a_change_of_the_chosen_record_is_told(table: RecordTable, model: Model) -> None:
+def test_that_a_change_of_the_chosen_record_is_told(table: RecordTable[Any], model: Model) -> None:
     heard: list[Walk | None] = []
     table.select("c")
     table.current_changed.connect(heard.append)
@@ -146,7 +141,7 @@ def test_that_a_change_of_the_chosen_record_is_told(table: RecordTable, model: M
     assert heard == [changed]
 
 
-def test_that_nothing_is_chosen_when_the_chosen_record_goes(table: RecordTable, model: Model) -> None:
+def test_that_nothing_is_chosen_when_the_chosen_record_goes(table: RecordTable[Any], model: Model) -> None:
     heard: list[Walk | None] = []
     table.select("c")
     table.current_changed.connect(heard.append)
@@ -156,7 +151,7 @@ def test_that_nothing_is_chosen_when_the_chosen_record_goes(table: RecordTable, 
     assert table.select("c") is False
 
 
-def test_that_the_choice_comes_back_with_its_record(table: RecordTable, model: Model) -> None:
+def test_that_the_choice_comes_back_with_its_record(table: RecordTable[Any], model: Model) -> None:
     table.select("c")
     model.set_filter(lambda walk: walk.id != "c")
     assert table.current() is None
@@ -164,7 +159,7 @@ def test_that_the_choice_comes_back_with_its_record(table: RecordTable, model: M
     assert table.current() is WALKS[0]
 
 
-def test_that_rows_are_high_enough_and_tab_leaves_the_table(table: RecordTable) -> None:
+def test_that_rows_are_high_enough_and_tab_leaves_the_table(table: RecordTable[Any]) -> None:
     assert table.rowHeight(0) >= 36
     assert not table.tabKeyNavigation()
     assert table.accessibleName() == "Walks"
@@ -181,7 +176,7 @@ def test_that_an_optional_column_hides_where_there_is_little_room(qtbot: QtBot) 
     assert narrow.isColumnHidden(1)
 
 
-def test_that_enter_activates_the_chosen_record(table: RecordTable, qtbot: QtBot) -> None:
+def test_that_enter_activates_the_chosen_record(table: RecordTable[Any], qtbot: QtBot) -> None:
     heard: list[Walk] = []
     table.activated_record.connect(heard.append)
     table.select("b")
@@ -189,7 +184,7 @@ def test_that_enter_activates_the_chosen_record(table: RecordTable, qtbot: QtBot
     assert heard == [WALKS[1]]
 
 
-def test_that_several_can_be_selected(table: RecordTable) -> None:
+def test_that_several_can_be_selected(table: RecordTable[Any]) -> None:
     table.selectAll()
     assert len(table.selected()) == 4
 

@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.lines import LineField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.filters import Filter
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.running.context import MemorySettings
-from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.field import LineField
 from turva_desktop.ui.widgets.labels import button, icon_button
-from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
 from turva_desktop.ui.widgets.stepper import Step, Stepper
@@ -56,12 +58,11 @@ def panel(qtbot: QtBot) -> ListPanel[Deed]:
         "Actions",
         lambda deed: f"{deed.title} {deed.theme}",
         filters=[
-            Filter[Deed](
-                key="theme",
-                label="Theme",
-                everything="All themes",
-                options=[("Nuoret", "Nuoret"), ("Liikenne", "Liikenne")],
-                keep=lambda deed, value: deed.theme == value,
+            Filter[Deed, str](
+                "Theme",
+                "All themes",
+                lambda deed, value: deed.theme == value,
+                [("Nuoret", "Nuoret"), ("Liikenne", "Liikenne")],
             )
         ],
         empty=EmptyState("list-checks", "No actions yet", "An action says who does what.", ("Add", lambda: None)),
@@ -110,7 +111,9 @@ def test_that_search_finds_any_letter_case_and_every_word(panel: ListPanel[Deed]
 
 def test_that_search_and_filter_work_together_and_stay_over_a_refresh(panel: ListPanel[Deed]) -> None:
     panel.set_records(DEEDS)
-    panel.set_choice("theme", "Nuoret")
+    theme = panel.findChild(Filter)
+    assert theme is not None
+    theme.narrow("Nuoret")
     panel.search.setText("k")
     panel.set_records(DEEDS)
     assert shown(panel) == ["1", "2"]
@@ -119,7 +122,7 @@ def test_that_search_and_filter_work_together_and_stay_over_a_refresh(panel: Lis
     assert not panel.table.isVisible()
     panel.clear()
     assert shown(panel) == ["1", "2", "3"]
-    assert panel.choice("theme") is None
+    assert theme.value() is None
 
 
 def test_that_a_hidden_record_is_found_by_clearing_the_search(panel: ListPanel[Deed]) -> None:

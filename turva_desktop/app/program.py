@@ -17,6 +17,7 @@ from turva_desktop import assets
 from turva_desktop.app.reach import Reach
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.history import Step
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.steps import step_text
@@ -27,6 +28,7 @@ from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.preferences import read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.shell.commands import Command
+from turva_desktop.ui.shell.palette import Search
 from turva_desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -47,12 +49,13 @@ class _Undo:
     services: "Services"
     translate: Translate
 
-    def undo_label(self) -> str | None:
-        step = None if self.services.workspace.read_only else self.services.history.next_undo()
-        return None if step is None else step_text(step.label, self.translate, interface_language())
+    def labels(self) -> tuple[str | None, str | None]:
+        if self.services.workspace.read_only:
+            return None, None
+        with self.services.snapshot():
+            return self._text(self.services.history.next_undo()), self._text(self.services.history.next_redo())
 
-    def redo_label(self) -> str | None:
-        step = None if self.services.workspace.read_only else self.services.history.next_redo()
+    def _text(self, step: Step | None) -> str | None:
         return None if step is None else step_text(step.label, self.translate, interface_language())
 
     def undo(self) -> None:
@@ -70,10 +73,11 @@ class Program(QObject):
         super().__init__()
         self.settings, self.translate = settings, translate
         self.now = now or (lambda: datetime.now(UTC).astimezone())
-        self.bus, self.tasks = ChangeBus(), TaskRunner()
+        self.bus, self.tasks, self.searching = ChangeBus(), TaskRunner(), TaskRunner()
         self._reach = Reach(self)
         self.window = MainWindow(bus=self.bus, tasks=self.tasks, translate=translate, settings=settings, now=self.now)
         self.services: Services | None = None
+        self.searching.failed.connect(self.window.tell)
         self.window.closing.connect(self.close)
         self.window.add_commands(self._commands())
 
@@ -101,7 +105,7 @@ class Program(QObject):
             if error.code in STILL_READABLE:
                 if not self.window.confirm(sentence, self.tr("Open for reading")):
                     return False
-                readable = self.window.attempt(lambda: Workspace(path, read_only=True, clock=self.clock))
+                readable = self.window.ask(lambda: Workspace(path, read_only=True, clock=self.clock))
                 if readable is None:
                     return False
                 workspace = readable
@@ -122,7 +126,7 @@ class Program(QObject):
         """Make a workspace from the wizard's answers and open it."""
         from turva_desktop.services.workspaces import start_workspace
 
-        made = self.window.attempt(lambda: start_workspace(path, beginning, author=self._author(), clock=self.clock))
+        made = self.window.ask(lambda: start_workspace(path, beginning, author=self._author(), clock=self.clock))
         if made:
             self._show(made)
 
@@ -135,7 +139,7 @@ class Program(QObject):
             return
         from turva_desktop.services.workspaces import start_demo
 
-        made = self.window.attempt(lambda: start_demo(path, author=self._author(), clock=self.clock))
+        made = self.window.ask(lambda: start_demo(path, author=self._author(), clock=self.clock))
         if made:
             self._show(made)
 
@@ -174,7 +178,7 @@ class Program(QObject):
 
         path = self.services.workspace.path
         self._close_workspace()
-        done = self.window.attempt(lambda: restore_backup(path, source, now=self.now()))
+        done = self.window.do(lambda: restore_backup(path, source, now=self.now()))
         if not self.open(path):
             self.show_welcome()
         elif done:
@@ -184,6 +188,7 @@ class Program(QObject):
         """Close the workspace and stop the worker; the window is closing."""
         self._reach.forget()
         self.tasks.shut_down()
+        self.searching.shut_down()
         self._close_workspace()
 
     def _offer_backup(self, path: Path, sentence: str) -> bool:
@@ -199,8 +204,7 @@ class Program(QObject):
         )
         if not self.window.confirm(question, self.tr("Restore the backup")):
             return False
-        done = self.window.attempt(lambda: restore_backup(path, sound.path, now=self.now()))
-        return bool(done) and self.open(path)
+        return self.window.do(lambda: restore_backup(path, sound.path, now=self.now())) and self.open(path)
 
     def _show(self, workspace: "Workspace") -> None:
         from turva_desktop.app.places import places, search_source
@@ -228,7 +232,7 @@ class Program(QObject):
             places(profile.kind, self.translate),
             title=profile.name,
             history=_Undo(services, self.translate),
-            sources=[search_source(services, context)],
+            search=Search(find=search_source(services, context), lane=self.searching),
         )
         self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
@@ -237,6 +241,7 @@ class Program(QObject):
         if self.services is not None:
             self.window.close_workspace()
             self.tasks.stop_all()  # work under way would go on in a file that is ours no more
+            self.searching.stop_all()
             self.services.workspace.close()
             self.services = None
 
@@ -291,7 +296,7 @@ class Program(QObject):
     def _back_up(self) -> None:
         if self.services is not None:
             workspace = self.services.workspace
-            made = self.window.attempt(workspace.backup)
+            made = self.window.ask(workspace.backup)
             if made:
                 self.window.notify(self.tr("Backed up: {file}").format(file=made.path))
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Generic
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Find, R, Record, changed
@@ -97,6 +98,10 @@ class Kind(Generic[R]):
         return tuple(one.name for one in fields(self.record))
 
     @cached_property
+    def _never_empty(self) -> tuple[str, ...]:
+        return tuple(name for name, held in field_types(self.record).items() if not held.nullable)
+
+    @cached_property
     def name(self) -> str:
         """Return the name under which the kind is stored and told: `FollowUp` is `follow_up`."""
         return re.sub(r"(?<!^)(?=[A-Z])", "_", self.record.__name__).lower()
@@ -145,7 +150,9 @@ class Kind(Generic[R]):
         return next(((rule.least, rule.most) for rule in found), None)
 
     def faults(self, record: R, find: Find) -> list[Fault]:
-        """Return every rule that a record breaks."""
+        """Return every rule that a record breaks; one that lacks what it can't be without breaks only that."""
+        if lacking := [name for name in self._never_empty if getattr(record, name) is None]:
+            return [Fault(code="field.empty", fields=(name,)) for name in lacking]
         return [fault for rule in self.rules if (fault := rule.broken(record, find)) is not None]
 
     def faults_of_change(self, before: R, after: R, find: Find) -> list[Fault]:

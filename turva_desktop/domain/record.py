@@ -20,9 +20,10 @@ class Record(Fielded, Protocol):
 
 
 R = TypeVar("R", bound=Record)
+F = TypeVar("F", bound=Fielded)
 
 
-def changed(record: R, **fields: object) -> R:
+def changed(record: F, **fields: object) -> F:
     """Return a record with some fields changed; a name that is no field of it raises `TypeError`."""
     return replace(record, **fields)
 

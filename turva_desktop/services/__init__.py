@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ from turva_desktop.services.search import SearchService
 from turva_desktop.services.settings import SettingsService
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from turva_desktop.domain.record import Record
     from turva_desktop.services.documents import DocumentService
     from turva_desktop.services.exchange import ExchangeService
     from turva_desktop.services.meetings import MeetingService
@@ -27,6 +32,15 @@ class Services:
     """The services of one open workspace; each is cheap to make and holds nothing but the workspace."""
 
     workspace: Workspace
+
+    @contextmanager
+    def snapshot(self) -> Iterator[AbstractSet[type[Record]]]:
+        """Let whatever is asked in the block answer of one moment; gives the kinds of records asked for so far.
+
+        Keep it short, and write nothing in it: writers wait for it.
+        """
+        with self.workspace.read() as tx:
+            yield tx.seen
 
     @property
     def home(self) -> HomeService:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import Column, ColumnElement, and_, func, select
 from sqlalchemy.sql.selectable import NamedFromClause
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus, under_one_theme
@@ -19,6 +20,7 @@ from turva_desktop.domain.summary import Summary, summarise
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.register import Register, add_new, check_changed
 from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.codec import field_of
 from turva_desktop.store.tables import TABLES
 
 
@@ -57,10 +59,10 @@ class ActionService:
         """Return the register of actions."""
         return Register(self.workspace, ACTION)
 
-    def followed(self, plan_id: str | None = None) -> list[FollowedAction]:
-        """Return actions with their status, theme and goal: all, or those of one plan."""
+    def followed(self, plan_id: str | None = None, *, only: Iterable[str] | None = None) -> list[FollowedAction]:
+        """Return actions with their status, theme and goal: all, those of one plan, or those of `only` still there."""
         with self.workspace.read() as tx:
-            return followed_actions(tx, plan_id)
+            return followed_actions(tx, plan_id, only)
 
     def one(self, action_id: str) -> FollowedAction:
         """Return one action with its status."""
@@ -106,7 +108,7 @@ class ActionService:
             ordered = [replace(one, position=position) for position, one in enumerate(line)]
             tx.save_all(new for old, new in zip(line, ordered, strict=True) if old is moved or new != old)
 
-    def edit(self, action_id: str, **changes: object) -> Action:
+    def edit(self, action_id: str, /, **changes: object) -> Action:
         """Change some fields of an action. A goal of another theme takes the action to that theme."""
         with self.workspace.write(changing(Action)) as tx:
             before = tx.get(Action, action_id)
@@ -149,7 +151,7 @@ class ActionService:
             tx.add_all(entries)
         return entries
 
-    def edit_entry(self, entry_id: str, **changes: object) -> FollowUp:
+    def edit_entry(self, entry_id: str, /, **changes: object) -> FollowUp:
         """Change a follow-up entry; the old wording stays in the history."""
         return Register(self.workspace, FOLLOW_UP).edit(entry_id, **changes)
 
@@ -164,16 +166,24 @@ class ActionService:
 
     def leads(self) -> list[str]:
         """Return every name that answers for an action, in no set order."""
-        with self.workspace.read() as tx:
-            return sorted({one.lead for one in tx.all(Action)} - {""}, key=str.casefold)
+        return self._names(TABLES[Action].c.lead)
+
+    def doers(self) -> list[str]:
+        """Return every name that stands as lead or main actor, in no set order."""
+        return self._names(TABLES[Action].c.lead, TABLES[Action].c.main_actors)
 
     def parties(self) -> list[str]:
         """Return every name that stands as lead, main actor or partner, for completion, in no set order."""
+        table = TABLES[Action]
+        return self._names(table.c.lead, table.c.main_actors, table.c.partners)
+
+    def _names(self, *columns: Column[Any]) -> list[str]:
+        names: set[str] = set()
         with self.workspace.read() as tx:
-            actions = tx.all(Action)
-        names = {action.lead for action in actions}
-        for action in actions:
-            names.update(action.main_actors, action.partners)
+            for column in columns:
+                for (stored,) in tx.rows(select(column).distinct()):
+                    held = field_of(Action, column.name).loaded(stored)
+                    names.update(held if isinstance(held, tuple) else (str(held),))
         return sorted(names - {""}, key=str.casefold)
 
 

@@ -8,16 +8,21 @@ from enum import StrEnum
 from turva_desktop.domain.body import Body, BodyKind, Membership
 from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.ids import BodyId
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.plan import Plan, plan_at
+from turva_desktop.domain.summary import Summary, summarise
+from turva_desktop.domain.theme import Theme
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.services.actions import followed_actions
 from turva_desktop.store import Reading, Workspace
 
 SOON = timedelta(days=30)
+_STEPS_BACK = 20
+"""How many steps back the newest change is looked for: undoing is none."""
 
 
 class NextKind(StrEnum):
@@ -62,10 +67,11 @@ class Overview:
     next_meeting: Meeting | None
     next_meeting_body: str
     phases: tuple[ClockPhase, ...]
-    open_actions: int
+    summary: Summary
     overdue_actions: int
     last_export: Transfer | None
     last_backup_at: datetime | None
+    last_change_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,8 @@ class HomeService:
                 ),
             ]
             phases = tuple(phase for phase in tx.all(ClockPhase) if phase.is_on(today))
+            themes = tx.matching(Theme, plan_id=plan.id) if plan else []
+            newest = next((step for step in tx.steps(_STEPS_BACK) if step.kind is StepKind.DO), None)
         coming = [m for m in meetings if m.held_on >= today and m.state.order < MeetingState.HELD.order]
         backups = self.workspace.backups()
         return Overview(
@@ -107,10 +115,11 @@ class HomeService:
             next_meeting=coming[0] if coming else None,
             next_meeting_body=bodies[coming[0].body_id] if coming else "",
             phases=phases,
-            open_actions=sum(one.status.is_open for one in actions),
+            summary=summarise(actions, [(theme.code, theme.name) for theme in themes]),
             overdue_actions=sum(one.days_overdue(today) > 0 for one in actions),
             last_export=sent[0] if sent else None,
             last_backup_at=backups[0].made_at if backups else None,
+            last_change_at=newest.at if newest else None,
         )
 
 

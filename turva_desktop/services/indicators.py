@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sqlalchemy import ColumnElement, func, select, tuple_
+
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
 from turva_desktop.domain.indicator import INDICATOR, INDICATOR_VALUE, Indicator, IndicatorValue, trend_of
 from turva_desktop.domain.steps import changing
 from turva_desktop.domain.theme import Theme, Trend
 from turva_desktop.services.register import Register, add_new, save_changed
-from turva_desktop.store import Workspace
+from turva_desktop.store import Reading, Workspace
+from turva_desktop.store.tables import TABLES
 
 SMALL = 20
 """Below this a difference is told as a count alone: from 1 to 2 is no "+100 %" in a village."""
@@ -69,21 +72,17 @@ class IndicatorService:
         """Return the register of indicators."""
         return Register(self.workspace, INDICATOR)
 
-    def measured(self) -> list[MeasuredIndicator]:
-        """Return every indicator with its values and theme, in order."""
+    def measured(self, *, only: Iterable[str] | None = None) -> list[MeasuredIndicator]:
+        """Return indicators with their values and theme, in order: all, or those of `only` that are still there."""
         with self.workspace.read() as tx:
-            themes = {theme.id: theme for theme in tx.all(Theme)}
-            values: dict[IndicatorId, list[IndicatorValue]] = {}
-            for value in tx.all(IndicatorValue):
-                values.setdefault(value.indicator_id, []).append(value)
-            return [
-                MeasuredIndicator(
-                    indicator=indicator,
-                    values=tuple(values.get(indicator.id, ())),
-                    theme_name=themes[indicator.theme_id].name if indicator.theme_id else "",
-                )
-                for indicator in tx.all(Indicator)
-            ]
+            return _measured(tx, only)
+
+    def listed(self, *, only: Iterable[str] | None = None) -> list[MeasuredIndicator]:
+        """Return indicators as lists show them: with the values of the whole municipality, else of the first area."""
+        value = TABLES[IndicatorValue]
+        first = select(value.c.indicator_id, func.min(value.c.area)).group_by(value.c.indicator_id)
+        with self.workspace.read() as tx:
+            return _measured(tx, only, tuple_(value.c.indicator_id, value.c.area).in_(first))
 
     def themes(self) -> list[Theme]:
         """Return the themes that an indicator may belong to."""
@@ -122,13 +121,34 @@ class IndicatorService:
             )
             return add_new(tx, INDICATOR_VALUE, entered)
 
-    def edit_value(self, value_id: str, **changes: object) -> IndicatorValue:
+    def edit_value(self, value_id: str, /, **changes: object) -> IndicatorValue:
         """Change a value's year, area, number, note or whether it was revised; a year has one value per area."""
         return Register(self.workspace, INDICATOR_VALUE).edit(value_id, **changes)
 
     def delete_value(self, value_id: str) -> None:
         """Delete a year's value: then nothing was ever said of it."""
         Register(self.workspace, INDICATOR_VALUE).delete(value_id)
+
+
+def _measured(tx: Reading, only: Iterable[str] | None, *where: ColumnElement[bool]) -> list[MeasuredIndicator]:
+    """Return indicators with those of their values that fit some conditions."""
+    mine: list[ColumnElement[bool]] = []
+    if only is not None:
+        ids = list(only)
+        mine = [TABLES[Indicator].c.id.in_(ids)]
+        where = (*where, TABLES[IndicatorValue].c.indicator_id.in_(ids))
+    themes = {theme.id: theme for theme in tx.all(Theme)}
+    values: dict[IndicatorId, list[IndicatorValue]] = {}
+    for value in tx.all(IndicatorValue, *where):
+        values.setdefault(value.indicator_id, []).append(value)
+    return [
+        MeasuredIndicator(
+            indicator=indicator,
+            values=tuple(values.get(indicator.id, ())),
+            theme_name=themes[indicator.theme_id].name if indicator.theme_id else "",
+        )
+        for indicator in tx.all(Indicator, *mine)
+    ]
 
 
 def difference_of(values: Iterable[IndicatorValue], unit: str = "") -> Difference | None:

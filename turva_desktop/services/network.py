@@ -9,7 +9,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, MembershipId, OrganisationId, PersonId, new_id
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import ORGANISATION, PERSON, Organisation, OrganisationKind, Person
-from turva_desktop.domain.steps import adding, deleting
+from turva_desktop.domain.steps import adding
 from turva_desktop.services.register import Register, add_new
 from turva_desktop.store import Reading, Workspace
 
@@ -66,6 +66,16 @@ class NewPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class _Bodies(Register[Body]):
+    """The register of bodies."""
+
+    def check_deletable(self, record: Body, tx: Reading) -> None:
+        """Raise `TurvaError` for a body that has met."""
+        if tx.matching(Meeting, body_id=record.id):
+            raise TurvaError("body.has_meetings", name=record.name)
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkService:
     """Who is in the network."""
 
@@ -83,20 +93,13 @@ class NetworkService:
 
     @property
     def bodies(self) -> Register[Body]:
-        """Return the register of bodies. To delete one use `delete_body`."""
-        return Register(self.workspace, BODY)
+        """Return the register of bodies; one that has met is not deleted: `TurvaError("body.has_meetings")`."""
+        return _Bodies(self.workspace, BODY)
 
     @property
     def memberships(self) -> Register[Membership]:
         """Return the register of memberships."""
         return Register(self.workspace, MEMBERSHIP)
-
-    def delete_body(self, body_id: str) -> None:
-        """Delete a body that has held no meeting."""
-        with self.workspace.write(deleting(Body)) as tx:
-            if tx.matching(Meeting, body_id=body_id):
-                raise TurvaError("body.has_meetings", name=tx.get(Body, body_id).name)
-            tx.delete(Body, body_id)
 
     def seats(self, body_id: str, on: date | None = None) -> list[Seat]:
         """Return a body's seats in their order: all, or those in force on a day."""

@@ -1,5 +1,6 @@
 """The safety plan: plans, chapters, approvals, themes and goals. Its actions are in `services.actions`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,8 +23,9 @@ from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.steps import ORDER_CHANGED, adding, changing
 from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme, Trend
 from turva_desktop.services import templates
+from turva_desktop.services.actions import followed_actions
 from turva_desktop.services.register import Register
-from turva_desktop.store import Workspace, Writing
+from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
 
 
@@ -36,6 +38,19 @@ class Completeness:
     without_schedule: int
     without_theme: int
     without_goal: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanContent:
+    """One plan with everything in it, and the other plans' themes, which its own may continue."""
+
+    plan: Plan
+    approvals: Sequence[PlanApproval] = ()
+    chapters: Sequence[Chapter] = ()
+    themes: Sequence[Theme] = ()
+    goals: Sequence[Goal] = ()
+    actions: Sequence[FollowedAction] = ()
+    former_themes: Sequence[tuple[Plan, Theme]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +88,28 @@ class PlanService:
         """Return the plan in force: a plan stays in force until the next one is approved, so not by its last year."""
         with self.workspace.read() as tx:
             return plan_at(tx, today)
+
+    def content(self, plan_id: str) -> PlanContent:
+        """Return a plan with everything in it; `TurvaError("record.gone")` when it was deleted."""
+        with self.workspace.read() as tx:
+            plan = tx.get(Plan, plan_id)
+            themes = tx.matching(Theme, plan_id=plan_id)
+            others = {one.id: one for one in tx.all(Plan) if one.id != plan_id}
+            return PlanContent(
+                plan=plan,
+                approvals=tx.matching(PlanApproval, plan_id=plan_id),
+                chapters=tx.matching(Chapter, plan_id=plan_id),
+                themes=themes,
+                goals=_goals_of(tx, themes),
+                actions=followed_actions(tx, plan_id),
+                former_themes=[(others[one.plan_id], one) for one in tx.all(Theme) if one.plan_id in others],
+            )
+
+    def outline(self, plan_id: str) -> tuple[list[Theme], list[Goal]]:
+        """Return a plan's themes and, in their order, its goals."""
+        with self.workspace.read() as tx:
+            themes = tx.matching(Theme, plan_id=plan_id)
+            return themes, _goals_of(tx, themes)
 
     def plan_of(self, record_id: str) -> PlanId | None:
         """Return the plan that a theme, goal, action, chapter, approval or plan with this id belongs to."""
@@ -168,6 +205,13 @@ class PlanService:
             without_theme=sum(action.theme_id is None for action in plain),
             without_goal=sum(action.goal_id is None for action in plain),
         )
+
+
+def _goals_of(tx: Reading, themes: Sequence[Theme]) -> list[Goal]:
+    """Return the goals of some themes, in the themes' order."""
+    places = {theme.id: place for place, theme in enumerate(themes)}
+    goals = tx.all(Goal, TABLES[Goal].c.theme_id.in_(places))
+    return sorted(goals, key=lambda goal: places[goal.theme_id])
 
 
 def _copy_themes(tx: Writing, former: Plan, plan: Plan, *, with_goals: bool) -> None:

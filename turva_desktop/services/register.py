@@ -36,12 +36,12 @@ class Register(Generic[R]):
         with self.workspace.read() as tx:
             return tx.find(self.kind.record, record_id)
 
-    def add(self, record: R) -> R:
+    def add(self, record: R, /) -> R:
         """Add a record, last among its siblings, and return it as it was stored."""
         with self.workspace.write(adding(self.kind.record)) as tx:
             return add_new(tx, self.kind, record)
 
-    def edit(self, record_id: str, **changes: object) -> R:
+    def edit(self, record_id: str, /, **changes: object) -> R:
         """Change some fields of a record and return it."""
         with self.workspace.write(changing(self.kind.record)) as tx:
             return save_changed(tx, self.kind, tx.get(self.kind.record, record_id), **changes)
@@ -52,10 +52,14 @@ class Register(Generic[R]):
             for record_id in record_ids:
                 record = tx.find(self.kind.record, record_id)
                 if record is not None:
-                    self.kind.check_unlocked(record, tx)
+                    self.check_deletable(record, tx)
                     tx.delete(self.kind.record, record_id)
 
-    def reorder(self, record_ids: Sequence[str]) -> None:
+    def check_deletable(self, record: R, tx: Reading) -> None:
+        """Raise `TurvaError` for a record that has to stay."""
+        self.kind.check_unlocked(record, tx)
+
+    def reorder(self, record_ids: Sequence[str], /) -> None:
         """Give siblings the order of these ids."""
         with self.workspace.write(ORDER_CHANGED) as tx:
             put_in_order(tx, self.kind.record, record_ids)

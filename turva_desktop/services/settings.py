@@ -37,10 +37,16 @@ class SettingsService:
         with self.workspace.read() as tx:
             return profile_of(tx)
 
-    def edit_profile(self, **changes: object) -> Profile:
-        """Change some fields of the profile."""
+    def edit_profile(self, profile_id: str = "", /, **changes: object) -> Profile:
+        """Change some fields of the profile, the only one there is."""
         with self.workspace.write(SETTINGS_CHANGED) as tx:
             return save_changed(tx, PROFILE, profile_of(tx), **changes)
+
+    def logo(self) -> bytes:
+        """Return the picture that stands on every document; empty when there is none."""
+        with self.workspace.read() as tx:
+            logo = profile_of(tx).logo
+            return tx.blob(logo) if logo else b""
 
     def set_logo(self, path: Path | None) -> Profile:
         """Keep a picture (PNG or JPEG) as the logo of every document; None takes it away."""

@@ -11,15 +11,16 @@ be redone) or `final`: new work makes undone steps final, a schema migration end
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, text, update
 
+from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
-from turva_desktop.domain.kinds import kind_named
+from turva_desktop.domain.kinds import kind_named, kind_of
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import StepLabel
 from turva_desktop.store.tables import CHANGE, STEP, TABLES
@@ -72,8 +73,8 @@ def begin_step(
     return number
 
 
-def end_step(connection: Connection, step_id: int, kind: StepKind) -> dict[type[Record], frozenset[str]]:
-    """Close the running step and return the ids of what it touched; a step that changed nothing leaves no trace."""
+def end_step(connection: Connection, step_id: int, kind: StepKind) -> Changes:
+    """Close the running step and return what it touched; a step that changed nothing leaves no trace."""
     connection.execute(text("DELETE FROM temp.running_step"))
     query = select(CHANGE.c.topic, CHANGE.c.record_id).distinct().where(CHANGE.c.step_id == step_id)
     ids: dict[str, set[str]] = {}
@@ -84,7 +85,25 @@ def end_step(connection: Connection, step_id: int, kind: StepKind) -> dict[type[
     elif kind is StepKind.DO:
         is_undoable = select(STEP.c.state).where(STEP.c.id == step_id).scalar_subquery() == "done"
         connection.execute(update(STEP).where((STEP.c.state == "undone") & is_undoable).values(state="final"))
-    return {kind_named(topic).record: frozenset(records) for topic, records in ids.items()}
+    records = {kind_named(topic).record: frozenset(records) for topic, records in ids.items()}
+    return Changes(records=records, referred=_referred(connection, step_id, records), step=step_id)
+
+
+def _referred(
+    connection: Connection, step_id: int, records: Mapping[type[Record], frozenset[str]]
+) -> dict[type[Record], frozenset[str]]:
+    """Return what the touched records refer to, and referred to before the step."""
+    found: dict[type[Record], set[str]] = {}
+    for record in records:
+        table = TABLES[record]
+        mine = (CHANGE.c.step_id == step_id) & (CHANGE.c.topic == table.name)
+        touched = select(CHANGE.c.record_id).where(mine)
+        for name, (target, _) in kind_of(record).belongs.items():
+            now = select(table.c[name]).where(table.c.id.in_(touched))
+            before = select(func.json_extract(CHANGE.c.before, f"$.{name}")).where(mine)
+            ids = connection.execute(now.union(before)).scalars()
+            found.setdefault(target, set()).update(str(one) for one in ids if one)
+    return {target: frozenset(ids) for target, ids in found.items()}
 
 
 def next_undo(connection: Connection, schema: int) -> Step | None:

@@ -43,6 +43,7 @@ class Reading:
         self._connection = connection
         self._schema = schema
         self._whole: dict[tuple[type[Record], str], list[Record]] = {}
+        self._known: dict[tuple[type[Record], str], Record | None] = {}
         self.seen: set[type[Record]] = set()
 
     # ------------------------------------------------------------------------------------------ records
@@ -52,9 +53,11 @@ class Reading:
         self.seen.add(kind)
         if not record_id:
             return None
-        table = TABLES[kind]
-        row = self._connection.execute(select(table).where(table.c.id == record_id)).first()
-        return None if row is None else to_records(kind, [row])[0]
+        if not self._remembers:
+            return self._found(kind, record_id)
+        if (kind, record_id) not in self._known:
+            self._known[kind, record_id] = self._found(kind, record_id)
+        return cast("R | None", self._known[kind, record_id])
 
     def get(self, kind: type[R], record_id: str) -> R:
         """Return a record; one that was deleted meanwhile raises `TurvaError("record.gone")`."""
@@ -152,6 +155,11 @@ class Reading:
     def _remembers(self) -> bool:
         """Tell whether what was read stays as it is until the block ends."""
         return True
+
+    def _found(self, kind: type[R], record_id: str) -> R | None:
+        table = TABLES[kind]
+        row = self._connection.execute(select(table).where(table.c.id == record_id)).first()
+        return None if row is None else to_records(kind, [row])[0]
 
     def _select(self, kind: type[R], where: Iterable[ColumnElement[bool]], order: str) -> list[R]:
         table = TABLES[kind]

@@ -212,10 +212,10 @@ class Workspace:
                 target=target,
             )
             yield connection
-            records = journal.end_step(connection, step_id, kind)
-        if records:
+            changes = journal.end_step(connection, step_id, kind)
+        if changes.records:
             for listener in tuple(self._listeners):
-                listener(Changes(records=records, step=step_id))
+                listener(changes)
 
 
 def _remove(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -15,10 +15,10 @@ from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.services import Services
 from turva_desktop.ui.actions.page import ActionsPage
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.costs_field import CostsField
+from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.widgets.choice import Choice
-from turva_desktop.ui.widgets.costs_field import CostsField
-from turva_desktop.ui.widgets.field import ChoiceField
-from turva_desktop.ui.widgets.form import FieldForm
 
 LAMPS, SIGNS, CLUB = (action.id for action in ACTIONS)
 
@@ -27,7 +27,7 @@ def stored(services: Services, action_id: str = LAMPS) -> Action:
     return services.actions.one(action_id).action
 
 
-def type_over(qtbot: QtBot, form: FieldForm, name: str, text: str) -> None:
+def type_over(qtbot: QtBot, form: FieldForm[Any], name: str, text: str) -> None:
     """Type into a field in the place of what it holds, and go on with Tab."""
     editor = cast("QLineEdit | QPlainTextEdit", form.field(name).editor)
     editor.setFocus()
@@ -36,14 +36,14 @@ def type_over(qtbot: QtBot, form: FieldForm, name: str, text: str) -> None:
     qtbot.keyClick(QApplication.activePopupWidget() or editor, Qt.Key.Key_Tab)  # names may be offered
 
 
-def choose(form: FieldForm, name: str, value: object) -> None:
+def choose(form: FieldForm[Any], name: str, value: object) -> None:
     combo = form.field(name).control
     assert isinstance(combo, Choice)
     combo.set_value(value)
     combo.activated.emit(combo.currentIndex())
 
 
-def offered(form: FieldForm, name: str) -> list[str]:
+def offered(form: FieldForm[Any], name: str) -> list[str]:
     field = form.field(name)
     assert isinstance(field, ChoiceField)
     return [field.combo.itemText(row) for row in range(field.combo.count())]
@@ -230,6 +230,7 @@ def test_that_an_entry_tells_which_section_recorded_it_and_opens_it(page: Action
 def test_that_an_entry_is_edited_in_its_place(page: ActionsPage, services: Services, qtbot: QtBot) -> None:
     (card,) = page.detail.timeline.cards()
     qtbot.mouseClick(card.edit, Qt.MouseButton.LeftButton)
+    assert card.form is not None
     type_over(qtbot, card.form, "explanation", "Pylväät".encode("ascii", "ignore").decode())
     type_over(qtbot, card.form, "entered_on", "21.1.2026")
     assert page.detail.timeline.cards() == [card]

@@ -18,8 +18,9 @@ from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import ActionId
 from turva_desktop.services import Services
 from turva_desktop.ui.actions.page import ActionsPage
+from turva_desktop.ui.lists.columns import STATUS_ROLE
+from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.models.record_table import STATUS_ROLE
 
 LAMPS, SIGNS, CLUB = (action.id for action in ACTIONS)
 
@@ -101,20 +102,22 @@ def test_that_typing_narrows_the_list_and_esc_brings_it_back(page: ActionsPage, 
     ],
 )
 def test_that_a_filter_shows_only_what_it_says(page: ActionsPage, key: str, value: object, expected: list[str]) -> None:
-    page.list.set_choice(key, value)
+    chosen = getattr(page.filters, key)
+    assert isinstance(chosen, Filter)
+    chosen.narrow(value)
     assert shown(page) == expected
 
 
 def test_that_mine_are_those_i_lead_or_take_part_in(stage: Callable[..., Stage], services: Services) -> None:
     services.actions.edit(SIGNS, main_actors=("Kunnan sihteeri",))
     page = open_page(stage(services))
-    page.list.set_choice("kind", "mine")
+    page.filters.kind.narrow("mine")
     assert shown(page) == [SIGNS]
 
 
 def test_that_confidential_actions_can_be_listed(page: ActionsPage, services: Services) -> None:
     services.actions.edit(CLUB, confidentiality=Confidentiality.SECRET, ground="JulkL 24 §")
-    page.list.set_choice("kind", "withheld")
+    page.filters.kind.narrow("withheld")
     assert shown(page) == [CLUB]
 
 
@@ -208,7 +211,7 @@ def test_that_a_new_action_is_in_the_list_with_its_title_ready_to_be_typed(
 
 
 def test_that_a_new_action_shows_even_when_a_filter_would_hide_it(page: ActionsPage) -> None:
-    page.list.set_choice("status", ActionStatus.DONE)
+    page.filters.status.narrow(ActionStatus.DONE)
     assert shown(page) == []
     page.new_action()
     assert len(shown(page)) == 4

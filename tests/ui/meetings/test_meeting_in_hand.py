@@ -216,13 +216,13 @@ def test_that_tab_comes_to_a_vote_where_it_stands(opened: Open, services: Servic
     assert keyboard().accessibleName() == "Remove the disqualification of Rehtori"
     votes.press()
     QApplication.processEvents()
-    assert keyboard().accessibleName() == "Question of vote 1"
+    assert keyboard().accessibleName() == "Question, vote 1"
     passed = []
     for _field in range(6):
         press(Qt.Key.Key_Tab)
         passed.append(keyboard().accessibleName())
     assert passed[:5] == [
-        "In favour in vote 1", "Against in vote 1", "Blank in vote 1", "Result of vote 1", "Remove vote 1"
+        "In favour, vote 1", "Against, vote 1", "Blank, vote 1", "Result, vote 1", "Remove vote 1"
     ]  # fmt: skip
     assert keyboard() is votes.add
 

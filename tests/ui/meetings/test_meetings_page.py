@@ -204,7 +204,7 @@ def test_that_votes_and_conflicts_are_written_under_the_item(
     type_text(editor.barred.reason, "osallisuus")
     press(Qt.Key.Key_Return)
     editor.votes.add.click()
-    assert keyboard().accessibleName() == "Question of vote 1"
+    assert keyboard().accessibleName() == "Question, vote 1"
     detail = services.meetings.detail(meeting.id)
     assert [one.reason for barred in detail.disqualifications.values() for one in barred] == ["osallisuus"]
     assert [len(votes) for votes in detail.votes.values()] == [1]

@@ -47,7 +47,7 @@ def test_that_a_twelve_item_meeting_with_eight_actions_is_written_by_keyboard_al
         press(KEY.Key_Up)
     for _ in items[:7]:
         press(KEY.Key_Down)
-    assert page.view.agenda.table.current().id == items[7].id
+    assert page.view.agenda.current() == items[7]
     press(KEY.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
     press(KEY.Key_Return, modifiers=CTRL_SHIFT)
     press(KEY.Key_Return, modifiers=CTRL_SHIFT)

@@ -30,6 +30,7 @@ from turva_desktop.store import Workspace
 from turva_desktop.ui.reports import create_page
 from turva_desktop.ui.reports.page import ReportsPage
 from turva_desktop.ui.shell.page_stack import Entry
+from turva_desktop.ui.widgets.choice import Choice
 
 Open = Callable[[Workspace], tuple[ReportsPage, Stage]]
 
@@ -108,7 +109,7 @@ def test_that_only_the_fields_that_matter_are_seen(opened: Open, demo: Workspace
     seen = {}
     for kind in PaperKind:
         choose(qtbot, page, kind)
-        seen[kind] = {name for name, (box, _) in page.options._fields.items() if box.isVisible()}
+        seen[kind] = {name for name, one in vars(page.options).items() if isinstance(one, Choice) and one.isVisible()}
     always = {"copy", "language", "format"}
     assert seen[PaperKind.AGENDA] == always | {"meeting"}
     assert seen[PaperKind.EXTRACT] == always | {"meeting", "section"}

@@ -18,6 +18,8 @@ from turva_desktop import __version__
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.language import Language
 from turva_desktop.services import Services
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.field import Field
 from turva_desktop.ui.look.theme import Appearance, apply_theme, theme
 from turva_desktop.ui.look.tokens import DARK
 from turva_desktop.ui.running.preferences import read_preferences
@@ -25,7 +27,6 @@ from turva_desktop.ui.settings import create_page
 from turva_desktop.ui.settings.page import SettingsPage
 from turva_desktop.ui.shell.page_stack import Entry
 from turva_desktop.ui.shell.window import MainWindow
-from turva_desktop.ui.widgets.field import ChoiceField, Field
 
 PARTS = ["workspace", "recipients", "clock", "backups", "program", "history", "about"]
 
@@ -55,7 +56,7 @@ def _same_look_afterwards(qapp: Any) -> Iterator[None]:
     apply_theme(qapp, Appearance.LIGHT)
 
 
-def choose(field: Field, value: object) -> None:
+def choose(field: Field[Any], value: object) -> None:
     """Choose as a click in the list of a combo box does."""
     assert isinstance(field, ChoiceField)
     field.combo.set_value(value)
@@ -119,7 +120,7 @@ def test_that_an_ended_recipient_names_who_gets_the_files_now(
     page = opened().page
     avi = next(one for one in services.settings.recipients.all() if one.successor_id)
     page.open_record(avi.id)
-    assert page.part == "recipients"
+    assert page.part.name == "recipients"
     title, facts = page.recipients.title_of(avi)
     assert "AVI" in title
     assert facts == "1.1.2010–31.12.2025 · Files go to: Lupa- ja valvontavirasto (LVV)"
@@ -210,6 +211,7 @@ def test_that_restoring_asks_first_and_then_hands_the_file_to_the_program(
 def test_that_restoring_needs_a_chosen_backup(opened: Callable[..., Opened], services: Services) -> None:
     services.workspace.backup()
     page = opened().page
+    page.open_record("backups")
     assert not page.backups.restore_button.isEnabled()
     page.backups.panel.table.select_first()
     assert page.backups.restore_button.isEnabled()
@@ -280,7 +282,7 @@ def test_that_the_history_can_show_only_what_was_undone(opened: Callable[..., Op
     services.history.undo()
     made = opened()
     made.page.open_record("history")
-    made.page.history.panel.set_choice("kind", StepKind.UNDO)
+    made.page.history.kind.narrow(StepKind.UNDO)
     assert [step.kind for step in made.page.history.panel.model.records()] == [StepKind.UNDO]
 
 

@@ -106,7 +106,7 @@ class AgendaService:
         with self.workspace.write(PROPOSALS_TAKEN) as tx:
             return place_waiting(tx, unlocked(tx, meeting_id), waiting_ids)
 
-    def edit(self, item_id: str, **changes: object) -> Item:
+    def edit(self, item_id: str, /, **changes: object) -> Item:
         """Change an item's texts and facts (title, account, proposal, handling, decision, costs, …)."""
         if fixed := FIXED_FIELDS & changes.keys():
             raise TypeError(fixed)

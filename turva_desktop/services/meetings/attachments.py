@@ -53,7 +53,7 @@ class AttachmentService:
             )
             return add_new(tx, ATTACHMENT, attachment)
 
-    def edit(self, attachment_id: str, **changes: object) -> Attachment:
+    def edit(self, attachment_id: str, /, **changes: object) -> Attachment:
         """Change a title, whose it is, whether it is background material, its confidentiality."""
         if "file_name" in changes:
             changes["file_name"] = safe_file_name(str(changes["file_name"]))

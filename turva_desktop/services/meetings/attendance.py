@@ -48,7 +48,7 @@ class AttendanceService:
             )
             return add_new(tx, ATTENDANCE, row)
 
-    def edit(self, attendance_id: str, **changes: object) -> Attendance:
+    def edit(self, attendance_id: str, /, **changes: object) -> Attendance:
         """Change a row: presence, whom a deputy replaces, arrival and departure by time and §, the expert's §."""
         return Register(self.workspace, ATTENDANCE).edit(attendance_id, **changes)
 

@@ -112,18 +112,24 @@ class MeetingService:
         """Return the files of meetings."""
         return AttachmentService(self.workspace)
 
-    def all(self, body_id: str | None = None, year: int | None = None) -> list[MeetingLine]:
-        """Return meetings, newest first: all, or those of a body or a year."""
+    def all(
+        self, body_id: str | None = None, year: int | None = None, *, only: Iterable[str] | None = None
+    ) -> list[MeetingLine]:
+        """Return meetings, newest first: all, or those of a body or a year, or those of `only` that are still there."""
         table = TABLES[Meeting]
         where = []
         if body_id is not None:
             where.append(table.c.body_id == body_id)
         if year is not None:
             where.append(table.c.year == year)
+        if only is not None:
+            where.append(table.c.id.in_(list(only)))
         item = TABLES[Item]
         with self.workspace.read() as tx:
             names = {body.id: body.name for body in tx.all(Body)}
             query = select(item.c.meeting_id, func.count()).group_by(item.c.meeting_id)
+            if where:
+                query = query.where(item.c.meeting_id.in_(select(table.c.id).where(*where)))
             counts = {str(meeting_id): int(count) for meeting_id, count in map(tuple, tx.rows(query))}
             return [
                 MeetingLine(meeting=one, body_name=names[one.body_id], items=counts.get(one.id, 0))
@@ -233,7 +239,7 @@ class MeetingService:
             store_reviews(tx, meeting)
         return meeting
 
-    def edit(self, meeting_id: str, **changes: object) -> Meeting:
+    def edit(self, meeting_id: str, /, **changes: object) -> Meeting:
         """Change when, where and who. A draft moved to another year or body gets a number there."""
         if own := OWN_FIELDS & changes.keys():
             raise TypeError(own)

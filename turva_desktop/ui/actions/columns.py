@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ports import Translate
+from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
 from turva_desktop.ui.look.locale import DASH, day
-from turva_desktop.ui.models.record_table import Column
 
 _STATUS_ORDER = list(ActionStatus)
 

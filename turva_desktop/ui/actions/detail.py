@@ -2,34 +2,35 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import ActionStatus, Approach, Funding, Origin
-from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.action import ACTION, Action, ActionStatus
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.ids import GoalId, ThemeId
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import templates
 from turva_desktop.ui.actions.action_history import ActionHistory
 from turva_desktop.ui.actions.status_entry import NewEntry, StatusEntry
 from turva_desktop.ui.actions.status_menu import StatusMenu
 from turva_desktop.ui.actions.timeline import Timeline, cited
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.costs_field import CostsField
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.lines import LineField, NamesField
+from turva_desktop.ui.forms.texts import TextField, TitleField
 from turva_desktop.ui.look.action_status import shown_role, shown_status
 from turva_desktop.ui.look.locale import number, sort_key
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_M, STATUS_ICONS
-from turva_desktop.ui.look.words import capital, options_of, word
+from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.costs_field import CostsField
-from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.fold import Fold
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import heading, icon_button
 from turva_desktop.ui.widgets.menu_button import MenuButton
-from turva_desktop.ui.widgets.title_field import TitleField
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,55 +81,47 @@ class ActionDetail(DetailPanel):
 
     # building
 
-    def _form(self) -> FieldForm:
-        def store(name: str, value: Any) -> None:
-            if form.key is not None:  # each form knows whose field was being typed in
-                self.context.services.actions.edit(form.key, **{name: value})
+    def _form(self) -> FieldForm[Action]:
+        return FieldForm(self.context, ACTION, self.context.services.actions.edit)
 
-        context = self.context
-        form = FieldForm(store, context.translate, context.today, context.read_only)
+    def _make_basics(self) -> FieldForm[Action]:
+        form = self._form()
+        self._title_field = form.put("title", TitleField())
+        form.put("description", TextField(rows=3))
+        self._theme = form.put("theme_id", ChoiceField[ThemeId]())
+        self._goal = form.put("goal_id", ChoiceField[GoalId]())
+        self._lead = form.put("lead", LineField())
+        form.add("end", half=True)
+        form.add("start", half=True)
+        form.add("schedule_text", half=True)
+        form.add("ongoing", half=True)
+        self._main_actors = form.put("main_actors", NamesField())
+        self._partners = form.put("partners", NamesField())
+        form.add("number", half=True)
         return form
 
-    def _make_basics(self) -> FieldForm:
+    def _make_resources(self) -> FieldForm[Action]:
         form = self._form()
-        self._title_field = form.add("title", TitleField(self.tr("&Title")))
-        form.add_text("description", self.tr("Des&cription"), rows=3)
-        self._theme = form.add_choice("theme_id", self.tr("T&heme"), ())
-        self._goal = form.add_choice("goal_id", self.tr("&Goal"), ())
-        self._lead = form.add_line("lead", self.tr("&Responsible"))
-        form.add_date("end", self.tr("D&ue"), half=True)
-        form.add_date("start", self.tr("Starts"), half=True)
-        form.add_line("schedule_text", self.tr("Schedule in words"), half=True)
-        form.add_check("ongoing", self.tr("Ongoing"), half=True)
-        self._main_actors = form.add_names("main_actors", self.tr("Main actors"))
-        self._partners = form.add_names("partners", self.tr("Partners"))
-        form.add_line("number", self.tr("Number"), half=True)
+        form.add("funding")
+        form.put("costs", CostsField(self.context.today))
+        form.add("cost_source")
         return form
 
-    def _make_resources(self) -> FieldForm:
+    def _make_classes(self) -> FieldForm[Action]:
         form = self._form()
-        form.add_choice("funding", self.tr("Funding"), [(None, self.tr("Not said")), *options_of(Funding)])
-        form.add("costs", CostsField(self.tr("Costs by year"), self.context.today))
-        form.add_line("cost_source", self.tr("Source of the costs"))
-        return form
-
-    def _make_classes(self) -> FieldForm:
-        form = self._form()
-        form.add_choice(
-            "approach", self.tr("Approach"), [(None, self.tr("Not said")), *options_of(Approach)], half=True
-        )
-        form.add_choice("origin", self.tr("Origin"), options_of(Origin))
+        form.add("approach", half=True)
+        form.add("origin")
         self._origin_link = ElidedButton(self._open_origin)
         form.add_widget(self._origin_link)
-        self._target_groups = form.add_names("target_groups", self.tr("Target groups"))
-        self._areas = form.add_names("areas", self.tr("Areas"))
-        form.add_check("existing_activity", self.tr("Existing activity that goes on"))
+        self._target_groups = form.put("target_groups", NamesField())
+        self._areas = form.put("areas", NamesField())
+        form.add("existing_activity")
         return form
 
-    def _make_secrecy(self) -> FieldForm:
+    def _make_secrecy(self) -> FieldForm[Action]:
         form = self._form()
-        form.add_choice("confidentiality", self.tr("Publicity"), options_of(Confidentiality))
-        form.add_line("ground", self.tr("Ground of confidentiality"))
+        form.add("confidentiality")
+        form.add("ground")
         return form
 
     def _lay_out(self) -> None:
@@ -151,7 +144,7 @@ class ActionDetail(DetailPanel):
         self.history_fold.opened.connect(self._show_history)
 
     @property
-    def forms(self) -> tuple[FieldForm, ...]:
+    def forms(self) -> tuple[FieldForm[Action], ...]:
         """Return the forms from top to bottom."""
         return (self.basics, self.resources, self.classes, self.secrecy)
 
@@ -166,12 +159,12 @@ class ActionDetail(DetailPanel):
         self.set_record_shown(followed is not None)
         if followed is None:
             for form in self.forms:
-                form.key = None
+                form.load(None)
             return
         self._show_head(followed)
         self._offer(followed, around)
         for form in self.forms:
-            form.load(followed.action, followed.id)
+            form.load(followed.action)
         self.entry.show_action(followed)
         self.timeline.show_entries(self.context.services.actions.timeline(followed.id))
         self._show_folds(followed)
@@ -238,7 +231,8 @@ class ActionDetail(DetailPanel):
 
     def _show_history(self) -> None:
         if self._shown is not None:
-            self.history.show_entries(self.context.services.history.of_record(self._shown.id, limit=100))
+            with self.context.readings.open():
+                self.history.show_entries(self.context.services.history.of_record(self._shown.id, limit=100))
 
     # storing
 
@@ -246,14 +240,14 @@ class ActionDetail(DetailPanel):
         shown = self._shown
         if shown is None:
             return False
-        stored = self.context.shell.attempt(
+        stored = self.context.shell.do(
             lambda: self.context.services.actions.set_status(
                 [shown.id], entry.status, today=entry.day, explanation=entry.explanation
             )
         )
-        if stored is not None:  # the new entry may lie below what is seen
+        if stored:  # the new entry may lie below what is seen
             self.context.shell.notify(self.tr("The follow-up was entered."), undo=True)
-        return stored is not None
+        return stored
 
     def _open_origin(self) -> None:
         if self._shown is not None and self._shown.action.origin_item_id is not None:

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.ids import ThemeId
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.look.locale import fold, sort_key
 from turva_desktop.ui.look.words import options_of
-from turva_desktop.ui.widgets.record_table import Filter
 
 SOON = timedelta(days=30)
 
@@ -34,13 +36,13 @@ class Kinds:
     today: Callable[[], date]
     author: str = ""
 
-    def options(self, translate: Translate) -> list[tuple[object, str]]:
+    def options(self, translate: Translate) -> list[tuple[str, str]]:
         """Return the kinds to choose from; "mine" only if it is known who the user is."""
         return [
             (kind, translate("ActionFilter", text)) for kind, text in _KINDS if kind != "mine" or self.author.strip()
         ]
 
-    def has(self, followed: FollowedAction, kind: object) -> bool:
+    def has(self, followed: FollowedAction, kind: str) -> bool:
         """Return whether an action is of a kind."""
         action, today = followed.action, self.today()
         soon = action.end is not None and today <= action.end <= today + SOON
@@ -56,44 +58,48 @@ class Kinds:
             "lacks:goal": action.goal_id is None,
             "withheld": not action.confidentiality.is_public,
         }
-        return found[str(kind)]
+        return found[kind]
 
 
-def filters(kinds: Kinds, translate: Translate) -> list[Filter[FollowedAction]]:
-    """Return the filters of the list; themes and responsible parties are offered when the records are known."""
-    return [
-        Filter(
-            key="status",
-            label=translate("ActionFilter", "Filter by status"),
-            everything=translate("ActionFilter", "All statuses"),
-            options=options_of(ActionStatus),
-            keep=lambda followed, status: followed.status is status,
-        ),
-        Filter(
-            key="theme",
-            label=translate("ActionFilter", "Filter by theme"),
-            everything=translate("ActionFilter", "All themes"),
-            options=(),
-            keep=lambda followed, theme_id: followed.action.theme_id == theme_id,
-        ),
-        Filter(
-            key="lead",
-            label=translate("ActionFilter", "Filter by responsible party"),
-            everything=translate("ActionFilter", "All responsible"),
-            options=(),
-            keep=lambda followed, lead: followed.action.lead.strip() == lead,
-        ),
-        Filter(
-            key="kind",
-            label=translate("ActionFilter", "Show only"),
-            everything=translate("ActionFilter", "Everything"),
-            options=kinds.options(translate),
-            keep=kinds.has,
-        ),
-    ]
+class ActionFilters:
+    """The filters of the list; themes and responsible parties are offered when the records are known."""
+
+    def __init__(self, kinds: Kinds, translate: Translate) -> None:
+        """Make the four boxes."""
+
+        def text(source: str) -> str:
+            return translate("ActionFilter", source)
+
+        self.status = Filter[FollowedAction, ActionStatus](
+            text(QT_TRANSLATE_NOOP("ActionFilter", "Filter by status")),
+            text(QT_TRANSLATE_NOOP("ActionFilter", "All statuses")),
+            lambda followed, status: followed.status is status,
+            options_of(ActionStatus),
+        )
+        self.theme = Filter[FollowedAction, ThemeId](
+            text(QT_TRANSLATE_NOOP("ActionFilter", "Filter by theme")),
+            text(QT_TRANSLATE_NOOP("ActionFilter", "All themes")),
+            lambda followed, theme_id: followed.action.theme_id == theme_id,
+        )
+        self.lead = Filter[FollowedAction, str](
+            text(QT_TRANSLATE_NOOP("ActionFilter", "Filter by responsible party")),
+            text(QT_TRANSLATE_NOOP("ActionFilter", "All responsible")),
+            lambda followed, lead: followed.action.lead.strip() == lead,
+        )
+        self.kind = Filter[FollowedAction, str](
+            text(QT_TRANSLATE_NOOP("ActionFilter", "Show only")),
+            text(QT_TRANSLATE_NOOP("ActionFilter", "Everything")),
+            kinds.has,
+            kinds.options(translate),
+        )
+
+    @property
+    def all(self) -> tuple[Filter[FollowedAction, Any], ...]:  # each of a value of its own
+        """Return them in their order."""
+        return (self.status, self.theme, self.lead, self.kind)
 
 
-def lead_options(actions: Iterable[FollowedAction]) -> list[tuple[object, str]]:
+def lead_options(actions: Iterable[FollowedAction]) -> list[tuple[str, str]]:
     """Return the responsible parties to choose from, in Finnish order."""
     names = {followed.action.lead.strip() for followed in actions} - {""}
     return [(name, name) for name in sorted(names, key=sort_key)]

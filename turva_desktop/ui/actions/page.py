@@ -1,9 +1,10 @@
 """The page of actions: summary, list, and the chosen one beside it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,22 +16,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.domain.action import Action, ActionStatus
-from turva_desktop.domain.follow_up import FollowedAction
-from turva_desktop.domain.ids import ActionId, ThemeId, new_id
+from turva_desktop.domain.action import ACTION, Action, ActionStatus
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp
+from turva_desktop.domain.ids import ActionId, PlanId, ThemeId, new_id
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.summary import summarise
 from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
-from turva_desktop.ui.actions.filters import KINDS, Kinds, filters, lead_options
+from turva_desktop.ui.actions.filters import KINDS, ActionFilters, Kinds, lead_options
 from turva_desktop.ui.actions.status_menu import STATUS_KEYS, StatusMenu
 from turva_desktop.ui.actions.summary import SummaryStrip
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.action_status import status_word
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.models.record_table import RecordTableModel
+from turva_desktop.ui.look.words import word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
@@ -39,7 +43,6 @@ from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.page_layout import page_layout
-from turva_desktop.ui.widgets.record_table import ListPanel
 from turva_desktop.ui.widgets.split import Split
 
 _GROUPING = "actions/grouping"
@@ -52,17 +55,16 @@ _PLAN_WIDTH = 140
 class ActionsPage(Page):
     """Actions of a plan; `open_record` also takes a kind of action to show only such (see `filters.KINDS`)."""
 
-    topics = frozenset({"action", "follow_up", "theme", "goal", "plan", "item", "meeting", "body"})
-
     def __init__(self, context: UiContext) -> None:
         """Build the page; its records are read when it is shown."""
         super().__init__(context)
-        self._plan_id: str | None = None
+        self._plan_id: PlanId | None = None
         self._around = Surroundings()
-        self._kinds = Kinds(today=context.today, author=context.services.workspace.author)
+        kinds = Kinds(today=context.today, author=context.services.workspace.author)
+        self.filters = ActionFilters(kinds, context.translate)
         self._look = ActionLook(context.translate, context.today)
         self._look.setParent(self)
-        self.plan_choice = Choice()
+        self.plan_choice = Choice[PlanId]()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
         self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
         self.plan_choice.setAccessibleName(self.tr("Plan"))
@@ -85,7 +87,7 @@ class ActionsPage(Page):
     # building
 
     def _make_list(self) -> ListPanel[FollowedAction]:
-        look, translate = self._look, self.context.translate
+        look = self._look
         model = RecordTableModel[FollowedAction](
             look.columns(), identity=lambda one: one.id, summary=look.summary, parent=self
         )
@@ -100,10 +102,8 @@ class ActionsPage(Page):
             if self.context.read_only
             else (self.tr("Take in from Excel"), lambda: self.context.shell.go_to("exchange")),
         )
-        panel = ListPanel(
-            model, self.tr("Actions"), search_text, filters=filters(self._kinds, translate), empty=empty, several=True
-        )
-        self.grouping = Choice(
+        panel = ListPanel(model, word(ACTION.many), search_text, filters=self.filters.all, empty=empty, several=True)
+        self.grouping = Choice[str](
             [
                 ("theme", self.tr("Group by theme")),
                 ("lead", self.tr("Group by responsible")),
@@ -234,30 +234,52 @@ class ActionsPage(Page):
             self.detail.show_action(None, self._around)
             return
         actions = services.actions.followed(self._plan_id)
-        themes = services.plans.themes.all(plan_id=self._plan_id)
-        goals = [goal for theme in themes for goal in services.plans.goals.all(theme_id=theme.id)]
+        themes, goals = services.plans.outline(self._plan_id)
         self._around = Surroundings(themes=themes, goals=goals, actions=actions)
-        self.list.set_records(actions)
-        self.list.set_options("theme", [(theme.id, f"{theme.code} {theme.name}") for theme in themes])
-        self.list.set_options("lead", lead_options(actions))
-        summary = summarise(actions, [(theme.code, theme.name) for theme in themes])
-        self.summary.show_summary(summary, themes, self._theme())
-        self.summary.setVisible(bool(actions))
-        self.list.table.select_first()
-        self._show(self.list.current())
+        with QSignalBlocker(self.list):  # the chosen one is shown once, below
+            self.list.set_records(actions)
+            self.filters.theme.offer([(theme.id, f"{theme.code} {theme.name}") for theme in themes])
+            self.list.table.select_first()
+        self._show_whole()
         self._show_selection()
+
+    def refresh_changed(self, changes: Changes) -> None:
+        """Show some actions anew when nothing but them and their follow-up was changed."""
+        before = {one.id: one for one in self._around.actions}
+        touched = changes.about(Action)
+        if not changes.kinds <= {Action, FollowUp} or not touched <= before.keys():
+            self.refresh()
+            return
+        now = self.context.services.actions.followed(only=touched)
+        if {one.id for one in now} != touched or any(_place(one) != _place(before[one.id]) for one in now):
+            self.refresh()
+            return
+        anew = {one.id: one for one in now}
+        self._around = replace(self._around, actions=[anew.get(one.id, one) for one in self._around.actions])
+        with QSignalBlocker(self.list):
+            self.list.replace_records(now)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Show what is told of all actions, and the chosen one."""
+        actions, themes = self._around.actions, self._around.themes
+        self.filters.lead.offer(lead_options(actions))
+        summary = summarise(actions, [(theme.code, theme.name) for theme in themes])
+        self.summary.show_summary(summary, themes, self.filters.theme.value())
+        self.summary.setVisible(bool(actions))
+        self._show(self.list.current())
 
     def open_record(self, record_id: str) -> None:
         """Show an action, or only the actions of a kind."""
         if record_id in KINDS:
             self.list.clear()
-            self.list.set_choice("kind", record_id)
+            self.filters.kind.narrow(record_id)
             self.list.table.select_first()
         elif not self.list.select(record_id):
-            found = self.context.shell.attempt(lambda: self.context.services.actions.one(record_id))
+            found = self.context.shell.ask(lambda: self.context.services.actions.one(record_id))
             if found is not None:
                 self._plan_id = found.action.plan_id
-                self.refresh()
+                self.read_again()
                 self.list.select(record_id)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -288,26 +310,22 @@ class ActionsPage(Page):
         self.plan_choice.setVisible(len(plans) > 1)
 
     def _choose_plan(self) -> None:
-        chosen = self.plan_choice.value()
-        self._plan_id = None if chosen is None else str(chosen)
+        self._plan_id = self.plan_choice.value()
         self.list.clear()
-        self.refresh()
+        self.read_again()
 
     def _show(self, followed: FollowedAction | None) -> None:
-        self.detail.show_action(followed, self._around)
+        with self.context.readings.open():
+            self.detail.show_action(followed, self._around)
 
     def _show_selection(self) -> None:
         count = len(self.list.selected())
         self.selection_bar.setVisible(count > 1 and not self.context.read_only)
         self._selected.setText(self.tr("%n selected", None, count))
-        self.summary.set_chosen(self._theme())
+        self.summary.set_chosen(self.filters.theme.value())
 
-    def _theme(self) -> str | None:
-        theme = self.list.choice("theme")
-        return None if theme is None else str(theme)
-
-    def _choose_theme(self, theme_id: str | None) -> None:
-        self.list.set_choice("theme", theme_id)
+    def _choose_theme(self, theme_id: ThemeId | None) -> None:
+        self.filters.theme.narrow(theme_id)
         self.summary.set_chosen(theme_id)
 
     def _group(self) -> None:
@@ -330,11 +348,10 @@ class ActionsPage(Page):
         if plan_id is None or self.context.read_only:
             return
         self.detail.commit()
-        plan = self.context.services.plans.plans.get(plan_id)
         action = Action(
-            id=ActionId(new_id()), plan_id=plan.id, theme_id=self._theme_for_new(), title=self.tr("New action")
+            id=ActionId(new_id()), plan_id=plan_id, theme_id=self._theme_for_new(), title=self.tr("New action")
         )
-        if self.context.shell.attempt(lambda: self.context.services.actions.add(action)) is not None:
+        if self.context.shell.do(lambda: self.context.services.actions.add(action)):
             self.ensure_fresh()
             self.list.select(action.id)
             self.detail.start_typing()
@@ -345,7 +362,7 @@ class ActionsPage(Page):
         if chosen is None or self.context.read_only:
             return
         self.detail.commit()
-        copy = self.context.shell.attempt(lambda: self.context.services.actions.copy(chosen.id))
+        copy = self.context.shell.ask(lambda: self.context.services.actions.copy(chosen.id))
         if copy is not None:
             self.ensure_fresh()
             self.list.select(copy.id)
@@ -358,14 +375,11 @@ class ActionsPage(Page):
             return
         row = self.list.model.row_of(chosen[0])
         self.detail.show_action(None, self._around)
-        if not self.context.shell.attempt(lambda: self._delete(chosen)):
+        if not self.context.shell.do(lambda: self.context.services.actions.delete(*chosen)):
+            self._show(self.list.current())
             return
         self._select_near(row)
         self.context.shell.notify(self.tr("%n action(s) deleted.", None, len(chosen)), undo=True)
-
-    def _delete(self, action_ids: Sequence[str]) -> bool:
-        self.context.services.actions.delete(*action_ids)
-        return True
 
     def set_status(self, status: ActionStatus) -> None:
         """Enter a status for the selected actions."""
@@ -373,8 +387,7 @@ class ActionsPage(Page):
         if not chosen or self.context.read_only:
             return
         services, today = self.context.services, self.context.today()
-        done = self.context.shell.attempt(lambda: services.actions.set_status(chosen, status, today=today))
-        if done is not None:
+        if self.context.shell.do(lambda: services.actions.set_status(chosen, status, today=today)):
             text = self.tr("%n action(s): {status}.", None, len(chosen)).format(status=status_word(status))
             self.context.shell.notify(text, undo=True)
 
@@ -400,7 +413,7 @@ class ActionsPage(Page):
 
     def _theme_for_new(self) -> ThemeId | None:
         """Return the theme that is shown, else that of the chosen action, else the first one."""
-        chosen, current = self._theme(), self.list.current()
+        chosen, current = self.filters.theme.value(), self.list.current()
         if chosen is None and current is not None:
             return current.action.theme_id
         return next((theme.id for theme in self._around.themes if chosen in (None, theme.id)), None)
@@ -412,6 +425,12 @@ class ActionsPage(Page):
             if record is not None:
                 self.list.select(record.id)
                 return
+
+
+def _place(followed: FollowedAction) -> tuple[object, ...]:
+    """Return what says where an action stands among those of all plans."""
+    action = followed.action
+    return action.plan_id, action.theme_id, action.position, action.number, followed.theme_code
 
 
 def _theme_place(followed: FollowedAction, themes: Sequence[Theme]) -> int:

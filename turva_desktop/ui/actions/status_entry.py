@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.ui.forms.choices import ChoiceField, DateField
+from turva_desktop.ui.forms.field import Unreadable
+from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import options_of
-from turva_desktop.ui.widgets.field import ChoiceField, DateField, TextField, Unreadable
 from turva_desktop.ui.widgets.labels import button
 
 _DAY_WIDTH = 110
@@ -39,11 +41,14 @@ class StatusEntry(QWidget):
         self._today, self._enter = today, enter
         self._key: str | None = None
         self._current: ActionStatus | None = None
-        self._drafts: dict[str, tuple[object, date | None, str]] = {}
-        self.status = ChoiceField(self.tr("New status"), options_of(ActionStatus))
-        self.day = DateField(self.tr("Follow-up date"), today)
+        self._drafts: dict[str, tuple[ActionStatus | None, date | None, str]] = {}
+        self.status = ChoiceField[ActionStatus](options_of(ActionStatus))
+        self.status.set_label(self.tr("New status"))
+        self.day = DateField(today)
+        self.day.set_label(self.tr("Follow-up date"))
         self.day.line.setMinimumWidth(_DAY_WIDTH)
-        self.explanation = TextField(self.tr("What has been done"), rows=2)
+        self.explanation = TextField(rows=2)
+        self.explanation.set_label(self.tr("What has been done"))
         self.explanation.edit.setPlaceholderText(self.tr("Ctrl+Enter enters it"))
         self.enter = button(self.tr("Enter the follow-up"), self._store, "plus")
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -92,7 +97,7 @@ class StatusEntry(QWidget):
         if self._key is not None and typed:
             self._drafts[self._key] = (self.status.read(), self.day.line.value(), typed)
 
-    def _show(self, status: object, day: date | None, explanation: str) -> None:
+    def _show(self, status: ActionStatus | None, day: date | None, explanation: str) -> None:
         self.status.load(status)
         self.day.load(day)
         self.explanation.load(explanation)
@@ -104,6 +109,8 @@ class StatusEntry(QWidget):
             self.day.show_problem(str(typed))
             return
         status = self.status.read()
+        if status is None:
+            return
         entry = NewEntry(status=status, day=day or self._today(), explanation=self.explanation.read())
         if self._enter(entry):
             self._show(status, self._today(), "")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.ids import ThemeId
 from turva_desktop.domain.summary import StatusCounts, Summary
 from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
@@ -68,7 +69,7 @@ class ThemeBar(QWidget):
 class SummaryStrip(QWidget):
     """The totals as pills with counts and shares, and the themes' bars below them."""
 
-    def __init__(self, choose: Callable[[str | None], object], parent: QWidget | None = None) -> None:
+    def __init__(self, choose: Callable[[ThemeId | None], object], parent: QWidget | None = None) -> None:
         """Start empty; `choose` is called with the theme that is pressed, or None when it is let go."""
         super().__init__(parent)
         self._choose = choose
@@ -97,7 +98,7 @@ class SummaryStrip(QWidget):
         """Return the bars in the themes' order."""
         return list(self._bars)
 
-    def show_summary(self, summary: Summary, themes: Sequence[Theme], chosen: str | None) -> None:
+    def show_summary(self, summary: Summary, themes: Sequence[Theme], chosen: ThemeId | None) -> None:
         """Show the table's numbers; the bar of the chosen theme is pressed."""
         self._show_totals(summary.total)
         focused = next((bar.theme_id for bar in self._bars if bar.button.hasFocus()), None)
@@ -116,7 +117,7 @@ class SummaryStrip(QWidget):
                 bar.button.setFocus()
         self.set_chosen(chosen)
 
-    def set_chosen(self, theme_id: str | None) -> None:
+    def set_chosen(self, theme_id: ThemeId | None) -> None:
         """Press the bar of the theme that is shown."""
         for bar in self._bars:
             bar.button.setChecked(bar.theme_id == theme_id)
@@ -132,6 +133,6 @@ class SummaryStrip(QWidget):
             self._pills[name].set_status(text, STATUS_ROLES[status])
             self._pills[name].setVisible(count > 0)
 
-    def _press(self, theme_id: str) -> None:
+    def _press(self, theme_id: ThemeId) -> None:
         bar = next(bar for bar in self._bars if bar.theme_id == theme_id)
         self._choose(theme_id if bar.button.isChecked() else None)

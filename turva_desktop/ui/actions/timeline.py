@@ -1,44 +1,30 @@
 """The follow-up entries of an action, newest first; each can be edited in its place."""
 
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowUp
 from turva_desktop.services.actions import ItemSource, TimelineEntry
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
-from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.elided_button import ElidedButton
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import icon_button, line, muted, plain
 from turva_desktop.ui.widgets.status_pill import StatusPill
 from turva_desktop.ui.widgets.tab_order import tab_after
 
 
-class Entries(Protocol):
-    """The service that keeps follow-up entries."""
-
-    def edit_entry(self, entry_id: str, **changes: Any) -> FollowUp:
-        """Change an entry."""
-        ...
-
-    def delete_entry(self, entry_id: str) -> None:
-        """Delete an entry."""
-        ...
-
-
 class EntryCard(QFrame):
     """One entry: its date, status, source and words; the pencil opens its fields."""
 
-    def __init__(self, context: UiContext, entries: Callable[[], Entries], parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext) -> None:
         """Make an empty card."""
-        super().__init__(parent)
-        self._context, self._entries = context, entries
+        super().__init__()
+        self._context = context
         self._entry: FollowUp | None = None
         self._source: ItemSource | None = None
         self._date = QLabel()
@@ -50,18 +36,17 @@ class EntryCard(QFrame):
         self.edit = icon_button(self.tr("Edit the entry"), "pencil", self._toggle)
         self.delete = icon_button(self.tr("Delete the entry"), "trash-2", self._delete)
         self.edit.setCheckable(True)
-        self.form = self._make_form()
+        self.form: FieldForm[FollowUp] | None = None
         self._lay_out()
         for one in (self.edit, self.delete):
             one.setVisible(not context.read_only)
 
-    def _make_form(self) -> FieldForm:
-        form = FieldForm(self._store, self._context.translate, self._context.today, self._context.read_only)
-        form.add_date("entered_on", self.tr("Entry's date"), half=True)
-        form.add_choice("status", self.tr("Entry's status"), options_of(ActionStatus), half=True)
-        form.add_text("explanation", self.tr("Explanation"), rows=3)
-        form.add_line("evidence", self.tr("Evidence"))
-        form.hide()
+    def _make_form(self) -> FieldForm[FollowUp]:
+        form = FieldForm(self._context, FOLLOW_UP, self._context.services.actions.edit_entry)
+        form.add("entered_on", half=True)
+        form.add("status", half=True)
+        form.put("explanation", TextField(rows=3))
+        form.add("evidence")
         return form
 
     def _lay_out(self) -> None:
@@ -80,7 +65,7 @@ class EntryCard(QFrame):
         layout.addWidget(self._evidence)
         layout.addWidget(self._from)
         layout.addWidget(self._author)
-        layout.addWidget(self.form)
+        self._layout = layout
 
     def show_entry(self, one: TimelineEntry) -> None:
         """Show an entry; what is being typed into it stays."""
@@ -95,13 +80,19 @@ class EntryCard(QFrame):
         name = f"{day(entry.entered_on)} {status_word(entry.status)}"
         self.edit.setAccessibleName(self.tr("Edit the entry {entry}").format(entry=name))
         self.delete.setAccessibleName(self.tr("Delete the entry {entry}").format(entry=name))
-        self.form.load(entry, entry.id)
+        if self.form is not None:
+            self.form.load(entry)
         self._show_parts()
 
     def tab_stops(self) -> list[QWidget]:
         """Return the card's controls in the order of Tab."""
-        fields = ("entered_on", "status", "explanation", "evidence")
-        return [self.edit, self.delete, self._from, *(self.form.field(name).editor for name in fields)]
+        fields = [] if self.form is None else self.form.fields()
+        return [self.edit, self.delete, self._from, *(field.editor for field in fields)]
+
+    def commit(self) -> None:
+        """Store what is being typed into the entry."""
+        if self.form is not None:
+            self.form.commit()
 
     def _origin(self, entry: FollowUp) -> str:
         parts = [entry.author]
@@ -111,29 +102,35 @@ class EntryCard(QFrame):
 
     def _show_parts(self) -> None:
         entry, editing = self._entry, self.edit.isChecked()
-        self.form.setVisible(editing)
+        if self.form is not None:
+            self.form.setVisible(editing)
         self._explanation.setVisible(not editing and bool(entry and entry.explanation))
         self._evidence.setVisible(not editing and bool(entry and entry.evidence))
         self._from.setVisible(self._source is not None)
         self._author.setVisible(bool(self._author.text()))
 
     def _toggle(self) -> None:
+        if self.form is None and self._entry is not None:  # most entries are only read
+            self.form = self._make_form()
+            self._layout.addWidget(self.form)
+            self.form.load(self._entry)
+            tab_after(self._from, [field.editor for field in self.form.fields()])
         if not self.edit.isChecked():
-            self.form.commit()
+            self.commit()
         self._show_parts()
-        if self.edit.isChecked():
+        if self.edit.isChecked() and self.form is not None:
             self.form.focus_first()
-
-    def _store(self, name: str, value: Any) -> None:
-        if self.form.key is not None:
-            self._entries().edit_entry(self.form.key, **{name: value})
 
     def _delete(self) -> None:
         entry, shell = self._entry, self._context.shell
-        if entry is not None:
-            self.form.key = None  # nothing of it is to be stored any more
-            shell.attempt(lambda: self._entries().delete_entry(entry.id))
+        if entry is None:
+            return
+        if self.form is not None:
+            self.form.forget()
+        if shell.do(lambda: self._context.services.actions.delete_entry(entry.id)):
             shell.notify(self.tr("The follow-up entry was deleted."), undo=True)
+        elif self.form is not None:
+            self.form.load(entry)
 
     def _open_source(self) -> None:
         if self._source is not None:
@@ -164,8 +161,7 @@ class Timeline(QWidget):
         """Show these, newest first; a card that is being edited stays as it is."""
         before, self._cards = self._cards, {}
         for one in entries:
-            card = before.pop(one.id, None) or EntryCard(self._context, lambda: self._context.services.actions)
-            self._cards[one.id] = card
+            self._cards[one.id] = before.pop(one.id) if one.id in before else EntryCard(self._context)
         for card in before.values():
             self._layout.removeWidget(card)
             card.hide()
@@ -180,7 +176,7 @@ class Timeline(QWidget):
     def commit(self) -> None:
         """Store what is being typed into the entries."""
         for card in self._cards.values():
-            card.form.commit()
+            card.commit()
 
 
 def cited(source: ItemSource) -> str:

@@ -6,15 +6,17 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from turva_desktop.domain.ids import RecipientId
+from turva_desktop.domain.language import Language
 from turva_desktop.domain.recipient import Recipient, successor_on, valid_on
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import safe_file_name
-from turva_desktop.ui.exchange.ledger import LANGUAGES
+from turva_desktop.ui.forms.choices import ChoiceField
 from turva_desktop.ui.look.locale import day, sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.look.words import LANGUAGE_NAMES
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import button, card, heading, muted
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout
@@ -32,10 +34,12 @@ class ExportForm(QWidget):
         layout = page_layout(self, self.tr("Send a file"), button(self.tr("Cancel"), back), self.save_button)
         self.everything = QRadioButton(self.tr("&Everything that is not confidential"))
         self.one_party = QRadioButton(self.tr("Only the actions of one &responsible party, to be filled in"))
-        self.party = ChoiceField(self.tr("Responsible &party"), [])
-        self.recipient = ChoiceField(self.tr("&Recipient"), [])
+        self.party, self.recipient = ChoiceField[str](), ChoiceField[RecipientId]()
+        self.party.set_label(self.tr("Responsible &party"))
+        self.recipient.set_label(self.tr("&Recipient"))
         self.successors = muted("")
-        self.language = ChoiceField(self.tr("&Language of the file"), LANGUAGES)
+        self.language = ChoiceField[Language](tuple(LANGUAGE_NAMES.items()))
+        self.language.set_label(self.tr("&Language of the file"))
         self.withheld = Notice(StatusRole.PROGRESS)
         self.content = muted("")
         self.file_name = muted("")
@@ -45,13 +49,12 @@ class ExportForm(QWidget):
     @property
     def recipient_id(self) -> str | None:
         """Return the chosen recipient; None when the file goes to a responsible party."""
-        value = self.recipient.read()
-        return str(value) if value and self.actions_of is None else None
+        return self.recipient.read() if self.actions_of is None else None
 
     @property
     def actions_of(self) -> str | None:
         """Return the responsible party whose actions alone go out, or None."""
-        return str(self.party.read()) if self.one_party.isChecked() and self.party.read() else None
+        return (self.party.read() or None) if self.one_party.isChecked() else None
 
     def refresh(self) -> None:
         """Offer the recipients, parties and languages of today; what was chosen stays."""
@@ -114,17 +117,11 @@ class ExportForm(QWidget):
             field.combo.chosen.connect(self._show)
 
     def _offer_parties(self) -> None:
-        actions = [followed.action for followed in self.context.services.actions.followed()]
-        names = {
-            part.strip()
-            for action in actions
-            for name in (action.lead, *action.main_actors)
-            for part in name.split(";")
-        }
+        names = {part.strip() for name in self.context.services.actions.doers() for part in name.split(";")}
         chosen = self.party.read()
         options = [(name, name) for name in sorted(names - {""}, key=sort_key)]
         self.party.set_options(options)
-        self.party.load(chosen if (chosen, chosen) in options else options[0][0] if options else None)
+        self.party.load(chosen if chosen in names else options[0][0] if options else None)
         self.one_party.setEnabled(bool(options))
         if not options:
             self.everything.setChecked(True)
@@ -135,7 +132,8 @@ class ExportForm(QWidget):
         self.party.setVisible(self.one_party.isChecked())
         self.recipient.setVisible(not self.one_party.isChecked())
         self.successors.setVisible(not self.one_party.isChecked() and bool(self.successors.text()))
-        outgoing = self.context.shell.attempt(lambda: self.context.services.exchange.outgoing(actions_of=party))
+        with self.context.readings.open():
+            outgoing = self.context.shell.ask(lambda: self.context.services.exchange.outgoing(actions_of=party))
         rows, withheld = (outgoing.rows, outgoing.withheld) if outgoing else (0, 0)
         self.content.setText(self.tr("The file will have %n row(s).", None, rows))
         self.withheld.say(
@@ -160,7 +158,7 @@ class ExportForm(QWidget):
         return "\n".join(sentences)
 
 
-def _usual(everyone: list[Recipient], ledger: list[Transfer], today: date) -> str | None:
+def _usual(everyone: list[Recipient], ledger: list[Transfer], today: date) -> RecipientId | None:
     """Return the recipient of last time, or its successor; the first valid one when nothing was sent."""
     by_name = {one.name: one for one in everyone}
     for transfer in ledger:

@@ -11,16 +11,18 @@ from turva_desktop.exchange.preview import Preview, Side
 from turva_desktop.ui.exchange.line_detail import LineDetail
 from turva_desktop.ui.exchange.line_words import GROUP_ICONS, LineWords
 from turva_desktop.ui.exchange.lines import BLOCKING, Decisions, Group, Line, Verdict, lines_of
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day, number
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S, StatusRole
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, card, muted
 from turva_desktop.ui.widgets.message_bar import announce
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout
-from turva_desktop.ui.widgets.record_table import ListPanel, RecordTable
 from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.widgets.tab_order import tab_after
 
@@ -156,7 +158,7 @@ class ImportPreview(QWidget):
 
     # building
 
-    def _make_groups(self) -> RecordTable:
+    def _make_groups(self) -> RecordTable[_Count]:
         words = self._words
         columns: list[Column[_Count]] = [
             Column(

@@ -1,28 +1,23 @@
 """The ledger of the exchange: what was sent and received, and the chosen transfer beside it."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.domain.language import Language
-from turva_desktop.domain.transfer import Transfer, TransferDirection
+from turva_desktop.domain.transfer import TRANSFER, Transfer, TransferDirection
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.filters import Filter
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import moment, number
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
-from turva_desktop.ui.look.words import capital, options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import LANGUAGE_NAMES, capital, field_label, options_of, word
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted, plain
-from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
-
-LANGUAGES: tuple[tuple[object, str], ...] = (
-    (Language.FI, "suomi"),
-    (Language.SV, "svenska"),
-    (Language.SE, "davvisámegiella"),
-    (Language.EN, "English"),
-)
-"""The languages of workbooks, each by its own name."""
 
 _ICONS = {TransferDirection.SENT: "upload", TransferDirection.RECEIVED: "download"}
 
@@ -43,18 +38,9 @@ class LedgerView(QWidget):
         self._grid.setVerticalSpacing(SPACE_S)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
-        self._rows = {
-            key: self._add_fact(row, label)
-            for row, (key, label) in enumerate(
-                (
-                    ("party", ""),
-                    ("language", self.tr("Language")),
-                    ("withheld", self.tr("Confidential left out")),
-                    ("sha256", self.tr("Checksum")),
-                    ("note", self.tr("Note")),
-                )
-            )
-        }
+        self._party, *self._rows = (
+            (*self._add_fact(row, label), told) for row, (label, told) in enumerate(self._facts_of())
+        )
         self.detail.add_section(self._facts)
         self.detail.add_section(
             muted(self.tr("The checksum tells whether a file is still the one that was sent or received."))
@@ -74,28 +60,33 @@ class LedgerView(QWidget):
         columns: list[Column[Transfer]] = [
             Column(
                 key="direction",
-                heading=self.tr("Direction"),
+                heading=field_label(TRANSFER, "direction"),
                 text=lambda one: capital(word(one.direction)),
                 icon=lambda one: _ICONS[one.direction],
                 width=17,
             ),
             Column(
-                key="at", heading=self.tr("Time"), text=lambda one: moment(one.at.astimezone()), sort=_when, width=15
+                key="at",
+                heading=field_label(TRANSFER, "at"),
+                text=lambda one: moment(one.at.astimezone()),
+                sort=_when,
+                width=15,
             ),
             Column(key="party", heading=self.tr("To or from"), text=lambda one: one.party),
-            Column(key="file", heading=self.tr("File"), text=lambda one: one.file_name, optional=True),
+            Column(
+                key="file", heading=field_label(TRANSFER, "file_name"), text=lambda one: one.file_name, optional=True
+            ),
         ]
         panel = ListPanel[Transfer](
             RecordTableModel(columns, identity=lambda one: one.id, parent=self),
             self.tr("Sent and received files"),
             search_text=lambda one: f"{one.party} {one.file_name} {one.note}",
             filters=[
-                Filter[Transfer](
-                    key="direction",
-                    label=self.tr("Direction"),
-                    everything=self.tr("All files"),
-                    options=options_of(TransferDirection),
-                    keep=lambda one, direction: one.direction is direction,
+                Filter[Transfer, TransferDirection](
+                    field_label(TRANSFER, "direction"),
+                    self.tr("All files"),
+                    lambda one, direction: one.direction is direction,
+                    options_of(TransferDirection),
                 )
             ],
             empty=EmptyState(
@@ -120,19 +111,27 @@ class LedgerView(QWidget):
         if one is None:
             return
         self.detail.set_title(one.file_name, f"{capital(word(one.direction))} · {moment(one.at.astimezone())}")
-        texts = {
-            "party": one.party,
-            "language": dict(LANGUAGES)[one.language],
-            "withheld": number(one.withheld) if one.direction is TransferDirection.SENT else "",
-            "sha256": _in_parts(one.sha256),
-            "note": one.note,
-        }
         sent = one.direction is TransferDirection.SENT
-        self._rows["party"][0].setText(self.tr("Recipient") if sent else self.tr("Sender"))
-        for key, (name, value) in self._rows.items():
-            value.setText(texts[key])
-            name.setVisible(bool(texts[key]))
-            value.setVisible(bool(texts[key]))
+        self._party[0].setText(self.tr("Recipient") if sent else self.tr("Sender"))
+        for name, value, told in (self._party, *self._rows):
+            text = told(one)
+            value.setText(text)
+            name.setVisible(bool(text))
+            value.setVisible(bool(text))
+
+    def _facts_of(self) -> Sequence[tuple[str, Callable[[Transfer], str]]]:
+        """Return what is told of a transfer: what it is called, and how it reads; an empty text is left out."""
+        return (
+            ("", lambda one: one.party),
+            (field_label(TRANSFER, "language"), lambda one: LANGUAGE_NAMES[one.language]),
+            (field_label(TRANSFER, "withheld"), _withheld),
+            (self.tr("Checksum"), lambda one: _in_parts(one.sha256)),
+            (field_label(TRANSFER, "note"), lambda one: one.note),
+        )
+
+
+def _withheld(one: Transfer) -> str:
+    return number(one.withheld) if one.direction is TransferDirection.SENT else ""
 
 
 def _when(one: Transfer) -> float:

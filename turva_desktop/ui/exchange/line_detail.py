@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from turva_desktop.ui.exchange.line_words import LineWords
 from turva_desktop.ui.exchange.lines import Group, Line
 from turva_desktop.ui.exchange.option_buttons import OptionButtons
+from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_XS
-from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.labels import card, muted, plain
 
 

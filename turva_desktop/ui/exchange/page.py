@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TypeVar
 
 import shiboken6
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -26,11 +26,11 @@ from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.page_layout import page_layout
 
+T = TypeVar("T")
+
 
 class ExchangePage(Page):
     """Doors and ledger; behind them the form of an export and the preview of an import."""
-
-    topics = frozenset({"transfer", "recipient", "profile", "action"})
 
     def __init__(self, context: UiContext, outside: Outside | None = None) -> None:
         """Build the page; `outside` stands for the file dialogs in tests."""
@@ -111,7 +111,7 @@ class ExchangePage(Page):
         if not self.busy:
             self.overview.result.hide()
             self._show(self.form)
-            self.form.refresh()
+            self.read_again()
             self.form.recipient.combo.setFocus()
 
     def save_export(self) -> None:
@@ -179,7 +179,7 @@ class ExchangePage(Page):
 
     def _taken(self, result: ImportReceipt | TurvaError, taking: Taking) -> None:
         if isinstance(result, TurvaError):
-            self._tell(result)
+            self.context.shell.tell(result)
             if result.code == "exchange.data_changed":
                 self._read()
             return
@@ -294,7 +294,7 @@ class ExchangePage(Page):
     # inside
 
     def _select_newest(self) -> None:
-        newest = self.context.services.exchange.ledger()
+        newest = self.overview.ledger.panel.model.all()
         if newest:
             self.overview.ledger.panel.select(newest[0].id)
 
@@ -304,10 +304,10 @@ class ExchangePage(Page):
         elif self.view is self.preview:
             self.take_in()
 
-    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+    def _run(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Do long work; its end is not told to a page that has been closed meanwhile."""
 
-        def tell(result: Any) -> None:
+        def tell(result: T) -> None:
             if shiboken6.isValid(self):
                 done(result)
 
@@ -317,12 +317,6 @@ class ExchangePage(Page):
         if task is self._task:
             self._task = None
             self.preview.set_busy(False)
-
-    def _tell(self, error: TurvaError) -> None:
-        def again() -> NoReturn:
-            raise error
-
-        self.context.shell.attempt(again)
 
     def _show(self, view: QWidget) -> None:
         self._stack.setCurrentWidget(view)

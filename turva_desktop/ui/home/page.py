@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from turva_desktop.domain.history import StepKind
-from turva_desktop.domain.summary import Summary
 from turva_desktop.services.home import NextStep, Overview
 from turva_desktop.ui.home.sentences import sentence
 from turva_desktop.ui.look.locale import clock, day, moment
@@ -33,10 +31,6 @@ def create_page(context: UiContext) -> Page:
 
 class HomePage(Page):
     """What to do next at the left, where the year stands at the right."""
-
-    topics = frozenset(
-        {"plan", "theme", "action", "follow_up", "meeting", "item", "body", "transfer", "clock_phase", "profile"}
-    )
 
     def __init__(self, context: UiContext) -> None:
         """Build the two columns."""
@@ -73,8 +67,7 @@ class HomePage(Page):
         self._show_steps(overview)
         self._state.addWidget(self._meeting_card(overview))
         if overview.plan:
-            summary = self.context.services.actions.summary(overview.plan.id)
-            self._state.addWidget(self._follow_up_card(overview, summary))
+            self._state.addWidget(self._follow_up_card(overview))
         if overview.phases:
             self._state.addWidget(self._clock_card(overview))
         self._state.addWidget(self._safety_card(overview))
@@ -100,7 +93,7 @@ class HomePage(Page):
 
     def _show_all(self) -> None:
         self._all_shown = True
-        self.refresh()
+        self.read_again()
 
     def _meeting_card(self, overview: Overview) -> QFrame:
         meeting = overview.next_meeting
@@ -120,8 +113,8 @@ class HomePage(Page):
             (self.tr("Open the meeting"), "meetings", meeting.id),
         )
 
-    def _follow_up_card(self, overview: Overview, summary: Summary) -> QFrame:
-        total = summary.total
+    def _follow_up_card(self, overview: Overview) -> QFrame:
+        total = overview.summary.total
         parts = [
             BarPart(status=StatusRole.OK, word=self.tr("done"), count=total.done),
             BarPart(status=StatusRole.PROGRESS, word=self.tr("in progress"), count=total.in_progress),
@@ -147,7 +140,6 @@ class HomePage(Page):
     def _safety_card(self, overview: Overview) -> QFrame:
         backup = overview.last_backup_at
         export = overview.last_export
-        newest = next((step for step in self.context.services.history.steps(20) if step.kind is StepKind.DO), None)
         sent = (
             self.tr("Sent: {time}, {party}").format(time=moment(export.at.astimezone()), party=export.party or "–")
             if export
@@ -158,8 +150,9 @@ class HomePage(Page):
             muted(backed_up or self.tr("No backup has been made yet.")),
             muted(sent or self.tr("Nothing has been sent to the region yet.")),
         ]
-        if newest:
-            lines.append(muted(self.tr("Last change: {time}").format(time=moment(newest.at.astimezone()))))
+        if overview.last_change_at:
+            time = moment(overview.last_change_at.astimezone())
+            lines.append(muted(self.tr("Last change: {time}").format(time=time)))
         return self._card(self.tr("Your data is safe"), lines, None)
 
     def _card(self, title: str, lines: list[QWidget], link: tuple[str, str, str | None] | None) -> QFrame:

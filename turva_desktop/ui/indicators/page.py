@@ -4,37 +4,49 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from turva_desktop.domain.ids import IndicatorId, new_id
-from turva_desktop.domain.indicator import Direction, Indicator
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.ids import IndicatorId, ThemeId, new_id
+from turva_desktop.domain.indicator import INDICATOR, Direction, Indicator, IndicatorValue
 from turva_desktop.domain.theme import Trend
 from turva_desktop.services.indicators import MeasuredIndicator, difference_of
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.lines import DecimalField
+from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.values import Values
-from turva_desktop.ui.look.words import capital, options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.filters import Filter
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.lists.table_model import RecordTableModel
+from turva_desktop.ui.look.words import capital, field_label, options_of, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.page_layout import page_layout
-from turva_desktop.ui.widgets.record_table import Filter, ListPanel
-from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
 
 
-class IndicatorsView(RegisterView[MeasuredIndicator]):
+class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
     """The list of indicators beside the chosen one's chart, values and fields."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the view; `refresh` fills it."""
+        indicators = context.services.indicators.indicators
+        super().__init__(context, "indicators", INDICATOR, indicators, shares=(5, 6))
 
     def make_panel(self) -> ListPanel[MeasuredIndicator]:
         """Return the list of indicators."""
         columns: list[Column[MeasuredIndicator]] = [
-            Column(key="name", heading=self.tr("Indicator"), text=lambda one: one.indicator.name, strong=True),
+            Column(
+                key="name", heading=field_label(INDICATOR, "name"), text=lambda one: one.indicator.name, strong=True
+            ),
             Column(
                 key="latest",
                 heading=self.tr("Latest"),
                 text=self._latest,
-                sort=lambda one: one.latest and one.latest.value,
+                sort=lambda one: one.latest.value if one.latest else None,
                 tip=lambda one: one.indicator.unit,
                 width=11,
                 align_right=True,
@@ -46,12 +58,11 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
             self.tr("Indicators"),
             search_text=lambda one: f"{one.indicator.name} {one.indicator.source} {one.theme_name}",
             filters=[
-                Filter[MeasuredIndicator](
-                    key="trend",
-                    label=self.tr("Direction in the list"),
-                    everything=self.tr("All directions"),
-                    options=options_of(Trend),
-                    keep=lambda one, trend: one.trend is trend,
+                Filter[MeasuredIndicator, Trend](
+                    self.tr("Direction in the list"),
+                    self.tr("All directions"),
+                    lambda one, trend: one.trend is trend,
+                    options_of(Trend),
                 ),
             ],
             empty=EmptyState(
@@ -70,15 +81,15 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
         """Put the values first, then what is measured."""
         self.values = Values(self.context)
         form = self.form
-        form.add_line("name", self.tr("&Name"))
-        self._theme = form.add("theme_id", ChoiceField(self.tr("&Theme"), [(None, "–")]))
-        form.add_line("source", self.tr("&Source"), half=True)
-        form.add_line("source_id", self.tr("Source's own &id, when verified"), half=True)
-        form.add_line("unit", self.tr("&Unit"), half=True)
-        form.add_choice("direction", self.tr("&Which way is good"), options_of(Direction), half=True)
-        form.add_number("baseline", self.tr("&Baseline"), decimals=4, half=True)
-        form.add_number("target", self.tr("T&arget"), decimals=4, half=True)
-        form.add_text("caveat", self.tr("&Caveat: what the numbers don't tell"), rows=3)
+        form.add("name")
+        self._theme = form.put("theme_id", ChoiceField[ThemeId]())
+        form.add("source", half=True)
+        form.add("source_id", half=True, hint=self.tr("Only when it has been verified"))
+        form.add("unit", half=True)
+        form.add("direction", half=True)
+        form.put("baseline", DecimalField(decimals=4), half=True)
+        form.put("target", DecimalField(decimals=4), half=True)
+        form.put("caveat", TextField(rows=3), hint=self.tr("What the numbers don't tell"))
         self.detail.add_section(self.values)
         self.detail.add_section(form, self.tr("The indicator"))
 
@@ -86,11 +97,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
         """Read the indicators, and the themes they may belong to."""
         themes = self.context.services.indicators.themes()
         self._theme.set_options([(None, "–"), *((theme.id, f"{theme.code} {theme.name}".strip()) for theme in themes)])
-        return self.context.services.indicators.measured()
-
-    def register(self) -> Keeper:
-        """Return the register of indicators."""
-        return self.context.services.indicators.indicators
+        return self.context.services.indicators.listed()
 
     def fresh(self) -> Indicator:
         """Return a new indicator."""
@@ -106,8 +113,9 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
         return line.indicator.name, " · ".join(fact for fact in facts if fact)
 
     def show_line(self, line: MeasuredIndicator) -> None:
-        """Show the values."""
-        self.values.show_indicator(line)
+        """Show the values of every area."""
+        for measured in self.context.services.indicators.measured(only=[line.id]):
+            self.values.show_indicator(measured)
 
     def _latest(self, one: MeasuredIndicator) -> str:
         if one.latest is None or one.latest.value is None:
@@ -125,12 +133,10 @@ class IndicatorsView(RegisterView[MeasuredIndicator]):
 class IndicatorsPage(Page):
     """What is measured."""
 
-    topics = frozenset({"indicator", "indicator_value", "theme"})
-
     def __init__(self, context: UiContext) -> None:
         """Build the page."""
         super().__init__(context)
-        self.view = IndicatorsView(context, "indicators", ordered=True, shares=(5, 6))
+        self.view = IndicatorsView(context)
         new = button(self.tr("New indicator"), self.view.add_new, "plus", "primary", "Ctrl+N")
         if context.read_only:
             new.hide()
@@ -144,6 +150,13 @@ class IndicatorsPage(Page):
         self.view.refresh()
         if self.view.panel.current() is None:
             self.view.panel.table.select_first()
+
+    def refresh_changed(self, changes: Changes) -> None:
+        """Show some indicators anew when nothing but their values was changed."""
+        if changes.kinds <= {IndicatorValue}:
+            self.view.refresh_lines(self.context.services.indicators.listed(only=changes.about(Indicator)))
+        else:
+            self.refresh()
 
     def open_record(self, record_id: str) -> None:
         """Show an indicator."""

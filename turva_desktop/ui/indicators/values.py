@@ -29,7 +29,7 @@ class Values(QWidget):
         self.model = ValuesModel(self._change, context.read_only, self)
         self.chart = Chart(self.model.unknown)
         self.sentence = plain("")
-        self.area = Choice()
+        self.area = Choice[str]()
         self.area.setAccessibleName(self.tr("Area in the chart"))
         self.area.setToolTip(self.tr("Area in the chart"))
         self.area.chosen.connect(self._draw)
@@ -80,11 +80,11 @@ class Values(QWidget):
         measured = self._measured
         if measured is None:
             return
-        area = str(self.area.value() or "")
+        area = self.area.value() or ""
         years = [value.year for value in measured.values if value.area == area]
         year = max(years) + 1 if years else self.context.today().year - 1
         service = self.context.services.indicators
-        added = self.context.shell.attempt(lambda: service.set_value(measured.id, year, None, area=area))
+        added = self.context.shell.ask(lambda: service.set_value(measured.id, year, None, area=area))
         if added is not None:
             row = self.model.row_of(added.id)
             if row is not None:
@@ -95,22 +95,18 @@ class Values(QWidget):
         value = self.model.value_at(self.table.currentIndex().row())
         if value is None or self.context.read_only:
             return
-        if self.context.shell.attempt(lambda: self._delete_value(value)):
+        if self.context.shell.do(lambda: self.context.services.indicators.delete_value(value.id)):
             self.context.shell.notify(self.tr("Removed: the value of {year}.").format(year=value.year), undo=True)
-
-    def _delete_value(self, value: IndicatorValue) -> bool:
-        self.context.services.indicators.delete_value(value.id)
-        return True
 
     def _change(self, value: IndicatorValue, read: Callable[[], dict[str, Any]]) -> bool:
         service = self.context.services.indicators
-        return self.context.shell.attempt(lambda: service.edit_value(value.id, **read())) is not None
+        return self.context.shell.do(lambda: service.edit_value(value.id, **read()))
 
     def _draw(self) -> None:
         measured = self._measured
         if measured is None:
             return
-        series = measured.series(str(self.area.value() or ""))
+        series = measured.series(self.area.value() or "")
         indicator = measured.indicator
         levels = []
         if indicator.baseline is not None:

@@ -1,5 +1,8 @@
 """Words that are known in four languages, in the language of the interface."""
 
+from collections.abc import Mapping
+from typing import Final, Protocol, TypeVar
+
 from PySide6.QtCore import QLocale
 
 from turva_desktop.domain.language import Language, WordedEnum, Words
@@ -21,7 +24,17 @@ def word(one: WordedEnum | Words) -> str:
     return (one.words if isinstance(one, WordedEnum) else one)[interface_language()]
 
 
-def options_of(kind: type[WordedEnum]) -> list[tuple[object, str]]:
+LANGUAGE_NAMES: Final[Mapping[Language, str]] = {
+    Language.FI: "suomi",
+    Language.SV: "svenska",
+    Language.SE: "davvisámegiella",
+    Language.EN: "English",
+}
+"""Each language by its own name: nobody needs it translated."""
+E = TypeVar("E", bound=WordedEnum)
+
+
+def options_of(kind: type[E]) -> list[tuple[E, str]]:
     """Return an enumeration as the options of a choice: each member and its name with a capital."""
     return [(member, capital(word(member))) for member in kind]
 
@@ -29,3 +42,17 @@ def options_of(kind: type[WordedEnum]) -> list[tuple[object, str]]:
 def capital(text: str) -> str:
     """Return a text with its first letter large, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+class Labelled(Protocol):
+    """Whatever says what its fields are called, e.g. a `Kind`."""
+
+    @property
+    def labels(self) -> Mapping[str, Words]:
+        """Return what each field is called."""
+        ...
+
+
+def field_label(kind: Labelled, name: str) -> str:
+    """Return what a field is called; a name that the kind doesn't know raises `KeyError`."""
+    return word(kind.labels[name])

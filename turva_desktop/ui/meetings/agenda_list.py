@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.meetings.words import numbered
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.widgets.labels import button, icon_button
-from turva_desktop.ui.widgets.record_table import RecordTable
 
 
 class AgendaList(QWidget):

@@ -73,7 +73,7 @@ class AttachmentList(QWidget):
         """Take files into the workspace."""
         attachments = self.context.services.meetings.attachments
         for path in paths:
-            self.context.shell.attempt(
+            self.context.shell.do(
                 lambda path=path: attachments.add(  # type: ignore[misc]  # bound now, used now
                     self._meeting_id, path, item_id=self._item_id, background=background
                 )
@@ -88,7 +88,7 @@ class AttachmentList(QWidget):
         """Open a copy of a file."""
         folder = Path(tempfile.mkdtemp(prefix="turva-"))
         attachments = self.context.services.meetings.attachments
-        path = self.context.shell.attempt(lambda: attachments.copy_out(attachment_id, folder))
+        path = self.context.shell.ask(lambda: attachments.copy_out(attachment_id, folder))
         if path is not None:
             self._open_file(path)
             self.context.shell.notify(
@@ -125,14 +125,10 @@ class AttachmentList(QWidget):
             before = row.controls[-1]
 
     def _edit(self, attachment_id: str, **changes: object) -> None:
-        self.context.shell.attempt(lambda: self.context.services.meetings.attachments.edit(attachment_id, **changes))
+        self.context.shell.do(lambda: self.context.services.meetings.attachments.edit(attachment_id, **changes))
 
     def _remove(self, one: Attachment) -> None:
-        def work() -> bool:
-            self.context.services.meetings.attachments.delete(one.id)
-            return True
-
-        if self.context.shell.attempt(work):
+        if self.context.shell.do(lambda: self.context.services.meetings.attachments.delete(one.id)):
             self.context.shell.notify(self.tr("Removed: {title}.").format(title=one.title), undo=True)
 
 
@@ -150,7 +146,7 @@ class _FileRow(QWidget):
         self._one: Attachment | None = None
         self._edit = edit
         self.link = ElidedButton(lambda: open_copy(attachment_id), icon_name="paperclip")
-        self.secrecy = Choice(options_of(Confidentiality))
+        self.secrecy = Choice[Confidentiality](options_of(Confidentiality))
         self.secrecy.chosen.connect(lambda: edit(attachment_id, confidentiality=self.secrecy.value()))
         self.ground = QLineEdit()
         self.ground.setPlaceholderText(self.tr("Ground, e.g. JulkL 24.1 § 25"))

@@ -3,27 +3,29 @@
 from collections.abc import Callable, Sequence
 from datetime import time
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.attendance import Attendance, Presence, has_quorum
+from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, has_quorum
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings import MeetingDetail
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.lines import NamesField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import clock
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, options_of, word
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import PRESENCE_ROLES, there_of
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, heading, icon_button, muted
-from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.widgets.split import Split
 
 _KEYS = ((Presence.PRESENT, "1"), (Presence.REMOTE, "2"), (Presence.ABSENT, "3"), (Presence.EXPECTED, "0"))
@@ -67,20 +69,24 @@ class AttendancePanel(QWidget):
         self._shortcut("5", self.leave)
         self._shortcut("Del", self.remove_chosen)
 
-    def _shortcut(self, key: str, deed: Any) -> None:
+    def _shortcut(self, key: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self.table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(deed)
 
     def _columns(self) -> list[Column[Attendance]]:
         return [
-            Column(key="name", heading=self.tr("Name"), text=self._name, tip=self._summary),
+            Column(key="name", heading=field_label(ATTENDANCE, "name"), text=self._name, tip=self._summary),
             Column(
-                key="role", heading=self.tr("Role"), text=lambda row: capital(word(row.role)), width=17, optional=True
+                key="role",
+                heading=field_label(ATTENDANCE, "role"),
+                text=lambda row: capital(word(row.role)),
+                width=17,
+                optional=True,
             ),
             Column(
                 key="organisation",
-                heading=self.tr("Organisation"),
+                heading=field_label(ATTENDANCE, "organisation"),
                 text=lambda row: row.organisation,
                 width=22,
                 optional=True,
@@ -88,31 +94,30 @@ class AttendancePanel(QWidget):
             Column(key="times", heading=self.tr("Times"), text=self._times, width=16, optional=True),
             Column(
                 key="presence",
-                heading=self.tr("Presence"),
+                heading=field_label(ATTENDANCE, "presence"),
                 text=lambda row: capital(word(row.presence)),
                 status=lambda row: PRESENCE_ROLES[row.presence],
                 width=13,
             ),
         ]
 
-    def _make_form(self) -> FieldForm:
-        form = FieldForm(self._store, self.context.translate, self.context.today, self.context.read_only)
-        form.add_choice("presence", self.tr("Presence of the chosen"), options_of(Presence), half=True)
-        self._deputy_for = form.add_choice("deputy_for", self.tr("In place of"), (), half=True)
+    def _make_form(self) -> FieldForm[Attendance]:
+        form = FieldForm(self.context, ATTENDANCE, self.context.services.meetings.attendance.edit)
+        form.add("presence", half=True)
+        self._deputy_for = form.put("deputy_for", ChoiceField[str](), half=True)
         self.arrive_button = button(self.tr("Arrives now"), self.arrive, "arrow-right", "link")
         self.leave_button = button(self.tr("Leaves now"), self.leave, "arrow-left", "link")
         form.add_widget(self.arrive_button, half=True)
         form.add_widget(self.leave_button, half=True)
-        form.add_time("arrived", self.tr("Arrived at"), half=True)
-        form.add_number("arrived_section", self.tr("Arrived during §"), 1, half=True)
-        form.add_time("left", self.tr("Left at"), half=True)
-        form.add_number("left_section", self.tr("Left during §"), 1, half=True)
-        self._expert = form.add_names("expert_sections", self.tr("Expert for §"), half=True)
-        self._expert.line.setPlaceholderText(self.tr("e.g. 4, 5"))
-        form.add_choice("role", self.tr("Role"), options_of(MemberRole), half=True)
-        form.add_line("name", self.tr("Name"), half=True)
-        form.add_line("title", self.tr("Title or task"), half=True)
-        form.add_line("organisation", self.tr("Organisation"), half=True)
+        form.add("arrived", half=True)
+        form.add("arrived_section", half=True)
+        form.add("left", half=True)
+        form.add("left_section", half=True)
+        form.put("expert_sections", NamesField(), half=True, hint=self.tr("e.g. 4, 5"))
+        form.add("role", half=True)
+        form.add("name", half=True)
+        form.add("title", half=True)
+        form.add("organisation", half=True)
         return form
 
     def _lay_out(self) -> None:
@@ -187,7 +192,7 @@ class AttendancePanel(QWidget):
         chosen = [row.id for row in self.table.selected()]
         if not chosen or not self.guest.isVisibleTo(self):
             return
-        if self._attempt(lambda: self.context.services.meetings.attendance.mark(chosen, presence)):
+        if self.context.shell.do(lambda: self.context.services.meetings.attendance.mark(chosen, presence)):
             ids = [row.id for row in self._rows]
             place = ids.index(chosen[-1])
             if len(chosen) == 1 and place + 1 < len(ids):
@@ -203,11 +208,11 @@ class AttendancePanel(QWidget):
         at, section = self._now()
         self._move(lambda ids: self.context.services.meetings.attendance.leave(ids, at=at, section=section))
 
-    def _move(self, work: Callable[[list[str]], None]) -> None:
+    def _move(self, work: Callable[[Sequence[str]], None]) -> None:
         chosen = [row.id for row in self.table.selected()]
         if chosen and self.guest.isVisibleTo(self):
             self.form.commit()
-            self._attempt(lambda: work(chosen))
+            self.context.shell.do(lambda: work(chosen))
 
     def _now(self) -> tuple[time | None, int | None]:
         """Return the clock and the open §; minutes written afterwards know only the §."""
@@ -221,20 +226,20 @@ class AttendancePanel(QWidget):
         awaited = [
             row.id for row in self._rows if row.presence is Presence.EXPECTED and row.role is not MemberRole.DEPUTY
         ]
-        self._attempt(lambda: self.context.services.meetings.attendance.mark(awaited, Presence.PRESENT))
+        self.context.shell.do(lambda: self.context.services.meetings.attendance.mark(awaited, Presence.PRESENT))
 
     def bring_up_to_date(self) -> None:
         """Make the list anew from the memberships; what was marked stays."""
         meeting = self._meeting
         if meeting is not None:
-            self._attempt(lambda: self.context.services.meetings.attendance.refresh(meeting.id))
+            self.context.shell.do(lambda: self.context.services.meetings.attendance.refresh(meeting.id))
 
     def remove_chosen(self) -> None:
         """Take the chosen off the list."""
         chosen = self.table.selected()
         if not chosen or not self.guest.isVisibleTo(self):
             return
-        if self._attempt(lambda: self.context.services.meetings.attendance.delete(*(row.id for row in chosen))):
+        if self.context.shell.do(lambda: self.context.services.meetings.attendance.delete(*(row.id for row in chosen))):
             names = ", ".join(row.name for row in chosen)
             self.context.shell.notify(self.tr("Taken off the list: {names}.").format(names=names), undo=True)
 
@@ -244,32 +249,19 @@ class AttendancePanel(QWidget):
             return
         self.guest.clear()  # at once: nothing adds it again while the list is drawn anew
         attendance = self.context.services.meetings.attendance
-        added = self.context.shell.attempt(lambda: attendance.add(meeting.id, name))
-        if added is None:
+        if not self.context.shell.do(lambda: attendance.add(meeting.id, name), then=self._show_added):
             self.guest.setText(name)
-        else:
-            self.table.clearSelection()
-            self.table.select(added.id)
 
-    def _attempt(self, work: Any) -> bool:
-        def done() -> bool:
-            work()
-            return True
-
-        return bool(self.context.shell.attempt(done))
+    def _show_added(self, added: Attendance) -> None:
+        self.table.clearSelection()
+        self.table.select(added.id)
 
     def _show_row(self, row: Attendance | None) -> None:
         self.one.set_record_shown(row is not None)
         self.remove.setEnabled(row is not None)
-        if row is None:
-            self.form.load({}, None)
-        else:
+        if row is not None:
             self.one.set_title(row.name, ", ".join(part for part in (row.title, row.organisation) if part))
-            self.form.load(row, row.id)
-
-    def _store(self, name: str, value: Any) -> None:
-        if self.form.key is not None:
-            self.context.services.meetings.attendance.edit(self.form.key, **{name: value})
+        self.form.load(row)
 
     def _name(self, row: Attendance) -> str:
         if row.deputy_for and row.role is MemberRole.DEPUTY:

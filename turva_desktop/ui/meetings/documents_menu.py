@@ -153,7 +153,7 @@ class DocumentsButton(MenuButton):
         everybody = self.parties.addAction(self.tr("&Everybody's, by responsible…"))
         everybody.triggered.connect(_plain(partial(self.action_list, "")))
         self.parties.addSeparator()
-        for party in self.context.services.actions.leads():
+        for party in self.context.shell.ask(self.context.services.actions.leads) or ():
             name = party.replace("&", "&&")
             self.parties.addAction(name).triggered.connect(_plain(partial(self.action_list, party)))
 

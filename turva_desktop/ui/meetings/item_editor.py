@@ -1,22 +1,26 @@
 """The open item in the middle: account, proposal, handling, decision, actions; the rest folded away."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import Action
-from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.costs import total_cost
-from turva_desktop.domain.item import Commitment, Item, ItemKind
+from turva_desktop.domain.ids import ItemId
+from turva_desktop.domain.item import ITEM, Commitment, Item, ItemKind
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.services import templates
 from turva_desktop.services.meetings import Handling, MeetingDetail
+from turva_desktop.ui.forms.choices import ChoiceField, OppositeField
+from turva_desktop.ui.forms.costs_field import CostsField
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.texts import TitleField
 from turva_desktop.ui.look.locale import day, number, sort_key
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, options_of, word
+from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.meetings.action_line import NewAction
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.meetings.born_actions import BornActions
@@ -26,16 +30,10 @@ from turva_desktop.ui.meetings.review_list import ReviewList, Said
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.meetings.writing_field import WritingField
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.costs_field import CostsField
-from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.fold import Fold
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.notice import Notice
-from turva_desktop.ui.widgets.title_field import TitleField
-
-_TEXTS = ("account", "proposal", "handling", "decision")
 
 
 class ItemEditor(DetailPanel):
@@ -68,64 +66,56 @@ class ItemEditor(DetailPanel):
 
     # building
 
-    def _form(self, store: Callable[[str, str, Any], object] | None = None) -> FieldForm:
-        def keep(name: str, value: Any) -> None:
-            if form.key is not None:  # each form knows whose field was being typed in
-                (store or self._store)(form.key, name, value)
+    def _form(self) -> FieldForm[Item]:
+        return FieldForm(self.context, ITEM, self.context.services.meetings.agenda.edit)
 
-        form = FieldForm(keep, self.context.translate, self.context.today, self.context.read_only)
-        return form
-
-    def _make_texts(self) -> FieldForm:
+    def _make_texts(self) -> FieldForm[Item]:
         form = self._form()
-        self.title = form.add("title", TitleField(self.tr("&Title")))
-        self.account = form.add("account", WritingField(self.tr("Acc&ount"), 3, buttons=True))
-        self.proposal = form.add("proposal", WritingField(self.tr("P&roposal"), 2))
-        self.handling = form.add("handling", WritingField(self.tr("&Handling"), 2))
-        self.decision = form.add("decision", WritingField(self.tr("De&cision"), 2))
+        self.title = form.put("title", TitleField())
+        self.account = form.put("account", WritingField(3, buttons=True))
+        self.proposal = form.put("proposal", WritingField(2))
+        self.handling = form.put("handling", WritingField(2))
+        self.decision = form.put("decision", WritingField(2))
         self.phrases = button(self.tr("Phrases (Ctrl+D)"), self.open_phrases, "gavel", "link")
         form.add_widget(self.phrases, half=True)
-        form.add_check("comes_back", self.tr("Unfinished: comes back to the next meeting"))
+        form.put("finished", OppositeField(self.tr("Unfinished: comes back to the next meeting")))
         for keys, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), form)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._mover(steps))
+            shortcut.activated.connect(partial(self._move, steps))
         return form
 
-    def _mover(self, steps: int) -> Callable[[], object]:
-        return lambda: self._move(steps)
-
-    def _make_background(self) -> FieldForm:
+    def _make_background(self) -> FieldForm[Item]:
         form = self._form()
-        form.add_line("case_number", self.tr("Case n&umber"), half=True)
-        form.add_line("preparer", self.tr("Pre&parer"), half=True)
-        self._previous = form.add_choice("previous_item_id", self.tr("Continues the matter"), ())
-        form.add_line("earlier_handlings", self.tr("Earlier handlings elsewhere"))
-        form.add_line("more_information", self.tr("Who gives more information"), half=True)
-        form.add_line("distribution", self.tr("Extracts to"), half=True)
-        form.add_choice("kind", self.tr("What the item is for"), options_of(ItemKind), half=True)
+        form.add("case_number", half=True)
+        form.add("preparer", half=True)
+        self._previous = form.put("previous_item_id", ChoiceField[ItemId]())
+        form.add("earlier_handlings", hint=self.tr("Those elsewhere, e.g. in another municipality"))
+        form.add("more_information", half=True, hint=self.tr("Who gives it"))
+        form.add("distribution", half=True, hint=self.tr("Who gets an extract"))
+        form.add("kind", half=True)
         return form
 
-    def _make_money(self) -> FieldForm:
+    def _make_money(self) -> FieldForm[Item]:
         form = self._form()
-        form.add_number("total_cost", self.tr("Total cost, €"), 0, decimals=2, half=True)
-        form.add_choice("commitment", self.tr("Commitment"), options_of(Commitment), half=True)
-        form.add("costs", CostsField(self.tr("Shares by year"), self.context.today))
-        form.add_date("notice_given_on", self.tr("Preliminary notice given"), half=True)
-        form.add_date("reply_due", self.tr("Reply due"), half=True)
-        form.add_date("decided_on", self.tr("Finally decided on"), half=True)
+        form.add("total_cost", half=True)
+        form.add("commitment", half=True)
+        form.put("costs", CostsField(self.context.today))
+        form.add("notice_given_on", half=True)
+        form.add("reply_due", half=True)
+        form.add("decided_on", half=True)
         return form
 
-    def _make_secrecy(self) -> FieldForm:
+    def _make_secrecy(self) -> FieldForm[Item]:
         form = self._form()
-        form.add_choice("confidentiality", self.tr("Publicity of the item"), options_of(Confidentiality), half=True)
-        form.add_line("ground", self.tr("Ground, e.g. JulkL 24.1 § 25"), half=True)
-        form.add_line("public_title", self.tr("Title in public copies"))
+        form.add("confidentiality", half=True)
+        form.add("ground", half=True, hint=self.tr("e.g. JulkL 24.1 § 25"))
+        form.add("public_title", hint=self.tr("Stands in copies for others instead of the title"))
         return form
 
-    def _make_dissent(self) -> FieldForm:
+    def _make_dissent(self) -> FieldForm[Item]:
         form = self._form()
-        form.add("dissent", WritingField(self.tr("Dissenting opinion"), 2))
+        form.put("dissent", WritingField(2))
         return form
 
     def _lay_out(self) -> None:
@@ -150,7 +140,7 @@ class ItemEditor(DetailPanel):
             self.add_section(fold)
 
     @property
-    def forms(self) -> tuple[FieldForm, ...]:
+    def forms(self) -> tuple[FieldForm[Item], ...]:
         """Return the forms from top to bottom."""
         return (self.texts, self.background, self.money, self.dissent, self.secrecy)
 
@@ -183,14 +173,13 @@ class ItemEditor(DetailPanel):
                 else self.tr("Choose an item in the agenda.")
             )
             for form in self.forms:
-                form.key = None
+                form.load(None)
             return
         self._show_head(detail, item)
         self._previous.set_options(_matter_options(matters, self.tr("A new matter")))
         self.born.line.offer_leads(leads)
-        values = {name: getattr(item, name) for name in Item.__dataclass_fields__} | {"comes_back": not item.finished}
         for form in self.forms:
-            form.load(values, item.id)
+            form.load(item)
             form.set_read_only(not editable)
         self.phrases.setVisible(editable)
         self.born.show_actions(detail.actions_of(item.id), editable)
@@ -251,8 +240,10 @@ class ItemEditor(DetailPanel):
         if self._item is None or not self._editable:
             return
         self.decision.start_at_end()
-        language = self.context.services.settings.profile().document_language
-        menu = PhraseMenu(templates.decision_phrases(language), self.take_phrase, self)
+        profile = self.context.shell.ask(self.context.services.settings.profile)
+        if profile is None:
+            return
+        menu = PhraseMenu(templates.decision_phrases(profile.document_language), self.take_phrase, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.open_below(self.decision.editor)
 
@@ -268,9 +259,8 @@ class ItemEditor(DetailPanel):
         if self._item is None or not self._editable:
             return
         chosen = ""
-        for name in _TEXTS:
-            field = self.texts.field(name)
-            if isinstance(field, WritingField) and field.editor.hasFocus():
+        for field in (self.account, self.proposal, self.handling, self.decision):
+            if field.editor.hasFocus():
                 chosen = field.selected_text().rstrip(" .,;:")
                 field.deselect()
         self.born.line.start(capital(chosen))
@@ -290,27 +280,21 @@ class ItemEditor(DetailPanel):
 
     # storing
 
-    def _store(self, item_id: str, name: str, value: Any) -> None:
-        if name == "comes_back":
-            name, value = "finished", not value
-        self.context.services.meetings.agenda.edit(item_id, **{name: value})
-
     def _make_action(self, typed: NewAction) -> bool:
         item = self._item
         if item is None:
             return False
-        made = self.context.shell.attempt(
+        return self.context.shell.do(
             lambda: self.context.services.meetings.agenda.action_from_item(
                 item.id, typed.title, today=self.context.today(), lead=typed.lead, end=typed.end
             )
         )
-        return isinstance(made, Action)
 
     def _review(self, said: Said) -> bool:
         detail = self._detail
         if detail is None:
             return False
-        stored = self.context.shell.attempt(
+        return self.context.shell.do(
             lambda: self.context.services.meetings.follow_up.review(
                 detail.meeting.id,
                 said.review_id,
@@ -320,7 +304,6 @@ class ItemEditor(DetailPanel):
                 new_due=said.new_due,
             )
         )
-        return stored is not None
 
 
 class _Earlier(QWidget):
@@ -361,6 +344,6 @@ def _handling_text(one: Handling) -> str:
     return f"{one.body_name} {day(one.meeting.held_on)} {numbered(one.item)}"
 
 
-def _matter_options(matters: Sequence[Handling], none: str) -> list[tuple[object, str]]:
+def _matter_options(matters: Sequence[Handling], none: str) -> list[tuple[ItemId | None, str]]:
     newest = sorted(matters, key=lambda one: (one.meeting.held_on, sort_key(one.item.title)), reverse=True)
     return [(None, none), *((one.item.id, _handling_text(one)) for one in newest)]

@@ -1,20 +1,21 @@
 """A meeting's facts: when, where, who keeps it; the meeting's own files; corrections of approved minutes."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.correction import Correction
-from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.meeting import MEETING, MeetingState
 from turva_desktop.services.meetings import MeetingDetail
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.field import Unreadable
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.lines import LineField, NamesField, NumberField
+from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
-from turva_desktop.ui.widgets.field import NumberField, TextField
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, heading, plain
 
 _HALF_WRITTEN = "meetings/correction/"
@@ -28,20 +29,13 @@ class MeetingFacts(DetailPanel):
         """Build it for no meeting yet."""
         super().__init__("")
         self.context = context
-        form = FieldForm(self._store, context.translate, context.today, context.read_only)
-        form.add_date("held_on", self.tr("Da&y"), half=True)
-        form.add_number("number", self.tr("Number of the year"), 1, 999, half=True)
-        form.add_time("starts", self.tr("Be&gins"), half=True)
-        form.add_time("ends", self.tr("E&nds"), half=True)
-        form.add_line("place", self.tr("&Place"), half=True)
-        form.add_check("remote", self.tr("Remote participation is possible"), half=True)
-        self._people = [
-            form.add_line("chair", self.tr("&Chair of the meeting"), half=True),
-            form.add_line("keeper", self.tr("Min&ute-keeper"), half=True),
-        ]
-        self._inspectors = form.add_names("inspectors", self.tr("&Inspectors of the minutes"))
-        form.add_date("invitation_sent_on", self.tr("Invitation sent on"), half=True)
-        form.add_line("next_meeting", self.tr("Ne&xt meeting"), half=True)
+        form = FieldForm(context, MEETING, context.services.meetings.edit)
+        for name in ("held_on", "number", "starts", "ends", "place", "remote"):
+            form.add(name, half=True)
+        self._people = [form.put(name, LineField(), half=True) for name in ("chair", "keeper")]
+        self._inspectors = form.put("inspectors", NamesField())
+        form.add("invitation_sent_on", half=True)
+        form.add("next_meeting", half=True)
         self.form = form
         self.corrections = _Corrections(context)
         self.attachments = AttachmentList(context)
@@ -54,7 +48,7 @@ class MeetingFacts(DetailPanel):
         """Show a meeting's facts; what is being typed stays."""
         meeting = detail.meeting
         self.set_title(self.tr("Facts of the meeting"), detail.body.name)
-        self.form.load(meeting, meeting.id)
+        self.form.load(meeting)
         self.form.set_read_only(not editable)
         names = list(dict.fromkeys(row.name for row in detail.attendances))
         self._inspectors.set_known(names)
@@ -72,12 +66,6 @@ class MeetingFacts(DetailPanel):
         self.attachments.commit()
         self.corrections.keep()
 
-    def _store(self, name: str, value: Any) -> None:
-        if self.form.key is not None:
-            if name == "held_on" and value is None:
-                value = self.context.services.meetings.get(self.form.key).held_on
-            self.context.services.meetings.edit(self.form.key, **{name: value})
-
 
 class _Corrections(QWidget):
     """Dated corrections of approved minutes, and the way to write one."""
@@ -88,8 +76,10 @@ class _Corrections(QWidget):
         self._meeting_id = ""
         self._shown: list[Correction] = []
         self._lines = QVBoxLayout()
-        self.text = TextField(self.tr("Correction: what was wrong and how it should read"), 2)
-        self.section = NumberField(self.tr("Concerns §"), 1)
+        self.text = TextField(rows=2)
+        self.text.set_label(self.tr("Correction: what was wrong and how it should read"))
+        self.section = NumberField()
+        self.section.set_label(self.tr("Concerns §"))
         self.add = button(self.tr("Add the correction"), self.press, "plus")
         self._writing = QWidget()
         writing = QVBoxLayout(self._writing)
@@ -132,11 +122,12 @@ class _Corrections(QWidget):
     def press(self) -> None:
         """Add the correction that is typed."""
         meetings, context = self.context.services.meetings, self.context
-        text, section = self.text.read(), self.section.read()
-        made = context.shell.attempt(
-            lambda: meetings.correct(self._meeting_id, text, on=context.today(), section=section)
-        )
-        if made is not None:
+        try:
+            text, section = self.text.read(), self.section.read()
+        except Unreadable as typed:
+            self.section.show_problem(str(typed))
+            return
+        if context.shell.do(lambda: meetings.correct(self._meeting_id, text, on=context.today(), section=section)):
             self.text.load("")
             self.section.load(None)
             self.keep()
@@ -144,6 +135,6 @@ class _Corrections(QWidget):
     def keep(self) -> None:
         """Keep what is half written with its meeting: a correction is made only by its button."""
         key = _HALF_WRITTEN + self._meeting_id
-        text = self.text.read() or ""
+        text = self.text.read()
         if self._meeting_id and text != (self.context.settings.value(key) or ""):
             self.context.settings.set_value(key, text)

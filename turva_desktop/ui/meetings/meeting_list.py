@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject
 
 from turva_desktop.services.meetings import MeetingLine
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import sort_key
 from turva_desktop.ui.look.tokens import STATUS_ICONS
 from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.meetings.words import STATE_ROLES, when
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 
 
 class MeetingLook(QObject):

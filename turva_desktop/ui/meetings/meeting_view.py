@@ -1,8 +1,5 @@
 """One meeting as one page: its life on top, agenda at the left, the open § in the middle, attendance at the right."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,7 +25,6 @@ from turva_desktop.ui.widgets.labels import icon_button
 from turva_desktop.ui.widgets.split import Split
 from turva_desktop.ui.widgets.tabs import Tabs
 
-T = TypeVar("T")
 _WIDE = 1180
 """From this width on, in pixels at text size 100 %, the attendance stands beside the item."""
 _PAPER_FITS = 860
@@ -229,7 +225,8 @@ class MeetingView(QWidget):
         if detail is None or self.context.read_only or detail.meeting.state is MeetingState.APPROVED:
             return
         self.finish()
-        meeting = self._do(lambda: self.context.services.meetings.advance(detail.meeting.id, on=self.context.today()))
+        meetings, today = self.context.services.meetings, self.context.today()
+        meeting = self.context.shell.ask(lambda: meetings.advance(detail.meeting.id, on=today))
         if meeting is not None:
             self.context.shell.notify(self._said(meeting), undo=True)
 
@@ -254,7 +251,7 @@ class MeetingView(QWidget):
         if detail is None or self.context.read_only or detail.meeting.state is MeetingState.DRAFT:
             return
         self.finish()
-        meeting = self._do(lambda: self.context.services.meetings.step_back(detail.meeting.id))
+        meeting = self.context.shell.ask(lambda: self.context.services.meetings.step_back(detail.meeting.id))
         if meeting is not None:
             text = self.tr("The meeting was taken one step back.")
             if meeting.state is MeetingState.DRAFT:
@@ -266,12 +263,7 @@ class MeetingView(QWidget):
         detail = self.detail
         if detail is None or not self.editable:
             return
-
-        def work() -> bool:
-            self.context.services.meetings.delete(detail.meeting.id)
-            return True
-
-        if self._do(work):
+        if self.context.shell.do(lambda: self.context.services.meetings.delete(detail.meeting.id)):
             text = self.tr("Deleted: {meeting}.").format(meeting=f"{detail.body.name} {detail.meeting.label}")
             self.context.shell.notify(text, undo=True)
 
@@ -282,23 +274,17 @@ class MeetingView(QWidget):
         detail = self.detail
         if detail is None:
             return False
-        added = self._do(lambda: self.context.services.meetings.agenda.add(detail.meeting.id, title))
-        if added is None:
-            return False
-        self.agenda.table.select(added.id)
-        return True
+        return self.context.shell.do(
+            lambda: self.context.services.meetings.agenda.add(detail.meeting.id, title),
+            then=lambda added: self.agenda.table.select(added.id),
+        )
 
     def delete_item(self) -> None:
         """Delete the chosen item and offer to take it back."""
         item = self.agenda.current()
         if item is None or not self.editable:
             return
-
-        def work() -> bool:
-            self.context.services.meetings.agenda.delete(item.id)
-            return True
-
-        if self._do(work):
+        if self.context.shell.do(lambda: self.context.services.meetings.agenda.delete(item.id)):
             self.context.shell.notify(self.tr("Deleted: {item}.").format(item=item.title), undo=True)
 
     def take_off_sections(self) -> None:
@@ -306,12 +292,7 @@ class MeetingView(QWidget):
         detail = self.detail
         if detail is None or not self.editable:
             return
-
-        def work() -> bool:
-            self.context.services.meetings.agenda.take_off_sections(detail.meeting.id)
-            return True
-
-        if self._do(work):
+        if self.context.shell.do(lambda: self.context.services.meetings.agenda.take_off_sections(detail.meeting.id)):
             self.agenda.table.setFocus()
             self.context.shell.notify(self.tr("The § numbers were taken off: order the items as you wish."), undo=True)
 
@@ -320,7 +301,7 @@ class MeetingView(QWidget):
         item = self.agenda.current()
         if item is not None and self.editable:
             self.editor.commit()
-            self._do(lambda: self.context.services.meetings.agenda.move(item.id, steps))
+            self.context.shell.do(lambda: self.context.services.meetings.agenda.move(item.id, steps))
 
     def next_item(self, steps: int = 1) -> None:
         """Go on to the next (or previous) item and to where its next word is written."""
@@ -337,7 +318,8 @@ class MeetingView(QWidget):
         detail = self.detail
         if detail is None:
             return
-        taken = self._do(lambda: self.context.services.meetings.agenda.take_waiting(detail.meeting.id, waiting_ids))
+        agenda = self.context.services.meetings.agenda
+        taken = self.context.shell.ask(lambda: agenda.take_waiting(detail.meeting.id, waiting_ids))
         if taken:
             self.open_item(taken[0].id)
 
@@ -371,6 +353,3 @@ class MeetingView(QWidget):
         """Return how the open item reads, with its §."""
         item = self.agenda.current()
         return numbered(item) if item else ""
-
-    def _do(self, work: Callable[[], T]) -> T | None:
-        return self.context.shell.attempt(work)

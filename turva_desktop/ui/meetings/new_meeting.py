@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.ids import BodyId
+from turva_desktop.domain.meeting import MEETING, Meeting
 from turva_desktop.services.meetings import AgendaSource
+from turva_desktop.ui.forms.choices import CheckField, ChoiceField, DateField
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.field import Field, Unreadable
+from turva_desktop.ui.forms.lines import LineField, TimeField
+from turva_desktop.ui.forms.mnemonics import with_mnemonic
 from turva_desktop.ui.look.tokens import SPACE_S, TARGET
+from turva_desktop.ui.look.words import field_label
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
-from turva_desktop.ui.widgets.field import CheckField, ChoiceField, DateField, Field, LineField, TimeField, Unreadable
 from turva_desktop.ui.widgets.labels import button, muted
 
 
@@ -23,19 +29,17 @@ class NewMeeting(DetailPanel):
         super().__init__("")
         self.context = context
         self._made = made
-        self.body = ChoiceField(self.tr("&Body"), ())
-        self.day = DateField(self.tr("Da&y"), context.today)
-        self.starts = TimeField(self.tr("Be&gins"))
-        self.place = LineField(self.tr("&Place"))
-        self.remote = CheckField(self.tr("Remote participation is possible"))
-        self.source = ChoiceField(
-            self.tr("A&genda starts from"),
+        self.body = ChoiceField[BodyId]()
+        self.day = DateField(context.today)
+        self.starts, self.place, self.remote = TimeField(), LineField(), CheckField()
+        self.source = ChoiceField[AgendaSource](
             [
                 (AgendaSource.TEMPLATE, self.tr("The body's agenda template")),
                 (AgendaSource.LAST, self.tr("The last meeting's agenda")),
                 (AgendaSource.EMPTY, self.tr("An empty agenda")),
             ],
         )
+        self._label()
         self.coming = muted("")
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(0)
@@ -51,8 +55,22 @@ class NewMeeting(DetailPanel):
         self.set_title(self.tr("New meeting"))
         self.set_record_shown(True)
 
+    def _label(self) -> None:
+        used = ""
+        for field, text in (
+            (self.body, field_label(MEETING, "body_id")),
+            (self.day, field_label(MEETING, "held_on")),
+            (self.starts, field_label(MEETING, "starts")),
+            (self.place, field_label(MEETING, "place")),
+            (self.remote, field_label(MEETING, "remote")),
+            (self.source, self.tr("Agenda starts from")),
+        ):
+            marked, letter = with_mnemonic(text, used)
+            field.set_label(marked)
+            used += letter
+
     def _lay_out(self) -> None:
-        def row(*fields: Field) -> QWidget:
+        def row(*fields: Field[Any]) -> QWidget:  # each of a value of its own
             held = QWidget()
             layout = QHBoxLayout(held)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +104,11 @@ class NewMeeting(DetailPanel):
 
     def start(self) -> None:
         """Offer what the last meeting was like and take the keyboard."""
+        with self.context.readings.open():
+            self._offer()
+        self.day.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self) -> None:
         bodies = [body for body in self.context.services.network.bodies.all() if body.active]
         self.body.set_options([(body.id, body.name) for body in bodies])
         if self.body.read() is None and bodies:
@@ -99,7 +122,6 @@ class NewMeeting(DetailPanel):
         self.remote.load(last.remote if last else False)
         self.create_button.setEnabled(bool(bodies))
         self._show_coming()
-        self.day.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make(self) -> None:
         """Make the meeting."""
@@ -113,15 +135,18 @@ class NewMeeting(DetailPanel):
             self.day.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.day.show_problem(None)
-        body_id, waiting = self.body.read(), [key for key, check in self._checks if check.isChecked()]
-        meeting = self.context.shell.attempt(
+        body_id, source = self.body.read(), self.source.read()
+        if body_id is None or source is None:
+            return
+        waiting = [key for key, check in self._checks if check.isChecked()]
+        meeting = self.context.shell.ask(
             lambda: self.context.services.meetings.create(
                 body_id,
                 held_on,
                 starts=starts,
                 place=self.place.read(),
                 remote=self.remote.read(),
-                source=self.source.read(),
+                source=source,
                 waiting_ids=waiting,
             )
         )
@@ -139,7 +164,8 @@ class NewMeeting(DetailPanel):
         if body_id is None:
             self.coming.setText(self.tr("Add a body in the network first."))
             return
-        coming = self.context.services.meetings.upcoming(body_id, self._day())
+        with self.context.readings.open():
+            coming = self.context.services.meetings.upcoming(body_id, self._day())
         texts = [
             self.tr("The meeting gets the number {number}.").format(number=coming.label),
             self.tr("%n unfinished matter(s) come to its agenda.", None, coming.unfinished),

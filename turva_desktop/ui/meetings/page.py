@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.item import Item
+from turva_desktop.domain.body import Body
+from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.ids import BodyId
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings import MeetingLine
+from turva_desktop.ui.lists.filters import Filter
+from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.look.theme import icon, scaled, theme
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.meetings.meeting_list import MeetingLook, group, model
@@ -20,7 +23,6 @@ from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, icon_button, set_look
-from turva_desktop.ui.widgets.record_table import Filter, ListPanel
 from turva_desktop.ui.widgets.split import Split
 
 _LIST_SHOWN = "meetings/list"
@@ -34,14 +36,6 @@ _LIST_WIDTH = 290
 
 class MeetingsPage(Page):
     """Meetings; `open_record` takes a meeting's or an item's id."""
-
-    topics = frozenset(
-        {
-            "meeting", "item", "attendance", "disqualification", "vote", "review", "correction", "standing_item",
-            "waiting_item", "attachment", "action", "follow_up", "body", "membership", "person", "organisation",
-            "plan", "profile",
-        }
-    )  # fmt: skip
 
     def __init__(self, context: UiContext) -> None:
         """Build the page; its records are read when it is shown."""
@@ -62,19 +56,14 @@ class MeetingsPage(Page):
             ),
             None if context.read_only else (self.tr("Make the first meeting"), self.start_new),
         )
+        self.by_body = Filter[MeetingLine, BodyId](
+            self.tr("Filter by body"), self.tr("All bodies"), lambda line, body_id: line.meeting.body_id == body_id
+        )
         self.list = ListPanel[MeetingLine](
             model(self._look),
             self.tr("Meetings"),
             search_text=self._search_text,
-            filters=[
-                Filter(
-                    key="body",
-                    label=self.tr("Filter by body"),
-                    everything=self.tr("All bodies"),
-                    options=(),
-                    keep=lambda line, body_id: line.meeting.body_id == body_id,
-                )
-            ],
+            filters=[self.by_body],
         )
         self.view = MeetingView(context)
         self.new = NewMeeting(context, self._made, self._cancelled)
@@ -135,15 +124,28 @@ class MeetingsPage(Page):
         """Read the meetings again."""
         lines = self.context.services.meetings.all()
         bodies = {line.meeting.body_id: line.body_name for line in lines}
-        self.list.set_options("body", list(bodies.items()))
+        self.by_body.offer(list(bodies.items()))
         group(self.list.model, len(bodies))
-        self.list.set_records(lines)
-        if self.right.currentWidget() is self.new:
+        with QSignalBlocker(self.list):  # the chosen one is shown once, below
+            self.list.set_records(lines)
+            current = self.list.current() or self._nearest(lines)
+            if current is not None and self.list.current() is None and self.right.currentWidget() is not self.new:
+                self.list.select(current.id)
+        if self.right.currentWidget() is not self.new:
+            self._show(self.list.current())
+
+    def refresh_changed(self, changes: Changes) -> None:
+        """Show the meetings anew that a step touched, when none came or went and the chosen one stays."""
+        touched = changes.about(Meeting)
+        shown = {line.id: _place(line) for line in self.list.model.all() if line.id in touched}
+        now = self.context.services.meetings.all(only=touched) if touched else []
+        if Body in changes.kinds or shown != {line.id: _place(line) for line in now}:
+            self.refresh()
             return
-        current = self.list.current() or self._nearest(lines)
-        if current is not None and self.list.current() is None:
-            self.list.select(current.id)
-        self._show(self.list.current())
+        with QSignalBlocker(self.list):
+            self.list.replace_records(now)
+        if self.right.currentWidget() is not self.new:
+            self._show(self.list.current())
 
     def _nearest(self, lines: Sequence[MeetingLine]) -> MeetingLine | None:
         """Return the meeting that is most likely meant: the first that is not approved, else the newest."""
@@ -157,7 +159,8 @@ class MeetingsPage(Page):
             if self.right.currentWidget() is not self.new:
                 self._show_right(self._empty)
             return
-        self.view.show_meeting(line.id)
+        with self.context.readings.open():
+            self.view.show_meeting(line.id)
         self._show_right(self.view)
 
     def open_record(self, record_id: str) -> None:
@@ -166,16 +169,10 @@ class MeetingsPage(Page):
         if self.list.select(record_id):
             self._show(self.list.current())
             return
-        item = self._item(record_id)
+        item = self.context.shell.ask(lambda: self.context.services.meetings.agenda.get(record_id))
         if item is not None and self.list.select(item.meeting_id):
             self._show(self.list.current())
             self.view.open_item(item.id)
-
-    def _item(self, record_id: str) -> Item | None:
-        try:
-            return self.context.services.meetings.agenda.get(record_id)
-        except TurvaError:
-            return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list away when the paper needs its room."""
@@ -301,6 +298,11 @@ class MeetingsPage(Page):
 
     def _search_text(self, line: MeetingLine) -> str:
         return f"{self._look.summary(line)} {line.meeting.place} {line.meeting.held_on.isoformat()}"
+
+
+def _place(line: MeetingLine) -> tuple[object, ...]:
+    """Return what says where a meeting stands in the list."""
+    return line.body_name, line.meeting.held_on, line.meeting.year, line.meeting.number
 
 
 class _CutLabel(QLabel):

@@ -4,15 +4,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.documents.orders import PaperKind, PaperOrder
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.messages import explain
-from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.tasks import Task
+from turva_desktop.ui.widgets.drawing import Drawn, draw
 from turva_desktop.ui.widgets.preview import PdfPreview
 
 PAUSE_MS = 500
@@ -80,29 +79,23 @@ class PaperBeside(QWidget):
         self._again = self._task is not None
         if self._again:  # one at a time: the last wish is drawn when the present one is done
             return
-        documents, today = self.context.services.documents, self.context.today()
-
-        def work(_progress: Progress) -> bytes | TurvaError:
-            try:
-                return documents.make(order, today=today).render()
-            except TurvaError as error:
-                return error
-
+        services, today = self.context.services, self.context.today()
         self._task = self.context.tasks.run(
-            self.tr("Drawing the preview"), work, lambda drawn: self._show(order, drawn)
+            self.tr("Drawing the preview"), lambda _progress: draw(services, order, today), self._show
         )
 
-    def _show(self, order: PaperOrder, drawn: bytes | TurvaError) -> None:
-        if order != self.order:
+    def _show(self, drawn: Drawn) -> None:
+        self.context.readings.tell_read(drawn.read)
+        if drawn.order != self.order:
             return
-        if isinstance(drawn, TurvaError):
-            self.preview.say(explain(drawn, self.context.translate))
-        else:
-            self.preview.show_pdf(drawn)
-            self.drawings += 1
-            if self._drawn_of != order.meeting_id and self._item is not None:
-                self.preview.follow(_beginning(self._item))
-            self._drawn_of = order.meeting_id
+        if drawn.problem is not None:
+            self.preview.say(explain(drawn.problem, self.context.translate))
+            return
+        self.preview.show_pdf(drawn.pdf)
+        self.drawings += 1
+        if self._drawn_of != drawn.order.meeting_id and self._item is not None:
+            self.preview.follow(_beginning(self._item))
+        self._drawn_of = drawn.order.meeting_id
 
     def _finished(self, task: Task) -> None:
         if task is self._task:

@@ -6,11 +6,10 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import ItemId, new_id
-from turva_desktop.domain.item import Disqualification, Vote
+from turva_desktop.domain.item import VOTE, Disqualification, Vote
+from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.field import Field
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.tab_order import tab_before
 
@@ -119,7 +118,7 @@ class Disqualifications(QWidget):
         self.name.clear()
         self.reason.clear()
         barred = Disqualification(id=new_id(), item_id=ItemId(item_id), name=name, reason=reason)
-        if self.context.shell.attempt(lambda: agenda.disqualifications.add(barred)) is None:
+        if not self.context.shell.do(lambda: agenda.disqualifications.add(barred)):
             self.name.setText(name)
             self.reason.setText(reason)
 
@@ -135,7 +134,7 @@ class Disqualifications(QWidget):
         return row
 
     def _delete(self, record_id: str) -> None:
-        self.context.shell.attempt(lambda: self.context.services.meetings.agenda.disqualifications.delete(record_id))
+        self.context.shell.do(lambda: self.context.services.meetings.agenda.disqualifications.delete(record_id))
 
 
 class Votes(QWidget):
@@ -178,7 +177,7 @@ class Votes(QWidget):
         """Add a vote to be filled in."""
         agenda = self.context.services.meetings.agenda
         new = Vote(id=new_id(), item_id=ItemId(self._item_id), question=self.tr("Yes: proposal. No: change."))
-        vote = self.context.shell.attempt(lambda: agenda.votes.add(new))
+        vote = self.context.shell.ask(lambda: agenda.votes.add(new))
         if vote is not None:
             row = self._lines.row(vote.id)
             if isinstance(row, _VoteForm):
@@ -191,18 +190,10 @@ class _VoteForm(QWidget):
     def __init__(self, context: UiContext, editable: bool) -> None:
         super().__init__()
         self.context = context
-        self.form = FieldForm(self._store, context.translate, context.today, not editable)
-        self._fields: list[tuple[Field, str]] = []
-        question = self.form.add_line("question", self.tr("Question of the vote"))
-        self._fields.append((question, self.tr("Question of vote {number}")))
-        for name, label, spoken in (
-            ("in_favour", self.tr("In favour"), self.tr("In favour in vote {number}")),
-            ("against", self.tr("Against"), self.tr("Against in vote {number}")),
-            ("blank", self.tr("Blank"), self.tr("Blank in vote {number}")),
-        ):
-            self._fields.append((self.form.add_number(name, label, 0, 999, half=True), spoken))
-        result = self.form.add_line("result", self.tr("Result of the vote"), half=True)
-        self._fields.append((result, self.tr("Result of vote {number}")))
+        self.form = FieldForm(context, VOTE, context.services.meetings.agenda.votes.edit, read_only=not editable)
+        self.form.add("question")
+        for name in ("in_favour", "against", "blank", "result"):
+            self.form.add(name, half=True)
         self.remove = icon_button("", "trash-2", self._delete)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -210,22 +201,18 @@ class _VoteForm(QWidget):
         layout.addWidget(self.remove)
 
     def show_vote(self, vote: Vote, number: int, editable: bool) -> None:
-        self.form.load(vote, vote.id)
+        self.form.load(vote)
         self.form.set_read_only(not editable)
         self.remove.setVisible(editable)
-        for field, spoken in self._fields:
-            field.editor.setAccessibleName(spoken.format(number=number))
+        for field in self.form.fields():
+            name = field.label.text().replace("&", "")
+            field.editor.setAccessibleName(self.tr("{field}, vote {number}").format(field=name, number=number))
         name = self.tr("Remove vote {number}").format(number=number)
         self.remove.setAccessibleName(name)
         self.remove.setToolTip(name)
 
-    def _store(self, name: str, value: object) -> None:
-        if self.form.key is not None:
-            stored = 0 if name in {"in_favour", "against", "blank"} and value is None else value
-            self.context.services.meetings.agenda.votes.edit(self.form.key, **{name: stored})
-
     def _delete(self) -> None:
         key = self.form.key
         if key is not None:
-            self.form.key = None
-            self.context.shell.attempt(lambda: self.context.services.meetings.agenda.votes.delete(key))
+            self.form.forget()
+            self.context.shell.do(lambda: self.context.services.meetings.agenda.votes.delete(key))

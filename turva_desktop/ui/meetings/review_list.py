@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services.meetings import Reviewed
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.theme import row_height, scaled, theme
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.meetings.words import RESULT_ROLES, due_text
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.labels import button, heading, plain
-from turva_desktop.ui.widgets.record_table import RecordTable
 
 _KEYS = (
     (ReviewResult.GOES_ON, "1"),

@@ -6,16 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.agenda import WaitingItem
+from turva_desktop.domain.agenda import WAITING_ITEM, WaitingItem
 from turva_desktop.domain.ids import BodyId, new_id
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.texts import TextField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import field_label
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
-from turva_desktop.ui.widgets.record_table import RecordTable
 from turva_desktop.ui.widgets.split import Split
 
 
@@ -29,9 +32,20 @@ class WaitingPanel(QWidget):
         self._take = take
         self._body_id = ""
         columns: list[Column[WaitingItem]] = [
-            Column(key="title", heading=self.tr("Proposal"), text=lambda one: one.title),
-            Column(key="by", heading=self.tr("Proposed by"), text=lambda one: one.proposed_by, width=22, optional=True),
-            Column(key="on", heading=self.tr("Proposed"), text=lambda one: day(one.proposed_on), width=12),
+            Column(key="title", heading=field_label(WAITING_ITEM, "title"), text=lambda one: one.title),
+            Column(
+                key="by",
+                heading=field_label(WAITING_ITEM, "proposed_by"),
+                text=lambda one: one.proposed_by,
+                width=22,
+                optional=True,
+            ),
+            Column(
+                key="on",
+                heading=field_label(WAITING_ITEM, "proposed_on"),
+                text=lambda one: day(one.proposed_on),
+                width=12,
+            ),
         ]
         self.model = RecordTableModel(columns, identity=lambda one: one.id, parent=self)
         self.table = RecordTable(self.model, self.tr("Waiting list"), several=True)
@@ -43,10 +57,10 @@ class WaitingPanel(QWidget):
         self.line.returnPressed.connect(self._add)
         self.take_button = button(self.tr("Put the chosen on the agenda"), self.take_chosen, "corner-down-right")
         self.remove = icon_button(self.tr("Remove the proposal (Del)"), "trash-2", self.remove_chosen)
-        self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
-        self.form.add_line("title", self.tr("Title of the proposal"))
-        self.form.add_line("proposed_by", self.tr("Proposed by"), half=True)
-        self.form.add_text("account", self.tr("What it is about"), rows=3)
+        self.form = FieldForm(context, WAITING_ITEM, context.services.meetings.agenda.waiting.edit)
+        self.form.add("title")
+        self.form.add("proposed_by", half=True)
+        self.form.put("account", TextField(rows=3))
         shortcut = QShortcut(QKeySequence("Del"), self.table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self.remove_chosen)
@@ -90,12 +104,8 @@ class WaitingPanel(QWidget):
     def remove_chosen(self) -> None:
         """Remove the chosen proposals and offer to take it back."""
         chosen = [one.id for one in self.table.selected()]
-
-        def work() -> bool:
-            self.context.services.meetings.agenda.waiting.delete(*chosen)
-            return True
-
-        if chosen and not self.context.read_only and self.context.shell.attempt(work):
+        waiting = self.context.services.meetings.agenda.waiting
+        if chosen and not self.context.read_only and self.context.shell.do(lambda: waiting.delete(*chosen)):
             self.context.shell.notify(self.tr("%n proposal(s) removed.", None, len(chosen)), undo=True)
 
     def commit(self) -> None:
@@ -114,22 +124,18 @@ class WaitingPanel(QWidget):
         proposal = WaitingItem(
             id=new_id(), body_id=BodyId(self._body_id), title=title, proposed_on=self.context.today()
         )
-        if self.context.shell.attempt(lambda: self.context.services.meetings.agenda.waiting.add(proposal)):
-            self.table.clearSelection()
-            self.table.select(proposal.id)
-        else:
+        waiting = self.context.services.meetings.agenda.waiting
+        if not self.context.shell.do(lambda: waiting.add(proposal), then=self._show_added):
             self.line.setText(title)
+
+    def _show_added(self, proposal: WaitingItem) -> None:
+        self.table.clearSelection()
+        self.table.select(proposal.id)
 
     def _show(self, one: WaitingItem | None) -> None:
         self.one.set_record_shown(one is not None)
         self.take_button.setEnabled(one is not None)
         self.remove.setEnabled(one is not None)
-        if one is None:
-            self.form.load({}, None)
-        else:
+        if one is not None:
             self.one.set_title(one.title, one.proposed_by)
-            self.form.load(one, one.id)
-
-    def _store(self, name: str, value: object) -> None:
-        if self.form.key is not None:
-            self.context.services.meetings.agenda.waiting.edit(self.form.key, **{name: value})
+        self.form.load(one)

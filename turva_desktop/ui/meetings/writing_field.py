@@ -1,12 +1,10 @@
 """A text that is stored also while it is being written, at every pause."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 
+from turva_desktop.ui.forms.texts import MarkdownField
 from turva_desktop.ui.look.theme import scaled
-from turva_desktop.ui.widgets.field import MarkdownField
 
 PAUSE_MS = 1500
 """How long the keyboard rests before what was typed is stored."""
@@ -16,9 +14,9 @@ _MOST_ROWS = 16
 class WritingField(MarkdownField):
     """Markdown that grows; stored when it is left and at every pause."""
 
-    def __init__(self, label: str, rows: int = 3, buttons: bool = False) -> None:
+    def __init__(self, rows: int = 3, buttons: bool = False) -> None:
         """Make the editor at least that many lines high; `buttons` shows the buttons of the Markdown."""
-        super().__init__(label, rows)
+        super().__init__(rows)
         self._buttons = buttons
         self.set_read_only(False)
         self._pause = QTimer(self)
@@ -31,9 +29,9 @@ class WritingField(MarkdownField):
         edit.document().documentLayout().documentSizeChanged.connect(self._fit)
         edit.textChanged.connect(self._fit)
 
-    def show_value(self, value: Any) -> None:
+    def show_value(self, value: str) -> None:
         """Show the text; one that says the same stays as it is, with its cursor and the space just typed."""
-        if self.read() != (value or ""):
+        if self.read() != value:
             super().show_value(value)
         self._pause.stop()
 

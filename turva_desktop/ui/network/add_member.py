@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
 from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.ids import OrganisationId
 from turva_desktop.domain.network import Organisation
 from turva_desktop.services.network import ListedPerson, NewPerson
 from turva_desktop.ui.look.locale import fold
@@ -35,9 +36,9 @@ class AddMember(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.person.setCompleter(completer)
-        self.role = Choice(options_of(MemberRole))
+        self.role = Choice[MemberRole](options_of(MemberRole))
         self.role.set_value(MemberRole.MEMBER)
-        self.organisation = Choice([(None, self.tr("No organisation"))])
+        self.organisation = Choice[OrganisationId | None]([(None, self.tr("No organisation"))])
         self.button = button(self.tr("&Add member"), self.press, "user-plus")
         self._lay_out()
         self.person.editTextChanged.connect(lambda _text: self._update())
@@ -82,11 +83,9 @@ class AddMember(QWidget):
         if not name:
             self.person.setFocus()
             return
-        organisation = self.organisation.value()
-        known = self._found(name)
-        member = known or NewPerson(name=name, organisation_id=None if organisation is None else str(organisation))
-        role = self.role.value()
-        if isinstance(role, MemberRole) and self._add(member, role):
+        known, role = self._found(name), self.role.value()
+        member = known or NewPerson(name=name, organisation_id=self.organisation.value())
+        if role is not None and self._add(member, role):
             self.person.setCurrentIndex(-1)
             self.person.clearEditText()
             self.role.set_value(MemberRole.MEMBER)

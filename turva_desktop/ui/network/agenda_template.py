@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.agenda import StandingItem
+from turva_desktop.domain.agenda import STANDING_ITEM, StandingItem
 from turva_desktop.domain.ids import BodyId, new_id
 from turva_desktop.domain.item import ItemKind
+from turva_desktop.ui.forms.texts import TextField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.network.inner_list import InnerList
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, muted
@@ -21,20 +23,21 @@ class AgendaTemplate(QWidget):
         super().__init__()
         self.context = context
         self._body_id = ""
-        self.items = InnerList[StandingItem](
+        self.items = InnerList[StandingItem, StandingItem](
             context,
             RecordTableModel(self._columns(), identity=lambda item: item.id),
             self.tr("Agenda template"),
-            register=lambda: context.services.meetings.agenda.standing,
+            kind=STANDING_ITEM,
+            register=context.services.meetings.agenda.standing,
             record_of=lambda item: item,
             name_of=lambda item: item.title,
             remove_text=self.tr("Remove this &item"),
         )
         form = self.items.form
-        form.add_line("title", self.tr("I&tem"))
-        form.add_choice("kind", self.tr("&What it is for"), options_of(ItemKind))
-        form.add_text("account", self.tr("Read&y-made account"), rows=3)
-        form.add_text("proposal", self.tr("Ready-made &proposal"), rows=3)
+        form.add("title")
+        form.add("kind")
+        form.put("account", TextField(rows=3), hint=self.tr("Stands ready in every new meeting"))
+        form.put("proposal", TextField(rows=3), hint=self.tr("Stands ready in every new meeting"))
         if not context.read_only:
             self.items.buttons.insertWidget(0, button(self.tr("Add an item"), self.add_item, "plus"))
         layout = QVBoxLayout(self)
@@ -45,8 +48,13 @@ class AgendaTemplate(QWidget):
 
     def _columns(self) -> list[Column[StandingItem]]:
         return [
-            Column(key="title", heading=self.tr("Item"), text=lambda item: item.title),
-            Column(key="kind", heading=self.tr("What it is for"), text=lambda item: capital(word(item.kind)), width=24),
+            Column(key="title", heading=field_label(STANDING_ITEM, "title"), text=lambda item: item.title),
+            Column(
+                key="kind",
+                heading=field_label(STANDING_ITEM, "kind"),
+                text=lambda item: capital(word(item.kind)),
+                width=24,
+            ),
         ]
 
     def show_body(self, body_id: str) -> int:
@@ -59,7 +67,7 @@ class AgendaTemplate(QWidget):
     def add_item(self) -> None:
         """Add an item last and put the keyboard into its title."""
         item = StandingItem(id=new_id(), body_id=BodyId(self._body_id), kind=ItemKind.MATTER, title=self.tr("New item"))
-        added = self.context.shell.attempt(lambda: self.context.services.meetings.agenda.standing.add(item))
+        added = self.context.shell.ask(lambda: self.context.services.meetings.agenda.standing.add(item))
         if added is not None:
             self.items.table.select(added.id)
             self.items.form.focus_first()

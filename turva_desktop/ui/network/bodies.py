@@ -1,40 +1,38 @@
 """Bodies (toimielimet): who sits in them, how they meet, and what every agenda starts with."""
 
-from collections.abc import Callable
-from typing import Any
-
-from turva_desktop.domain.body import Body, BodyKind, MinutesKind
+from turva_desktop.domain.body import BODY, Body
 from turva_desktop.domain.ids import BodyId, new_id
 from turva_desktop.domain.network import Organisation
 from turva_desktop.services.network import ListedPerson, SeatedBody
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.look.words import capital, options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.network.agenda_template import AgendaTemplate
 from turva_desktop.ui.network.members import Members
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.notice import Notice
-from turva_desktop.ui.widgets.record_table import ListPanel
-from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
 
 
-class BodiesView(RegisterView[SeatedBody]):
+class BodiesView(RegisterView[SeatedBody, Body]):
     """The list of bodies beside the chosen one's members, settings and agenda template."""
 
     def __init__(self, context: UiContext) -> None:
         """Build the view; `refresh` fills it."""
         self._people: list[ListedPerson] = []
         self._organisations: list[Organisation] = []
-        super().__init__(context, "network/bodies", ordered=True, shares=(5, 8))
+        super().__init__(context, "network/bodies", BODY, context.services.network.bodies, shares=(5, 8))
 
     def make_panel(self) -> ListPanel[SeatedBody]:
         """Return the list of bodies."""
         columns: list[Column[SeatedBody]] = [
             Column(
                 key="name",
-                heading=self.tr("Body"),
+                heading=field_label(BODY, "name"),
                 text=self._name,
                 sort=lambda line: line.body.name,
                 strong=True,
@@ -76,12 +74,12 @@ class BodiesView(RegisterView[SeatedBody]):
         self.template = AgendaTemplate(context)
         self.template_fold = Fold(self.tr("Agenda template"), self.template, "network/template", context.settings)
         form = self.form
-        form.add_line("name", self.tr("&Name"))
-        form.add_choice("kind", self.tr("&Kind of body"), options_of(BodyKind), half=True)
-        form.add_choice("minutes_kind", self.tr("What it &writes"), options_of(MinutesKind), half=True)
-        form.add_number("invitation_days", self.tr("Invitation, days &before"), 0, 60, half=True)
-        form.add_number("inspectors", self.tr("&Inspectors of the minutes"), 0, 4, half=True)
-        form.add_check("active", self.tr("Still mee&ts: offered for new meetings"))
+        form.add("name")
+        form.add("kind", half=True)
+        form.add("minutes_kind", half=True)
+        form.add("invitation_days", half=True)
+        form.add("inspectors", half=True)
+        form.add("active", hint=self.tr("Offered for new meetings"))
         self.detail.add_section(self.notice)
         self.detail.add_section(self.members, self.tr("Members"))
         self.detail.add_section(form, self.tr("The body"))
@@ -92,18 +90,6 @@ class BodiesView(RegisterView[SeatedBody]):
         self._people = self.context.services.network.listed_people()
         self._organisations = self.context.services.network.organisations.all()
         return self.context.services.network.listed_bodies(self.context.today())
-
-    def refresh(self) -> None:
-        """Show the bodies and, even if its line in the list is as before, what belongs to the chosen one."""
-        super().refresh()
-        line = self.panel.current()
-        if line is not None:
-            self.show_line(line)
-
-    def register(self) -> Keeper:
-        """Return the register, whose deletion asks first whether the body has met."""
-        network = self.context.services.network
-        return _Bodies(network.bodies, network.delete_body)
 
     def fresh(self) -> Body:
         """Return a new body."""
@@ -139,23 +125,3 @@ class BodiesView(RegisterView[SeatedBody]):
     def _sentence(self, line: SeatedBody) -> str:
         facts = [self._name(line), self.title_of(line)[1], self._lacks(line)]
         return ", ".join(fact for fact in facts if fact)
-
-
-class _Bodies:
-    """The register of bodies with the rule that one which has met is not deleted."""
-
-    def __init__(self, register: Keeper, delete_body: Callable[[str], None]) -> None:
-        self._register, self._delete_body = register, delete_body
-
-    def add(self, record: Any) -> Any:
-        return self._register.add(record)
-
-    def edit(self, record_id: str, **changes: Any) -> Any:
-        return self._register.edit(record_id, **changes)
-
-    def delete(self, *record_ids: str) -> None:
-        for record_id in record_ids:
-            self._delete_body(record_id)
-
-    def reorder(self, record_ids: Any) -> None:
-        self._register.reorder(record_ids)

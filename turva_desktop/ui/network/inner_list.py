@@ -1,27 +1,29 @@
 """A short list inside a detail: the lines that belong to the chosen record, and the chosen line's own form."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.record import R
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.lists.record_table import RecordTable
+from turva_desktop.ui.lists.register_view import Keeper
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.theme import row_height, theme
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.models.record_table import RecordTableModel
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button
-from turva_desktop.ui.widgets.record_table import RecordTable
-from turva_desktop.ui.widgets.register_view import Keeper
 
 L = TypeVar("L")
 _MOST_ROWS = 8
 """More scroll inside the list: the chosen line's form below it has to stay in sight."""
 
 
-class InnerList(QWidget, Generic[L]):
+class InnerList(QWidget, Generic[L, R]):
     """Lines in their order with buttons to move and remove them; below, the form of the chosen line.
 
     `record_of` gives the record that the form edits, `name_of` what the line is called when it is removed.
@@ -33,8 +35,9 @@ class InnerList(QWidget, Generic[L]):
         model: RecordTableModel[L],
         name: str,
         *,
-        register: Callable[[], Keeper],
-        record_of: Callable[[L], Any],
+        kind: Kind[R],
+        register: Keeper[R],
+        record_of: Callable[[L], R],
         name_of: Callable[[L], str],
         remove_text: str,
     ) -> None:
@@ -45,7 +48,7 @@ class InnerList(QWidget, Generic[L]):
         self._lines: list[L] = []
         self.table = RecordTable(model, name)
         self.table.setSortingEnabled(False)
-        self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
+        self.form = FieldForm(context, kind, register.edit)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE_S)
         self._tools: list[QWidget] = []
@@ -77,12 +80,12 @@ class InnerList(QWidget, Generic[L]):
         place = ids.index(self.model.identity(line))
         if 0 <= place + steps < len(ids):
             ids.insert(place + steps, ids.pop(place))
-            self.context.shell.attempt(lambda: self._register().reorder(ids))
+            self.context.shell.do(lambda: self._register.reorder(ids))
 
     def remove_chosen(self) -> None:
         """Remove the chosen line and offer to take it back."""
         line = self.table.current()
-        if line is not None and self.context.shell.attempt(lambda: self._remove(self.model.identity(line))):
+        if line is not None and self.context.shell.do(lambda: self._register.delete(self.model.identity(line))):
             self.context.shell.notify(self.tr("Removed: {name}.").format(name=self._name_of(line)), undo=True)
 
     def _add_buttons(self, name: str, remove_text: str) -> None:
@@ -101,22 +104,11 @@ class InnerList(QWidget, Generic[L]):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
 
-    def _remove(self, record_id: str) -> bool:
-        self._register().delete(record_id)
-        return True
-
-    def _store(self, name: str, value: Any) -> None:
-        if self.form.key is not None:
-            self._register().edit(self.form.key, **{name: value})
-
     def _show(self, line: L | None) -> None:
         for tool in self._tools:
             tool.setEnabled(line is not None)
         self.form.setVisible(line is not None)
-        if line is None:
-            self.form.load({}, None)
-        else:
-            self.form.load(self._record_of(line), self.model.identity(line))
+        self.form.load(None if line is None else self._record_of(line))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the header has once it is dressed."""

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.body import MemberRole
-from turva_desktop.domain.network import Organisation
+from turva_desktop.domain.body import MEMBERSHIP, MemberRole, Membership
+from turva_desktop.domain.ids import PersonId
+from turva_desktop.domain.network import PERSON, Organisation
 from turva_desktop.services.network import ListedPerson, NewPerson, Seat
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_M
-from turva_desktop.ui.look.words import capital, options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.network.add_member import AddMember
 from turva_desktop.ui.network.inner_list import InnerList
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import button, line, muted
 
 
@@ -27,20 +29,21 @@ class Members(QWidget):
         self.context = context
         self._body_id = ""
         self.nobody = muted(self.tr("Nobody sits here yet. Add the chair and the secretary first."))
-        self.seats = InnerList[Seat](
+        self.seats = InnerList[Seat, Membership](
             context,
             RecordTableModel(self._columns(), identity=lambda seat: seat.id, summary=self._sentence),
             self.tr("Members"),
-            register=lambda: context.services.network.memberships,
+            kind=MEMBERSHIP,
+            register=context.services.network.memberships,
             record_of=lambda seat: seat.membership,
             name_of=lambda seat: seat.person.name,
             remove_text=self.tr("&Remove from the body"),
         )
         form = self.seats.form
-        form.add_choice("role", self.tr("R&ole"), options_of(MemberRole), half=True)
-        self.deputy = form.add("deputy_for_id", ChoiceField(self.tr("Deputy &for"), [(None, "–")]), half=True)
-        form.add_date("starts_on", self.tr("Term &starts"), half=True)
-        form.add_date("ends_on", self.tr("Term &ends"), half=True)
+        form.add("role", half=True)
+        self.deputy = form.put("deputy_for_id", ChoiceField[PersonId](), half=True)
+        form.add("starts_on", half=True)
+        form.add("ends_on", half=True)
         open_person = button(
             self.tr("Open the person"), self._open_person, "user", "link", self.tr("Shows contact details and more")
         )
@@ -61,9 +64,16 @@ class Members(QWidget):
 
     def _columns(self) -> list[Column[Seat]]:
         return [
-            Column(key="name", heading=self.tr("Member"), text=lambda seat: seat.person.name, strong=True),
-            Column(key="role", heading=self.tr("Role"), text=self._role, width=18),
-            Column(key="from", heading=self.tr("Organisation"), text=_organisation, width=18, optional=True),
+            Column(
+                key="name",
+                heading=field_label(MEMBERSHIP, "person_id"),
+                text=lambda seat: seat.person.name,
+                strong=True,
+            ),
+            Column(key="role", heading=field_label(MEMBERSHIP, "role"), text=self._role, width=18),
+            Column(
+                key="from", heading=field_label(PERSON, "organisation_id"), text=_organisation, width=18, optional=True
+            ),
             Column(key="term", heading=self.tr("Term"), text=_term, width=12, optional=True),
         ]
 
@@ -95,7 +105,7 @@ class Members(QWidget):
 
     def _add(self, member: NewPerson | str, role: MemberRole) -> bool:
         network = self.context.services.network
-        added = self.context.shell.attempt(lambda: network.add_member(self._body_id, member, role))
+        added = self.context.shell.ask(lambda: network.add_member(self._body_id, member, role))
         if added is not None:
             self.seats.table.select(added.id)
         return added is not None

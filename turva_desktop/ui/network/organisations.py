@@ -1,28 +1,43 @@
 """Organisations: who does safety work where, and how many there are where only a number is known."""
 
 from turva_desktop.domain.ids import OrganisationId, new_id
-from turva_desktop.domain.network import Organisation, OrganisationKind
+from turva_desktop.domain.network import ORGANISATION, Organisation, OrganisationKind
+from turva_desktop.ui.forms.texts import TextField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.filters import Filter
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day, number
-from turva_desktop.ui.look.words import capital, options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import capital, field_label, options_of, word
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted, plain
-from turva_desktop.ui.widgets.record_table import Filter, ListPanel
-from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
 
 
-class OrganisationsView(RegisterView[Organisation]):
+class OrganisationsView(RegisterView[Organisation, Organisation]):
     """The list of organisations beside the chosen one's card."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the view; `refresh` fills it."""
+        organisations = context.services.network.organisations
+        super().__init__(context, "network/organisations", ORGANISATION, organisations, shares=(1, 1))
 
     def make_panel(self) -> ListPanel[Organisation]:
         """Return the list of organisations."""
         columns: list[Column[Organisation]] = [
-            Column(key="name", heading=self.tr("Organisation"), text=lambda one: one.name, strong=True),
-            Column(key="kind", heading=self.tr("Kind"), text=_kind, width=15),
-            Column(key="area", heading=self.tr("Area"), text=lambda one: one.area, width=12, optional=True),
+            Column(key="name", heading=field_label(ORGANISATION, "name"), text=lambda one: one.name, strong=True),
+            Column(key="kind", heading=field_label(ORGANISATION, "kind"), text=_kind, width=15),
+            Column(
+                key="area",
+                heading=field_label(ORGANISATION, "area"),
+                text=lambda one: one.area,
+                width=12,
+                optional=True,
+            ),
             Column(
                 key="count",
-                heading=self.tr("Count"),
+                heading=field_label(ORGANISATION, "count"),
                 text=lambda one: "" if one.count is None else number(one.count),
                 sort=lambda one: one.count,
                 width=8,
@@ -35,12 +50,11 @@ class OrganisationsView(RegisterView[Organisation]):
             self.tr("Organisations"),
             search_text=lambda one: f"{one.name} {one.area} {one.contact_role} {one.note} {one.email}",
             filters=[
-                Filter[Organisation](
-                    key="kind",
-                    label=self.tr("Kind in the list"),
-                    everything=self.tr("All kinds"),
-                    options=options_of(OrganisationKind),
-                    keep=lambda one, kind: one.kind is kind,
+                Filter[Organisation, OrganisationKind](
+                    self.tr("Kind in the list"),
+                    self.tr("All kinds"),
+                    lambda one, kind: one.kind is kind,
+                    options_of(OrganisationKind),
                 ),
             ],
             empty=EmptyState(
@@ -58,18 +72,18 @@ class OrganisationsView(RegisterView[Organisation]):
     def add_sections(self) -> None:
         """Declare the card."""
         form = self.form
-        form.add_line("name", self.tr("&Name"))
-        form.add_choice("kind", self.tr("&Kind"), options_of(OrganisationKind), half=True)
-        form.add_line("area", self.tr("&Area of work"), half=True)
-        form.add_line("contact_role", self.tr("&Contact (role)"))
-        form.add_line("email", self.tr("&E-mail"), half=True)
-        form.add_line("phone", self.tr("&Phone"), half=True)
-        form.add_text("note", self.tr("N&ote"), rows=3)
+        form.add("name")
+        form.add("kind", half=True)
+        form.add("area", half=True)
+        form.add("contact_role", hint=self.tr("A role rather than a name"))
+        form.add("email", half=True)
+        form.add("phone", half=True)
+        form.put("note", TextField(rows=3))
         form.add_heading(self.tr("How many there are"))
         form.add_widget(muted(self.tr("For a group of actors of which only the number is known. Empty: not known.")))
-        form.add_number("count", self.tr("Co&unt"), least=0, half=True)
-        form.add_date("count_date", self.tr("&Date of the count"), half=True)
-        form.add_line("count_source", self.tr("&Source of the count"))
+        form.add("count", half=True)
+        form.add("count_date", half=True)
+        form.add("count_source")
         self.people = plain("")
         self.detail.add_section(form)
         self.detail.add_section(self.people, self.tr("People"))
@@ -82,13 +96,13 @@ class OrganisationsView(RegisterView[Organisation]):
                 self._members.setdefault(one.organisation.id, []).append(one.person.name)
         return self.context.services.network.organisations.all()
 
-    def register(self) -> Keeper:
-        """Return the register of organisations."""
-        return self.context.services.network.organisations
-
     def fresh(self) -> Organisation:
         """Return a new organisation."""
         return Organisation(id=OrganisationId(new_id()), name=self.tr("New organisation"))
+
+    def record_of(self, line: Organisation) -> Organisation:
+        """Return the organisation itself."""
+        return line
 
     def title_of(self, line: Organisation) -> tuple[str, str]:
         """Return the name, and what is known of it in short."""

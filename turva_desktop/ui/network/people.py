@@ -1,26 +1,45 @@
 """People in their roles: contact details, organisation, and where they sit."""
 
-from turva_desktop.domain.ids import PersonId, new_id
-from turva_desktop.domain.network import OrganisationKind, Person
+from turva_desktop.domain.ids import OrganisationId, PersonId, new_id
+from turva_desktop.domain.network import PERSON, OrganisationKind, Person
 from turva_desktop.services.network import ListedPerson
-from turva_desktop.ui.look.words import options_of, word
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.filters import Filter
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.lists.table_model import RecordTableModel
+from turva_desktop.ui.look.words import field_label, options_of, word
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import muted, plain
-from turva_desktop.ui.widgets.record_table import Filter, ListPanel
-from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
 
 
-class PeopleView(RegisterView[ListedPerson]):
+class PeopleView(RegisterView[ListedPerson, Person]):
     """The list of people beside the chosen one's card."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the view; `refresh` fills it."""
+        super().__init__(context, "network/people", PERSON, context.services.network.people, shares=(1, 1))
 
     def make_panel(self) -> ListPanel[ListedPerson]:
         """Return the list of people."""
+        self.party = Filter[ListedPerson, OrganisationKind](
+            self.tr("Party in the list"),
+            self.tr("All parties"),
+            lambda line, kind: line.organisation is not None and line.organisation.kind is kind,
+            options_of(OrganisationKind),
+        )
         columns: list[Column[ListedPerson]] = [
-            Column(key="name", heading=self.tr("Person"), text=lambda line: line.person.name, strong=True),
-            Column(key="title", heading=self.tr("Title"), text=lambda line: line.person.title, width=18, optional=True),
-            Column(key="from", heading=self.tr("Organisation"), text=_organisation, width=20),
+            Column(key="name", heading=field_label(PERSON, "name"), text=lambda line: line.person.name, strong=True),
+            Column(
+                key="title",
+                heading=field_label(PERSON, "title"),
+                text=lambda line: line.person.title,
+                width=18,
+                optional=True,
+            ),
+            Column(key="from", heading=field_label(PERSON, "organisation_id"), text=_organisation, width=20),
         ]
         return ListPanel[ListedPerson](
             RecordTableModel(columns, identity=lambda line: line.id),
@@ -28,15 +47,7 @@ class PeopleView(RegisterView[ListedPerson]):
             search_text=lambda line: " ".join(
                 (line.person.name, line.person.title, line.person.email, line.person.phone, _organisation(line))
             ),
-            filters=[
-                Filter[ListedPerson](
-                    key="party",
-                    label=self.tr("Party in the list"),
-                    everything=self.tr("All parties"),
-                    options=options_of(OrganisationKind),
-                    keep=lambda line, kind: line.organisation is not None and line.organisation.kind is kind,
-                ),
-            ],
+            filters=[self.party],
             empty=EmptyState(
                 "user",
                 self.tr("No people yet"),
@@ -52,14 +63,12 @@ class PeopleView(RegisterView[ListedPerson]):
     def add_sections(self) -> None:
         """Declare the card."""
         form = self.form
-        form.add_line("name", self.tr("&Name or role"))
-        form.add_line("title", self.tr("&Title"), half=True)
-        self._organisation = form.add(
-            "organisation_id", ChoiceField(self.tr("&Organisation"), [(None, "–")]), half=True
-        )
-        form.add_line("email", self.tr("&E-mail"), half=True)
-        form.add_line("phone", self.tr("&Phone"), half=True)
-        form.add_check("private", self.tr("Keep contact details out of e&xports"))
+        form.add("name", hint=self.tr("A name, or a role such as the rescue authority's contact"))
+        form.add("title", half=True)
+        self._organisation = form.put("organisation_id", ChoiceField[OrganisationId](), half=True)
+        form.add("email", half=True)
+        form.add("phone", half=True)
+        form.add("private")
         form.add_widget(muted(self.tr("Name and role still stand in minutes and in Excel; e-mail and phone do not.")))
         self.seats = plain("")
         self.detail.add_section(form)
@@ -70,10 +79,6 @@ class PeopleView(RegisterView[ListedPerson]):
         organisations = self.context.services.network.organisations.all()
         self._organisation.set_options([(None, "–"), *((one.id, one.name) for one in organisations)])
         return self.context.services.network.listed_people()
-
-    def register(self) -> Keeper:
-        """Return the register of people."""
-        return self.context.services.network.people
 
     def fresh(self) -> Person:
         """Return a new person."""

@@ -7,8 +7,9 @@ from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ActionId, ApprovalId, ChapterId, GoalId, ThemeId, new_id
 from turva_desktop.domain.plan import Chapter, PlanApproval
 from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.ui.models.record_tree import TreeNode
-from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, Tally, kind_of
+from turva_desktop.services.plans import PlanContent
+from turva_desktop.ui.lists.tree_model import TreeNode
+from turva_desktop.ui.plan.nodes import NodeKind, Tally, kind_of
 from turva_desktop.ui.running.context import UiContext
 
 _SUITED = {

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
+from turva_desktop.domain.action import ACTION
 from turva_desktop.domain.follow_up import FollowedAction
-from turva_desktop.domain.plan import Chapter, Plan
-from turva_desktop.domain.theme import Theme
+from turva_desktop.domain.plan import CHAPTER, PLAN, PLAN_APPROVAL, Chapter, Plan
+from turva_desktop.domain.theme import GOAL, THEME, Theme
 from turva_desktop.services import templates
+from turva_desktop.services.plans import PlanContent
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.lists.tree_model import TreeNode
 from turva_desktop.ui.look.action_status import shown_role, shown_status
-from turva_desktop.ui.look.words import interface_language
-from turva_desktop.ui.models.record_tree import TreeNode
+from turva_desktop.ui.look.words import capital, interface_language, word
 from turva_desktop.ui.plan.forms import PlanForms
-from turva_desktop.ui.plan.nodes import Branch, NodeKind, PlanContent, Tally, kind_of
+from turva_desktop.ui.plan.nodes import Branch, NodeKind, Tally, kind_of
 from turva_desktop.ui.plan.tree import NodeLook, movable
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.status_pill import StatusPill
 
@@ -68,10 +70,7 @@ class PlanDetail(DetailPanel):
         self._fields.offer(content, bodies, node.id)
         for one, form in self.forms.items():
             form.setVisible(one is kind)
-            if one is kind:
-                form.load(plain, node.id)
-            else:
-                form.key = None
+            form.load(plain if one is kind else None)
 
     def commit(self) -> None:
         """Store what is being typed."""
@@ -98,17 +97,13 @@ class PlanDetail(DetailPanel):
         """Return what the node is; its name stands in the first field below."""
         match record:
             case Plan():
-                return self.tr("Plan {period}").format(period=record.period)
+                return f"{capital(word(PLAN.word))} {record.period}"
             case Tally(record=Theme() as theme):
-                return self.tr("Theme {code}").format(code=theme.code)
+                return f"{capital(word(THEME.word))} {theme.code}".strip()
             case FollowedAction():
-                return self.tr("Action {number}").format(number=record.action.number)
-        words = {
-            NodeKind.APPROVAL: self.tr("Approval"),
-            NodeKind.CHAPTER: self.tr("Chapter"),
-            NodeKind.GOAL: self.tr("Goal"),
-        }
-        return words.get(kind) or self._look.name(record)
+                return f"{capital(word(ACTION.word))} {record.action.number}".strip()
+        own = {NodeKind.APPROVAL: PLAN_APPROVAL.word, NodeKind.CHAPTER: CHAPTER.word, NodeKind.GOAL: GOAL.word}
+        return capital(word(own[kind])) if kind in own else self._look.name(record)
 
     def _advice_for(self, kind: NodeKind, record: Any) -> str:
         if isinstance(record, Chapter):

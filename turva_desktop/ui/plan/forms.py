@@ -1,21 +1,24 @@
 """The fields of each part of the plan."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
 
-from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.plan import PlanKind, PlanStatus
-from turva_desktop.domain.theme import Trend
+from turva_desktop.domain.action import ACTION, Action
+from turva_desktop.domain.ids import ThemeId
+from turva_desktop.domain.plan import CHAPTER, PLAN, PLAN_APPROVAL, Chapter, Plan, PlanApproval, PlanStatus
+from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme
+from turva_desktop.services.plans import PlanContent
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.lines import LineField, YearField
+from turva_desktop.ui.forms.texts import MarkdownField, TextField, TitleField
 from turva_desktop.ui.look.locale import sort_key
-from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.plan.municipalities_field import MunicipalitiesField
-from turva_desktop.ui.plan.nodes import NodeKind, PlanContent
+from turva_desktop.ui.plan.nodes import NodeKind
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.form import FieldForm
-from turva_desktop.ui.widgets.title_field import TitleField
 
 _TEXT_ROWS = 14
 
@@ -27,7 +30,7 @@ class PlanForms(QObject):
         """Make the forms."""
         super().__init__()
         self._context = context
-        self.forms: dict[NodeKind, FieldForm] = {
+        self.forms: dict[NodeKind, FieldForm[Any]] = {
             NodeKind.PLAN: self._plan(),
             NodeKind.APPROVAL: self._approval(),
             NodeKind.CHAPTER: self._chapter(),
@@ -69,19 +72,10 @@ class PlanForms(QObject):
         if first is not None and first.hasFocus():
             first.selectAll()
 
-    def _form(self, edit: Callable[..., object]) -> FieldForm:
-        def store(name: str, value: Any) -> None:
-            if form.key is not None:
-                edit(form.key, **{name: value})
-
-        context = self._context
-        form = FieldForm(store, context.translate, context.today, context.read_only)
-        return form
-
-    def _plan(self) -> FieldForm:
+    def _plan(self) -> FieldForm[Plan]:
         plans = self._context.services.plans
 
-        def edit(plan_id: str, **changes: Any) -> None:
+        def edit(plan_id: str, /, **changes: object) -> None:
             if changes.get("status") is not PlanStatus.APPROVED:
                 plans.plans.edit(plan_id, **changes)
                 return
@@ -90,65 +84,66 @@ class PlanForms(QObject):
                 told = self.tr("The plan was approved. Superseded by it: {plans}.")
                 self._context.shell.notify(told.format(plans=superseded), undo=True)
 
-        form = self._form(edit)
-        form.add("name", TitleField(self.tr("&Name of the plan")))
-        form.add_choice("kind", self.tr("Kind of plan"), options_of(PlanKind))
-        form.add_year("first_year", self.tr("First year"), half=True)
-        form.add_year("last_year", self.tr("Last year"), half=True)
-        form.add_choice("status", self.tr("Stage"), options_of(PlanStatus), half=True)
-        form.add("municipalities", MunicipalitiesField(self.tr("Municipalities")))
-        form.add_text("note", self.tr("Note"), rows=4)
+        form = FieldForm(self._context, PLAN, edit)
+        form.put("name", TitleField())
+        form.add("kind")
+        form.put("first_year", YearField(), half=True)
+        form.put("last_year", YearField(), half=True)
+        form.add("status", half=True)
+        form.put("municipalities", MunicipalitiesField())
+        form.put("note", TextField())
         return form
 
-    def _approval(self) -> FieldForm:
-        form = self._form(self._context.services.plans.approvals.edit)
-        self._body = form.add_line("body_name", self.tr("Approved by"))
-        form.add_date("approved_on", self.tr("Approved on"), half=True)
-        form.add_line("section", self.tr("Section (§)"), half=True)
-        form.add_line("case_number", self.tr("Case number"), half=True)
+    def _approval(self) -> FieldForm[PlanApproval]:
+        form = FieldForm(self._context, PLAN_APPROVAL, self._context.services.plans.approvals.edit)
+        self._body = form.put("body_name", LineField())
+        form.add("approved_on", half=True)
+        form.add("section", half=True)
+        form.add("case_number", half=True)
         return form
 
-    def _chapter(self) -> FieldForm:
-        form = self._form(self._context.services.plans.chapters.edit)
-        form.add("heading", TitleField(self.tr("Heading")))
-        form.add_markdown("text", self.tr("Text"), rows=_TEXT_ROWS)
-        form.add_choice("confidentiality", self.tr("Publicity of the chapter"), options_of(Confidentiality))
-        form.add_line("ground", self.tr("Ground of confidentiality"))
+    def _chapter(self) -> FieldForm[Chapter]:
+        form = FieldForm(self._context, CHAPTER, self._context.services.plans.chapters.edit)
+        form.put("heading", TitleField())
+        form.put("text", MarkdownField(_TEXT_ROWS))
+        form.add("confidentiality")
+        form.add("ground")
         return form
 
-    def _theme(self) -> FieldForm:
-        form = self._form(self._context.services.plans.themes.edit)
-        form.add("name", TitleField(self.tr("Name of the theme")))
-        form.add_line("code", self.tr("Code"), half=True)
-        self._theme_lead = form.add_line("lead", self.tr("Responsible for the theme"), half=True)
-        form.add_text("description", self.tr("Description of the theme"), rows=5)
-        form.add_date("valid_from", self.tr("Valid from"), half=True)
-        form.add_date("valid_to", self.tr("Valid to"), half=True)
-        self._parent = form.add_choice("parent_id", self.tr("Part of the theme"), ())
-        self._crosswalk = form.add_choice("crosswalk_id", self.tr("Continues the former plan's theme"), ())
+    def _theme(self) -> FieldForm[Theme]:
+        form = FieldForm(self._context, THEME, self._context.services.plans.themes.edit)
+        form.put("name", TitleField())
+        form.add("code", half=True)
+        self._theme_lead = form.put("lead", LineField(), half=True)
+        form.put("description", TextField(rows=5))
+        form.add("valid_from", half=True)
+        form.add("valid_to", half=True)
+        self._parent = form.put("parent_id", ChoiceField[ThemeId]())
+        self._crosswalk = form.put("crosswalk_id", ChoiceField[ThemeId]())
         return form
 
-    def _goal(self) -> FieldForm:
+    def _goal(self) -> FieldForm[Goal]:
         plans = self._context.services.plans
 
-        def edit(goal_id: str, **changes: Any) -> None:
-            if "theme_id" in changes:
-                plans.place_goal(goal_id, changes["theme_id"])
-            else:
+        def edit(goal_id: str, /, **changes: object) -> None:
+            under = changes.pop("theme_id", None)
+            if under is not None:
+                plans.place_goal(goal_id, ThemeId(str(under)))
+            if changes:
                 plans.goals.edit(goal_id, **changes)
 
-        form = self._form(edit)
-        form.add("text", TitleField(self.tr("Text of the goal"), rows=3))
-        self._goal_theme = form.add_choice("theme_id", self.tr("Under the theme"), ())
-        form.add_text("strategy_link", self.tr("Link to the strategy or the regional plan"), rows=3)
-        form.add_choice("trend", self.tr("Trend"), options_of(Trend), half=True)
+        form = FieldForm(self._context, GOAL, edit)
+        form.put("text", TitleField(rows=3))
+        self._goal_theme = form.put("theme_id", ChoiceField[ThemeId]())
+        form.put("strategy_link", TextField(rows=3))
+        form.add("trend", half=True)
         return form
 
-    def _action(self) -> FieldForm:
-        form = self._form(self._context.services.actions.edit)
-        form.add("title", TitleField(self.tr("Title of the action")))
-        form.add_text("description", self.tr("Description of the action"), rows=4)
-        self._action_lead = form.add_line("lead", self.tr("Responsible"))
-        form.add_date("end", self.tr("Due"), half=True)
-        form.add_check("ongoing", self.tr("Ongoing"), half=True)
+    def _action(self) -> FieldForm[Action]:
+        form = FieldForm(self._context, ACTION, self._context.services.actions.edit)
+        form.put("title", TitleField())
+        form.put("description", TextField())
+        self._action_lead = form.put("lead", LineField())
+        form.add("end", half=True)
+        form.add("ongoing", half=True)
         return form

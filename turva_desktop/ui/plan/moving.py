@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import Services
-from turva_desktop.ui.models.record_tree import TreeNode
-from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, Tally, kind_of
+from turva_desktop.services.plans import PlanContent
+from turva_desktop.ui.lists.tree_model import TreeNode
+from turva_desktop.ui.plan.nodes import NodeKind, Tally, kind_of
 
 
 class Moving:

@@ -1,15 +1,17 @@
 """What stands in the tree of a plan, and what may stand under what."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, Final
 
-from turva_desktop.domain.action import ActionStatus
+from turva_desktop.domain.action import ACTION, ActionStatus
 from turva_desktop.domain.follow_up import FollowedAction
-from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
-from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.services import Services
-from turva_desktop.ui.models.record_tree import TreeNode
+from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.plan import CHAPTER, PLAN, PLAN_APPROVAL, Chapter, Plan, PlanApproval
+from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme
+from turva_desktop.services.plans import PlanContent
+from turva_desktop.ui.lists.tree_model import TreeNode
 
 
 class NodeKind(StrEnum):
@@ -24,6 +26,17 @@ class NodeKind(StrEnum):
     GOAL = "goal"
     ACTION = "action"
     LOOSE = "loose"
+
+
+KINDS_OF_NODES: Final[Mapping[NodeKind, Kind[Any]]] = {
+    NodeKind.PLAN: PLAN,
+    NodeKind.APPROVAL: PLAN_APPROVAL,
+    NodeKind.CHAPTER: CHAPTER,
+    NodeKind.THEME: THEME,
+    NodeKind.GOAL: GOAL,
+    NodeKind.ACTION: ACTION,
+}
+"""The kind of the records that nodes show; a branch that only gathers others has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,35 +54,6 @@ class Tally:
     record: Theme | Goal
     done: int
     total: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanContent:
-    """One plan with everything in it, and the other plans' themes, which its own may continue."""
-
-    plan: Plan
-    approvals: Sequence[PlanApproval] = ()
-    chapters: Sequence[Chapter] = ()
-    themes: Sequence[Theme] = ()
-    goals: Sequence[Goal] = ()
-    actions: Sequence[FollowedAction] = ()
-    former_themes: Sequence[tuple[Plan, Theme]] = field(default=())
-
-
-def read_plan(services: Services, plan_id: str) -> PlanContent:
-    """Return a plan's content as it stands now."""
-    plans = services.plans
-    themes = plans.themes.all(plan_id=plan_id)
-    others = [plan for plan in plans.plans.all() if plan.id != plan_id]
-    return PlanContent(
-        plan=plans.plans.get(plan_id),
-        approvals=plans.approvals.all(plan_id=plan_id),
-        chapters=plans.chapters.all(plan_id=plan_id),
-        themes=themes,
-        goals=[goal for theme in themes for goal in plans.goals.all(theme_id=theme.id)],
-        actions=services.actions.followed(plan_id),
-        former_themes=[(plan, theme) for plan in others for theme in plans.themes.all(plan_id=plan.id)],
-    )
 
 
 def roots(content: PlanContent) -> list[TreeNode]:

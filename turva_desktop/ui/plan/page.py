@@ -7,19 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from turva_desktop.domain.ids import PlanId
 from turva_desktop.domain.plan import Plan
 from turva_desktop.services import templates
+from turva_desktop.services.plans import PlanContent
+from turva_desktop.ui.lists.tree_model import TreeNode
 from turva_desktop.ui.look.locale import fold, matches
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import word
-from turva_desktop.ui.models.record_tree import TreeNode
 from turva_desktop.ui.plan.adding import Adding
 from turva_desktop.ui.plan.completeness import CompletenessLine
 from turva_desktop.ui.plan.detail import PlanDetail
 from turva_desktop.ui.plan.moving import Moving
-from turva_desktop.ui.plan.nodes import NodeKind, PlanContent, kind_of, read_plan, roots
+from turva_desktop.ui.plan.nodes import NodeKind, kind_of, roots
 from turva_desktop.ui.plan.tree import NodeLook, PlanTree, PlanTreeModel, movable
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
@@ -39,12 +41,10 @@ _PLAN_LETTERS, _PLAN_WIDTH = 30, 140
 class PlanPage(Page):
     """One plan at a time, by default the one in force."""
 
-    topics = frozenset({"plan", "plan_approval", "chapter", "theme", "goal", "action", "follow_up", "body"})
-
     def __init__(self, context: UiContext) -> None:
         """Build the page; its records are read when it is shown."""
         super().__init__(context)
-        self._plan_id: str | None = None
+        self._plan_id: PlanId | None = None
         self._content: PlanContent | None = None
         self._bodies: list[str] = []
         self._look = NodeLook(context.translate, context.today)
@@ -52,7 +52,7 @@ class PlanPage(Page):
         self.adding = Adding(context)
         self.adding.setParent(self)
         self._moving = Moving(context.services)
-        self.plan_choice = Choice()
+        self.plan_choice = Choice[PlanId]()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
         self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
         self.plan_choice.setAccessibleName(self.tr("Plan"))
@@ -211,7 +211,7 @@ class PlanPage(Page):
             self.model.set_roots([])
             return
         first = self._content is None or self._content.plan.id != self._plan_id
-        self._content = read_plan(services, self._plan_id)
+        self._content = services.plans.content(self._plan_id)
         self._bodies = [body.name for body in services.network.bodies.all()]
         self.model.set_roots(roots(self._content))
         if first:
@@ -225,10 +225,10 @@ class PlanPage(Page):
         """Show anything in any plan by its id."""
         if not self.model.index_of(record_id).isValid():
             self.search.clear()
-            plan_id = self.context.services.plans.plan_of(record_id)
+            plan_id = self.context.shell.ask(lambda: self.context.services.plans.plan_of(record_id))
             if plan_id is not None:
                 self._plan_id = plan_id
-                self.refresh()
+                self.read_again()
         self.tree.select(record_id)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -270,10 +270,9 @@ class PlanPage(Page):
         self.tree.select(content.plan.id)
 
     def _choose_plan(self) -> None:
-        chosen = self.plan_choice.value()
         self.detail.commit()
-        self._plan_id = None if chosen is None else str(chosen)
-        self.refresh()
+        self._plan_id = self.plan_choice.value()
+        self.read_again()
 
     def _show(self, node: TreeNode | None) -> None:
         focus = QApplication.focusWidget()
@@ -311,7 +310,7 @@ class PlanPage(Page):
             return
         self.detail.commit()
         node = self.tree.current()
-        new_id = self.context.shell.attempt(lambda: self.adding.add(kind, content, node, self._bodies))
+        new_id = self.context.shell.ask(lambda: self.adding.add(kind, content, node, self._bodies))
         if new_id is not None:
             self.ensure_fresh()
             self.search.clear()
@@ -328,7 +327,9 @@ class PlanPage(Page):
         near = same[place + 1] if place + 1 < len(same) else same[place - 1] if place else above
         name = self._look.name(node.record)
         self.detail.show_node(None, None, [])
-        self.context.shell.attempt(lambda: self._moving.delete(kind_of(node.record), node.id))
+        if not self.context.shell.do(lambda: self._moving.delete(kind_of(node.record), node.id)):
+            self._show(self.tree.current())
+            return
         if near is not None:
             self.tree.select(near.id)
         self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=name), undo=True)
@@ -339,8 +340,10 @@ class PlanPage(Page):
         if content is None or self.context.read_only:
             return
         self.detail.show_node(None, None, [])
-        self.context.shell.attempt(lambda: self.context.services.plans.plans.delete(content.plan.id))
-        self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=content.plan.name), undo=True)
+        if self.context.shell.do(lambda: self.context.services.plans.plans.delete(content.plan.id)):
+            self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=content.plan.name), undo=True)
+        else:
+            self._show(self.tree.current())
 
     def move_node(self, by: int) -> None:
         """Move the chosen node up (-1) or down (1) among its siblings."""
@@ -362,7 +365,7 @@ class PlanPage(Page):
             return
         self.detail.commit()
         content = self._content
-        self.context.shell.attempt(lambda: self._moving.move(node, above, before_id, content))
+        self.context.shell.do(lambda: self._moving.move(node, above, before_id, content))
         self.tree.select(node_id)
 
     # plans
@@ -393,16 +396,16 @@ class PlanPage(Page):
 
     def _start(self, theme_set: str | None) -> None:
         today, plans = self.context.today(), self.context.services.plans
-        self._open_new(self.context.shell.attempt(lambda: plans.start(today, theme_set=theme_set)))
+        self._open_new(self.context.shell.ask(lambda: plans.start(today, theme_set=theme_set)))
 
     def _start_next(self, *, goals: bool) -> None:
         content, plans = self._content, self.context.services.plans
         if content is not None:
-            self._open_new(self.context.shell.attempt(lambda: plans.start_next(content.plan.id, goals=goals)))
+            self._open_new(self.context.shell.ask(lambda: plans.start_next(content.plan.id, goals=goals)))
 
     def _open_new(self, plan: Plan | None) -> None:
         if plan is not None:
             self._plan_id = plan.id
-            self.refresh()
+            self.read_again()
             self.detail.start_typing(NodeKind.PLAN)
             self.context.shell.notify(self.tr("The plan {period} was begun.").format(period=plan.period), undo=True)

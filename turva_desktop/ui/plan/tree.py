@@ -8,17 +8,17 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from turva_desktop.domain.follow_up import FollowedAction
-from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
+from turva_desktop.domain.plan import CHAPTER, PLAN_APPROVAL, Chapter, Plan, PlanApproval
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.record_tree import RecordTree
+from turva_desktop.ui.lists.tree_model import RecordTreeModel, TreeNode
 from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.look.words import capital, word
-from turva_desktop.ui.models.record_table import Column
-from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
-from turva_desktop.ui.plan.nodes import Branch, NodeKind, Tally, kind_of, may_hold
-from turva_desktop.ui.widgets.record_tree import RecordTree
+from turva_desktop.ui.plan.nodes import KINDS_OF_NODES, Branch, NodeKind, Tally, kind_of, may_hold
 
 _MIME = "application/x-turva-plan-node"
 _ICONS = {
@@ -70,8 +70,9 @@ class NodeLook(QObject):
                 return goal.text
             case FollowedAction():
                 return f"{record.action.number} {record.action.title}".strip()
-        branches = {NodeKind.APPROVALS: self.tr("Approvals"), NodeKind.CHAPTERS: self.tr("Chapters")}
-        return branches.get(kind_of(record), self.tr("Actions without a theme"))
+        branches = {NodeKind.APPROVALS: PLAN_APPROVAL.many, NodeKind.CHAPTERS: CHAPTER.many}
+        gathered = branches.get(kind_of(record))
+        return word(gathered) if gathered else self.tr("Actions without a theme")
 
     def state(self, record: Any) -> str:
         """Return where a node stands."""
@@ -93,15 +94,8 @@ class NodeLook(QObject):
 
     def sentence(self, record: Any) -> str:
         """Return what a screen reader says of a node."""
-        kinds = {
-            NodeKind.PLAN: self.tr("Plan"),
-            NodeKind.APPROVAL: self.tr("Approval"),
-            NodeKind.CHAPTER: self.tr("Chapter"),
-            NodeKind.THEME: self.tr("Theme"),
-            NodeKind.GOAL: self.tr("Goal"),
-            NodeKind.ACTION: self.tr("Action"),
-        }
-        parts = [kinds.get(kind_of(record), ""), self.name(record), self.state(record)]
+        kind = KINDS_OF_NODES.get(kind_of(record))
+        parts = [capital(word(kind.word)) if kind else "", self.name(record), self.state(record)]
         if isinstance(record, FollowedAction) and record.days_overdue(self._today()):
             parts.append(status_word(record.status))
         return ", ".join(part for part in parts if part)

@@ -1,16 +1,14 @@
 """The page of reports: the papers at the left, what they are asked for with, and the paper itself at the right."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from turva_desktop.documents.orders import PaperKind, PaperOrder
-from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.messages import explain
-from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, StatusRole
@@ -20,6 +18,7 @@ from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.tasks import Task
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
+from turva_desktop.ui.widgets.drawing import Drawn, draw
 from turva_desktop.ui.widgets.labels import button
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout
@@ -38,26 +37,8 @@ def create_page(context: UiContext) -> Page:
     return ReportsPage(context)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shown:
-    """What came of a preview: the paper and its pages, or the sentence that tells why there are none."""
-
-    order: PaperOrder
-    paper: "Paper | None" = None
-    pdf: bytes | None = None
-    problem: TurvaError | None = None
-
-
 class ReportsPage(Page):
     """Choose a paper, look at it, save it or send it."""
-
-    topics = frozenset(
-        {
-            *("profile", "plan", "plan_approval", "chapter", "theme", "goal", "action", "follow_up"),
-            *("indicator", "indicator_value", "body", "person", "membership", "meeting", "item", "attendance"),
-            *("disqualification", "vote", "correction", "attachment", "review"),
-        }
-    )
 
     def __init__(self, context: UiContext) -> None:
         """Build the list, the fields and the preview."""
@@ -92,6 +73,10 @@ class ReportsPage(Page):
         """Read again what can be chosen, and draw the paper anew."""
         self._paper = None
         self._paper_chosen()
+
+    def hears(self, changes: Changes) -> bool:
+        """Tell whether a change concerns the page; while a paper is drawn it is not known yet what that has read."""
+        return self._task is not None or super().hears(changes)
 
     def open_record(self, record_id: str) -> None:
         """Show the paper of a meeting."""
@@ -167,7 +152,8 @@ class ReportsPage(Page):
 
     def _paper_chosen(self) -> None:
         kind = self.papers.kind()
-        self.options.refresh(kind, self.context.translate("Papers", OFFERS[kind].purpose))
+        with self.context.readings.open():
+            self.options.refresh(kind, self.context.translate("Papers", OFFERS[kind].purpose))
         self._ask()
 
     def _ask(self) -> None:
@@ -177,7 +163,7 @@ class ReportsPage(Page):
 
     def _draw(self) -> None:
         if not self.isVisible():  # drawn when the page is seen again
-            self._stale = True
+            self.be_stale()
             return
         order = self.options.order()
         self._order = order
@@ -189,18 +175,13 @@ class ReportsPage(Page):
             return
         if self._task is not None:  # one at a time; the last wish is drawn when the present one is done
             return
-        documents, today = self.context.services.documents, self.context.today()
+        services, today = self.context.services, self.context.today()
+        self._task = self.context.tasks.run(
+            self.tr("Drawing the document"), lambda _progress: draw(services, order, today), self._drawn
+        )
 
-        def work(_progress: Progress) -> _Shown:
-            try:
-                paper = documents.make(order, today=today)
-                return _Shown(order=order, paper=paper, pdf=paper.render())
-            except TurvaError as error:
-                return _Shown(order=order, problem=error)
-
-        self._task = self.context.tasks.run(self.tr("Drawing the document"), work, self._drawn)
-
-    def _drawn(self, shown: _Shown) -> None:
+    def _drawn(self, shown: Drawn) -> None:
+        self.context.readings.tell_read(shown.read)
         if shown.order != self._order or self._pause.isActive():
             self._pause.start()
             return

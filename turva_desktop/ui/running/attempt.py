@@ -1,7 +1,7 @@
 """The one place where a `TurvaError` becomes a sentence for the user."""
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
@@ -9,7 +9,7 @@ from turva_desktop.domain.ports import Translate
 
 T = TypeVar("T")
 
-STOPS_WORK = frozenset(
+STOPS_WORK: Final = frozenset(
     {"file.disk_full", "file.not_writable", "workspace.damaged", "workspace.busy", "backup.restore_failed"}
 )
 """Codes that are told in a dialog, because nothing can be stored before they are mended; the rest go in the bar."""
@@ -28,14 +28,25 @@ class Outlet(Protocol):
 
 
 class Attempt:
-    """Does work on behalf of views: `attempt(lambda: service.close(action_id))`."""
+    """Does work on behalf of views; what stops it is told to the user."""
 
     def __init__(self, translate: Translate, outlet: Outlet) -> None:
         """Keep the words and the place where they are shown."""
         self._translate, self._outlet = translate, outlet
 
-    def __call__(self, work: Callable[[], T]) -> T | None:
-        """Return what the work returned, or None if it failed and the user was told."""
+    def do(self, work: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
+        """Do the work and then something with its result; False if it failed and the user was told."""
+        try:
+            result = work()
+        except TurvaError as error:
+            self.tell(error)
+            return False
+        if then is not None:
+            then(result)
+        return True
+
+    def ask(self, work: Callable[[], T]) -> T | None:
+        """Return what the work returns (never None itself), or None if it failed and the user was told."""
         try:
             return work()
         except TurvaError as error:

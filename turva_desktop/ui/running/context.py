@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -19,8 +22,19 @@ T = TypeVar("T")
 class Shell(Protocol):
     """The window as a page sees it."""
 
-    def attempt(self, work: Callable[[], T]) -> T | None:
-        """Do the work; a `TurvaError` becomes a message and the answer is None."""
+    def do(self, work: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
+        """Do the work, and then something with its result; a `TurvaError` becomes a message and the answer is False.
+
+        While a page reads, it waits for the end of that.
+        """
+        ...
+
+    def ask(self, work: Callable[[], T]) -> T | None:
+        """Return what the work returns, never None itself; a `TurvaError` becomes a message and the answer is None."""
+        ...
+
+    def tell(self, error: TurvaError) -> None:
+        """Tell about an error that came by another way, e.g. from the worker lane."""
         ...
 
     def notify(self, text: str, undo: bool = False) -> None:
@@ -67,12 +81,8 @@ class MemorySettings:
 class UndoHistory(Protocol):
     """The journal as the window's Undo and Redo see it."""
 
-    def undo_label(self) -> str | None:
-        """Return what Undo would take back, in the user's words, or None if nothing."""
-        ...
-
-    def redo_label(self) -> str | None:
-        """Return what Redo would do again, or None if nothing."""
+    def labels(self) -> tuple[str | None, str | None]:
+        """Return what Undo would take back and what Redo would do again, in the user's words; None for nothing."""
         ...
 
     def undo(self) -> None:
@@ -103,3 +113,8 @@ class UiContext:
     settings: Settings = field(default_factory=MemorySettings)
     restore: Callable[[Path], None] = _no_restore
     """Puts a backup file in the open workspace's place and opens it anew; the pages then go."""
+
+    @cached_property
+    def readings(self) -> Readings:
+        """Return what reads for the window."""
+        return Readings(self.services)

@@ -1,11 +1,11 @@
 """What the program remembers of its user: name, look and language. Not a word of it is in the workspace file."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.record import changed
 from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.running.context import Settings
 
@@ -39,10 +39,10 @@ def read_preferences(settings: Settings) -> Preferences:
     )
 
 
-def change_preferences(settings: Settings, **changes: Any) -> Preferences:
+def change_preferences(settings: Settings, **changes: object) -> Preferences:
     """Keep some choices and return all of them; a change of look shows at once."""
     before = read_preferences(settings)
-    after = replace(before, **changes)
+    after = changed(before, **changes)
     for name in changes:
         settings.set_value(f"user/{name}", str(getattr(after, name)))
     application = QApplication.instance()

@@ -2,24 +2,31 @@
 
 from PySide6.QtCore import QLocale
 
-from turva_desktop.domain.clock import ClockPhase
+from turva_desktop.domain.clock import CLOCK_PHASE, ClockPhase
 from turva_desktop.domain.ids import new_id
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.look.words import capital
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import capital, field_label
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted
-from turva_desktop.ui.widgets.record_table import ListPanel
-from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
 
 
-class AnnualClockView(RegisterView[ClockPhase]):
+class AnnualClockView(RegisterView[ClockPhase, ClockPhase]):
     """The list of phases beside the chosen one's fields."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the view; `refresh` fills it."""
+        super().__init__(context, "settings/clock", CLOCK_PHASE, context.services.settings.clock, shares=(1, 1))
 
     def make_panel(self) -> ListPanel[ClockPhase]:
         """Return the list of phases."""
         columns: list[Column[ClockPhase]] = [
-            Column(key="text", heading=self.tr("Phase"), text=lambda one: one.text, strong=True),
+            Column(key="text", heading=field_label(CLOCK_PHASE, "text"), text=lambda one: one.text, strong=True),
             Column(
                 key="months",
                 heading=self.tr("Months"),
@@ -48,9 +55,9 @@ class AnnualClockView(RegisterView[ClockPhase]):
     def add_sections(self) -> None:
         """Declare the fields."""
         months = [(number, capital(_month(number))) for number in range(1, 13)]
-        self.form.add_line("text", self.tr("&What is done"))
-        self.form.add_choice("first_month", self.tr("&First month"), months, half=True)
-        self.form.add_choice("last_month", self.tr("&Last month"), months, half=True)
+        self.form.add("text")
+        self.form.put("first_month", ChoiceField[int](months), half=True)
+        self.form.put("last_month", ChoiceField[int](months), half=True)
         self.form.add_widget(muted(self.tr("A phase may run over the turn of the year.")))
         self.detail.add_section(self.form)
 
@@ -58,14 +65,14 @@ class AnnualClockView(RegisterView[ClockPhase]):
         """Read the phases."""
         return self.context.services.settings.clock.all()
 
-    def register(self) -> Keeper:
-        """Return the register of phases."""
-        return self.context.services.settings.clock
-
     def fresh(self) -> ClockPhase:
         """Return a new phase in this month."""
         month = self.context.today().month
         return ClockPhase(id=new_id(), first_month=month, last_month=month, text=self.tr("New phase"))
+
+    def record_of(self, line: ClockPhase) -> ClockPhase:
+        """Return the phase itself."""
+        return line
 
     def title_of(self, line: ClockPhase) -> tuple[str, str]:
         """Return the text and the months."""

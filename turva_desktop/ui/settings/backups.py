@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP
 from turva_desktop.store.backup import Backup
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import moment, number
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, muted
-from turva_desktop.ui.widgets.record_table import ListPanel
 
 _REASONS = {
     "user": QT_TRANSLATE_NOOP("BackupReason", "Made by you"),

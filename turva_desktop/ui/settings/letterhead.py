@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.profile import PROFILE, Profile
+from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, muted
 
 
@@ -27,8 +27,8 @@ class LetterheadSettings(QWidget):
         self._no_logo = button(self.tr("Take the logo away"), lambda: self._set_logo(None), "x")
         self._template_button = button(self.tr("Choose a &Word template…"), self._choose_template, "file-text")
         self._no_template = button(self.tr("Take the template away"), lambda: self._set_template(None), "x")
-        self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
-        self.form.add_line("logo_text", self.tr("What the logo shows, for those who don't see it"))
+        self.form = FieldForm(context, PROFILE, context.services.settings.edit_profile)
+        self.form.add("logo_text", hint=self.tr("What it shows, for those who don't see it"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
@@ -41,11 +41,10 @@ class LetterheadSettings(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show what is in use."""
-        self.form.load(profile, profile.id)
+        self.form.load(profile)
         picture = QPixmap()
         if profile.logo:
-            with self.context.services.workspace.read() as tx:
-                picture.loadFromData(tx.blob(profile.logo))
+            picture.loadFromData(self.context.services.settings.logo())
             picture = picture.scaledToHeight(scaled(56))
         self._picture.setPixmap(picture)
         self._picture.setAccessibleName(profile.logo_text or self.tr("Logo"))
@@ -70,13 +69,10 @@ class LetterheadSettings(QWidget):
             self._set_template(Path(chosen))
 
     def _set_logo(self, path: Path | None) -> None:
-        self.context.shell.attempt(lambda: self.context.services.settings.set_logo(path))
+        self.context.shell.do(lambda: self.context.services.settings.set_logo(path))
 
     def _set_template(self, path: Path | None) -> None:
-        self.context.shell.attempt(lambda: self.context.services.settings.set_word_template(path))
-
-    def _store(self, name: str, value: object) -> None:
-        self.context.services.settings.edit_profile(**{name: value})
+        self.context.shell.do(lambda: self.context.services.settings.set_word_template(path))
 
     def _ask_file(self, title: str, kinds: str) -> str:
         name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)

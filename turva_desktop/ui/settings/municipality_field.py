@@ -1,18 +1,17 @@
 """A field for a municipality: typed by name, in Finnish or Swedish, or by its three-digit code."""
 
-from typing import Any
-
 from turva_desktop.domain.municipality import Municipality, municipalities
+from turva_desktop.ui.forms.field import Unreadable
+from turva_desktop.ui.forms.lines import LineField
 from turva_desktop.ui.look.locale import fold, sort_key
-from turva_desktop.ui.widgets.field import LineField, Unreadable
 
 
 class MunicipalityField(LineField):
     """Holds a municipality's code as text, e.g. "047"; empty for none."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self) -> None:
         """Offer all municipalities while typing."""
-        super().__init__(label)
+        super().__init__()
         self._codes: dict[str, str] = {}
         self._full_names: dict[str, str] = {}
         for one in municipalities().values():
@@ -29,7 +28,7 @@ class MunicipalityField(LineField):
         """Return the municipality in the line, or None."""
         return municipalities().get(self._codes.get(fold(self.line.text().strip()), ""))
 
-    def read(self) -> Any:
+    def read(self) -> str:
         """Return the code; raises `Unreadable` for what is no municipality."""
         text = self.line.text().strip()
         found = self.municipality()
@@ -39,9 +38,9 @@ class MunicipalityField(LineField):
             raise Unreadable(self.tr("There is no such municipality. Choose one from the list that opens as you type."))
         return "" if found is None else found.code
 
-    def show_value(self, value: Any) -> None:
+    def show_value(self, value: str) -> None:
         """Show the names and the code."""
-        super().show_value(self._full_names.get(value or "", value or ""))
+        super().show_value(self._full_names.get(value, value))
 
     def accept(self) -> None:
         """Take the municipality as stored and write its name out."""

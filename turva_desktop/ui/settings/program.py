@@ -1,25 +1,36 @@
 """The program's own settings: who signs the changes, and how the window looks."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from turva_desktop.domain.language import Language
+from turva_desktop.domain.language import Language, Words, words
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.form import Described, FieldForm
 from turva_desktop.ui.look.theme import Appearance
 from turva_desktop.ui.look.tokens import StatusRole
+from turva_desktop.ui.look.words import LANGUAGE_NAMES
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.running.preferences import LEAST_TEXT, MOST_TEXT, change_preferences, read_preferences
+from turva_desktop.ui.running.preferences import (
+    LEAST_TEXT,
+    MOST_TEXT,
+    Preferences,
+    change_preferences,
+    read_preferences,
+)
 from turva_desktop.ui.settings.sheet import Sheet
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.notice import Notice
 
 _SIZES = (LEAST_TEXT, 100, 110, 125, 150, 175, MOST_TEXT)
-_LANGUAGES: tuple[tuple[object, str], ...] = (
-    (Language.FI, "suomi"),
-    (Language.SV, "svenska"),
-    (Language.EN, "English"),
-)
+_LABELS: Final[Mapping[str, Words]] = {
+    "author": words("Kirjaaja", "Antecknat av", "Girjejeaddji", "Author"),
+    "appearance": words("Värit", "Färger", "Ivnnit", "Colours"),
+    "text_percent": words("Tekstin koko", "Textstorlek", "Teavstta sturrodat", "Text size"),
+    "language": words("Ohjelman kieli", "Programmets språk", "Prográmma giella", "Language of the program"),
+}
+_SPOKEN: Final = (Language.FI, Language.SV, Language.EN)
 
 
 class ProgramSettings(Sheet):
@@ -29,13 +40,14 @@ class ProgramSettings(Sheet):
         """Build the forms. They may be changed although the workspace can only be read."""
         super().__init__(parent)
         self.context = context
-        self.who = FieldForm(self._store, context.translate, context.today)
-        self.who.add_line("author", self.tr("&Recorder: your name or role"))
+        preferences = Described(record=Preferences, labels=_LABELS)
+        self.who = FieldForm(context, preferences, self._store, read_only=False)
+        self.who.add("author", hint=self.tr("Your name or role"))
         self.who.add_widget(muted(self.tr("Stands beside your changes in the history. It goes to the workspace file.")))
-        self.look = FieldForm(self._store, context.translate, context.today)
-        self.look.add_choice("appearance", self.tr("&Colours"), self._appearances(), half=True)
-        self.look.add_choice("text_percent", self.tr("Text &size"), self._sizes(), half=True)
-        self.look.add_choice("language", self.tr("&Language of the program"), _LANGUAGES, half=True)
+        self.look = FieldForm(context, preferences, self._store, read_only=False)
+        self.look.put("appearance", ChoiceField[Appearance](self._appearances()), half=True)
+        self.look.put("text_percent", ChoiceField[int](self._sizes()), half=True)
+        self.look.put("language", ChoiceField[Language]([(one, LANGUAGE_NAMES[one]) for one in _SPOKEN]), half=True)
         self.notice = Notice(StatusRole.PROGRESS)
         self.add(self.tr("Who writes"), self.who)
         self.add(self.tr("Look and language"), self.look, self.notice)
@@ -43,10 +55,10 @@ class ProgramSettings(Sheet):
     def refresh(self) -> None:
         """Show what is kept."""
         preferences = read_preferences(self.context.settings)
-        self.who.load(preferences, "who")
-        self.look.load(preferences, "look")
+        self.who.load(preferences, key="who")
+        self.look.load(preferences, key="look")
 
-    def _appearances(self) -> list[tuple[object, str]]:
+    def _appearances(self) -> list[tuple[Appearance, str]]:
         return [
             (Appearance.SYSTEM, self.tr("As in the computer")),
             (Appearance.LIGHT, self.tr("Light")),
@@ -55,13 +67,13 @@ class ProgramSettings(Sheet):
             (Appearance.CONTRAST_DARK, self.tr("High contrast, dark")),
         ]
 
-    def _sizes(self) -> list[tuple[object, str]]:
+    def _sizes(self) -> list[tuple[int, str]]:
         kept = read_preferences(self.context.settings).text_percent
         return [(size, self.tr("{percent} %").format(percent=size)) for size in sorted({*_SIZES, kept})]
 
-    def _store(self, name: str, value: Any) -> None:
-        change_preferences(self.context.settings, **{name: value})
-        if name == "author":
-            self.context.services.settings.sign_as(value)
-        if name == "language":
+    def _store(self, _key: str, /, **changes: object) -> None:
+        before = read_preferences(self.context.settings)
+        after = change_preferences(self.context.settings, **changes)
+        self.context.services.settings.sign_as(after.author)
+        if after.language is not before.language:
             self.notice.say(self.tr("The language changes when you start the program again."))

@@ -1,24 +1,32 @@
 """Recipients: the authorities that files go to, while they exist, and who follows them."""
 
 from turva_desktop.domain.ids import RecipientId, new_id
-from turva_desktop.domain.recipient import Recipient, successor_on
+from turva_desktop.domain.recipient import RECIPIENT, Recipient, successor_on
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.lists.columns import Column
+from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.models.record_table import Column, RecordTableModel
+from turva_desktop.ui.look.words import field_label
+from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.field import ChoiceField
 from turva_desktop.ui.widgets.labels import muted
-from turva_desktop.ui.widgets.record_table import ListPanel
-from turva_desktop.ui.widgets.register_view import Keeper, RegisterView
 
 
-class RecipientsView(RegisterView[Recipient]):
+class RecipientsView(RegisterView[Recipient, Recipient]):
     """The list of recipients beside the chosen one's fields."""
+
+    def __init__(self, context: UiContext) -> None:
+        """Build the view; `refresh` fills it."""
+        recipients = context.services.settings.recipients
+        super().__init__(context, "settings/recipients", RECIPIENT, recipients, shares=(1, 1))
 
     def make_panel(self) -> ListPanel[Recipient]:
         """Return the list of recipients."""
         columns: list[Column[Recipient]] = [
-            Column(key="name", heading=self.tr("Recipient"), text=lambda one: one.name, strong=True),
+            Column(key="name", heading=field_label(RECIPIENT, "name"), text=lambda one: one.name, strong=True),
             Column(
                 key="valid",
                 heading=self.tr("Exists"),
@@ -48,12 +56,12 @@ class RecipientsView(RegisterView[Recipient]):
     def add_sections(self) -> None:
         """Declare the fields."""
         form = self.form
-        form.add_line("name", self.tr("&Name"))
-        form.add_line("name_sv", self.tr("Name in S&wedish"))
-        form.add_line("email", self.tr("&E-mail"))
-        form.add_date("valid_from", self.tr("Exists &from"), half=True)
-        form.add_date("valid_to", self.tr("Exists &to"), half=True)
-        self._successor = form.add("successor_id", ChoiceField(self.tr("&Followed by"), [(None, "–")]))
+        form.add("name")
+        form.add("name_sv")
+        form.add("email")
+        form.add("valid_from", half=True)
+        form.add("valid_to", half=True)
+        self._successor = form.put("successor_id", ChoiceField[RecipientId]())
         form.add_widget(
             muted(self.tr("After its last day files go to the one that follows it. Old files still name the old one."))
         )
@@ -64,13 +72,13 @@ class RecipientsView(RegisterView[Recipient]):
         self._all = self.context.services.settings.recipients.all()
         return self._all
 
-    def register(self) -> Keeper:
-        """Return the register of recipients."""
-        return self.context.services.settings.recipients
-
     def fresh(self) -> Recipient:
         """Return a new recipient."""
         return Recipient(id=RecipientId(new_id()), name=self.tr("New recipient"))
+
+    def record_of(self, line: Recipient) -> Recipient:
+        """Return the recipient itself."""
+        return line
 
     def title_of(self, line: Recipient) -> tuple[str, str]:
         """Return the name, and when it exists and who follows it now."""

@@ -1,26 +1,19 @@
 """What the workspace says of itself: name, municipality, group and the language of its documents."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.municipality import municipalities
+from turva_desktop.domain.profile import PROFILE
+from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.locale import day, number
+from turva_desktop.ui.look.words import LANGUAGE_NAMES
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.settings.letterhead import LetterheadSettings
 from turva_desktop.ui.settings.municipality_field import MunicipalityField
 from turva_desktop.ui.settings.sheet import Sheet
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import muted, plain
-
-LANGUAGES: tuple[tuple[object, str], ...] = (
-    (Language.FI, "suomi"),
-    (Language.SV, "svenska"),
-    (Language.SE, "davvisámegiella"),
-    (Language.EN, "English"),
-)
-"""Each language by its own name: nobody needs it translated."""
 
 
 class WorkspaceSettings(Sheet):
@@ -30,14 +23,18 @@ class WorkspaceSettings(Sheet):
         """Build the form."""
         super().__init__(parent)
         self.context = context
-        form = FieldForm(self._store, context.translate, context.today, context.read_only)
+        form = FieldForm(context, PROFILE, context.services.settings.edit_profile)
         self.form = form
-        form.add_line("name", self.tr("&Name of the workspace"))
-        self.municipality = form.add("municipality_code", MunicipalityField(self.tr("&Municipality")))
+        form.add("name")
+        self.municipality = form.put("municipality_code", MunicipalityField())
         self._facts = muted("")
         form.add_widget(self._facts)
-        form.add_line("group_name", self.tr("&Group that meets, as it is called in documents"))
-        form.add_choice("document_language", self.tr("&Language of new documents and Excel files"), LANGUAGES)
+        form.add("group_name", hint=self.tr("As it is called in documents"))
+        form.put(
+            "document_language",
+            ChoiceField[Language](tuple(LANGUAGE_NAMES.items())),
+            hint=self.tr("Also of new Excel files"),
+        )
         form.add_widget(muted(self.tr("Northern Sámi words await a native speaker's check.")))
         self._file = plain("")
         self.add(self.tr("The workspace"), form)
@@ -48,7 +45,7 @@ class WorkspaceSettings(Sheet):
     def refresh(self) -> None:
         """Show the profile."""
         profile = self.context.services.settings.profile()
-        self.form.load(profile, profile.id)
+        self.form.load(profile)
         self.letterhead.show_profile(profile)
         found = municipalities().get(profile.municipality_code)
         self._facts.setText(
@@ -64,6 +61,3 @@ class WorkspaceSettings(Sheet):
                 path=self.context.services.workspace.path, date=day(profile.created_on)
             )
         )
-
-    def _store(self, name: str, value: Any) -> None:
-        self.context.services.settings.edit_profile(**{name: value})

@@ -1,13 +1,13 @@
 """The base of every page: fresh when seen, stale when not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from turva_desktop.domain.changes import Changes
-from turva_desktop.domain.kinds import kind_of
+from turva_desktop.domain.record import Record
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 
@@ -15,24 +15,30 @@ from turva_desktop.ui.shell.commands import Command
 class Page(QWidget):
     """One place of the navigation.
 
-    A subclass names the tables it shows in `topics`, builds its widgets in `__init__` (after
-    `super().__init__(context)`) and reads its records in `refresh()`. `refresh` is called when the page is first
-    shown, and when a topic has changed: at once if the page is visible, else when it is shown next. A page never
-    calls it after its own command: the bus does.
-    """
+    A subclass builds its widgets in `__init__` (after `super().__init__(context)`) and reads its records in
+    `refresh()`, all of one moment. What it has read decides what it listens to: after a change of such records it is
+    refreshed, at once if it is visible, else when it is shown next. A page never does so after its own command.
 
-    topics: frozenset[str] = frozenset()
+    Whatever else reads, e.g. because another line was chosen, does so inside `context.readings.open()`.
+    """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Keep the context and listen to the bus."""
         super().__init__(parent)
         self.context = context
         self._stale = True
+        self._is_reading = False
+        self._seen: set[type[Record]] = set()
         self.setProperty("look", "page")
         context.bus.changed.connect(self._on_changed)
+        context.readings.ended.connect(self._on_read)
 
     def refresh(self) -> None:
         """Read the records again and show them; keep the user's place."""
+
+    def refresh_changed(self, _changes: Changes) -> None:
+        """Show what a step changed: everything anew, unless the page knows better."""
+        self.refresh()
 
     def open_record(self, record_id: str) -> None:
         """Select a record and show its detail; the page is visible and fresh."""
@@ -61,7 +67,7 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Store what is being typed: the page is about to be hidden, the window closed or a step undone."""
-        from turva_desktop.ui.widgets.form import FieldForm  # with the first page, not with the window
+        from turva_desktop.ui.forms.form import FieldForm  # with the first page, not with the window
 
         for form in self.findChildren(FieldForm):
             form.commit()
@@ -70,7 +76,21 @@ class Page(QWidget):
         """Refresh now if something changed while the page was hidden."""
         if self._stale:
             self._stale = False
-            self.refresh()
+            self._seen.clear()
+            self._show_anew(self.refresh)
+
+    def be_stale(self) -> None:
+        """Refresh when the page is shown next."""
+        self._stale = True
+
+    def hears(self, changes: Changes) -> bool:
+        """Tell whether a step changed something that the page has read."""
+        return bool(self._seen & changes.kinds)
+
+    def read_again(self) -> None:
+        """Refresh now: the page is about to show something else, e.g. another plan."""
+        self._stale = True
+        self.ensure_fresh()
 
     def heightForWidth(self, width: int) -> int:
         """Return the least height that shows everything: the page scrolls only when the window has less than that."""
@@ -83,11 +103,28 @@ class Page(QWidget):
         super().showEvent(event)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not self.topics & {kind_of(one).name for one in changes.kinds}:
+        if self._stale or not self.hears(changes):
             return
-        self._stale = True
         if self.isVisible():
-            self.ensure_fresh()
+            self._show_anew(lambda: self.refresh_changed(changes))
+        else:
+            self._stale = True
+
+    def _show_anew(self, work: Callable[[], object]) -> None:
+        """Read in one snapshot; what could not be read is read again when the page is shown next."""
+        self._is_reading = True
+        try:
+            self._stale = not self.context.shell.do(lambda: self._in_snapshot(work)) or self._stale
+        finally:
+            self._is_reading = False
+
+    def _in_snapshot(self, work: Callable[[], object]) -> None:
+        with self.context.readings.open():
+            work()
+
+    def _on_read(self, kinds: frozenset[type[Record]]) -> None:
+        if self._is_reading or self.isVisible():
+            self._seen |= kinds
 
 
 def _takes_keyboard(widget: QWidget) -> bool:

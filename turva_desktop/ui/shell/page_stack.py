@@ -65,6 +65,7 @@ class PageStack(QStackedWidget):
             self._pages[entry_id], self._areas[entry_id] = page, area
             self._tables[entry_id] = CommandTable(page, page.commands())
             self.addWidget(area)
+            _give_mnemonics(page)
         return self._pages[entry_id]
 
     def show_page(self, entry_id: str) -> Page:
@@ -81,3 +82,14 @@ class PageStack(QStackedWidget):
     def current_commands(self) -> CommandTable | None:
         """Return the commands of the page that is shown."""
         return None if self.current is None else self._tables[self.current]
+
+
+def _give_mnemonics(page: Page) -> None:
+    """Give the fields of a page letters for Alt that none of its buttons has."""
+    from turva_desktop.ui.forms.form import FieldForm  # with the first page, not with the window
+    from turva_desktop.ui.forms.mnemonics import letters_in
+
+    forms = page.findChildren(FieldForm)
+    taken = letters_in(page)
+    for form in forms:
+        form.give_mnemonics(taken)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QListView,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.look.theme import colour, pixmap, scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
@@ -52,15 +54,28 @@ Source = Callable[[str], Sequence[Hit]]
 """Finds hits for what was typed, best first; an empty text asks for what to offer at first (may be none)."""
 
 
-class CommandPalette(QDialog):
-    """A line and a list: arrows move, Enter chooses, Esc closes. Opened by the window, filled by its sources."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """Finds hits on a lane of its own: a long list is no reason for a letter to wait."""
 
-    def __init__(self, sources: Sequence[Source], parent: QWidget) -> None:
-        """Show what the sources offer, in their order."""
+    find: Source
+    lane: TaskRunner
+
+
+class CommandPalette(QDialog):
+    """A line and a list: arrows move, Enter chooses, Esc closes. Opened and filled by the window.
+
+    Commands are there at once, what the search finds comes below them.
+    """
+
+    def __init__(self, commands: Source, search: Search | None, parent: QWidget) -> None:
+        """Show the commands."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # so that its border is drawn
         self.setAccessibleName(self.tr("Commands and search"))
-        self._sources = sources
+        self._commands, self._search = commands, search
+        self._asked: str | None = None
+        self._is_waiting = self._chosen_blindly = False
         self.line = SearchLine(self.tr("Search everything, or type what you want to do"))
         self.line.setObjectName("palette-line")
         self._model = _HitModel(self)
@@ -71,7 +86,7 @@ class CommandPalette(QDialog):
         self.list.setItemDelegate(_HitDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
-        self._nothing = muted(self.tr("Nothing found."))
+        self._nothing = muted("")
         self._nothing.setMargin(SPACE_M)
         self._lay_out()
         self._timer = QTimer(self)
@@ -102,12 +117,47 @@ class CommandPalette(QDialog):
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def search_now(self) -> None:
-        """Ask the sources about what is in the line."""
+        """Find what is in the line."""
         self._timer.stop()
-        text = self.line.text().strip()
-        self._model.show_hits([hit for source in self._sources for hit in source(text)])
+        text, search = self.line.text().strip(), self._search
+        self._asked = text
+        self._is_waiting = search is not None and bool(text)
+        self._chosen_blindly = False
+        self._show_hits(self._commands(text))
+        if search is not None and self._is_waiting:
+            search.lane.run(self.tr("Searching"), lambda _progress: search.find(text), partial(self._found, text))
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the search has not answered yet."""
+        return self._is_waiting
+
+    def done(self, result: int) -> None:
+        """Wait for no answer any more."""
+        self._asked = None
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for no answer any more."""
+        self._asked = None
+        super().closeEvent(event)
+
+    def _found(self, text: str, hits: Sequence[Hit]) -> None:
+        if text != self._asked:  # another letter was typed meanwhile, or the palette closed
+            return
+        self._is_waiting = False
+        row = self.list.currentIndex().row()
+        self._show_hits([*self._model.hits, *hits])
+        if row > 0:
+            self.list.setCurrentIndex(self._model.index(row, 0))
+        if self._chosen_blindly:
+            self._choose(self.list.currentIndex())
+
+    def _show_hits(self, hits: Sequence[Hit]) -> None:
+        self._model.show_hits(list(hits))
         found = self._model.rowCount() > 0
         self.list.setVisible(found)
+        self._nothing.setText(self.tr("Searching…") if self._is_waiting else self.tr("Nothing found."))
         self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self._model.index(0, 0))
@@ -129,6 +179,7 @@ class CommandPalette(QDialog):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._timer.isActive():
                 self.search_now()
+            self._chosen_blindly = self._is_waiting and not self._model.hits  # the answer is on its way
             self._choose(self.list.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.close()

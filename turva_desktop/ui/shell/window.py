@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from turva_desktop.domain.changes import Changes
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.look.locale import clock
 from turva_desktop.ui.look.theme import scaled, theme
 from turva_desktop.ui.running.attempt import Attempt
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
+from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.shell.commands import Command, CommandTable
 from turva_desktop.ui.shell.navigation import Navigation
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry, PageStack
-from turva_desktop.ui.shell.palette import CommandPalette, Hit, Source, begins_words
+from turva_desktop.ui.shell.palette import CommandPalette, Hit, Search, begins_words
 from turva_desktop.ui.shell.top_bar import TopBar
 from turva_desktop.ui.widgets.message_bar import MessageBar, announce
 from turva_desktop.ui.widgets.progress_strip import ProgressStrip
@@ -63,8 +65,11 @@ class MainWindow(QMainWindow):
         self._bus, self._tasks, self._settings, self._now = bus, tasks, settings, now
         self._attempt = Attempt(translate, self)
         self._history: UndoHistory | None = None
+        self._readings: Readings | None = None
+        self._undo_label: str | None = None
+        self._redo_label: str | None = None
         self._menus: list[QMenu] = []
-        self._sources: list[Source] = []
+        self._search: Search | None = None
         self.commands = CommandTable(self)
         self._build()
         self._add_commands()
@@ -118,7 +123,7 @@ class MainWindow(QMainWindow):
                 shortcut="Ctrl+Z",
                 icon="undo-2",
                 menu="edit",
-                enabled=lambda: self._undo_label() is not None,
+                enabled=lambda: self._undo_label is not None,
             ),
             Command(
                 id="edit.redo",
@@ -127,7 +132,7 @@ class MainWindow(QMainWindow):
                 shortcut="Ctrl+Y",
                 icon="redo-2",
                 menu="edit",
-                enabled=lambda: self._redo_label() is not None,
+                enabled=lambda: self._redo_label is not None,
             ),
             Command(
                 id="edit.find",
@@ -212,11 +217,11 @@ class MainWindow(QMainWindow):
         *,
         title: str,
         history: UndoHistory,
-        sources: Sequence[Source] = (),
+        search: Search | None = None,
     ) -> None:
-        """Show a workspace: its name, its places (the first one is shown) and what the palette searches."""
+        """Show a workspace: its name, its places (the first one is shown) and what searches in it."""
         self.close_workspace()
-        self._history, self._sources = history, list(sources)
+        self._history, self._search, self._readings = history, search, context.readings
         self._stack.open(context, entries)
         self.navigation.set_places([(entry.id, entry.text, entry.icon) for entry in entries])
         self.navigation.show()
@@ -247,7 +252,8 @@ class MainWindow(QMainWindow):
         for entry_id in self._stack.entry_ids():
             self.commands.remove(f"go.{entry_id}")
         self._stack.empty()
-        self._history, self._sources = None, []
+        self._history, self._search, self._readings = None, None, None
+        self._undo_label = self._redo_label = None
         self._saved.clear()
         self.navigation.set_places([])
         self.navigation.hide()
@@ -266,9 +272,23 @@ class MainWindow(QMainWindow):
 
     # ---- the shell that pages see
 
-    def attempt(self, work: Callable[[], T]) -> T | None:
-        """Do the work; a `TurvaError` becomes a message and the answer is None."""
-        return self._attempt(work)
+    def do(self, work: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
+        """Do the work, and then something with its result; a `TurvaError` becomes a message and the answer is False.
+
+        While a page reads, it waits for the end of that.
+        """
+        if self._readings is None or not self._readings.is_open:
+            return self._attempt.do(work, then)
+        self._readings.after(lambda: self._attempt.do(work, then))
+        return True
+
+    def ask(self, work: Callable[[], T]) -> T | None:
+        """Return what the work returns, never None itself; a `TurvaError` becomes a message and the answer is None."""
+        return self._attempt.ask(work)
+
+    def tell(self, error: TurvaError) -> None:
+        """Tell about an error that came by another way, e.g. from the worker lane."""
+        self._attempt.tell(error)
 
     def notify(self, text: str, undo: bool = False) -> None:
         """Say something in passing, with an Undo button if asked."""
@@ -336,8 +356,8 @@ class MainWindow(QMainWindow):
         history = self._history
         if history is not None:
             self._leave()
-            step = history.undo_label()
-            if self._is_done(history.undo):
+            step = self._undo_label
+            if self.do(history.undo):
                 self._tell_quietly(self.tr("Undone: {step}").format(step=step))
 
     def redo(self) -> None:
@@ -345,16 +365,9 @@ class MainWindow(QMainWindow):
         history = self._history
         if history is not None:
             self._leave()
-            step = history.redo_label()
-            if self._is_done(history.redo):
+            step = self._redo_label
+            if self.do(history.redo):
                 self._tell_quietly(self.tr("Done again: {step}").format(step=step))
-
-    def _is_done(self, work: Callable[[], object]) -> bool:
-        def told() -> bool:
-            work()
-            return True
-
-        return self.attempt(told) is not None
 
     def _tell_quietly(self, text: str) -> None:
         """Say at the lower edge what happened: nothing on the page moves."""
@@ -363,7 +376,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open commands and search."""
-        palette = CommandPalette([self._commands_as_hits, *self._sources], self)
+        palette = CommandPalette(self._commands_as_hits, self._search, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open_over(self)
 
@@ -397,12 +410,6 @@ class MainWindow(QMainWindow):
         if of_page is not None:
             of_page.update_enabled()
 
-    def _undo_label(self) -> str | None:
-        return None if self._history is None else self._history.undo_label()
-
-    def _redo_label(self) -> str | None:
-        return None if self._history is None else self._history.redo_label()
-
     # ---- what goes on
 
     def _on_changed(self, _changes: Changes) -> None:
@@ -413,7 +420,8 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        undo, redo = self._undo_label(), self._redo_label()
+        self._undo_label, self._redo_label = self._history.labels() if self._history else (None, None)
+        undo, redo = self._undo_label, self._redo_label
         self.commands.action("edit.undo").setToolTip(
             self.tr("Undo") if undo is None else self.tr("Undo: {step} (Ctrl+Z)").format(step=undo)
         )

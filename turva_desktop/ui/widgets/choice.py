@@ -1,27 +1,32 @@
 """A combo box of (value, text) pairs that keeps Python values."""
 
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+V = TypeVar("V")
+Option = tuple[V, str]
+"""A value and the text that stands for it."""
 
-class Choice(QComboBox):
+
+class Choice(QComboBox, Generic[V]):
     """One of several; `chosen` is emitted only when the user chooses."""
 
     chosen = Signal()
 
-    def __init__(self, options: Sequence[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, options: Sequence[Option[V]] = (), parent: QWidget | None = None) -> None:
         """Show the options, the first one chosen."""
         super().__init__(parent)
-        self._values: list[object] = []
+        self._values: list[V] = []
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.set_options(options)
         self.activated.connect(lambda _index: self.chosen.emit())
 
-    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+    def set_options(self, options: Sequence[Option[V]]) -> None:
         """Show other options; the chosen value stays if it is among them."""
         before = self.value()
         self._values = [value for value, _text in options]
@@ -29,17 +34,17 @@ class Choice(QComboBox):
         self.clear()
         self.addItems([text for _value, text in options])
         if before in self._values:
-            self.setCurrentIndex(self._values.index(before))
+            self.set_value(before)
         self.blockSignals(blocked)
 
-    def value(self) -> object:
+    def value(self) -> V | None:
         """Return the chosen value; None if nothing is chosen."""
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
-    def set_value(self, value: object) -> None:
+    def set_value(self, value: V | None) -> None:
         """Choose a value; an unknown one chooses nothing."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        self.setCurrentIndex(next((place for place, one in enumerate(self._values) if one == value), -1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the combo box; a text that is too long ends with an ellipsis."""

@@ -79,7 +79,7 @@ class PaperDesk(QObject):
     def calendar(self, meeting_id: str, language: Language | None = None) -> None:
         """Write a meeting's calendar entry."""
         sending, now = self.context.services.sending, self._now()
-        name = self.context.shell.attempt(lambda: sending.calendar_name(meeting_id))
+        name = self.context.shell.ask(lambda: sending.calendar_name(meeting_id))
         path = self.ask_path(name, self.tr("Calendar entry (*.ics)")) if name else None
         if path is not None:
             target = path
@@ -96,7 +96,7 @@ class PaperDesk(QObject):
     def archive(self, meeting_id: str | None = None) -> None:
         """Write the archive package of a meeting, or of everything."""
         sending, today = self.context.services.sending, self.context.today()
-        name = self.context.shell.attempt(lambda: sending.archive_name(today=today, meeting_id=meeting_id))
+        name = self.context.shell.ask(lambda: sending.archive_name(today=today, meeting_id=meeting_id))
         path = self.ask_path(name, self.tr("Archive package (*.zip)")) if name else None
         if path is None:
             return

@@ -1,14 +1,12 @@
 """Draws cells: plain text, icon and text, status pills, section headings."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from turva_desktop.ui.lists.columns import ICON_ROLE, SECTION_ROLE, STATUS_ROLE, STRONG_ROLE, Index, Section
 from turva_desktop.ui.look.theme import pixmap, row_height, scaled, tokens
-from turva_desktop.ui.look.tokens import STATUS_ICONS, StatusRole
-from turva_desktop.ui.models.record_table import ICON_ROLE, SECTION_ROLE, STATUS_ROLE, Section
-
-Index = QModelIndex | QPersistentModelIndex
+from turva_desktop.ui.widgets.status_pill import paint_pill
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -32,8 +30,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw no frame around the one current cell: whole rows are selected."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        column = getattr(index.model(), "columns", ())
-        if index.column() < len(column) and column[index.column()].strong:
+        if index.data(STRONG_ROLE):
             option.font.setWeight(QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -47,28 +44,6 @@ class CellDelegate(QStyledItemDelegate):
         self.initStyleOption(ground, index)
         ground.text = ""
         _style(option).drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
-
-
-def paint_pill(painter: QPainter, cell: QRect, text: str, status: StatusRole) -> None:
-    """Draw a status at the left of a rectangle, as wide as its word."""
-    colours, metrics = tokens().status[status], painter.fontMetrics()
-    height = min(cell.height() - 8, metrics.height() + 8)
-    side = min(scaled(15), height - 4)
-    width = min(cell.width(), metrics.horizontalAdvance(text) + side + 24)
-    pill = QRectF(cell.x() + 0.5, cell.center().y() - height / 2 + 1, width - 1, height - 1)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colours.ink), 1) if tokens().contrast else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.ground))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    top = pill.center().y() - side / 2
-    ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(QPointF(pill.x() + 8, top), pixmap(STATUS_ICONS[status], status, side, ratio))
-    painter.setPen(QColor(colours.ink))
-    words = pill.adjusted(side + 13, 0, -8, 0)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    painter.restore()
 
 
 def _draw_section(painter: QPainter, option: QStyleOptionViewItem, title: str, count: str) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from turva_desktop.ui.lists.cell_delegate import CellDelegate
+from turva_desktop.ui.lists.tree_model import RecordTreeModel, TreeNode
 from turva_desktop.ui.look.theme import scaled, theme
-from turva_desktop.ui.models.record_tree import RecordTreeModel, TreeNode
-from turva_desktop.ui.widgets.cell_delegate import CellDelegate
 
 _SHARE_OF_OTHERS = 0.3
 """How much of the tree's width a column beside the names may take."""

@@ -1,31 +1,33 @@
 """A register as a list beside its detail: new, delete with undo, order, and fields stored when they are left."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.record import R
+from turva_desktop.ui.forms.detail import DetailPanel
+from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.detail import DetailPanel
-from turva_desktop.ui.widgets.form import FieldForm
 from turva_desktop.ui.widgets.labels import button, icon_button
-from turva_desktop.ui.widgets.record_table import ListPanel
 from turva_desktop.ui.widgets.split import Split
 
 L = TypeVar("L")
 """What a line of the list shows; it has the `id` of the record behind it."""
 
 
-class Keeper(Protocol):
+class Keeper(Protocol[R]):
     """The register behind the view."""
 
-    def add(self, record: Any) -> Any:
+    def add(self, record: R, /) -> R:
         """Add a record and return it as it was stored."""
         ...
 
-    def edit(self, record_id: str, **changes: Any) -> Any:
+    def edit(self, record_id: str, /, **changes: object) -> object:
         """Change some fields of a record."""
         ...
 
@@ -33,34 +35,36 @@ class Keeper(Protocol):
         """Delete records."""
         ...
 
-    def reorder(self, record_ids: Sequence[str]) -> None:
+    def reorder(self, record_ids: Sequence[str], /) -> None:
         """Give the records the order of their ids."""
         ...
 
 
-class RegisterView(QWidget, Generic[L]):
+class RegisterView(QWidget, Generic[L, R]):
     """Shows lines of type `L` in `panel` and the chosen one in `detail`, with its `form` among the sections.
 
     A subclass says what the methods below raise `NotImplementedError` for; `show_line` may fill further sections.
-    With `ordered`, Alt+Up and Alt+Down in the list move the chosen line. Del in the list deletes it.
+    Where records have a place among their siblings, Alt+Up and Alt+Down in the list move the chosen line. Del in the
+    list deletes it.
     """
 
     def __init__(
         self,
         context: UiContext,
         key: str,
+        kind: Kind[R],
+        register: Keeper[R],
         *,
-        ordered: bool = False,
         shares: tuple[int, int] = (2, 3),
     ) -> None:
         """Put the list beside an empty form; `key` keeps the place of the handle between them."""
         super().__init__()
-        self.context = context
+        self.context, self.register = context, register
         self.panel = self.make_panel()
-        self.form = FieldForm(self.store, context.translate, context.today, context.read_only)
+        self.form = FieldForm(context, kind, register.edit)
         self.detail = DetailPanel(self.hint())
         self._lines: list[L] = []
-        if ordered and not context.read_only:
+        if kind.is_ordered and not context.read_only:
             self._add_movers()
         if not context.read_only:
             self.detail.add_button(button(self.tr("&Delete"), self.delete_chosen, "trash-2"))
@@ -88,17 +92,13 @@ class RegisterView(QWidget, Generic[L]):
         """Read the lines anew."""
         raise NotImplementedError
 
-    def register(self) -> Keeper:
-        """Return the register that keeps the records."""
-        raise NotImplementedError
-
-    def fresh(self) -> Any:
+    def fresh(self) -> R:
         """Return a new record, named so that its name can be typed over."""
         raise NotImplementedError
 
-    def record_of(self, line: L) -> Any:
+    def record_of(self, line: L) -> R:
         """Return the record that the form edits."""
-        return line
+        raise NotImplementedError
 
     def title_of(self, line: L) -> tuple[str, str]:
         """Return the detail's title and a quiet line below it."""
@@ -114,13 +114,22 @@ class RegisterView(QWidget, Generic[L]):
     # what the page asks
 
     def refresh(self) -> None:
-        """Show the lines as they are now."""
+        """Show the lines as they are now, and whatever belongs to the chosen one."""
         self._lines = self.lines()
-        self.panel.set_records(self._lines)
+        with QSignalBlocker(self.panel):  # the chosen one is shown once, below
+            self.panel.set_records(self._lines)
+        self._show(self.panel.current())
+
+    def refresh_lines(self, lines: Sequence[L]) -> None:
+        """Show some lines anew, and whatever belongs to the chosen one."""
+        with QSignalBlocker(self.panel):
+            self.panel.replace_records(lines)
+        self._lines = list(self.panel.model.all())
+        self._show(self.panel.current())
 
     def add_new(self) -> None:
         """Add a record and put the keyboard into its first field."""
-        added = self.context.shell.attempt(lambda: self.register().add(self.fresh()))
+        added = self.context.shell.ask(lambda: self.register.add(self.fresh()))
         if added is not None:
             self.panel.select(added.id)
             self.form.focus_first()
@@ -132,7 +141,7 @@ class RegisterView(QWidget, Generic[L]):
             return
         record_id, name = self.panel.model.identity(line), self.title_of(line)[0]
         beside = self._beside(record_id)
-        if self.context.shell.attempt(lambda: self._delete(record_id)):
+        if self.context.shell.do(lambda: self.register.delete(record_id)):
             if beside is not None:
                 self.panel.select(beside)
             self.context.shell.notify(self.tr("Deleted: {name}.").format(name=name), undo=True)
@@ -147,16 +156,7 @@ class RegisterView(QWidget, Generic[L]):
         target = place + steps
         if 0 <= target < len(ids):
             ids.insert(target, ids.pop(place))
-            self.context.shell.attempt(lambda: self.register().reorder(ids))
-
-    def store(self, name: str, value: Any) -> None:
-        """Store a field of the loaded record."""
-        if self.form.key is not None:
-            self.register().edit(self.form.key, **{name: value})
-
-    def _delete(self, record_id: str) -> bool:
-        self.register().delete(record_id)
-        return True
+            self.context.shell.do(lambda: self.register.reorder(ids))
 
     def _beside(self, record_id: str) -> str | None:
         """Return the record below the one that goes, or above it if it is the last."""
@@ -180,10 +180,11 @@ class RegisterView(QWidget, Generic[L]):
     def _show(self, line: L | None) -> None:
         self.detail.set_record_shown(line is not None)
         if line is None:
-            self.form.load({}, None)
+            self.form.load(None)
             return
         if self.form.key != self.panel.model.identity(line):
             self.detail.show_top()
-        self.detail.set_title(*self.title_of(line))
-        self.form.load(self.record_of(line), self.panel.model.identity(line))
-        self.show_line(line)
+        with self.context.readings.open():
+            self.detail.set_title(*self.title_of(line))
+            self.form.load(self.record_of(line))
+            self.show_line(line)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from turva_desktop.domain.costs import YearCost, total_cost
+from turva_desktop.ui.forms.field import Field, Unreadable
 from turva_desktop.ui.look.locale import number
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
-from turva_desktop.ui.widgets.field import Field, Unreadable
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.tab_order import tab_before
 
@@ -48,10 +47,13 @@ class _Row:
         return not self.euros.text().strip()
 
 
-class CostsField(Field):
-    """Costs by year, a tuple of `YearCost`; the sum stands below them."""
+class CostsField(Field[tuple[YearCost, ...]]):
+    """Costs by year; the sum stands below them."""
 
-    def __init__(self, label: str, today: Callable[[], date]) -> None:
+    holds = (YearCost,)
+    several = True
+
+    def __init__(self, today: Callable[[], date]) -> None:
         """Start without rows; `today` gives the first year that is offered."""
         self._today = today
         self._rows: list[_Row] = []
@@ -74,21 +76,20 @@ class CostsField(Field):
         layout.setSpacing(SPACE_XS)
         layout.addLayout(self._grid)
         layout.addLayout(bottom)
-        super().__init__(label, body, self._add)
+        super().__init__(body, nothing=(), editor=self._add)
         self._add.setText(self.tr("Add a year"))
         self._add.setAccessibleName(self.tr("Add a year's cost"))
 
-    def read(self) -> Any:
+    def read(self) -> tuple[YearCost, ...]:
         """Return the costs in the order of their years; raises `Unreadable`."""
         costs = [self._cost(row) for row in self._rows if not row.is_empty()]
         return tuple(sorted(costs, key=lambda cost: cost.year))
 
-    def show_value(self, value: Any) -> None:
+    def show_value(self, value: tuple[YearCost, ...]) -> None:
         """Show a row for each year; rows that are there already stay, and the keyboard in them."""
-        costs = tuple(value or ())
-        for row in self._rows[len(costs) :]:
+        for row in self._rows[len(value) :]:
             self._take_away(row)
-        for place, cost in enumerate(costs):
+        for place, cost in enumerate(value):
             decimals = 0 if cost.euros == cost.euros.to_integral_value() else 2
             year, euros = str(cost.year), number(cost.euros, decimals)
             if place == len(self._rows):

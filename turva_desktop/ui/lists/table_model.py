@@ -1,90 +1,12 @@
 """A table of records that sorts, filters and groups them itself: a list of frozen records, never a proxy model."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from turva_desktop.ui.lists.columns import SECTION_ROLE, Column, Index, Section, Sortable, T
 from turva_desktop.ui.look.locale import sort_key
-from turva_desktop.ui.look.tokens import StatusRole
-
-T = TypeVar("T")
-Index = QModelIndex | QPersistentModelIndex
-
-RECORD_ROLE = int(Qt.ItemDataRole.UserRole)
-"""The record itself, or None for a section row."""
-SORT_ROLE = RECORD_ROLE + 1
-STATUS_ROLE = RECORD_ROLE + 2
-"""The cell's `StatusRole`: drawn as a pill."""
-ICON_ROLE = RECORD_ROLE + 3
-"""The cell's icon by name."""
-SECTION_ROLE = RECORD_ROLE + 4
-"""The row's `Section`, or None."""
-
-
-def _nothing(_record: Any) -> None:
-    return None
-
-
-@dataclass(frozen=True, kw_only=True)  # slots and Generic don't go together: Column[Action](…) would fail
-class Column(Generic[T]):
-    """One column: how a record's cell reads, sorts and looks.
-
-    `sort` gives a comparable value (texts sort in Finnish order by themselves; None sorts last). `width` is in
-    average characters; 0 lets the column take what is left over. `status` makes the cell a pill. An `optional` column
-    hides where there is little room.
-    """
-
-    key: str
-    heading: str
-    text: Callable[[T], str]
-    sort: Callable[[T], Any] | None = None
-    width: int = 0
-    align_right: bool = False
-    status: Callable[[T], StatusRole | None] = _nothing
-    icon: Callable[[T], str | None] = _nothing
-    tip: Callable[[T], str | None] = _nothing
-    strong: bool = False
-    optional: bool = False
-
-    @property
-    def has_pill(self) -> bool:
-        """Return whether the cells are pills, which take more room."""
-        return self.status is not _nothing
-
-    def data(self, record: T, role: int) -> Any:
-        """Return what a record's cell shows in a role."""
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.text(record)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.tip(record) or self.text(record)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.heading}: {self.text(record)}"
-            case _ if role == RECORD_ROLE:
-                return record
-            case _ if role == SORT_ROLE:
-                return self.text(record) if self.sort is None else self.sort(record)
-            case _ if role == STATUS_ROLE:
-                return self.status(record)
-            case _ if role == ICON_ROLE:
-                return self.icon(record)
-        return None
-
-    def order(self, record: T) -> tuple[bool, Any]:
-        """Return what a record is sorted by in this column."""
-        value = self.text(record) if self.sort is None else self.sort(record)
-        empty = value is None or value == ""
-        return (empty, 0 if empty else sort_key(value) if isinstance(value, str) else value)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """A heading row above the records of one group."""
-
-    title: str
-    count: int
 
 
 class RecordTableModel(QAbstractTableModel, Generic[T]):
@@ -112,7 +34,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self._shown = 0
         self._keep: Callable[[T], bool] | None = None
         self._group: Callable[[T], str] | None = None
-        self._group_order: Callable[[T], Any] | None = None
+        self._group_order: Callable[[T], Sortable] | None = None
         self._sorted_by: int | None = None
         self._descending = False
 
@@ -123,12 +45,35 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self._records = tuple(records)
         self._arrange()
 
+    def replace_records(self, changed: Iterable[T]) -> None:
+        """Show some of the records anew; nothing is arranged anew where each stays in its row."""
+        anew = {self._identity(record): record for record in changed}
+        before = {self._identity(record): record for record in self._records}
+        self._records = tuple(anew.get(one, record) for one, record in before.items())
+        if all(self._stays(before[one], record) for one, record in anew.items() if one in before):
+            for one in anew.keys() & self._row_of.keys():
+                row = self._row_of[one]
+                self._rows[row] = anew[one]
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+        else:
+            self._arrange()
+
+    def _stays(self, before: T, after: T) -> bool:
+        """Tell whether a changed record keeps its place: the same filter, section and order as before."""
+        is_shown = self._identity(after) in self._row_of
+        if is_shown != (self._keep is None or self._keep(after)):
+            return False
+        asked: list[Callable[[T], object] | None] = [self._group, self._group_order]
+        if self._sorted_by is not None:
+            asked.append(self.columns[self._sorted_by].order)
+        return all(ask is None or ask(before) == ask(after) for ask in asked)
+
     def set_filter(self, keep: Callable[[T], bool] | None) -> None:
         """Show only the records that `keep` accepts; None shows all."""
         self._keep = keep
         self._arrange()
 
-    def set_grouping(self, group: Callable[[T], str] | None, order: Callable[[T], Any] | None = None) -> None:
+    def set_grouping(self, group: Callable[[T], str] | None, order: Callable[[T], Sortable] | None = None) -> None:
         """Put the records under section rows titled by `group`, in Finnish order or by `order` (of any member)."""
         self._group, self._group_order = group, order
         self._arrange()
@@ -149,6 +94,10 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
     def grouped(self) -> bool:
         """Return whether there are section rows."""
         return self._group is not None
+
+    def all(self) -> tuple[T, ...]:
+        """Return the records, shown or not, in the order they were given."""
+        return self._records
 
     def records(self) -> list[T]:
         """Return the records that are shown, in their order."""
@@ -188,7 +137,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             return Qt.ItemFlag.NoItemFlags if not index.isValid() else Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return what a cell shows in a role."""
         if not index.isValid():
             return None
@@ -199,7 +148,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
+    ) -> object:
         """Return the columns' headings."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
@@ -215,7 +164,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self._descending = order is Qt.SortOrder.DescendingOrder
         self._arrange()
 
-    def _cell(self, record: T, position: int, role: int) -> Any:
+    def _cell(self, record: T, position: int, role: int) -> object:
         column = self.columns[position]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
@@ -223,7 +172,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             return self._summary(record)
         return column.data(record, role)
 
-    def _section_data(self, section: Section, column: int, role: int) -> Any:
+    def _section_data(self, section: Section, column: int, role: int) -> object:
         if role == SECTION_ROLE:
             return section
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and column == 0:
@@ -256,17 +205,20 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         for record in records:
             members.setdefault(group(record), []).append(record)
         order = self._group_order
-
-        def place(title: str) -> Any:
-            return sort_key(title) if order is None else order(members[title][0])
-
+        titles = sorted(members, key=sort_key)
+        if order is not None:
+            titles.sort(key=lambda title: _comparable(order(members[title][0])))
         rows: list[T | Section] = []
-        for title in sorted(members, key=place):
+        for title in titles:
             rows.append(Section(title=title, count=len(members[title])))
             rows.extend(members[title])
         return rows
 
 
-def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+def _comparable(value: Sortable) -> Any:  # within one list all of one type, which no annotation can say
+    return value
+
+
+def _alignment(column: Column[T]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from turva_desktop.ui.models.record_table import Column, Index
+from turva_desktop.ui.lists.columns import Column, Index
 
 
 @dataclass(eq=False, slots=True, kw_only=True)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from turva_desktop.ui.forms.field import Field
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
-from turva_desktop.ui.widgets.field import Field
 from turva_desktop.ui.widgets.labels import card, heading, muted
 
 _SETTLED_MS = 200

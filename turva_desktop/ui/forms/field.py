@@ -1,0 +1,146 @@
+"""A field of a form: a label, a control and a line for what is wrong; it tells when it was edited and left."""
+
+from typing import ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from turva_desktop.ui.look.tokens import SPACE_XS
+from turva_desktop.ui.widgets.labels import set_look
+
+V = TypeVar("V")
+
+
+class Unreadable(Exception):  # noqa: N818 - not a failure: the user is still typing
+    """What was typed cannot be read as the field's kind; the argument is a sentence."""
+
+
+class Field(QWidget, Generic[V]):
+    """One labelled control for a value of type `V`.
+
+    `left` is emitted when its value was edited and the keyboard has left it. `holds` and `several` say what a record's
+    field must be of, so that this one fits it.
+    """
+
+    left = Signal()
+    holds: ClassVar[tuple[type, ...]] = ()
+    several: ClassVar[bool] = False
+
+    def __init__(self, control: QWidget, *, nothing: V, editor: QWidget | None = None) -> None:
+        """Show a control; `editor` is the part that takes the keyboard, if not all of it.
+
+        `nothing` is what the control shows where there is no record.
+        """
+        super().__init__()
+        self.control = control
+        self.editor = editor or control
+        self.label = QLabel()
+        self.label.setProperty("look", "field")
+        self.label.setBuddy(self.editor)
+        self.problem = QLabel()
+        self.problem.setProperty("look", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._hint = ""
+        self._nothing = nothing
+        self._stored = nothing
+        self._shown: V | type[Unreadable] = nothing
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_XS)
+        layout.addWidget(self.label)
+        layout.addWidget(control)
+        layout.addWidget(self.problem)
+        self.editor.installEventFilter(self)
+
+    # for each type of value to say
+
+    def read(self) -> V:
+        """Return the value in the control; raises `Unreadable`."""
+        raise NotImplementedError
+
+    def show_value(self, value: V) -> None:
+        """Put a value into the control."""
+        raise NotImplementedError
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the value be read and copied but not changed."""
+        self.control.setEnabled(not read_only)
+
+    # for the form
+
+    def set_label(self, text: str, hint: str = "") -> None:
+        """Say what the value is called, with its mnemonic (`&Title`); `hint` is what a newcomer may wonder about it."""
+        self.label.setText(text)
+        self.editor.setAccessibleName(text.replace("&", ""))
+        self._hint = hint
+        self.label.setToolTip(hint)
+        self.editor.setToolTip(hint)
+        self.editor.setAccessibleDescription(hint)
+
+    def load(self, value: V | None) -> None:
+        """Show a stored value."""
+        self._stored = self._nothing if value is None else value
+        self.show_problem(None)
+        self.show_value(self._stored)
+        self._shown = self._reading()
+
+    def dirty(self) -> bool:
+        """Return whether something was typed that is not stored.
+
+        What was typed is compared to what was shown, not to what is stored: a value that the control cannot show in
+        full must not be stored again merely because the keyboard passed by.
+        """
+        return bool(self._reading() != self._shown)
+
+    def accept(self) -> None:
+        """Take what is in the control as stored."""
+        self._stored = self._shown = self.read()
+        self.show_problem(None)
+
+    def revert(self) -> None:
+        """Show the stored value again."""
+        self.load(self._stored)
+
+    def show_problem(self, sentence: str | None) -> None:
+        """Show what is wrong below the control; None clears it."""
+        self.problem.setText(sentence or "")
+        self.problem.setVisible(sentence is not None)
+        self.editor.setAccessibleDescription(sentence or self._hint)
+        set_look(self.editor, "problem", sentence is not None)
+
+    def _reading(self) -> V | type[Unreadable]:
+        try:
+            return self.read()
+        except Unreadable:
+            return Unreadable
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the keyboard leaves; Esc brings the stored value back.
+
+        Ctrl+Z goes to the window when there is nothing of the field's own to take back.
+        """
+        if _is_undo(event) and not self.dirty():
+            event.ignore()
+            return True
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            if self.dirty():
+                self.left.emit()
+        elif _is_escape(event) and self.dirty():
+            self.revert()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _is_undo(event: QEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and (event.matches(keys.Undo) or event.matches(keys.Redo))
+    )
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
