@@ -47,23 +47,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the action (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the action (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,15 +67,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action {number}</source>
+        <source>None chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the status: {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -106,10 +90,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -118,11 +98,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confidential ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,10 +134,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All statuses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -159,10 +147,6 @@
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -227,42 +211,6 @@
 <context>
     <name>ActionLook</name>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>responsible: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due: {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,10 +232,6 @@
 <context>
     <name>ActionsPage</name>
     <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -308,10 +252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group by theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,10 +269,6 @@
     </message>
     <message>
         <source>Change the status of the selected (S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,10 +414,6 @@
 <context>
     <name>AgendaList</name>
     <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New item: title and Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -510,10 +442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,10 +461,6 @@
 <context>
     <name>AgendaTemplate</name>
     <message>
-        <source>Agenda template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this &amp;item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -553,7 +477,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New item</source>
+        <source>New template item</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,10 +489,6 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annual clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,10 +545,6 @@
 </context>
 <context>
     <name>AttendancePanel</name>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
         <translation type="unfinished"></translation>
@@ -805,26 +721,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This item is not public.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -833,10 +729,6 @@ What was done after it disappears from the workspace. The present state is first
     <name>BodiesView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,10 +745,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Choose a body in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -879,10 +767,10 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n template item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n template item</numerusform>
+            <numerusform>%n template items</numerusform>
         </translation>
     </message>
     <message>
@@ -891,13 +779,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{body} (not in use)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BornActions</name>
-    <message>
-        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1399,10 +1280,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Add a disqualification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts of interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,30 +1931,6 @@ What was done after it disappears from the workspace. The present state is first
         <source>Open the meeting</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -2256,10 +2109,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New indicator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,10 +2129,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,14 +2243,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Conflicts, votes and dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publicity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,26 +2400,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>LifeStrip</name>
     <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2699,7 +2516,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unchanged</source>
+        <source>Unchanged rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3008,18 +2825,6 @@ What was done after it disappears from the workspace. The present state is first
 </context>
 <context>
     <name>MeetingLook</name>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -3055,15 +2860,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,14 +2869,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>remotely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance {there}/{all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting list ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,10 +2986,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter by body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3237,7 +3022,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ttendance</source>
+        <source>&amp;Participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3777,18 +3562,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bodies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,10 +3722,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Actions without a theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4038,10 +3807,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>OrganisationsView</name>
     <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4075,10 +3840,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>For a group of actors of which only the number is known. Empty: not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4243,10 +4004,6 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>PeopleView</name>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Party in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4379,7 +4136,7 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>PlanForms</name>
     <message>
-        <source>None</source>
+        <source>None chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,10 +4146,6 @@ What was done after it disappears from the workspace. The present state is first
 </context>
 <context>
     <name>PlanPage</name>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Parts of the plan</source>
         <translation type="unfinished"></translation>
@@ -4643,7 +4396,7 @@ The newest good backup was made on {time}.</source>
 <context>
     <name>ProgressStrip</name>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4670,10 +4423,6 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4837,31 +4586,7 @@ The newest good backup was made on {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} (unfinished, {meeting})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4891,14 +4616,6 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annual clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5074,7 +4791,7 @@ The newest good backup was made on {time}.</source>
 <context>
     <name>Stepper</name>
     <message>
-        <source>done</source>
+        <source>already done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5207,26 +4924,6 @@ The newest good backup was made on {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5248,10 +4945,6 @@ The newest good backup was made on {time}.</source>
 </context>
 <context>
     <name>WaitingPanel</name>
-    <message>
-        <source>Waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>New proposal: title and Enter</source>
         <translation type="unfinished"></translation>
@@ -5462,10 +5155,6 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         <source>Add the correction</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>_Earlier</name>
@@ -5478,14 +5167,6 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
     <name>_FileRow</name>
     <message>
         <source>Ground, e.g. JulkL 24.1 § 25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -47,24 +47,12 @@
         <translation>Valitse toimenpide luettelosta.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
         <source>Copy the action (Ctrl+D)</source>
         <translation>Kopioi toimenpide (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the action (Del)</source>
         <translation>Poista toimenpide (Del)</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Seuranta</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -76,19 +64,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historia</translation>
+        <translation>Muutoshistoria</translation>
     </message>
     <message>
-        <source>Action {number}</source>
-        <translation>Toimenpide {number}</translation>
+        <source>None chosen</source>
+        <translation>Ei valittu</translation>
     </message>
     <message>
         <source>Change the status: {status}</source>
-        <translation>Muuta tilannetta: {status}</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ei valittu</translation>
+        <translation>Muuta tilaa: {status}</translation>
     </message>
     <message>
         <source>The follow-up was entered.</source>
@@ -106,10 +90,6 @@
         <translation>Määräaika 30 päivän sisällä</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Avoimet</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Omat</translation>
     </message>
@@ -118,12 +98,24 @@
         <translation>Rajaa vastuutahon mukaan</translation>
     </message>
     <message>
+        <source>Confidential ones</source>
+        <translation>Salassa pidettävät</translation>
+    </message>
+    <message>
         <source>Filter by status</source>
-        <translation>Rajaa tilanteen mukaan</translation>
+        <translation>Rajaa tilan mukaan</translation>
     </message>
     <message>
         <source>Filter by theme</source>
         <translation>Rajaa painopisteen mukaan</translation>
+    </message>
+    <message>
+        <source>No other limits</source>
+        <translation>Rajaukset</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Avoimet</translation>
     </message>
     <message>
         <source>Without a responsible party</source>
@@ -142,12 +134,8 @@
         <translation>Ilman tavoitetta</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>Salassa pidettävät</translation>
-    </message>
-    <message>
         <source>All statuses</source>
-        <translation>Tilanteet</translation>
+        <translation>Tilat</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -161,16 +149,12 @@
         <source>Show only</source>
         <translation>Näytä vain</translation>
     </message>
-    <message>
-        <source>Everything</source>
-        <translation>Rajaukset</translation>
-    </message>
 </context>
 <context>
     <name>ActionHistory</name>
     <message>
         <source>History of the action</source>
-        <translation>Toimenpiteen historia</translation>
+        <translation>Toimenpiteen muutoshistoria</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -227,42 +211,6 @@
 <context>
     <name>ActionLook</name>
     <message>
-        <source>No.</source>
-        <translation>Nro</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Painopiste</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuutaho</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>Jatkuva</translation>
-    </message>
-    <message>
-        <source>responsible: {name}</source>
-        <translation>vastuutaho: {name}</translation>
-    </message>
-    <message>
-        <source>due: {when}</source>
-        <translation>määräaika: {when}</translation>
-    </message>
-    <message>
         <source>Without a theme</source>
         <translation>Ilman painopistettä</translation>
     </message>
@@ -284,10 +232,6 @@
 <context>
     <name>ActionsPage</name>
     <message>
-        <source>Plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
-    <message>
         <source>New action</source>
         <translation>Uusi toimenpide</translation>
     </message>
@@ -308,10 +252,6 @@
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Toimenpiteet</translation>
-    </message>
-    <message>
         <source>Group by theme</source>
         <translation>Ryhmittely: painopiste</translation>
     </message>
@@ -329,11 +269,7 @@
     </message>
     <message>
         <source>Change the status of the selected (S)</source>
-        <translation>Muuta valittujen tilannetta (S)</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tilanne</translation>
+        <translation>Muuta valittujen tilaa (S)</translation>
     </message>
     <message>
         <source>Delete the selected</source>
@@ -357,7 +293,7 @@
     </message>
     <message>
         <source>Change the &amp;status…</source>
-        <translation>Muuta &amp;tilannetta…</translation>
+        <translation>Muuta &amp;tilaa…</translation>
     </message>
     <message>
         <source>In the list: S, or 1–6</source>
@@ -398,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>&amp;Tilanne</translation>
+        <translation>&amp;Tila</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -478,10 +414,6 @@
 <context>
     <name>AgendaList</name>
     <message>
-        <source>Agenda</source>
-        <translation>Esityslista</translation>
-    </message>
-    <message>
         <source>New item: title and Enter</source>
         <translation>Uusi asia: otsikko ja Enter</translation>
     </message>
@@ -510,10 +442,6 @@
         <translation>Vain jos kutsua ei ole lähetetty: asiat voi järjestää uudelleen ja ne saavat uudet pykälät, kun kutsu lähetetään.</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation>päätetty</translation>
     </message>
@@ -533,10 +461,6 @@
 <context>
     <name>AgendaTemplate</name>
     <message>
-        <source>Agenda template</source>
-        <translation>Esityslistan pohja</translation>
-    </message>
-    <message>
         <source>Remove this &amp;item</source>
         <translation>Poista &amp;kohta</translation>
     </message>
@@ -553,7 +477,7 @@
         <translation>Uuden kokouksen esityslista alkaa näistä kohdista. Aiemmat kokoukset pysyvät ennallaan.</translation>
     </message>
     <message>
-        <source>New item</source>
+        <source>New template item</source>
         <translation>Uusi kohta</translation>
     </message>
 </context>
@@ -565,11 +489,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Annual clock</source>
-        <translation>Vuosikello</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>The annual clock is empty</source>
@@ -625,10 +545,6 @@
 </context>
 <context>
     <name>AttendancePanel</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Osallistujat</translation>
-    </message>
     <message>
         <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
         <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa, 4 saapuu nyt, 5 poistuu nyt.</translation>
@@ -785,7 +701,7 @@
 What was done after it disappears from the workspace. The present state is first kept as a backup of its own, so you can come back to it.</source>
         <translation>Palautetaanko {time} tehty varmuuskopio tämän työtilan tilalle?
 
-Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin omaksi varmuuskopiokseen, joten siihen voi palata.</translation>
+Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin omaksi varmuuskopiokseen, joten siihen voi palata.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -807,26 +723,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Avoin asia isolla tekstillä</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Selostus</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Päätösehdotus</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Käsittely</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Päätös</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Toimenpiteet</translation>
-    </message>
-    <message>
         <source>This item is not public.</source>
         <translation>Tämä asia ei ole julkinen.</translation>
     </message>
@@ -836,10 +732,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>Members</source>
         <translation>Jäsenet</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Toimielimet</translation>
     </message>
     <message>
         <source>No bodies yet</source>
@@ -856,10 +748,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>Choose a body in the list.</source>
         <translation>Valitse toimielin luettelosta.</translation>
-    </message>
-    <message>
-        <source>Agenda template</source>
-        <translation>Esityslistan pohja</translation>
     </message>
     <message>
         <source>Offered for new meetings</source>
@@ -881,7 +769,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n template item(s)</source>
         <translation>
             <numerusform>%n kohta</numerusform>
             <numerusform>%n kohtaa</numerusform>
@@ -894,13 +782,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>{body} (not in use)</source>
         <translation>{body} (ei käytössä)</translation>
-    </message>
-</context>
-<context>
-    <name>BornActions</name>
-    <message>
-        <source>Actions</source>
-        <translation>Toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -1404,10 +1285,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Lisää esteellisyys</translation>
     </message>
     <message>
-        <source>Conflicts of interest</source>
-        <translation>Esteellisyydet</translation>
-    </message>
-    <message>
         <source>Remove the disqualification of {name}</source>
         <translation>Poista esteellisyys: {name}</translation>
     </message>
@@ -1565,7 +1442,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation>Tiedosto {file} on tallennettu.</translation>
+        <translation>{file} tallennettiin.</translation>
     </message>
     <message>
         <source>It is for: {recipient}.</source>
@@ -1599,8 +1476,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message numerus="yes">
         <source>%n changed field(s)</source>
         <translation>
-            <numerusform>%n muuttunut kenttä</numerusform>
-            <numerusform>%n muuttunutta kenttää</numerusform>
+            <numerusform>%n muuttunut tieto</numerusform>
+            <numerusform>%n muuttunutta tietoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2056,30 +1933,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <source>Open the meeting</source>
         <translation>Avaa kokous</translation>
     </message>
-    <message>
-        <source>Actions</source>
-        <translation>Toimenpiteet</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>toteutunut</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>kesken</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>ei toteutunut</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>siirretty</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>tuntematon</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -2258,10 +2111,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Uusi mittari</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Mittarit</translation>
-    </message>
-    <message>
         <source>&amp;New indicator</source>
         <translation>&amp;Uusi mittari</translation>
     </message>
@@ -2283,10 +2132,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>Direction</source>
         <translation>Suunta</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Mittarit</translation>
     </message>
     <message>
         <source>Direction in the list</source>
@@ -2401,14 +2246,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>Conflicts, votes and dissent</source>
         <translation>Esteellisyys, äänestys ja eriävät mielipiteet</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Liitteet</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Julkisuus</translation>
     </message>
     <message>
         <source>No items yet: write a title below the agenda and press Enter.</source>
@@ -2565,26 +2402,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>LifeStrip</name>
     <message>
-        <source>Agenda</source>
-        <translation>Asialista</translation>
-    </message>
-    <message>
-        <source>Invitation sent</source>
-        <translation>Kutsu lähetetty</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Kokous</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Tarkastus</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Hyväksytty</translation>
-    </message>
-    <message>
         <source>Steps of the meeting</source>
         <translation>Kokouksen vaiheet</translation>
     </message>
@@ -2701,7 +2518,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Huomautukset</translation>
     </message>
     <message>
-        <source>Unchanged</source>
+        <source>Unchanged rows</source>
         <translation>Ennallaan</translation>
     </message>
     <message>
@@ -3010,18 +2827,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 </context>
 <context>
     <name>MeetingLook</name>
-    <message>
-        <source>No.</source>
-        <translation>Nro</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Vaihe</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -3057,16 +2862,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Asiat</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Osallistujat</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Tiedot</translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
-        <translation>Ehdotukset</translation>
     </message>
     <message>
         <source>There is no room for the preview: make the window wider or the text smaller.</source>
@@ -3075,14 +2872,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>remotely</source>
         <translation>etäyhteydellä</translation>
-    </message>
-    <message>
-        <source>Attendance {there}/{all}</source>
-        <translation>Osallistujat {there}/{all}</translation>
-    </message>
-    <message>
-        <source>Waiting list ({count})</source>
-        <translation>Ehdotukset ({count})</translation>
     </message>
     <message>
         <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
@@ -3157,7 +2946,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
-        <translation>Kokoukseen tulee {count} avointa asiaa, mutta asialistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
+        <translation>Kokoukseen tulee {count} avointa asiaa, mutta esityslistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
     </message>
     <message>
         <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
@@ -3199,10 +2988,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Luo ensimmäinen kokous</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Kokoukset</translation>
-    </message>
-    <message>
         <source>Filter by body</source>
         <translation>Rajaa toimielimen mukaan</translation>
     </message>
@@ -3239,7 +3024,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>&amp;Toimenpide valitusta tekstistä</translation>
     </message>
     <message>
-        <source>A&amp;ttendance</source>
+        <source>&amp;Participants</source>
         <translation>&amp;Osallistujat</translation>
     </message>
     <message>
@@ -3462,7 +3247,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
     <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
-        <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin asialistaan.</translation>
+        <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin esityslistaan.</translation>
     </message>
     <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
@@ -3622,7 +3407,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
     <message>
         <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
-        <translation>§ {section} on jo annettu, joten asia pysyy paikallaan eikä sitä voi poistaa. Jos kutsua ei ole lähetetty, palaa asialistaan ja poista pykälänumerot.</translation>
+        <translation>§ {section} on jo annettu, joten asia pysyy paikallaan eikä sitä voi poistaa. Jos kutsua ei ole lähetetty, palaa esityslistaan ja poista pykälänumerot.</translation>
     </message>
     <message>
         <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
@@ -3642,7 +3427,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
     <message>
         <source>{name} has meetings, so it can&apos;t be deleted. Mark it as no longer active instead.</source>
-        <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Mitään ei muutettu. Voit poistaa sen tiedoista valinnan ”Kokoontuu edelleen”.</translation>
+        <translation>Toimielimellä {name} on kokouksia, joten sitä ei voi poistaa. Mitään ei muutettu. Voit poistaa sen tiedoista valinnan ”Toiminnassa”.</translation>
     </message>
     <message>
         <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
@@ -3777,18 +3562,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>New organisation</source>
         <translation>Uusi organisaatio</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Toimielimet</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3951,10 +3724,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
         <translation>Suunnitelman osa</translation>
     </message>
     <message>
-        <source>Situation</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
         <source>Actions without a theme</source>
         <translation>Toimenpiteet ilman painopistettä</translation>
     </message>
@@ -4040,10 +3809,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>OrganisationsView</name>
     <message>
-        <source>Organisations</source>
-        <translation>Organisaatiot</translation>
-    </message>
-    <message>
         <source>Kind in the list</source>
         <translation>Rajaa lajin mukaan</translation>
     </message>
@@ -4078,10 +3843,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     <message>
         <source>For a group of actors of which only the number is known. Empty: not known.</source>
         <translation>Toimijaryhmälle, josta tunnetaan vain määrä. Tyhjä: ei tiedossa.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -4225,7 +3986,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
     </message>
     <message>
         <source>Where the actions stand, theme by theme</source>
-        <translation>Toimenpiteiden tilanne painopisteittäin</translation>
+        <translation>Toimenpiteiden tila painopisteittäin</translation>
     </message>
 </context>
 <context>
@@ -4244,10 +4005,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 </context>
 <context>
     <name>PeopleView</name>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
     <message>
         <source>Party in the list</source>
         <translation>Rajaa tahon mukaan</translation>
@@ -4381,7 +4138,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 <context>
     <name>PlanForms</name>
     <message>
-        <source>None</source>
+        <source>None chosen</source>
         <translation>Ei valittu</translation>
     </message>
     <message>
@@ -4391,10 +4148,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen tilanne tallennetaan ensin om
 </context>
 <context>
     <name>PlanPage</name>
-    <message>
-        <source>Plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
     <message>
         <source>Parts of the plan</source>
         <translation>Suunnitelman osat</translation>
@@ -4647,7 +4400,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 <context>
     <name>ProgressStrip</name>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation>Keskeytä</translation>
     </message>
     <message>
@@ -4674,11 +4427,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Vastaanottajat</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>No recipients yet</source>
@@ -4841,32 +4590,8 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <translation>Uusi määräaika</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kuka</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Käsittely</translation>
-    </message>
-    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation>{title} (kesken, {meeting})</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>jatkuva</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avoin</translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s) to review</source>
@@ -4896,14 +4621,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>Workspace</source>
         <translation>Työtila</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Vastaanottajat</translation>
-    </message>
-    <message>
-        <source>Annual clock</source>
-        <translation>Vuosikello</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4965,7 +4682,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <name>StatusEntry</name>
     <message>
         <source>New status</source>
-        <translation>Uusi tilanne</translation>
+        <translation>Uusi tila</translation>
     </message>
     <message>
         <source>Follow-up date</source>
@@ -4996,7 +4713,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation>Tilannetta muutettu</translation>
+        <translation>Tilaa muutettu</translation>
     </message>
     <message>
         <source>Order changed</source>
@@ -5078,8 +4795,8 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 <context>
     <name>Stepper</name>
     <message>
-        <source>done</source>
-        <translation>tehty</translation>
+        <source>already done</source>
+        <translation>jo tehty</translation>
     </message>
     <message>
         <source>current step</source>
@@ -5087,7 +4804,7 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation>edessä</translation>
+        <translation>tulossa</translation>
     </message>
     <message>
         <source>{step}, step {number} of {total}, {state}</source>
@@ -5211,26 +4928,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
         <translation>koko kunta</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Vuosi</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Alue</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Arvo</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>Korjattu</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Huomautus</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>kyllä</translation>
     </message>
@@ -5252,10 +4949,6 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
 </context>
 <context>
     <name>WaitingPanel</name>
-    <message>
-        <source>Waiting list</source>
-        <translation>Ehdotukset</translation>
-    </message>
     <message>
         <source>New proposal: title and Enter</source>
         <translation>Uusi ehdotus: otsikko ja Enter</translation>
@@ -5467,10 +5160,6 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         <source>Add the correction</source>
         <translation>Lisää korjaus</translation>
     </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Korjaukset</translation>
-    </message>
 </context>
 <context>
     <name>_Earlier</name>
@@ -5484,14 +5173,6 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
     <message>
         <source>Ground, e.g. JulkL 24.1 § 25</source>
         <translation>Peruste, esim. JulkL 24.1 § 25 k</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Oheismateriaali</translation>
-    </message>
-    <message>
-        <source>Attachment {n}</source>
-        <translation>Liite {n}</translation>
     </message>
     <message>
         <source>Publicity of {title}</source>

@@ -47,24 +47,12 @@
         <translation>Välj en åtgärd i listan.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Copy the action (Ctrl+D)</source>
         <translation>Kopiera åtgärden (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the action (Del)</source>
         <translation>Radera åtgärden (Del)</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Offentlighet</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -76,19 +64,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historik</translation>
+        <translation>Ändringshistorik</translation>
     </message>
     <message>
-        <source>Action {number}</source>
-        <translation>Åtgärd {number}</translation>
+        <source>None chosen</source>
+        <translation>Inget valt</translation>
     </message>
     <message>
         <source>Change the status: {status}</source>
         <translation>Ändra status: {status}</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Inget valt</translation>
     </message>
     <message>
         <source>The follow-up was entered.</source>
@@ -106,10 +90,6 @@
         <translation>Tidsfrist inom 30 dagar</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Mina</translation>
     </message>
@@ -118,12 +98,24 @@
         <translation>Filtrera enligt ansvarig part</translation>
     </message>
     <message>
+        <source>Confidential ones</source>
+        <translation>Sekretessbelagda</translation>
+    </message>
+    <message>
         <source>Filter by status</source>
         <translation>Filtrera enligt status</translation>
     </message>
     <message>
         <source>Filter by theme</source>
         <translation>Filtrera enligt insatsområde</translation>
+    </message>
+    <message>
+        <source>No other limits</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Without a responsible party</source>
@@ -142,10 +134,6 @@
         <translation>Utan mål</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>Sekretessbelagda</translation>
-    </message>
-    <message>
         <source>All statuses</source>
         <translation>Alla statusar</translation>
     </message>
@@ -161,16 +149,12 @@
         <source>Show only</source>
         <translation>Visa endast</translation>
     </message>
-    <message>
-        <source>Everything</source>
-        <translation>Urval</translation>
-    </message>
 </context>
 <context>
     <name>ActionHistory</name>
     <message>
         <source>History of the action</source>
-        <translation>Åtgärdens historik</translation>
+        <translation>Åtgärdens ändringshistorik</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -227,42 +211,6 @@
 <context>
     <name>ActionLook</name>
     <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Insatsområde</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig part</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Tidsfrist</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>Fortlöpande</translation>
-    </message>
-    <message>
-        <source>responsible: {name}</source>
-        <translation>ansvarig part: {name}</translation>
-    </message>
-    <message>
-        <source>due: {when}</source>
-        <translation>tidsfrist: {when}</translation>
-    </message>
-    <message>
         <source>Without a theme</source>
         <translation>Utan insatsområde</translation>
     </message>
@@ -284,10 +232,6 @@
 <context>
     <name>ActionsPage</name>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
         <source>New action</source>
         <translation>Ny åtgärd</translation>
     </message>
@@ -308,10 +252,6 @@
         <translation>Ta in från Excel</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
         <source>Group by theme</source>
         <translation>Gruppering: insatsområde</translation>
     </message>
@@ -330,10 +270,6 @@
     <message>
         <source>Change the status of the selected (S)</source>
         <translation>Ändra status för de valda (S)</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Delete the selected</source>
@@ -478,10 +414,6 @@
 <context>
     <name>AgendaList</name>
     <message>
-        <source>Agenda</source>
-        <translation>Föredragningslista</translation>
-    </message>
-    <message>
         <source>New item: title and Enter</source>
         <translation>Nytt ärende: rubrik och Enter</translation>
     </message>
@@ -491,15 +423,15 @@
     </message>
     <message>
         <source>Move the item up (Alt+Up)</source>
-        <translation>Flytta ärendet uppåt (Alt+↑)</translation>
+        <translation>Flytta ärendet upp (Alt+↑)</translation>
     </message>
     <message>
         <source>Move the item down (Alt+Down)</source>
-        <translation>Flytta ärendet nedåt (Alt+↓)</translation>
+        <translation>Flytta ärendet ner (Alt+↓)</translation>
     </message>
     <message>
         <source>Delete the item (Del)</source>
-        <translation>Ta bort ärendet (Del)</translation>
+        <translation>Radera ärendet (Del)</translation>
     </message>
     <message>
         <source>Take the § numbers off</source>
@@ -508,10 +440,6 @@
     <message>
         <source>Only if the invitation never left: the items can then be ordered anew and get new § at the sending.</source>
         <translation>Endast om kallelsen aldrig har sänts: ärendena kan ordnas om och får nya paragrafer när kallelsen sänds.</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Ärende</translation>
     </message>
     <message>
         <source>decided</source>
@@ -533,10 +461,6 @@
 <context>
     <name>AgendaTemplate</name>
     <message>
-        <source>Agenda template</source>
-        <translation>Mall för föredragningslistan</translation>
-    </message>
-    <message>
         <source>Remove this &amp;item</source>
         <translation>Ta bort &amp;punkten</translation>
     </message>
@@ -553,7 +477,7 @@
         <translation>Ett nytt mötes föredragningslista börjar med dessa punkter. Tidigare möten ändras inte.</translation>
     </message>
     <message>
-        <source>New item</source>
+        <source>New template item</source>
         <translation>Ny punkt</translation>
     </message>
 </context>
@@ -566,10 +490,6 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Annual clock</source>
-        <translation>Årsklocka</translation>
     </message>
     <message>
         <source>The annual clock is empty</source>
@@ -625,10 +545,6 @@
 </context>
 <context>
     <name>AttendancePanel</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Deltagare</translation>
-    </message>
     <message>
         <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
         <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 4 anländer nu, 5 avlägsnar sig nu.</translation>
@@ -753,7 +669,7 @@
     </message>
     <message>
         <source>No backups yet</source>
-        <translation>Inga säkerhetskopior än</translation>
+        <translation>Inga säkerhetskopior ännu</translation>
     </message>
     <message>
         <source>The program backs up by itself before every import. You can make a backup at any time.</source>
@@ -793,7 +709,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Backed up: {file}</source>
-        <translation>Säkerhetskopierat: {file}</translation>
+        <translation>Säkerhetskopia gjord: {file}</translation>
     </message>
 </context>
 <context>
@@ -807,26 +723,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Det öppna ärendet med stor text</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Redogörelse</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Beslutsförslag</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Behandling</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
         <source>This item is not public.</source>
         <translation>Detta ärende är inte offentligt.</translation>
     </message>
@@ -838,12 +734,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Medlemmar</translation>
     </message>
     <message>
-        <source>Bodies</source>
-        <translation>Organ</translation>
-    </message>
-    <message>
         <source>No bodies yet</source>
-        <translation>Inga organ än</translation>
+        <translation>Inga organ ännu</translation>
     </message>
     <message>
         <source>A body is whoever meets: the working group, the management team, the council.</source>
@@ -856,10 +748,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Choose a body in the list.</source>
         <translation>Välj ett organ i listan.</translation>
-    </message>
-    <message>
-        <source>Agenda template</source>
-        <translation>Mall för föredragningslistan</translation>
     </message>
     <message>
         <source>Offered for new meetings</source>
@@ -881,7 +769,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n template item(s)</source>
         <translation>
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
@@ -897,13 +785,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
-    <name>BornActions</name>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -915,7 +796,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{file} was written for {recipient}.</source>
-        <translation>{file} skrevs. Mottagare: {recipient}.</translation>
+        <translation>{file} sparades. Mottagare: {recipient}.</translation>
     </message>
     <message>
         <source>Nothing was taken: mend what stops it and try again.</source>
@@ -1058,7 +939,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation>{file} skrevs.</translation>
+        <translation>{file} sparades.</translation>
     </message>
     <message>
         <source>{option} has no meaning with {document}.</source>
@@ -1165,7 +1046,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>done again</source>
-        <translation>gjord på nytt</translation>
+        <translation>gjort på nytt</translation>
     </message>
     <message>
         <source>make a backup</source>
@@ -1404,10 +1285,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Lägg till jäv</translation>
     </message>
     <message>
-        <source>Conflicts of interest</source>
-        <translation>Jäv</translation>
-    </message>
-    <message>
         <source>Remove the disqualification of {name}</source>
         <translation>Ta bort jävet: {name}</translation>
     </message>
@@ -1565,7 +1442,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation>Filen {file} har sparats.</translation>
+        <translation>{file} sparades.</translation>
     </message>
     <message>
         <source>It is for: {recipient}.</source>
@@ -2004,7 +1881,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation>Inget har ändrats än</translation>
+        <translation>Inget har ändrats ännu</translation>
     </message>
     <message>
         <source>Every change will stand here: when, what and by whom.</source>
@@ -2055,30 +1932,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Open the meeting</source>
         <translation>Öppna mötet</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>genomförda</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>pågår</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>inte genomförda</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>flyttade</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>okända</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -2258,10 +2111,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ny indikator</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Indikatorer</translation>
-    </message>
-    <message>
         <source>&amp;New indicator</source>
         <translation>&amp;Ny indikator</translation>
     </message>
@@ -2271,7 +2120,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>&amp;Delete the indicator</source>
-        <translation>&amp;Ta bort indikatorn</translation>
+        <translation>&amp;Radera indikatorn</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2134,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Riktning</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Indikatorer</translation>
-    </message>
-    <message>
         <source>Direction in the list</source>
         <translation>Filtrera enligt riktning</translation>
     </message>
@@ -2298,7 +2143,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>No indicators yet</source>
-        <translation>Inga indikatorer än</translation>
+        <translation>Inga indikatorer ännu</translation>
     </message>
     <message>
         <source>An indicator shows by numbers whether safety gets better: a value a year is enough.</source>
@@ -2400,15 +2245,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Conflicts, votes and dissent</source>
-        <translation>Jäv, omröstning och avvikande åsikter</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Bilagor</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Offentlighet</translation>
+        <translation>Jäv, omröstning och avvikande meningar</translation>
     </message>
     <message>
         <source>No items yet: write a title below the agenda and press Enter.</source>
@@ -2442,7 +2279,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>dissent</source>
-        <translation>avvikande åsikt</translation>
+        <translation>avvikande mening</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2555,7 +2392,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation>Välj Word-mall</translation>
+        <translation>Välj en Word-mall</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx)</source>
@@ -2564,26 +2401,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 </context>
 <context>
     <name>LifeStrip</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Ärendelista</translation>
-    </message>
-    <message>
-        <source>Invitation sent</source>
-        <translation>Kallelsen sänd</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Möte</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Justering</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Godkänt</translation>
-    </message>
     <message>
         <source>Steps of the meeting</source>
         <translation>Mötets skeden</translation>
@@ -2701,7 +2518,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Anmärkningar</translation>
     </message>
     <message>
-        <source>Unchanged</source>
+        <source>Unchanged rows</source>
         <translation>Oförändrade</translation>
     </message>
     <message>
@@ -3010,18 +2827,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 </context>
 <context>
     <name>MeetingLook</name>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Skede</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -3046,7 +2851,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Ta bort mötet</translation>
+        <translation>Radera mötet</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
@@ -3057,16 +2862,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ärenden</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Deltagare</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
-        <translation>Förslag</translation>
     </message>
     <message>
         <source>There is no room for the preview: make the window wider or the text smaller.</source>
@@ -3075,14 +2872,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>remotely</source>
         <translation>på distans</translation>
-    </message>
-    <message>
-        <source>Attendance {there}/{all}</source>
-        <translation>Deltagare {there}/{all}</translation>
-    </message>
-    <message>
-        <source>Waiting list ({count})</source>
-        <translation>Förslag ({count})</translation>
     </message>
     <message>
         <source>The invitation is marked as sent. Make its mail under Documents: E-mail draft.</source>
@@ -3157,7 +2946,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
-        <translation>{count} öppna ärenden kommer till mötet, men ärendelistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
+        <translation>{count} öppna ärenden kommer till mötet, men föredragningslistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
     </message>
     <message>
         <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
@@ -3199,10 +2988,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Skapa det första mötet</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Möten</translation>
-    </message>
-    <message>
         <source>Filter by body</source>
         <translation>Avgränsa enligt organ</translation>
     </message>
@@ -3239,7 +3024,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Åt&amp;gärd av den markerade texten</translation>
     </message>
     <message>
-        <source>A&amp;ttendance</source>
+        <source>&amp;Participants</source>
         <translation>De&amp;ltagare</translation>
     </message>
     <message>
@@ -3268,7 +3053,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Delete the &amp;meeting</source>
-        <translation>&amp;Ta bort mötet</translation>
+        <translation>Radera &amp;mötet</translation>
     </message>
     <message>
         <source>Meeting {label} was made with its agenda and attendance.</source>
@@ -3279,7 +3064,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <name>Members</name>
     <message>
         <source>Nobody sits here yet. Add the chair and the secretary first.</source>
-        <translation>Det finns inga medlemmar än. Lägg först till ordförande och sekreterare.</translation>
+        <translation>Det finns inga medlemmar ännu. Lägg först till ordförande och sekreterare.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3462,7 +3247,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
-        <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till ärendelistan.</translation>
+        <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till föredragningslistan.</translation>
     </message>
     <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
@@ -3622,7 +3407,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
-        <translation>§ {section} har redan getts, så ärendet behåller sin plats och kan inte tas bort. Om kallelsen aldrig har sänts, gå tillbaka till ärendelistan och ta bort paragrafnumren.</translation>
+        <translation>§ {section} har redan getts, så ärendet behåller sin plats och kan inte raderas. Om kallelsen aldrig har sänts, gå tillbaka till föredragningslistan och ta bort paragrafnumren.</translation>
     </message>
     <message>
         <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>
@@ -3642,7 +3427,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{name} has meetings, so it can&apos;t be deleted. Mark it as no longer active instead.</source>
-        <translation>{name} har möten och kan därför inte raderas. Inget ändrades. Du kan ta bort valet ”Sammanträder fortfarande”.</translation>
+        <translation>{name} har möten och kan därför inte raderas. Inget ändrades. Du kan ta bort valet ”I verksamhet”.</translation>
     </message>
     <message>
         <source>The minutes of meeting {label} are approved and locked. Write a correction instead.</source>
@@ -3662,7 +3447,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>The agenda of meeting {label} has been sent, so the meeting can&apos;t be deleted: its § numbers would be lost.</source>
-        <translation>Föredragningslistan för möte {label} har sänts, så mötet kan inte tas bort: dess paragrafnummer skulle gå förlorade. Inget ändrades.</translation>
+        <translation>Föredragningslistan för möte {label} har sänts, så mötet kan inte raderas: dess paragrafnummer skulle gå förlorade. Inget ändrades.</translation>
     </message>
     <message>
         <source>The § numbers of meeting {label} belong to the year {year}, so it can&apos;t be moved to another year or body.</source>
@@ -3779,18 +3564,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ny organisation</translation>
     </message>
     <message>
-        <source>Bodies</source>
-        <translation>Organ</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Nätverk</translation>
     </message>
@@ -3800,7 +3573,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>&amp;Delete the chosen one</source>
-        <translation>&amp;Ta bort den valda</translation>
+        <translation>&amp;Radera den valda</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3671,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Due</source>
-        <translation>Klar senast</translation>
+        <translation>Tidsfrist</translation>
     </message>
     <message>
         <source>Set the next meeting&apos;s date</source>
@@ -3906,7 +3679,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Was due</source>
-        <translation>Skulle vara klar</translation>
+        <translation>Tidsfristen var</translation>
     </message>
     <message>
         <source>Write down the plan&apos;s actions</source>
@@ -3949,10 +3722,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Part of the plan</source>
         <translation>Del av planen</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Läge</translation>
     </message>
     <message>
         <source>Actions without a theme</source>
@@ -4040,10 +3809,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>OrganisationsView</name>
     <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
         <source>Kind in the list</source>
         <translation>Filtrera enligt typ</translation>
     </message>
@@ -4053,7 +3818,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>No organisations yet</source>
-        <translation>Inga organisationer än</translation>
+        <translation>Inga organisationer ännu</translation>
     </message>
     <message>
         <source>Authorities, associations, parishes and businesses that work for safety in the municipality.</source>
@@ -4078,10 +3843,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>For a group of actors of which only the number is known. Empty: not known.</source>
         <translation>För en grupp aktörer vars antal är det enda man vet. Tomt: okänt.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -4245,10 +4006,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>PeopleView</name>
     <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
         <source>Party in the list</source>
         <translation>Filtrera enligt part</translation>
     </message>
@@ -4258,7 +4015,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>No people yet</source>
-        <translation>Inga personer än</translation>
+        <translation>Inga personer ännu</translation>
     </message>
     <message>
         <source>Members, deputies and contacts, by name or by role. They can be added from a body too.</source>
@@ -4347,11 +4104,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <name>PlanDetail</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Flytta uppåt (Alt+↑)</translation>
+        <translation>Flytta upp (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Flytta nedåt (Alt+↓)</translation>
+        <translation>Flytta ner (Alt+↓)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
@@ -4381,7 +4138,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>PlanForms</name>
     <message>
-        <source>None</source>
+        <source>None chosen</source>
         <translation>Inget valt</translation>
     </message>
     <message>
@@ -4391,10 +4148,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 </context>
 <context>
     <name>PlanPage</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
     <message>
         <source>Parts of the plan</source>
         <translation>Planens delar</translation>
@@ -4437,7 +4190,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Flytta &amp;uppåt</translation>
+        <translation>Flytta &amp;upp</translation>
     </message>
     <message>
         <source>In the tree: Alt+Up</source>
@@ -4445,7 +4198,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Flytta &amp;nedåt</translation>
+        <translation>Flytta &amp;ner</translation>
     </message>
     <message>
         <source>In the tree: Alt+Down</source>
@@ -4601,7 +4354,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <name>ProgramSettings</name>
     <message>
         <source>Stands beside your changes in the history. It goes to the workspace file.</source>
-        <translation>Syns bredvid dina ändringar i historiken. Sparas i arbetsytans fil.</translation>
+        <translation>Syns bredvid dina ändringar i ändringshistoriken. Sparas i arbetsytans fil.</translation>
     </message>
     <message>
         <source>Your name or role</source>
@@ -4647,7 +4400,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 <context>
     <name>ProgressStrip</name>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation>Avbryt</translation>
     </message>
     <message>
@@ -4677,12 +4430,8 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Recipients</source>
-        <translation>Mottagare</translation>
-    </message>
-    <message>
         <source>No recipients yet</source>
-        <translation>Inga mottagare än</translation>
+        <translation>Inga mottagare ännu</translation>
     </message>
     <message>
         <source>A recipient is an authority that your Excel files and reports go to.</source>
@@ -4721,7 +4470,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <name>RegisterView</name>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Ta bort</translation>
+        <translation>&amp;Radera</translation>
     </message>
     <message>
         <source>Deleted: {name}.</source>
@@ -4841,32 +4590,8 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <translation>Nytt datum</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Tidsfrist</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Behandling</translation>
-    </message>
-    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation>{title} (oavslutat, {meeting})</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>fortlöpande</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppet</translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s) to review</source>
@@ -4896,14 +4621,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>Workspace</source>
         <translation>Arbetsyta</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Mottagare</translation>
-    </message>
-    <message>
-        <source>Annual clock</source>
-        <translation>Årsklocka</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5078,8 +4795,8 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 <context>
     <name>Stepper</name>
     <message>
-        <source>done</source>
-        <translation>klar</translation>
+        <source>already done</source>
+        <translation>redan gjort</translation>
     </message>
     <message>
         <source>current step</source>
@@ -5087,7 +4804,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation>återstår</translation>
+        <translation>kommande</translation>
     </message>
     <message>
         <source>{step}, step {number} of {total}, {state}</source>
@@ -5145,7 +4862,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     </message>
     <message>
         <source>No values yet. Add the first year; leave the value empty if it is not known.</source>
-        <translation>Inga värden än. Lägg till det första året; lämna värdet tomt om det inte är känt.</translation>
+        <translation>Inga värden ännu. Lägg till det första året; lämna värdet tomt om det inte är känt.</translation>
     </message>
     <message>
         <source>Add a &amp;year</source>
@@ -5185,7 +4902,7 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation>Inget är känt än.</translation>
+        <translation>Inget är känt ännu.</translation>
     </message>
     <message>
         <source>{year}: {value}.</source>
@@ -5211,26 +4928,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
         <translation>hela kommunen</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>Rättat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -5252,10 +4949,6 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
 </context>
 <context>
     <name>WaitingPanel</name>
-    <message>
-        <source>Waiting list</source>
-        <translation>Förslag</translation>
-    </message>
     <message>
         <source>New proposal: title and Enter</source>
         <translation>Nytt förslag: rubrik och Enter</translation>
@@ -5467,10 +5160,6 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
         <source>Add the correction</source>
         <translation>Lägg till rättelsen</translation>
     </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Rättelser</translation>
-    </message>
 </context>
 <context>
     <name>_Earlier</name>
@@ -5484,14 +5173,6 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
     <message>
         <source>Ground, e.g. JulkL 24.1 § 25</source>
         <translation>Grund, t.ex. OffentlighetsL 24.1 § 25 p.</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Tilläggsmaterial</translation>
-    </message>
-    <message>
-        <source>Attachment {n}</source>
-        <translation>Bilaga {n}</translation>
     </message>
     <message>
         <source>Publicity of {title}</source>

@@ -197,7 +197,7 @@ def test_that_a_step_is_asked_for_and_not_taken(qtbot: QtBot) -> None:
     assert heard == ["held", "agenda"]
     assert stepper.current() == "invited"
     assert [one.accessibleName() for one in buttons] == [
-        "Agenda, step 1 of 3, done",
+        "Agenda, step 1 of 3, already done",
         "Invited, step 2 of 3, current step",
         "Held, step 3 of 3, to come",
     ]

@@ -113,7 +113,13 @@ BODY = Kind(
         "invitation_days": words(
             "Kutsu, päivää ennen", "Kallelse, dagar före", "Gohččun, beaivvi ovdal", "Invitation, days before"
         ),
-        "inspectors": words("Tarkastajia", "Justerare", "Dárkkisteaddjit", "Inspectors"),
+        "inspectors": words(
+            "Pöytäkirjantarkastajien määrä",
+            "Antal protokolljusterare",
+            "Beavdegirjji dárkkisteddjiid lohku",
+            "Number of inspectors",
+            *("Tarkastajia", "Justerare", "Dárkkisteaddjit", "Inspectors"),
+        ),
         "active": words("Toiminnassa", "I verksamhet", "Doaimmas", "Active"),
     },
     rules=(Filled("name"), Within("invitation_days", 0, 60), Within("inspectors", 0, 4)),

@@ -32,14 +32,26 @@ class ItemKind(WordedEnum):
     )
     INSPECTORS = (
         "inspectors",
-        words("pöytäkirjantarkastajat", "protokolljusterare", "beavdegirjji dárkkisteaddjit", "inspectors"),
+        words(
+            "pöytäkirjantarkastajat",
+            "protokolljusterare",
+            "beavdegirjji dárkkisteaddjit",
+            "inspectors of the minutes",
+            "inspectors",
+        ),
     )
     AGENDA = "agenda", words("työjärjestys", "arbetsordning", "bargoortnet", "order of business")
     FOLLOW_UP = (
         "follow_up",
-        words("avoimien asioiden seuranta", "uppföljning", "čuovvun", "follow-up of open matters"),
+        words(
+            "avoimien asioiden seuranta",
+            "uppföljning av öppna ärenden",
+            "rabas áššiid čuovvun",
+            "follow-up of open matters",
+            *("uppföljning", "čuovvun"),
+        ),
     )
-    MATTER = "matter", words("asia", "ärende", "ášši", "matter")
+    MATTER = "matter", words("asia", "ärende", "ášši", "item", "matter")
     NOTICES = "notices", words("ilmoitusasiat", "anmälningsärenden", "dieđihanáššit", "notices")
     OTHER = "other", words("muut asiat", "övriga ärenden", "eará áššit", "other matters")
     NEXT_MEETING = "next_meeting", words("seuraava kokous", "nästa möte", "boahtte čoahkkin", "next meeting")

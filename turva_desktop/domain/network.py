@@ -23,7 +23,7 @@ class OrganisationKind(WordedEnum):
         words("hyvinvointialue", "välfärdsområde", "buresbirenguovlu", "wellbeing services county"),
     )
     AUTHORITY = "authority", words("muu viranomainen", "annan myndighet", "eará eiseváldi", "other authority")
-    ASSOCIATION = "association", words("järjestö", "organisation", "searvi", "association")
+    ASSOCIATION = "association", words("järjestö", "förening", "searvi", "association", "organisation")
     PARISH = "parish", words("seurakunta", "församling", "searvegoddi", "parish")
     BUSINESS = "business", words("yritys", "företag", "fitnodat", "business")
     OTHER = "other", words("muu", "annan", "eará", "other")

@@ -19,7 +19,10 @@ from turva_desktop.domain.secrecy import Blank, Each, Hide
 class ReviewResult(WordedEnum):
     """What a meeting said of something open that came back to it."""
 
-    PENDING = "pending", words("käsittelemättä", "obehandlad", "ii gieđahallon", "not yet reviewed")
+    PENDING = (
+        "pending",
+        words("avoin", "öppen", "rabas", "open", "käsittelemättä", "obehandlad", "ii gieđahallon", "not yet reviewed"),
+    )
     GOES_ON = "goes_on", words("jatkuu", "fortsätter", "joatkašuvvá", "goes on")
     DONE = "done", ActionStatus.DONE.words
     MOVED = "moved", words("siirretään", "flyttas", "sirdojuvvo", "moved")
@@ -65,7 +68,13 @@ class Explained:
 REVIEW = Kind(
     record=Review,
     word=words("avoimen asian käsittely", "behandling av ett öppet ärende", "rabas ášši gieđahallan", "review"),
-    many=words("Avoimien asioiden seuranta", "Uppföljning av öppna ärenden", "Rabas áššiid čuovvun", "Reviews"),
+    many=words(
+        "Avoimien asioiden seuranta",
+        "Uppföljning av öppna ärenden",
+        "Rabas áššiid čuovvun",
+        "Follow-up of open matters",
+        "Reviews",
+    ),
     place=Place.MEETINGS,
     opens="meeting_id",
     belongs={

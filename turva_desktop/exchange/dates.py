@@ -48,7 +48,7 @@ _PLAUSIBLE_SERIALS = range(18264, 73051)  # 1950–2099
 _YEARS = range(1900, 2101)
 _NO_DAY = date(1899, 12, 30).toordinal()  # the day from which spreadsheets count
 
-_DATE_NAME = words("päivä", "dag", "beaivi", "date")
+_DATE_NAME = words("päivä", "datum", "beaivi", "date")
 _TIME_NAME = words("kellonaika", "klockslag", "diibmu", "time of day")
 
 

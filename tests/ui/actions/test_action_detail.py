@@ -84,10 +84,10 @@ def test_that_names_become_a_list(page: ActionsPage, services: Services, qtbot: 
 def test_that_goals_of_the_theme_are_offered_and_another_theme_lets_go_of_the_goal(
     page: ActionsPage, services: Services
 ) -> None:
-    assert offered(page.detail.basics, "goal_id") == ["None", LIGHTS.text]
+    assert offered(page.detail.basics, "goal_id") == ["None chosen", LIGHTS.text]
     choose(page.detail.basics, "theme_id", YOUTH.id)
     assert (stored(services).theme_id, stored(services).goal_id) == (YOUTH.id, None)
-    assert offered(page.detail.basics, "goal_id") == ["None", EVENINGS.text]
+    assert offered(page.detail.basics, "goal_id") == ["None chosen", EVENINGS.text]
 
 
 def test_that_a_move_elsewhere_shows_the_new_goal_and_passing_by_changes_nothing(
@@ -104,7 +104,7 @@ def test_that_a_move_elsewhere_shows_the_new_goal_and_passing_by_changes_nothing
 
 def test_that_without_a_theme_every_goal_is_offered_with_its_themes_code(page: ActionsPage, services: Services) -> None:
     choose(page.detail.basics, "theme_id", None)
-    assert offered(page.detail.basics, "goal_id") == ["None", f"T1 {LIGHTS.text}", f"T2 {EVENINGS.text}"]
+    assert offered(page.detail.basics, "goal_id") == ["None chosen", f"T1 {LIGHTS.text}", f"T2 {EVENINGS.text}"]
     choose(page.detail.basics, "goal_id", LIGHTS.id)
     assert stored(services).theme_id == ROADS.id
 

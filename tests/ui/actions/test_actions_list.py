@@ -62,7 +62,8 @@ def test_that_a_late_action_says_by_how_many_days(page: ActionsPage) -> None:
 def test_that_a_row_reads_as_one_sentence(page: ActionsPage) -> None:
     sentence = cell(page, LAMPS, "number", int(Qt.ItemDataRole.AccessibleTextRole))
     assert sentence == (
-        "1.1 Valaistaan koulun väylä, In progress, 12 day(s) late, responsible: Tekninen johtaja, due: 22.1.2026"
+        "1.1 Valaistaan koulun väylä, In progress, 12 day(s) late, "
+        "Responsible party: Tekninen johtaja, Due date: 22.1.2026"
     )
 
 

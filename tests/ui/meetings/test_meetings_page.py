@@ -217,7 +217,7 @@ def test_that_a_proposal_waits_and_is_taken_up(opened: Open, services: Services,
     waiting = page.view.waiting
     type_text(waiting.line, "Latuvalot")
     press(Qt.Key.Key_Return)
-    assert page.view.tabs.tabText(3) == "Waiting list (1)"
+    assert page.view.tabs.tabText(3) == "Waiting proposals (1)"
     waiting.take_button.click()
     assert page.view.item_text() == "Latuvalot"
     assert services.meetings.agenda.waiting_for(GROUP.id) == []
@@ -408,7 +408,7 @@ def test_that_attachments_carry_their_printed_numbers(
     files = page.view.editor.attachments
     shown = [one for one in files.findChildren(QPushButton) if "kB" in one.text() and one.isVisibleTo(files)]
     texts = [one.text() for one in shown]
-    assert texts == ["Attachment 1: a (1 kB)", "Background: b (1 kB)", "Attachment 2: c (1 kB)"]
+    assert texts == ["Attachment 1: a (1 kB)", "Background material: b (1 kB)", "Attachment 2: c (1 kB)"]
 
 
 def test_that_an_agenda_taken_back_offers_to_number_anew(opened: Open, services: Services, meeting: Meeting) -> None:

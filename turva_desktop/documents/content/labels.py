@@ -127,7 +127,7 @@ NOT_QUORATE = words(
 
 # ------------------------------------------------------------------------------------------ meetings: items
 ITEMS = words("Käsitellyt asiat", "Behandlade ärenden", "Gieđahallojuvvon áššit", "Matters handled")
-AGENDA_ITEMS = words("Käsiteltävät asiat", "Ärenden som behandlas", "Áššelistu", "Agenda")
+AGENDA_ITEMS = words("Käsiteltävät asiat", "Ärenden som behandlas", "Meannudanáššit", "Items to be handled")
 NO_ITEMS = words(
     "Esityslistalla ei ole asioita.",
     "Föredragningslistan är tom.",

@@ -57,7 +57,9 @@ STATUS_BY_THEME = words(
     "Doaibmabijuid dilli deattuhusaid mielde",
     "Status of actions by theme",
 )
-MOVED_OR_UNKNOWN = words("Siirretty tai tuntematon", "Flyttad eller okänd", "Sirdojuvvon dahje dovdameahttun", "Other")
+MOVED_OR_UNKNOWN = words(
+    "Siirretty tai tuntematon", "Flyttad eller okänd", "Sirdojuvvon dahje dovdameahttun", "Moved or unknown"
+)
 DONE_SHARE = words("Toteutunut, osuus", "Genomförd, andel", "Ollašuvvan, oassi", "Completed, share")
 SHARE_ROW = words("Osuus", "Andel", "Oassi", "Share")
 SUMMARY_TEXT = words(

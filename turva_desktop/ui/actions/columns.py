@@ -5,12 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from turva_desktop.domain.action import ActionStatus
-from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.action import ACTION, ActionStatus
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
 from turva_desktop.ui.look.locale import DASH, day
+from turva_desktop.ui.look.words import field_label
 
 _STATUS_ORDER = list(ActionStatus)
 
@@ -26,16 +27,16 @@ class ActionLook(QObject):
     def columns(self) -> list[Column[FollowedAction]]:
         """Return the columns: number, action, theme, responsible, due, status."""
         return [
-            Column(key="number", heading=self.tr("No."), text=lambda one: one.action.number, width=5),
+            Column(key="number", heading=field_label(ACTION, "number"), text=lambda one: one.action.number, width=5),
             Column(
                 key="title",
-                heading=self.tr("Action"),
+                heading=field_label(ACTION, "title"),
                 text=lambda one: one.action.title,
                 icon=lambda one: None if one.action.confidentiality.is_public else "lock",
             ),
             Column(
                 key="theme",
-                heading=self.tr("Theme"),
+                heading=field_label(ACTION, "theme_id"),
                 text=lambda one: one.theme_code or DASH,
                 tip=lambda one: one.theme_name or None,
                 width=9,
@@ -43,7 +44,7 @@ class ActionLook(QObject):
             ),
             Column(
                 key="lead",
-                heading=self.tr("Responsible"),
+                heading=field_label(ACTION, "lead"),
                 text=lambda one: one.action.lead or DASH,
                 sort=lambda one: one.action.lead,
                 width=13,
@@ -51,14 +52,14 @@ class ActionLook(QObject):
             ),
             Column(
                 key="due",
-                heading=self.tr("Due"),
+                heading=field_label(ACTION, "end"),
                 text=self.due,
                 sort=lambda one: one.action.end,
                 width=10,
             ),
             Column(
                 key="status",
-                heading=self.tr("Status"),
+                heading=field_label(FOLLOW_UP, "status"),
                 text=lambda one: shown_status(one, self._today(), self._translate),
                 sort=self._status_place,
                 status=lambda one: shown_role(one, self._today()),
@@ -71,7 +72,7 @@ class ActionLook(QObject):
         action = followed.action
         if action.end is not None:
             return day(action.end)
-        return self.tr("Ongoing") if action.ongoing else action.schedule_text or DASH
+        return field_label(ACTION, "ongoing") if action.ongoing else action.schedule_text or DASH
 
     def summary(self, followed: FollowedAction) -> str:
         """Return the sentence that a screen reader hears for a row."""
@@ -80,9 +81,9 @@ class ActionLook(QObject):
         if followed.days_overdue(self._today()):
             parts.append(shown_status(followed, self._today(), self._translate))
         if action.lead:
-            parts.append(self.tr("responsible: {name}").format(name=action.lead))
+            parts.append(f"{field_label(ACTION, 'lead')}: {action.lead}")
         if action.end or action.ongoing:
-            parts.append(self.tr("due: {when}").format(when=self.due(followed)))
+            parts.append(f"{field_label(ACTION, 'end')}: {self.due(followed)}")
         return ", ".join(parts)
 
     def theme(self, followed: FollowedAction) -> str:

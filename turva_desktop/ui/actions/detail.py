@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus
 from turva_desktop.domain.costs import total_cost
-from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.ids import GoalId, ThemeId
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services import templates
@@ -25,7 +25,7 @@ from turva_desktop.ui.look.action_status import shown_role, shown_status
 from turva_desktop.ui.look.locale import number, sort_key
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_M, STATUS_ICONS
-from turva_desktop.ui.look.words import capital, word
+from turva_desktop.ui.look.words import capital, field_label, kind_word, kind_words, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.fold import Fold
@@ -58,7 +58,7 @@ class ActionDetail(DetailPanel):
         self.context = context
         self._shown: FollowedAction | None = None
         self.status_button = MenuButton()
-        self.status_button.setMenu(StatusMenu(self.tr("Status"), set_status, self.status_button))
+        self.status_button.setMenu(StatusMenu(field_label(FOLLOW_UP, "status"), set_status, self.status_button))
         self.copy_button = icon_button(self.tr("Copy the action (Ctrl+D)"), "copy", copy)
         self.delete_button = icon_button(self.tr("Delete the action (Del)"), "trash-2", delete)
         for one in (self.copy_button, self.delete_button):
@@ -130,14 +130,14 @@ class ActionDetail(DetailPanel):
         column = QVBoxLayout(follow_up)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        column.addWidget(heading(self.tr("Follow-up")))
+        column.addWidget(heading(kind_words(FOLLOW_UP)))
         column.addWidget(self.entry)
         column.addWidget(self.timeline)
         self.add_section(follow_up)
         settings = self.context.settings
         self.resources_fold = Fold(self.tr("Resources"), self.resources, "actions/resources", settings)
         self.classes_fold = Fold(self.tr("Classification"), self.classes, "actions/classes", settings)
-        self.secrecy_fold = Fold(self.tr("Publicity"), self.secrecy, "actions/secrecy", settings)
+        self.secrecy_fold = Fold(field_label(ACTION, "confidentiality"), self.secrecy, "actions/secrecy", settings)
         self.history_fold = Fold(self.tr("History"), self.history, "actions/history", settings)
         for fold in (self.resources_fold, self.classes_fold, self.secrecy_fold, self.history_fold):
             self.add_section(fold)
@@ -184,14 +184,14 @@ class ActionDetail(DetailPanel):
     def _show_head(self, followed: FollowedAction) -> None:
         today, translate = self.context.today(), self.context.translate
         where = f"{followed.theme_code} {followed.theme_name}".strip()
-        self.set_title(self.tr("Action {number}").format(number=followed.action.number), where)
+        self.set_title(f"{kind_word(ACTION)} {followed.action.number}".strip(), where)
         role, text = shown_role(followed, today), shown_status(followed, today, translate)
         self.status_button.setText(text)
         self.status_button.setIcon(icon(STATUS_ICONS[role], role))
         self.status_button.setAccessibleName(self.tr("Change the status: {status}").format(status=text))
 
     def _offer(self, followed: FollowedAction, around: Surroundings) -> None:
-        nothing = (None, self.tr("None"))
+        nothing = (None, self.tr("None chosen"))
         theme_id = followed.action.theme_id
         codes = {theme.id: theme.code for theme in around.themes}
         self._theme.set_options([nothing, *((theme.id, f"{theme.code} {theme.name}") for theme in around.themes)])

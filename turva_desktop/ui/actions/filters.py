@@ -18,13 +18,13 @@ SOON = timedelta(days=30)
 _KINDS = (
     ("late", QT_TRANSLATE_NOOP("ActionFilter", "Late")),
     ("soon", QT_TRANSLATE_NOOP("ActionFilter", "Due within 30 days")),
-    ("open", QT_TRANSLATE_NOOP("ActionFilter", "Open")),
+    ("open", QT_TRANSLATE_NOOP("ActionFilter", "Still open")),
     ("mine", QT_TRANSLATE_NOOP("ActionFilter", "Mine")),
     ("lacks:lead", QT_TRANSLATE_NOOP("ActionFilter", "Without a responsible party")),
     ("lacks:schedule", QT_TRANSLATE_NOOP("ActionFilter", "Without a schedule")),
     ("lacks:theme", QT_TRANSLATE_NOOP("ActionFilter", "Without a theme")),
     ("lacks:goal", QT_TRANSLATE_NOOP("ActionFilter", "Without a goal")),
-    ("withheld", QT_TRANSLATE_NOOP("ActionFilter", "Confidential")),
+    ("withheld", QT_TRANSLATE_NOOP("ActionFilter", "Confidential ones")),
 )
 KINDS = tuple(kind for kind, _ in _KINDS)
 
@@ -88,7 +88,7 @@ class ActionFilters:
         )
         self.kind = Filter[FollowedAction, str](
             text(QT_TRANSLATE_NOOP("ActionFilter", "Show only")),
-            text(QT_TRANSLATE_NOOP("ActionFilter", "Everything")),
+            text(QT_TRANSLATE_NOOP("ActionFilter", "No other limits")),
             kinds.has,
             kinds.options(translate),
         )

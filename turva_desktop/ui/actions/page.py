@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus
 from turva_desktop.domain.changes import Changes
-from turva_desktop.domain.follow_up import FollowedAction, FollowUp
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction, FollowUp
 from turva_desktop.domain.ids import ActionId, PlanId, ThemeId, new_id
-from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.domain.summary import summarise
 from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.actions.columns import ActionLook, search_text
@@ -34,7 +34,7 @@ from turva_desktop.ui.look.action_status import status_word
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import word
+from turva_desktop.ui.look.words import field_label, kind_word, kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
@@ -67,7 +67,7 @@ class ActionsPage(Page):
         self.plan_choice = Choice[PlanId]()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
         self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
-        self.plan_choice.setAccessibleName(self.tr("Plan"))
+        self.plan_choice.setAccessibleName(kind_word(PLAN))
         self.plan_choice.chosen.connect(self._choose_plan)
         self.new_button = button(self.tr("New action"), self.new_action, "plus", "primary")
         if context.read_only:
@@ -102,7 +102,7 @@ class ActionsPage(Page):
             if self.context.read_only
             else (self.tr("Take in from Excel"), lambda: self.context.shell.go_to("exchange")),
         )
-        panel = ListPanel(model, word(ACTION.many), search_text, filters=self.filters.all, empty=empty, several=True)
+        panel = ListPanel(model, kind_words(ACTION), search_text, filters=self.filters.all, empty=empty, several=True)
         self.grouping = Choice[str](
             [
                 ("theme", self.tr("Group by theme")),
@@ -126,7 +126,9 @@ class ActionsPage(Page):
         self._selected.setProperty("look", "strong")
         self.selection_status = MenuButton(self.tr("Change the status of the selected (S)"))
         self.selection_status.setIcon(icon("circle-dot"))
-        self.selection_status.setMenu(StatusMenu(self.tr("Status"), self.set_status, self.selection_status))
+        self.selection_status.setMenu(
+            StatusMenu(field_label(FOLLOW_UP, "status"), self.set_status, self.selection_status)
+        )
         self.selection_delete = button(self.tr("Delete the selected"), self.delete_actions, "trash-2", "link")
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +141,7 @@ class ActionsPage(Page):
         return bar
 
     def _lay_out(self) -> None:
-        layout = page_layout(self, self.tr("Actions"), self.plan_choice, self.new_button)
+        layout = page_layout(self, kind_words(ACTION), self.plan_choice, self.new_button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

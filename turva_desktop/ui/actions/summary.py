@@ -7,32 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.ids import ThemeId
-from turva_desktop.domain.summary import StatusCounts, Summary
+from turva_desktop.domain.summary import COLUMNS, StatusCounts, Summary
 from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.labels import ToolButton, muted
-from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
+from turva_desktop.ui.widgets.stacked_bar import StackedBar, bar_parts
 from turva_desktop.ui.widgets.status_pill import StatusPill
 
 _COLUMNS = 8
-_PARTS = (
-    ("done", ActionStatus.DONE),
-    ("in_progress", ActionStatus.IN_PROGRESS),
-    ("not_done", ActionStatus.NOT_DONE),
-    ("moved", ActionStatus.MOVED),
-    ("unknown", ActionStatus.UNKNOWN),
-)
-
-
-def bar_parts(counts: StatusCounts) -> list[BarPart]:
-    """Return the parts of a bar."""
-    return [
-        BarPart(status=STATUS_ROLES[status], word=status_word(status), count=getattr(counts, name))
-        for name, status in _PARTS
-    ]
 
 
 class ThemeBar(QWidget):
@@ -74,7 +58,7 @@ class SummaryStrip(QWidget):
         super().__init__(parent)
         self._choose = choose
         self._bars: list[ThemeBar] = []
-        self._pills = {name: StatusPill() for name, _ in _PARTS}
+        self._pills = {column.name: StatusPill() for column in COLUMNS}
         self._total = muted("")
         self._total.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -125,13 +109,13 @@ class SummaryStrip(QWidget):
     def _show_totals(self, total: StatusCounts) -> None:
         shares = total.percentages()
         self._total.setText(self.tr("%n action(s)", None, total.total))
-        for name, status in _PARTS:
-            count = getattr(total, name)
+        for column in COLUMNS:
+            status, count = column.statuses[0], column.of(total)
             text = self.tr("{status} {count} ({share} %)").format(
-                status=status_word(status), count=count, share=shares[name]
+                status=status_word(status), count=count, share=shares[column.name]
             )
-            self._pills[name].set_status(text, STATUS_ROLES[status])
-            self._pills[name].setVisible(count > 0)
+            self._pills[column.name].set_status(text, STATUS_ROLES[status])
+            self._pills[column.name].setVisible(count > 0)
 
     def _press(self, theme_id: ThemeId) -> None:
         bar = next(bar for bar in self._bars if bar.theme_id == theme_id)

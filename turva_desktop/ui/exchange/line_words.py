@@ -43,7 +43,7 @@ class LineWords(QObject):
             Group.QUESTION: self.tr("Questions"),
             Group.STOP: self.tr("Stopped"),
             Group.NOTE: self.tr("Notes"),
-            Group.UNCHANGED: self.tr("Unchanged"),
+            Group.UNCHANGED: self.tr("Unchanged rows"),
         }[group]
 
     def nothing_chosen(self) -> str:

@@ -4,19 +4,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from turva_desktop.domain.action import ACTION
 from turva_desktop.services.home import NextStep, Overview
 from turva_desktop.ui.home.sentences import sentence
 from turva_desktop.ui.look.locale import clock, day, moment
 from turva_desktop.ui.look.theme import scaled
-from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
-from turva_desktop.ui.look.words import capital
+from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.door import Door
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, card, heading, muted, plain
 from turva_desktop.ui.widgets.page_layout import page_layout
-from turva_desktop.ui.widgets.stacked_bar import BarPart, StackedBar
+from turva_desktop.ui.widgets.stacked_bar import StackedBar, bar_parts
 
 _SHOWN = 8
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out
@@ -115,17 +116,11 @@ class HomePage(Page):
 
     def _follow_up_card(self, overview: Overview) -> QFrame:
         total = overview.summary.total
-        parts = [
-            BarPart(status=StatusRole.OK, word=self.tr("done"), count=total.done),
-            BarPart(status=StatusRole.PROGRESS, word=self.tr("in progress"), count=total.in_progress),
-            BarPart(status=StatusRole.FAILED, word=self.tr("not done"), count=total.not_done),
-            BarPart(status=StatusRole.MOVED, word=self.tr("moved"), count=total.moved),
-            BarPart(status=StatusRole.UNKNOWN, word=self.tr("unknown"), count=total.unknown),
-        ]
+        parts = bar_parts(total)
         lines: list[QWidget] = [plain(self.tr("%n action(s)", None, total.total))]
         if total.total:
-            counts = " · ".join(f"{capital(part.word)} {part.count}" for part in parts if part.count)
-            lines += [StackedBar(self.tr("Actions"), parts), muted(counts)]
+            counts = " · ".join(f"{part.word} {part.count}" for part in parts if part.count)
+            lines += [StackedBar(kind_words(ACTION), parts), muted(counts)]
         if overview.overdue_actions:
             late = plain(self.tr("%n action(s) late", None, overview.overdue_actions))
             late.setProperty("look", "problem")

@@ -19,7 +19,7 @@ from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
-from turva_desktop.ui.look.words import capital, field_label, options_of, word
+from turva_desktop.ui.look.words import capital, field_label, kind_words, options_of, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
@@ -55,7 +55,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
         ]
         return ListPanel[MeasuredIndicator](
             RecordTableModel(columns, identity=lambda one: one.id),
-            self.tr("Indicators"),
+            kind_words(INDICATOR),
             search_text=lambda one: f"{one.indicator.name} {one.indicator.source} {one.theme_name}",
             filters=[
                 Filter[MeasuredIndicator, Trend](
@@ -142,7 +142,7 @@ class IndicatorsPage(Page):
             new.hide()
         else:
             self.view.panel.hide_while_empty(new)
-        layout = page_layout(self, self.tr("Indicators"), new)
+        layout = page_layout(self, kind_words(INDICATOR), new)
         layout.addWidget(self.view, 1)
 
     def refresh(self) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from turva_desktop.domain.indicator import IndicatorValue
+from turva_desktop.domain.indicator import INDICATOR_VALUE, IndicatorValue
 from turva_desktop.ui.indicators.numbers import read_number, read_year, shown
+from turva_desktop.ui.look.words import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 Change = Callable[[IndicatorValue, Callable[[], dict[str, Any]]], bool]
@@ -30,11 +31,11 @@ class ValuesModel(QAbstractTableModel):
         self.unknown = self.tr("not known")
         self._everywhere = self.tr("whole municipality")
         self._headings = (
-            self.tr("Year"),
-            self.tr("Area"),
-            self.tr("Value"),
-            self.tr("Revised"),
-            self.tr("Note"),
+            field_label(INDICATOR_VALUE, "year"),
+            field_label(INDICATOR_VALUE, "area"),
+            field_label(INDICATOR_VALUE, "value"),
+            field_label(INDICATOR_VALUE, "revised"),
+            field_label(INDICATOR_VALUE, "note"),
         )
         self._put_off.connect(self._take_later, Qt.ConnectionType.QueuedConnection)
 

@@ -56,3 +56,27 @@ class Labelled(Protocol):
 def field_label(kind: Labelled, name: str) -> str:
     """Return what a field is called; a name that the kind doesn't know raises `KeyError`."""
     return word(kind.labels[name])
+
+
+class Named(Protocol):
+    """Whatever says what one of it and many are called, e.g. a `Kind`."""
+
+    @property
+    def word(self) -> Words:
+        """Return what one of them is called."""
+        ...
+
+    @property
+    def many(self) -> Words:
+        """Return what several are called."""
+        ...
+
+
+def kind_word(kind: Named) -> str:
+    """Return what one record of a kind is called, with a capital."""
+    return capital(word(kind.word))
+
+
+def kind_words(kind: Named) -> str:
+    """Return what the records of a kind are called, with a capital: the title of their list."""
+    return capital(word(kind.many))

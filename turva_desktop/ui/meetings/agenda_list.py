@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.item import Item
+from turva_desktop.domain.item import ITEM, Item
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.widgets.labels import button, icon_button
 
@@ -39,7 +40,7 @@ class AgendaList(QWidget):
         self.model = RecordTableModel(
             self._columns(), identity=lambda item: item.id, summary=self._summary, parent=self
         )
-        self.table = RecordTable(self.model, self.tr("Agenda"))
+        self.table = RecordTable(self.model, capital(word(MeetingState.DRAFT)))
         self.table.setSortingEnabled(False)
         self.table.horizontalHeader().hide()
         self.table.current_changed.connect(self.current_changed)
@@ -84,7 +85,13 @@ class AgendaList(QWidget):
                 width=3,
                 align_right=True,
             ),
-            Column(key="title", heading=self.tr("Item"), text=lambda item: item.title, icon=self._mark, tip=numbered),
+            Column(
+                key="title",
+                heading=field_label(ITEM, "title"),
+                text=lambda item: item.title,
+                icon=self._mark,
+                tip=numbered,
+            ),
         ]
 
     def _mark(self, item: Item) -> str | None:

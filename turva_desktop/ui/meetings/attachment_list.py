@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.attachment import Attachment
+from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.ui.look.locale import number
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
-from turva_desktop.ui.look.words import options_of
+from turva_desktop.ui.look.words import field_label, kind_word, options_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.elided_button import ElidedButton
@@ -175,7 +175,7 @@ class _FileRow(QWidget):
 
     def show_file(self, one: Attachment, place: int | None, editable: bool) -> None:
         self._one = one
-        kind = self.tr("Background") if place is None else self.tr("Attachment {n}").format(n=place)
+        kind = field_label(ATTACHMENT, "background") if place is None else f"{kind_word(ATTACHMENT)} {place}"
         public = one.confidentiality.is_public
         self.link.set_whole(f"{kind}: {one.title} ({number(max(1, one.size // 1024))} kB)")
         self.link.setIcon(icon("paperclip" if public else "eye-off", "accent"))

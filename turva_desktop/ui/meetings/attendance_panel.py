@@ -22,7 +22,7 @@ from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import clock
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, field_label, word
+from turva_desktop.ui.look.words import capital, field_label, kind_words, word
 from turva_desktop.ui.meetings.words import PRESENCE_ROLES, there_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, heading, icon_button, muted
@@ -45,7 +45,7 @@ class AttendancePanel(QWidget):
         self._rows: list[Attendance] = []
         self._title = heading("")
         self.model = RecordTableModel(self._columns(), identity=lambda row: row.id, summary=self._summary, parent=self)
-        self.table = RecordTable(self.model, self.tr("Attendance"), several=True)
+        self.table = RecordTable(self.model, kind_words(ATTENDANCE), several=True)
         self.table.setSortingEnabled(False)
         self.table.current_changed.connect(self._show_row)
         self.table.activated_record.connect(lambda _row: self.mark(Presence.PRESENT))

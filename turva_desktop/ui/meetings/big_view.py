@@ -1,17 +1,22 @@
 """The open item in large letters, for the projector: a window of its own that follows what is written."""
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import Action
-from turva_desktop.domain.item import Item
+from turva_desktop.domain.action import ACTION, Action
+from turva_desktop.domain.item import ITEM, Item
 from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.words import field_label, kind_words
 from turva_desktop.ui.meetings.words import numbered
 
 _POINTS = 26
+
+_TEXTS: Final = ("account", "proposal", "handling", "decision")
+"""What is read from the wall, in its order."""
 
 
 class BigView(QWidget):
@@ -43,17 +48,14 @@ class BigView(QWidget):
             f"<p style='font-size:34pt; font-weight:600'>{escape(numbered(item, shared=True))}</p>",
         ]
         if item.confidentiality.is_public:
-            for name, heading in (
-                ("account", self.tr("Account")),
-                ("proposal", self.tr("Proposal")),
-                ("handling", self.tr("Handling")),
-                ("decision", self.tr("Decision")),
-            ):
-                if words := getattr(item, name):
-                    parts.append(f"<h3><a name='{name}'></a>{escape(heading)}</h3>{_html(words)}")
+            parts += [
+                f"<h3><a name='{name}'></a>{escape(field_label(ITEM, name))}</h3>{_html(words)}"
+                for name in _TEXTS
+                if (words := getattr(item, name))
+            ]
             actions = [action for action in actions if action.confidentiality.is_public]
             if actions:
-                title = self.tr("Actions")
+                title = kind_words(ACTION)
                 lines = "".join(f"<li>{escape(_line(action))}</li>" for action in actions)
                 parts.append(f"<h3>{escape(title)}</h3><ul>{lines}</ul>")
         else:
@@ -65,7 +67,7 @@ class BigView(QWidget):
         if before is None or before.id != item.id:
             return
         self.text.verticalScrollBar().setValue(place)
-        for name in ("account", "proposal", "handling", "decision"):
+        for name in _TEXTS:
             if getattr(before, name) != getattr(item, name):
                 self.text.scrollToAnchor(name)  # what is being written is what the meeting looks at
 

@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from turva_desktop.domain.action import Action
+from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.meetings.action_line import ActionLine, NewAction
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.labels import heading
@@ -32,7 +33,7 @@ class BornActions(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(heading(self.tr("Actions")))
+        layout.addWidget(heading(kind_words(ACTION)))
         layout.addLayout(self._lines)
         layout.addWidget(self.line)
 

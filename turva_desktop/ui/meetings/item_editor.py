@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from turva_desktop.domain.attachment import ATTACHMENT
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import ITEM, Commitment, Item, ItemKind
@@ -20,7 +21,7 @@ from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.forms.texts import TitleField
 from turva_desktop.ui.look.locale import day, number, sort_key
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, word
+from turva_desktop.ui.look.words import capital, field_label, kind_words, word
 from turva_desktop.ui.meetings.action_line import NewAction
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.meetings.born_actions import BornActions
@@ -134,8 +135,8 @@ class ItemEditor(DetailPanel):
         self.background_fold = Fold(self.tr("Background"), self.background, "meetings/background", settings)
         self.money_fold = Fold(self.tr("Costs and deadlines"), self.money, "meetings/money", settings)
         self.voting_fold = Fold(self.tr("Conflicts, votes and dissent"), voting, "meetings/voting", settings)
-        self.files_fold = Fold(self.tr("Attachments"), self.attachments, "meetings/files", settings)
-        self.secrecy_fold = Fold(self.tr("Publicity"), self.secrecy, "meetings/secrecy", settings)
+        self.files_fold = Fold(kind_words(ATTACHMENT), self.attachments, "meetings/files", settings)
+        self.secrecy_fold = Fold(field_label(ITEM, "confidentiality"), self.secrecy, "meetings/secrecy", settings)
         for fold in (self.background_fold, self.money_fold, self.voting_fold, self.files_fold, self.secrecy_fold):
             self.add_section(fold)
 

@@ -9,6 +9,7 @@ from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import capital, word
 from turva_desktop.ui.widgets.labels import button, muted
 from turva_desktop.ui.widgets.stepper import Step, Stepper
 
@@ -27,16 +28,9 @@ class LifeStrip(QWidget):
         self._advance, self._step_back, self._read_only = advance, step_back, read_only
         self._state = MeetingState.DRAFT
         hints = self._hints()
-        names = {
-            MeetingState.DRAFT: self.tr("Agenda"),
-            MeetingState.SENT: self.tr("Invitation sent"),
-            MeetingState.HELD: self.tr("Meeting"),
-            MeetingState.CHECKED: self.tr("Checking"),
-            MeetingState.APPROVED: self.tr("Approved"),
-        }
         self.stepper = Stepper(
             self.tr("Steps of the meeting"),
-            [Step(id=state.value, text=names[state], hint=hints.get(state, "")) for state in MeetingState],
+            [Step(id=state.value, text=capital(word(state)), hint=hints.get(state, "")) for state in MeetingState],
         )
         self.stepper.asked.connect(self._asked)
         self.next = button("", advance, "arrow-right", "primary")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.domain.correction import Correction
+from turva_desktop.domain.correction import CORRECTION, Correction
 from turva_desktop.domain.meeting import MEETING, MeetingState
 from turva_desktop.services.meetings import MeetingDetail
 from turva_desktop.ui.forms.detail import DetailPanel
@@ -14,6 +14,7 @@ from turva_desktop.ui.forms.lines import LineField, NamesField, NumberField
 from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, heading, plain
@@ -94,7 +95,7 @@ class _Corrections(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(heading(self.tr("Corrections")))
+        layout.addWidget(heading(kind_words(CORRECTION)))
         layout.addLayout(self._lines)
         layout.addWidget(self._writing)
 

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject
 
+from turva_desktop.domain.meeting import MEETING
 from turva_desktop.services.meetings import MeetingLine
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import sort_key
 from turva_desktop.ui.look.tokens import STATUS_ICONS
-from turva_desktop.ui.look.words import capital, word
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import STATE_ROLES, when
 
 
@@ -19,7 +20,7 @@ class MeetingLook(QObject):
         return [
             Column(
                 key="number",
-                heading=self.tr("No."),
+                heading=field_label(MEETING, "number"),
                 text=lambda line: line.meeting.label,
                 sort=lambda line: (line.meeting.year, line.meeting.number),
                 width=7,
@@ -28,7 +29,7 @@ class MeetingLook(QObject):
             ),
             Column(
                 key="day",
-                heading=self.tr("Day"),
+                heading=field_label(MEETING, "held_on"),
                 text=_day,
                 sort=lambda line: line.meeting.held_on,
                 width=6,
@@ -36,7 +37,7 @@ class MeetingLook(QObject):
             ),
             Column(
                 key="state",
-                heading=self.tr("State"),
+                heading=field_label(MEETING, "state"),
                 text=lambda line: capital(word(line.meeting.state)),
                 icon=lambda line: STATUS_ICONS[STATE_ROLES[line.meeting.state]],
                 tip=self.summary,

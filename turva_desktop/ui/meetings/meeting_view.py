@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from turva_desktop.domain.agenda import WAITING_ITEM
+from turva_desktop.domain.attendance import ATTENDANCE
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services.meetings import Handling, MeetingDetail
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.meetings.agenda_list import AgendaList
 from turva_desktop.ui.meetings.attendance_panel import AttendancePanel
 from turva_desktop.ui.meetings.big_view import BigView
@@ -82,9 +85,9 @@ class MeetingView(QWidget):
         )
         self.tabs = Tabs(self.tr("Parts of the meeting"))
         self.tabs.add(self._writing, self.tr("Items"))
-        self.tabs.add(self.attendance, self.tr("Attendance"))
+        self.tabs.add(self.attendance, kind_words(ATTENDANCE))
         self.tabs.add(self.facts, self.tr("Facts"))
-        self.tabs.add(self.waiting, self.tr("Waiting list"))
+        self.tabs.add(self.waiting, kind_words(WAITING_ITEM))
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -175,8 +178,8 @@ class MeetingView(QWidget):
         self.facts.show_meeting(detail, self.editable)
         count = self.waiting.show_body(detail.body.id, self.editable)
         there, everybody = there_of(detail.attendances)
-        self.tabs.setTabText(1, self.tr("Attendance {there}/{all}").format(there=there, all=everybody))
-        self.tabs.setTabText(3, self.tr("Waiting list ({count})").format(count=count))
+        self.tabs.setTabText(1, f"{kind_words(ATTENDANCE)} {there}/{everybody}")
+        self.tabs.setTabText(3, f"{kind_words(WAITING_ITEM)} ({count})")
         self.delete_button.setVisible(self.editable and meeting.state is MeetingState.DRAFT)
         self.documents.show_meeting(detail)
         self.paper.show_meeting(detail)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.ids import BodyId
-from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.meeting import MEETING, Meeting
 from turva_desktop.services.meetings import MeetingLine
 from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.look.theme import icon, scaled, theme
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.meetings.meeting_list import MeetingLook, group, model
 from turva_desktop.ui.meetings.meeting_view import MeetingView
 from turva_desktop.ui.meetings.new_meeting import NewMeeting
@@ -61,7 +62,7 @@ class MeetingsPage(Page):
         )
         self.list = ListPanel[MeetingLine](
             model(self._look),
-            self.tr("Meetings"),
+            kind_words(MEETING),
             search_text=self._search_text,
             filters=[self.by_body],
         )
@@ -82,7 +83,7 @@ class MeetingsPage(Page):
     def _lay_out(self) -> None:
         """Put the name of the shown meeting into the title row: the screen is needed for its items."""
         self._title, self._facts = _CutLabel("title"), _CutLabel("muted")
-        self._title.say(self.tr("Meetings"))
+        self._title.say(kind_words(MEETING))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -104,7 +105,7 @@ class MeetingsPage(Page):
         """Show a meeting, the form of a new one, or that there is none."""
         self.right.setCurrentWidget(widget)
         shown = widget is self.view and self.view.detail is not None
-        self._title.say(self.view.name if shown else self.tr("Meetings"))
+        self._title.say(self.view.name if shown else kind_words(MEETING))
         self._facts.say(self.view.place_and_time if shown else "")
         self._facts.setVisible(shown)
         for one in (self.view.documents, self.view.paper_button, self.view.big_button):
@@ -243,7 +244,7 @@ class MeetingsPage(Page):
                     shortcut="Ctrl+D", icon="gavel", enabled=can_write),
             Command(id="item.action", text=self.tr("&Action from the selected text"),
                     handler=view.editor.start_action, shortcut="Ctrl+T", icon="list-checks", enabled=can_write),
-            Command(id="meeting.attendance", text=self.tr("A&ttendance"), handler=self._start_attendance,
+            Command(id="meeting.attendance", text=self.tr("&Participants"), handler=self._start_attendance,
                     shortcut="Ctrl+L", icon="users"),
             Command(id="meeting.items", text=self.tr("A&genda"), handler=self._start_agenda,
                     shortcut="Ctrl+G", icon="list-ordered"),

@@ -6,9 +6,10 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import ItemId, new_id
-from turva_desktop.domain.item import VOTE, Disqualification, Vote
+from turva_desktop.domain.item import DISQUALIFICATION, VOTE, Disqualification, Vote
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.tab_order import tab_before
@@ -80,7 +81,7 @@ class Disqualifications(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(muted(self.tr("Conflicts of interest")))
+        layout.addWidget(muted(kind_words(DISQUALIFICATION)))
         layout.addWidget(self._lines)
         layout.addLayout(row)
 

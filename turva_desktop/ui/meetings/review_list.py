@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from turva_desktop.domain.review import ReviewResult
+from turva_desktop.domain.action import ACTION
+from turva_desktop.domain.review import REVIEW, ReviewResult
 from turva_desktop.services.meetings import Reviewed
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.record_table import RecordTable
@@ -17,7 +18,7 @@ from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.theme import row_height, scaled, theme
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, word
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import RESULT_ROLES, due_text
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.labels import button, heading, plain
@@ -111,12 +112,12 @@ class ReviewList(QWidget):
 
     def _columns(self) -> list[Column[Reviewed]]:
         return [
-            Column(key="title", heading=self.tr("What"), text=self._title, tip=self._summary),
-            Column(key="lead", heading=self.tr("Who"), text=_lead, width=16, optional=True),
-            Column(key="due", heading=self.tr("Due"), text=self._due, width=11),
+            Column(key="title", heading=field_label(REVIEW, "item_id"), text=self._title, tip=self._summary),
+            Column(key="lead", heading=field_label(ACTION, "lead"), text=_lead, width=16, optional=True),
+            Column(key="due", heading=field_label(ACTION, "end"), text=self._due, width=11),
             Column(
                 key="result",
-                heading=self.tr("Reviewed"),
+                heading=field_label(REVIEW, "result"),
                 text=self._result,
                 status=lambda one: RESULT_ROLES[one.review.result],
                 width=10,
@@ -132,12 +133,11 @@ class ReviewList(QWidget):
         if one.action is None:
             return day(one.review.new_due) if one.review.new_due else ""
         if one.action.action.ongoing:
-            return self.tr("ongoing")
+            return field_label(ACTION, "ongoing")
         return due_text(one.action.action.end, self._today())
 
     def _result(self, one: Reviewed) -> str:
-        result = one.review.result
-        return self.tr("Open") if result is ReviewResult.PENDING else capital(word(result))
+        return capital(word(one.review.result))
 
     def _whole(self, one: Reviewed) -> str:
         """Return what a matter says before it is answered: its title is often too long for the list."""

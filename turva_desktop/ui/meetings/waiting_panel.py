@@ -16,7 +16,7 @@ from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import field_label
+from turva_desktop.ui.look.words import field_label, kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.split import Split
@@ -48,7 +48,7 @@ class WaitingPanel(QWidget):
             ),
         ]
         self.model = RecordTableModel(columns, identity=lambda one: one.id, parent=self)
-        self.table = RecordTable(self.model, self.tr("Waiting list"), several=True)
+        self.table = RecordTable(self.model, kind_words(WAITING_ITEM), several=True)
         self.table.setSortingEnabled(False)
         self.table.current_changed.connect(self._show)
         self.line = QLineEdit()

@@ -9,7 +9,7 @@ from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import capital, field_label, word
+from turva_desktop.ui.look.words import capital, field_label, kind_words, word
 from turva_desktop.ui.network.inner_list import InnerList
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, muted
@@ -26,7 +26,7 @@ class AgendaTemplate(QWidget):
         self.items = InnerList[StandingItem, StandingItem](
             context,
             RecordTableModel(self._columns(), identity=lambda item: item.id),
-            self.tr("Agenda template"),
+            kind_words(STANDING_ITEM),
             kind=STANDING_ITEM,
             register=context.services.meetings.agenda.standing,
             record_of=lambda item: item,
@@ -66,7 +66,9 @@ class AgendaTemplate(QWidget):
 
     def add_item(self) -> None:
         """Add an item last and put the keyboard into its title."""
-        item = StandingItem(id=new_id(), body_id=BodyId(self._body_id), kind=ItemKind.MATTER, title=self.tr("New item"))
+        item = StandingItem(
+            id=new_id(), body_id=BodyId(self._body_id), kind=ItemKind.MATTER, title=self.tr("New template item")
+        )
         added = self.context.shell.ask(lambda: self.context.services.meetings.agenda.standing.add(item))
         if added is not None:
             self.items.table.select(added.id)

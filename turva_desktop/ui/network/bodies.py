@@ -1,5 +1,6 @@
 """Bodies (toimielimet): who sits in them, how they meet, and what every agenda starts with."""
 
+from turva_desktop.domain.agenda import STANDING_ITEM
 from turva_desktop.domain.body import BODY, Body
 from turva_desktop.domain.ids import BodyId, new_id
 from turva_desktop.domain.network import Organisation
@@ -9,7 +10,7 @@ from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.look.words import capital, field_label, word
+from turva_desktop.ui.look.words import capital, field_label, kind_words, word
 from turva_desktop.ui.network.agenda_template import AgendaTemplate
 from turva_desktop.ui.network.members import Members
 from turva_desktop.ui.running.context import UiContext
@@ -50,7 +51,7 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         ]
         return ListPanel[SeatedBody](
             RecordTableModel(columns, identity=lambda line: line.id, summary=self._sentence),
-            self.tr("Bodies"),
+            kind_words(BODY),
             search_text=lambda line: " ".join(
                 (line.body.name, word(line.body.kind), *(seat.person.name for seat in line.seats))
             ),
@@ -72,7 +73,7 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         self.notice = Notice(StatusRole.OVERDUE)
         self.members = Members(context)
         self.template = AgendaTemplate(context)
-        self.template_fold = Fold(self.tr("Agenda template"), self.template, "network/template", context.settings)
+        self.template_fold = Fold(kind_words(STANDING_ITEM), self.template, "network/template", context.settings)
         form = self.form
         form.add("name")
         form.add("kind", half=True)
@@ -110,7 +111,7 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         seats = self.context.services.network.seats(line.body.id)
         self.members.show_body(line.body.id, seats, self._people, self._organisations)
         count = self.template.show_body(line.body.id)
-        self.template_fold.set_facts(self.tr("%n item(s)", None, count))
+        self.template_fold.set_facts(self.tr("%n template item(s)", None, count))
 
     def _lacks(self, line: SeatedBody) -> str:
         if not line.missing:

@@ -1,7 +1,7 @@
 """Organisations: who does safety work where, and how many there are where only a number is known."""
 
 from turva_desktop.domain.ids import OrganisationId, new_id
-from turva_desktop.domain.network import ORGANISATION, Organisation, OrganisationKind
+from turva_desktop.domain.network import ORGANISATION, PERSON, Organisation, OrganisationKind
 from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.filters import Filter
@@ -9,7 +9,7 @@ from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day, number
-from turva_desktop.ui.look.words import capital, field_label, options_of, word
+from turva_desktop.ui.look.words import capital, field_label, kind_words, options_of, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted, plain
@@ -47,7 +47,7 @@ class OrganisationsView(RegisterView[Organisation, Organisation]):
         ]
         return ListPanel[Organisation](
             RecordTableModel(columns, identity=lambda one: one.id),
-            self.tr("Organisations"),
+            kind_words(ORGANISATION),
             search_text=lambda one: f"{one.name} {one.area} {one.contact_role} {one.note} {one.email}",
             filters=[
                 Filter[Organisation, OrganisationKind](
@@ -86,7 +86,7 @@ class OrganisationsView(RegisterView[Organisation, Organisation]):
         form.add("count_source")
         self.people = plain("")
         self.detail.add_section(form)
-        self.detail.add_section(self.people, self.tr("People"))
+        self.detail.add_section(self.people, kind_words(PERSON))
 
     def lines(self) -> list[Organisation]:
         """Read the organisations, and the people who belong to them."""

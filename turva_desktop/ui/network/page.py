@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+from turva_desktop.domain.body import BODY
+from turva_desktop.domain.network import ORGANISATION, PERSON
 from turva_desktop.ui.lists.register_view import RegisterView
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.network.bodies import BodiesView
 from turva_desktop.ui.network.organisations import OrganisationsView
 from turva_desktop.ui.network.people import PeopleView
@@ -23,9 +26,9 @@ class NetworkPage(PartsPage):
         self.show_parts(
             self.tr("Network"),
             self.tr("Parts of the network"),
-            register_part("bodies", self.tr("Bodies"), self.bodies, self.tr("New body")),
-            register_part("people", self.tr("People"), self.people, self.tr("New person")),
-            register_part("organisations", self.tr("Organisations"), self.organisations, self.tr("New organisation")),
+            register_part("bodies", kind_words(BODY), self.bodies, self.tr("New body")),
+            register_part("people", kind_words(PERSON), self.people, self.tr("New person")),
+            register_part("organisations", kind_words(ORGANISATION), self.organisations, self.tr("New organisation")),
         )
 
     def refresh(self) -> None:

@@ -9,7 +9,7 @@ from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
-from turva_desktop.ui.look.words import field_label, options_of, word
+from turva_desktop.ui.look.words import field_label, kind_words, options_of, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted, plain
@@ -43,7 +43,7 @@ class PeopleView(RegisterView[ListedPerson, Person]):
         ]
         return ListPanel[ListedPerson](
             RecordTableModel(columns, identity=lambda line: line.id),
-            self.tr("People"),
+            kind_words(PERSON),
             search_text=lambda line: " ".join(
                 (line.person.name, line.person.title, line.person.email, line.person.phone, _organisation(line))
             ),

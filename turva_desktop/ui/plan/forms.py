@@ -41,7 +41,7 @@ class PlanForms(QObject):
 
     def offer(self, content: PlanContent, bodies: Sequence[str], shown: str) -> None:
         """Offer the plan's themes (but for the one shown), the other plans' themes and the names in use."""
-        nothing = (None, self.tr("None"))
+        nothing = (None, self.tr("None chosen"))
         own = [(theme.id, f"{theme.code} {theme.name}") for theme in content.themes]
         self._parent.set_options([nothing, *(one for one in own if one[0] != shown)])
         self._crosswalk.set_options(

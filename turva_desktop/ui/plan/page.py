@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import PlanId
-from turva_desktop.domain.plan import Plan
+from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.services import templates
 from turva_desktop.services.plans import PlanContent
 from turva_desktop.ui.lists.tree_model import TreeNode
@@ -16,7 +16,7 @@ from turva_desktop.ui.look.locale import fold, matches
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import word
+from turva_desktop.ui.look.words import kind_word, word
 from turva_desktop.ui.plan.adding import Adding
 from turva_desktop.ui.plan.completeness import CompletenessLine
 from turva_desktop.ui.plan.detail import PlanDetail
@@ -55,7 +55,7 @@ class PlanPage(Page):
         self.plan_choice = Choice[PlanId]()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
         self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
-        self.plan_choice.setAccessibleName(self.tr("Plan"))
+        self.plan_choice.setAccessibleName(kind_word(PLAN))
         self.plan_choice.chosen.connect(self._choose_plan)
         self.model = PlanTreeModel(self._look, read_only=context.read_only, parent=self)
         self.tree = PlanTree(self.model, self.tr("Parts of the plan"))
@@ -88,7 +88,7 @@ class PlanPage(Page):
                 one.hide()
 
     def _lay_out(self) -> None:
-        layout = page_layout(self, self.tr("Plan"), self.plan_choice, self.add_button, self.other_button)
+        layout = page_layout(self, kind_word(PLAN), self.plan_choice, self.add_button, self.other_button)
         frame = card()
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)

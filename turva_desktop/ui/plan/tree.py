@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.plan import CHAPTER, PLAN_APPROVAL, Chapter, Plan, PlanApproval
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.theme import Goal, Theme
@@ -17,7 +17,7 @@ from turva_desktop.ui.lists.tree_model import RecordTreeModel, TreeNode
 from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.look.words import capital, word
+from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.plan.nodes import KINDS_OF_NODES, Branch, NodeKind, Tally, kind_of, may_hold
 
 _MIME = "application/x-turva-plan-node"
@@ -52,7 +52,9 @@ class NodeLook(QObject):
                 text=self.name,
                 icon=lambda record: _ICONS[kind_of(record)],
             ),
-            Column[Any](key="state", heading=self.tr("Situation"), text=self.state, status=self._role, width=24),
+            Column[Any](
+                key="state", heading=field_label(FOLLOW_UP, "status"), text=self.state, status=self._role, width=24
+            ),
         ]
 
     def name(self, record: Any) -> str:

@@ -10,7 +10,7 @@ from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.look.words import capital, field_label
+from turva_desktop.ui.look.words import capital, field_label, kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted
@@ -38,7 +38,7 @@ class AnnualClockView(RegisterView[ClockPhase, ClockPhase]):
         ]
         return ListPanel[ClockPhase](
             RecordTableModel(columns, identity=lambda one: one.id),
-            self.tr("Annual clock"),
+            kind_words(CLOCK_PHASE),
             search_text=lambda one: f"{one.text} {_months(one)}",
             empty=EmptyState(
                 "clock",

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
+from turva_desktop.domain.clock import CLOCK_PHASE
+from turva_desktop.domain.recipient import RECIPIENT
+from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.settings.about import About
 from turva_desktop.ui.settings.annual_clock import AnnualClockView
@@ -38,8 +41,8 @@ class SettingsPage(PartsPage):
                 content=self.workspace,
                 refresh=self.workspace.refresh,
             ),
-            register_part("recipients", self.tr("Recipients"), self.recipients, self.tr("New recipient")),
-            register_part("clock", self.tr("Annual clock"), self.clock, self.tr("New phase")),
+            register_part("recipients", kind_words(RECIPIENT), self.recipients, self.tr("New recipient")),
+            register_part("clock", kind_words(CLOCK_PHASE), self.clock, self.tr("New phase")),
             Part(
                 name="backups",
                 text=self.tr("Backups"),

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.language import Language, Words, words
 from turva_desktop.ui.forms.choices import ChoiceField
 from turva_desktop.ui.forms.form import Described, FieldForm
@@ -25,7 +26,7 @@ from turva_desktop.ui.widgets.notice import Notice
 
 _SIZES = (LEAST_TEXT, 100, 110, 125, 150, 175, MOST_TEXT)
 _LABELS: Final[Mapping[str, Words]] = {
-    "author": words("Kirjaaja", "Antecknat av", "Girjejeaddji", "Author"),
+    "author": labels.AUTHOR,
     "appearance": words("Värit", "Färger", "Ivnnit", "Colours"),
     "text_percent": words("Tekstin koko", "Textstorlek", "Teavstta sturrodat", "Text size"),
     "language": words("Ohjelman kieli", "Programmets språk", "Prográmma giella", "Language of the program"),

@@ -9,7 +9,7 @@ from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.look.words import field_label
+from turva_desktop.ui.look.words import field_label, kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import muted
@@ -39,7 +39,7 @@ class RecipientsView(RegisterView[Recipient, Recipient]):
         ]
         return ListPanel[Recipient](
             RecordTableModel(columns, identity=lambda one: one.id),
-            self.tr("Recipients"),
+            kind_words(RECIPIENT),
             search_text=lambda one: f"{one.name} {one.name_sv} {one.email}",
             empty=EmptyState(
                 "mail",

@@ -28,7 +28,7 @@ class ProgressStrip(QFrame):
         self._left.setProperty("look", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self.cancel_button = button(self.tr("Cancel"), self._cancel_task, "x")
+        self.cancel_button = button(self.tr("Stop"), self._cancel_task, "x")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_M)

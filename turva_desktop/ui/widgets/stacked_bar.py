@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from turva_desktop.domain.summary import COLUMNS, StatusCounts
+from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
 from turva_desktop.ui.look.locale import percent
 from turva_desktop.ui.look.theme import scaled, theme, tokens
 from turva_desktop.ui.look.tokens import StatusRole
@@ -19,6 +21,15 @@ class BarPart:
     status: StatusRole
     word: str
     count: int
+
+
+def bar_parts(counts: StatusCounts) -> list[BarPart]:
+    """Return the parts of a bar that counts actions by their status."""
+    return [
+        BarPart(status=STATUS_ROLES[status], word=status_word(status), count=column.of(counts))
+        for column in COLUMNS
+        for status in column.statuses[:1]
+    ]
 
 
 class StackedBar(QWidget):

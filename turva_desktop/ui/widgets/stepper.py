@@ -79,7 +79,7 @@ class Stepper(QWidget):
     def _name(self, number: int, done: bool, position: int) -> str:
         step, total = self._steps[number], len(self._steps)
         if done:
-            state = self.tr("done")
+            state = self.tr("already done")
         elif number == position:
             state = self.tr("current step")
         else:
