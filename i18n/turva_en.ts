@@ -5162,6 +5162,13 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         <source>Handled before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n time(s) before that</source>
+        <translation>
+            <numerusform>and once before that</numerusform>
+            <numerusform>and %n times before that</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_FileRow</name>

@@ -5167,6 +5167,13 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
         <source>Handled before</source>
         <translation>Aiempi käsittely</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n time(s) before that</source>
+        <translation>
+            <numerusform>ja sitä ennen kerran</numerusform>
+            <numerusform>ja sitä ennen %n kertaa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_FileRow</name>

@@ -5220,6 +5220,14 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
         <source>Handled before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n time(s) before that</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_FileRow</name>

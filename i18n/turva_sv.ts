@@ -5167,6 +5167,13 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
         <source>Handled before</source>
         <translation>Tidigare behandling</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n time(s) before that</source>
+        <translation>
+            <numerusform>och dessförinnan en gång</numerusform>
+            <numerusform>och dessförinnan %n gånger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_FileRow</name>

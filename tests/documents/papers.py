@@ -1,5 +1,6 @@
 """Papers as the tests ask for them: one call each, from records in memory."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,15 +9,24 @@ from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.documents.papers import PAPERS
 from turva_desktop.documents.papers.paper import make
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.handlings import Handlings
+from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.secrecy import Copy
 
 ANY_DAY = date(2026, 11, 22)
 
 
-def paper(kind: PaperKind, content: Content, *, today: date = ANY_DAY, **order: Any) -> Document:
+def paper(
+    kind: PaperKind,
+    content: Content,
+    *,
+    today: date = ANY_DAY,
+    earlier: Mapping[ItemId, Handlings] | None = None,
+    **order: Any,
+) -> Document:
     """Return the content of a paper; `order` are the fields of its order."""
-    return make(PAPERS[kind], PaperOrder(kind=kind, **order), content, today).document
+    return make(PAPERS[kind], PaperOrder(kind=kind, **order), content, today, earlier=earlier).document
 
 
 def minutes(

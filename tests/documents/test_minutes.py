@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.documents.papers import agenda, extract, minutes
+from tests.documents.papers import agenda, extract, minutes, paper
 from tests.documents.pdf_reader import Reading, failures
 from turva_desktop.documents.content.model import Document, Signatures, Table
 from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.attachment import Attachment
@@ -24,12 +25,14 @@ from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.handlings import Handlings
 from turva_desktop.domain.ids import ActionId, AttendanceId, BodyId, FollowUpId, ItemId, MeetingId, PlanId
 from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.review import Review, ReviewResult
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.services.demo import demo_content
 
 FI = Language.FI
@@ -236,20 +239,25 @@ def test_that_the_chain_of_earlier_handlings_is_told_once() -> None:
     ]
     first = item("eka", 0, meeting_id=MeetingId("m1"), section=7)
     second = item("toka", 1, meeting_id=MeetingId("m2"), section=3, previous_item_id=first.id)
-    now = item("nyt", 2, previous_item_id=second.id, earlier_handlings="Työryhmä 1.1.2025 § 7; johtoryhmä 2.2.2026")
-    text = text_of(formal(*earlier, first, second, now))
-    assert "Aiemmat käsittelyt: Kunnanhallitus 2.1.2026 § 3\nTyöryhmä 1.1.2025 § 7; johtoryhmä 2.2.2026" in text
+    typed = "Työryhmä 1.1.2025 § 7; johtoryhmä 2.2.2026"
+    now = item("nyt", 2, previous_item_id=second.id, earlier_handlings=typed)
 
+    def told(*newest: Item, more: int, language: Language = FI) -> str:
+        made = paper(
+            PaperKind.MINUTES,
+            records(*earlier, first, second, now),
+            meeting_id=MEETING,
+            language=language,
+            copy=Copy.INTERNAL,
+            earlier={now.id: Handlings(newest=tuple(one.id for one in newest), more=more)},
+        )
+        return text_of(made)
 
-def test_that_a_case_number_alone_makes_a_chain_that_ends_at_this_meeting() -> None:
-    meetings = [
-        Meeting(id=MeetingId(key), body_id=BodyId("group"), number=9, year=day.year, held_on=day)
-        for key, day in (("before", date(2025, 5, 6)), ("after", date(2026, 9, 9)))
-    ]
-    others = [item(key, 1, meeting_id=MeetingId(key), section=4, case_number="225/2022") for key in ("before", "after")]
-    text = text_of(formal(*meetings, *others, item("nyt", 0, case_number="225/2022")))
-    assert "Aiemmat käsittelyt: Työryhmä 6.5.2025 § 4\n" in text
-    assert "9.9.2026" not in text
+    assert f"Aiemmat käsittelyt: Kunnanhallitus 2.1.2026 § 3\n{typed}\n" in told(first, second, more=0)
+    assert f"Kunnanhallitus 2.1.2026 § 3\nja sitä ennen 395 kertaa\n{typed}\n" in told(first, second, more=395)
+    assert f"Aiemmat käsittelyt: {typed}\nja sitä ennen kerran\n" in told(first, more=1)
+    assert "§ 3\noch dessförinnan en gång\n" in told(second, more=1, language=Language.SV)
+    assert "§ 3\nand 2 times before that\n" in told(second, more=2, language=Language.EN)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.profile import profile_of
+from turva_desktop.services.meetings.earlier import earlier_handlings
 from turva_desktop.services.meetings.records import records_of_meeting
 
 if TYPE_CHECKING:
@@ -67,12 +69,15 @@ def make_paper(tx: Reading, order: PaperOrder, today: date) -> Paper:
     if order.kind.of_meeting:
         if not order.meeting_id:
             raise TurvaError("document.no_meeting_given")
-        content = records_of_meeting(tx, order.meeting_id)
+        earlier = earlier_handlings(tx, tx.matching(Item, meeting_id=order.meeting_id), order.copy)
+        named = (item_id for handlings in earlier.values() for item_id in handlings.newest)
+        content = records_of_meeting(tx, order.meeting_id, named)
     else:
+        earlier = {}
         content = tx.content(*definition.read)
     if order.kind is PaperKind.ANNUAL and order.year is None:
         order = replace(order, year=_report_year(tx, today))
-    return make(definition, order, content, today, _letterhead(tx))
+    return make(definition, order, content, today, _letterhead(tx), earlier)
 
 
 def _letterhead(tx: Reading) -> Letterhead:

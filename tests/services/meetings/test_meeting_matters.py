@@ -192,9 +192,9 @@ def test_that_the_chain_goes_over_bodies_and_years_and_by_case_number(meetings: 
     later = meetings.create(GROUP.id, date(2027, 1, 14))
     third = meetings.agenda.add(later.id, "Hanke vahvistettu", previous_item_id=second.id)
     meetings.agenda.edit(second.id, previous_item_id=first.id)
-    chain = [(handling.body_name, handling.meeting.label) for handling in meetings.agenda.chain(third.id)]
+    chain = [(handling.body_name, handling.meeting.label) for handling in meetings.agenda.chain(third.id).newest]
     assert chain == [("Turvallisuustyöryhmä", "1/2026"), ("Kunnanhallitus", "1/2026")]
-    assert [handling.item.id for handling in meetings.agenda.chain(second.id)] == [first.id]
+    assert [handling.item.id for handling in meetings.agenda.chain(second.id).newest] == [first.id]
 
 
 def test_that_votes_and_disqualifications_belong_to_their_item(meetings: MeetingService) -> None:

@@ -21,6 +21,17 @@ PUBLIC_COPY = words("Julkinen kopio", "Offentlig kopia", "Almmolaš kopiija", "P
 PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
 DELETED_THEME = words("Ilman painopistettä", "Utan insatsområde", "Deattuhusa haga", "Without a theme")
 
+# -------------------------------------------------------------------------------------------- handlings
+ONE_HANDLING_MORE = words(
+    "ja sitä ennen kerran", "och dessförinnan en gång", "ja dan ovdal oktii", "and once before that"
+)
+HANDLINGS_MORE = words(
+    "ja sitä ennen {n} kertaa",
+    "och dessförinnan {n} gånger",
+    "ja dan ovdal {n} geardde",
+    "and {n} times before that",
+)
+
 # ------------------------------------------------------------------------------------------ withholding
 WITHHELD_TITLE = words("Kopiosta jätetty pois", "Utelämnat ur kopian", "Mii kopiijas váilu", "What is left out")
 WITHHELD_BODY = words(

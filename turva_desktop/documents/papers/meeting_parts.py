@@ -187,7 +187,10 @@ def _some_facts(pairs: list[tuple[str, Inline]]) -> list[Block]:
 
 
 def _earlier(records: MeetingRecords, item: Item, pen: Pen) -> Inline:
-    """Return the chain of earlier handlings; one that was typed by hand as well is not said twice."""
+    """Return the newest earlier handlings and how many there were before them.
+
+    One that was typed by hand as well is not said twice.
+    """
     lines: list[Inline | str] = []
     for one in records.earlier(item):
         day, section = one.meeting.held_on, one.section
@@ -195,7 +198,9 @@ def _earlier(records: MeetingRecords, item: Item, pen: Pen) -> Inline:
         if typed not in item.earlier_handlings.replace(formats.NO_BREAK_SPACE, " "):
             tail = f" {pen.day(day)}" + (f" §{formats.NO_BREAK_SPACE}{section}" if section is not None else "")
             lines.append(inline(pen.data(one.body.name), tail))
-    return joined([*lines, pen.cell(item.earlier_handlings)])
+    own, more = pen.cell(item.earlier_handlings), records.handlings(item).more
+    said = pen.count(more, labels.ONE_HANDLING_MORE, labels.HANDLINGS_MORE) if more else ""
+    return joined([*lines, said, own] if lines else [own, said])
 
 
 def attachment_line(records: MeetingRecords, attachment: Attachment, pen: Pen) -> Inline:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
+from types import MappingProxyType
 
 from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action, ActionStatus
@@ -13,6 +14,8 @@ from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
+from turva_desktop.domain.handlings import Handlings
+from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.profile import Profile, profile_of
@@ -48,8 +51,8 @@ class Earlier:
 class MeetingRecords:
     """One meeting and the records around it, each list in its own order.
 
-    `before` has each action's latest follow-up entry when the meeting began, `withheld` the ids of items without their
-    texts.
+    `before` has each action's latest follow-up entry when the meeting began, `handled` how the items' matters were
+    handled before, `withheld` the ids of items without their texts.
     """
 
     content: Content
@@ -63,6 +66,7 @@ class MeetingRecords:
     background: tuple[Attachment, ...]
     corrections: tuple[Correction, ...]
     before: Mapping[str, FollowUp]
+    handled: Mapping[ItemId, Handlings]
     withheld: frozenset[str]
 
     def votes(self, item: Item) -> list[Vote]:
@@ -87,23 +91,19 @@ class MeetingRecords:
         return self.attachments.index(attachment) + 1
 
     def earlier(self, item: Item) -> list[Earlier]:
-        """Return how an item's matter was handled before: its chain, and others with its case number."""
-        items, meetings = self.content.by_id(Item), self.content.by_id(Meeting)
-        found: dict[str, Item] = {}
-        before = self.content.get(Item, item.previous_item_id)
-        while before is not None and before.id not in found:
-            found[before.id] = before
-            before = items.get(before.previous_item_id) if before.previous_item_id else None
-        if item.case_number.strip():
-            found |= {one.id: one for one in self.content.matching(Item, case_number=item.case_number)}
-        own = (self.meeting.held_on, self.meeting.id)
-        handlings = [
-            Earlier(body=self.content.by_id(Body)[meeting.body_id], meeting=meeting, section=one.section)
-            for one in found.values()
+        """Return the newest earlier handlings of an item's matter, oldest first."""
+        bodies, meetings = self.content.by_id(Body), self.content.by_id(Meeting)
+        found = (self.content.get(Item, item_id) for item_id in self.handlings(item).newest)
+        return [
+            Earlier(body=bodies[meeting.body_id], meeting=meeting, section=one.section)
+            for one in found
+            if one is not None
             for meeting in (meetings[one.meeting_id],)
-            if (meeting.held_on, meeting.id) < own
         ]
-        return sorted(handlings, key=lambda one: (one.meeting.held_on, one.meeting.number, one.section or 0))
+
+    def handlings(self, item: Item) -> Handlings:
+        """Return how often an item's matter was handled before."""
+        return self.handled.get(item.id, Handlings())
 
     def status_before(self, action: Action) -> ActionStatus:
         """Return an action's status when the meeting began: what was noted in it does not count."""
@@ -111,7 +111,9 @@ class MeetingRecords:
         return entry.status if entry else ActionStatus.NOT_STARTED
 
 
-def meeting_records(part: Part, meeting_id: str) -> MeetingRecords:
+def meeting_records(
+    part: Part, meeting_id: str, handled: Mapping[ItemId, Handlings] = MappingProxyType({})
+) -> MeetingRecords:
     """Return a meeting with what belongs to it; `KeyError` when there is no such meeting."""
     content = part.content
     meeting = content.by_id(Meeting)[meeting_id]
@@ -135,6 +137,7 @@ def meeting_records(part: Part, meeting_id: str) -> MeetingRecords:
         before=latest_entries(
             (one for one in content.all(FollowUp) if one.item_id not in places), until=meeting.held_on
         ),
+        handled=handled,
         withheld=frozenset(one.id for one in part.taken(Item)),
     )
 

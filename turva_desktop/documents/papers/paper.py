@@ -1,6 +1,6 @@
 """A paper: made once from one reading, then looked at, saved, mailed and archived as it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,8 @@ from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.documents.render import render, write
 from turva_desktop.documents.withholding.part import Part, part_for
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.handlings import Handlings
+from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
@@ -24,12 +26,16 @@ _LONGEST_STEM = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """An order on the day it is given, in which language, and the records that the paper may be made of."""
+    """An order on the day it is given, in which language, and the records that the paper may be made of.
+
+    `earlier` tells of a meeting's items how their matters were handled before.
+    """
 
     order: PaperOrder
     today: date
     language: Language
     part: Part
+    earlier: Mapping[ItemId, Handlings]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,12 +103,18 @@ class Paper:
 
 
 def make(
-    definition: Definition, order: PaperOrder, content: Content, today: date, letterhead: Letterhead | None = None
+    definition: Definition,
+    order: PaperOrder,
+    content: Content,
+    today: date,
+    letterhead: Letterhead | None = None,
+    earlier: Mapping[ItemId, Handlings] | None = None,
 ) -> Paper:
     """Return a paper made of the records; what its copy may not hold is taken out of them first."""
     language = order.language or profile_of(content).document_language
     part = part_for(content, order.copy, language, *definition.outside(order))
-    document = definition.draw(Wanted(order=order, today=today, language=language, part=part))
+    wanted = Wanted(order=order, today=today, language=language, part=part, earlier=earlier or {})
+    document = definition.draw(wanted)
     dress = letterhead or Letterhead()
     if dress.logo:
         document = replace(document, logo=Picture(data=dress.logo, alternative=dress.logo_alternative))

@@ -5,11 +5,13 @@
 
 from turva_desktop.services.meetings.carry_over import Reviewed
 from turva_desktop.services.meetings.checks import MeetingWarning, WarningCode, warning_text
-from turva_desktop.services.meetings.detail import Handling, MeetingDetail, MeetingLine
+from turva_desktop.services.meetings.detail import MeetingDetail, MeetingLine
+from turva_desktop.services.meetings.earlier import Chain, Handling
 from turva_desktop.services.meetings.service import AgendaSource, MeetingService, Upcoming
 
 __all__ = [
     "AgendaSource",
+    "Chain",
     "Handling",
     "MeetingDetail",
     "MeetingLine",

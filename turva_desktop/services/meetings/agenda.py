@@ -24,7 +24,7 @@ from turva_desktop.domain.steps import (
     deleting,
 )
 from turva_desktop.services.meetings.carry_over import continue_item, review_id
-from turva_desktop.services.meetings.detail import Handling, earlier_handlings
+from turva_desktop.services.meetings.earlier import Chain, Handling, chains_of
 from turva_desktop.services.meetings.locking import unlocked, unlocked_item
 from turva_desktop.services.meetings.numbering import next_section
 from turva_desktop.services.register import Register, add_new, put_in_order
@@ -71,10 +71,11 @@ class AgendaService:
         with self.workspace.read() as tx:
             return tx.matching(Item, meeting_id=meeting_id)
 
-    def chain(self, item_id: str) -> list[Handling]:
-        """Return the earlier handlings of an item's matter over bodies and years, oldest first."""
+    def chain(self, item_id: str) -> Chain:
+        """Return the earlier handlings of an item's matter over bodies and years."""
         with self.workspace.read() as tx:
-            return earlier_handlings(tx, tx.get(Item, item_id))
+            item = tx.get(Item, item_id)
+            return chains_of(tx, [item]).get(item.id, Chain())
 
     def earlier_matters(self, meeting_id: str) -> list[Handling]:
         """Return the matters of the newest meetings before this one, of every body: what an item may continue."""

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
+from sqlalchemy import exists
+
 from turva_desktop.domain.body import Body, BodyKind
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ids import ItemId, new_id
@@ -66,17 +68,19 @@ def unfinished_items(tx: Reading, meeting: Meeting) -> list[Item]:
     """
     meetings = tx.matching(Meeting, body_id=meeting.body_id)
     earlier = {one.id: one for one in meetings if meeting_order(one) < meeting_order(meeting)}
-    left = tx.all(Item, TABLES[Item].c.meeting_id.in_(earlier), TABLES[Item].c.finished == 0)
-    if not left:
-        return []
-    ids = [item.id for item in left]
-    followers = tx.all(Item, TABLES[Item].c.previous_item_id.in_(ids), TABLES[Item].c.meeting_id.in_(earlier))
-    taken_on = {follower.previous_item_id for follower in followers}
-    table = TABLES[Review]
-    closing = tx.all(Review, table.c.item_id.in_(ids), table.c.meeting_id != meeting.id)
-    closed = {review.item_id for review in closing if review.result in CLOSING}
-    still_open = [item for item in left if item.id not in taken_on and item.id not in closed]
-    return sorted(still_open, key=lambda item: (*meeting_order(earlier[item.meeting_id]), item.position))
+    item, review = TABLES[Item], TABLES[Review]
+    follower = item.alias("follower")
+    left = tx.all(
+        Item,
+        item.c.meeting_id.in_(earlier),
+        item.c.finished == 0,
+        ~exists().where(follower.c.previous_item_id == item.c.id, follower.c.meeting_id.in_(earlier)),
+        ~exists().where(
+            review.c.item_id == item.c.id, review.c.meeting_id != meeting.id, review.c.result.in_(sorted(CLOSING))
+        ),
+    )
+    tx.seen.add(Review)  # SQLite has looked at them
+    return sorted(left, key=lambda one: (*meeting_order(earlier[one.meeting_id]), one.position))
 
 
 def open_actions(tx: Reading, meeting: Meeting, actions: Iterable[FollowedAction]) -> list[FollowedAction]:
@@ -161,15 +165,18 @@ def _with_targets(tx: Reading, meeting: Meeting, rows: Iterable[Review]) -> list
     actions = {one.id: one for one in followed_actions(tx, only=[row.action_id for row in rows if row.action_id])}
     own = tx.matching(Item, meeting_id=meeting.id)
     continued = {item.previous_item_id: item for item in own if item.previous_item_id}
+    items = {one.id: one for one in tx.all(Item, TABLES[Item].c.id.in_({row.item_id for row in rows if row.item_id}))}
+    left_in = {one.meeting_id for one in items.values()}
+    meetings = {one.id: one for one in tx.all(Meeting, TABLES[Meeting].c.id.in_(left_in))}
     reviewed = []
     for row in rows:
-        item = tx.find(Item, row.item_id)
+        item = items.get(row.item_id) if row.item_id else None
         reviewed.append(
             Reviewed(
                 review=row,
                 action=actions.get(row.action_id) if row.action_id else None,
                 item=item,
-                item_meeting=tx.find(Meeting, item.meeting_id) if item else None,
+                item_meeting=meetings[item.meeting_id] if item else None,
                 continued_as=continued.get(item.id) if item else None,
             )
         )

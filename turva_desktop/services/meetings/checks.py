@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from sqlalchemy import select
+
 from turva_desktop.domain.attendance import Attendance, has_quorum
 from turva_desktop.domain.body import Body, BodyKind, missing_parties
 from turva_desktop.domain.costs import total_cost
@@ -152,15 +154,11 @@ def _of_item(tx: Reading, item: Item, meeting: Meeting) -> Iterator[MeetingWarni
 
 def _confirmed_later(tx: Reading, item: Item) -> bool:
     """Tell whether a later handling of the matter, in any body, confirmed the commitment."""
-    table = TABLES[Item]
-    seen, wave = {item.id}, [item.id]
-    while wave:
-        later = [one for one in tx.all(Item, table.c.previous_item_id.in_(wave)) if one.id not in seen]
-        if any(one.commitment is Commitment.CONFIRMED for one in later):
-            return True
-        wave = [one.id for one in later]
-        seen.update(wave)
-    return False
+    table, after = TABLES[Item], TABLES[Item].alias("after")
+    later = select(table.c.id, table.c.commitment).where(table.c.previous_item_id == item.id).cte(recursive=True)
+    later = later.union(select(after.c.id, after.c.commitment).join(later, after.c.previous_item_id == later.c.id))
+    confirmed = select(later.c.id).where(later.c.commitment == Commitment.CONFIRMED.value, later.c.id != item.id)
+    return bool(tx.rows(confirmed.limit(1)))
 
 
 def _euros(amount: object) -> str:

@@ -12,6 +12,7 @@ from turva_desktop.domain.ids import ActionId, ItemId
 from turva_desktop.domain.item import Disqualification, Item, Vote
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services.meetings.carry_over import Reviewed, meeting_reviews
+from turva_desktop.services.meetings.earlier import Chain, chains_of
 from turva_desktop.store import Reading
 from turva_desktop.store.tables import TABLES
 
@@ -31,15 +32,6 @@ class MeetingLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Handling:
-    """One handling of a matter: an item in a meeting of a body."""
-
-    item: Item
-    meeting: Meeting
-    body_name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingDetail:
     """A meeting whole. `actions` are those born from its items, in the items' order."""
 
@@ -53,7 +45,7 @@ class MeetingDetail:
     votes: Mapping[ItemId, tuple[Vote, ...]]
     disqualifications: Mapping[ItemId, tuple[Disqualification, ...]]
     actions: tuple[Action, ...]
-    chains: Mapping[ItemId, tuple[Handling, ...]]
+    chains: Mapping[ItemId, Chain]
 
     def actions_of(self, item_id: str) -> list[Action]:
         """Return the actions born from an item."""
@@ -101,34 +93,5 @@ def meeting_detail(tx: Reading, meeting_id: str) -> MeetingDetail:
         votes=votes,
         disqualifications=barred,
         actions=tuple(sorted(born.values(), key=lambda a: places[a.origin_item_id] if a.origin_item_id else 0)),
-        chains={item.id: tuple(earlier_handlings(tx, item)) for item in items},
+        chains=chains_of(tx, items),
     )
-
-
-def earlier_items(tx: Reading, item: Item) -> list[Item]:
-    """Return the other items of a matter: those that it continues, and those with its case number."""
-    found: dict[ItemId, Item] = {}
-    before = tx.find(Item, item.previous_item_id)
-    while before is not None and before.id not in found:
-        found[before.id] = before
-        before = tx.find(Item, before.previous_item_id)
-    if item.case_number.strip():
-        for other in tx.matching(Item, case_number=item.case_number):
-            found.setdefault(other.id, other)
-    found.pop(item.id, None)
-    return list(found.values())
-
-
-def earlier_handlings(tx: Reading, item: Item) -> list[Handling]:
-    """Return how a matter was handled before, over bodies and years, oldest first."""
-    found = earlier_items(tx, item)
-    if not found:
-        return []
-    own = tx.get(Meeting, item.meeting_id)
-    names = {body.id: body.name for body in tx.all(Body)}
-    handlings = []
-    for one in found:
-        meeting = tx.get(Meeting, one.meeting_id)
-        if (meeting.held_on, meeting.id) < (own.held_on, own.id):
-            handlings.append(Handling(item=one, meeting=meeting, body_name=names[meeting.body_id]))
-    return sorted(handlings, key=lambda h: (h.meeting.held_on, h.meeting.number, h.item.section or 0))

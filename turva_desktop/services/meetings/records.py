@@ -15,14 +15,14 @@ from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.record import R, Record
 from turva_desktop.services.meetings.carry_over import meeting_reviews
-from turva_desktop.services.meetings.detail import earlier_items
 from turva_desktop.store import Reading
 from turva_desktop.store.tables import TABLES
 
 
-def records_of_meeting(tx: Reading, meeting_id: str) -> Content:
+def records_of_meeting(tx: Reading, meeting_id: str, named: Iterable[str] = ()) -> Content:
     """Return the records of a meeting's papers, with what is open on its agenda as of now.
 
+    `named` are items of other meetings that the papers name: how its matters were handled before.
     Whatever decides what is confidential comes along: the § of follow-up entries, the private persons.
     """
     meeting = tx.get(Meeting, meeting_id)
@@ -34,8 +34,7 @@ def records_of_meeting(tx: Reading, meeting_id: str) -> Content:
     actions = [*born, *_some(tx, Action, reviewed)]
     entries = tx.all(FollowUp, TABLES[FollowUp].c.action_id.in_({action.id for action in actions}))
     referred = {one.item_id for one in reviews if one.item_id} | {one.item_id for one in entries if one.item_id}
-    earlier = {one.id: one for item in items for one in earlier_items(tx, item)}
-    others = {**earlier, **{one.id: one for one in _some(tx, Item, referred - ids - earlier.keys())}}
+    others = {one.id: one for one in _some(tx, Item, {*referred, *named} - ids)}
     meetings = {meeting.id: meeting}
     meetings |= {one.id: one for one in _some(tx, Meeting, {one.meeting_id for one in others.values()} - {meeting.id})}
     parts: Iterator[Iterable[Record]] = iter(

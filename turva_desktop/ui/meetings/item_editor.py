@@ -13,7 +13,7 @@ from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import ITEM, Commitment, Item, ItemKind
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.services import templates
-from turva_desktop.services.meetings import Handling, MeetingDetail
+from turva_desktop.services.meetings import Chain, Handling, MeetingDetail
 from turva_desktop.ui.forms.choices import ChoiceField, OppositeField
 from turva_desktop.ui.forms.costs_field import CostsField
 from turva_desktop.ui.forms.detail import DetailPanel
@@ -195,7 +195,7 @@ class ItemEditor(DetailPanel):
     def _show_head(self, detail: MeetingDetail, item: Item) -> None:
         title = f"§ {item.section}" if item.section is not None else self.tr("Item {n}").format(n=item.position + 1)
         self.set_title(title, "" if item.confidentiality.is_public else capital(word(item.confidentiality)))
-        self.earlier.show_chain(detail.chains.get(item.id, ()))
+        self.earlier.show_chain(detail.chains.get(item.id, Chain()))
         corrections = [one for one in detail.corrections if one.section is not None and one.section == item.section]
         text = self.context.translate("ItemEditor", "Corrected {day}: {text}")
         self.corrected.say("\n".join(text.format(day=day(one.corrected_on), text=one.text) for one in corrections))
@@ -308,34 +308,36 @@ class ItemEditor(DetailPanel):
 
 
 class _Earlier(QWidget):
-    """How the matter was handled before, a link each."""
+    """How the matter was handled before: a link to each of the newest times, and how many there were before them."""
 
     def __init__(self, go_to: Callable[[str], object]) -> None:
         super().__init__()
         self._go_to = go_to
-        self._shown: tuple[Handling, ...] = ()
+        self._shown = Chain()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(muted(self.tr("Handled before")))
         self.hide()
 
-    def show_chain(self, chain: Sequence[Handling]) -> None:
+    def show_chain(self, chain: Chain) -> None:
         """Show the earlier handlings; none hides all."""
-        self.setVisible(bool(chain))
-        if tuple(chain) == self._shown:
+        self.setVisible(bool(chain.newest))
+        if chain == self._shown:
             return
-        self._shown = tuple(chain)
+        self._shown = chain
         while self._layout.count() > 1:
             taken = self._layout.takeAt(1)
             widget = taken.widget() if taken else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for one in chain:
+        for one in chain.newest:
             link = ElidedButton(self._opener(one.item.id), text=_handling_text(one), icon_name="history")
             link.setToolTip("\n".join(part for part in (_handling_text(one), one.item.decision) if part))
             self._layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if chain.more:
+            self._layout.addWidget(muted(self.tr("and %n time(s) before that", None, chain.more)))
 
     def _opener(self, item_id: str) -> Callable[[], object]:
         return lambda: self._go_to(item_id)
