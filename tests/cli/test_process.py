@@ -56,7 +56,7 @@ def test_that_a_reader_who_leaves_early_is_no_error(demo: Path) -> None:
 
 
 def test_that_a_bug_is_told_in_a_sentence_and_kept_in_a_file(demo: Path, tmp_path: Path) -> None:
-    broken = "import turva_desktop.cli.commands as c\ndef boom(*_): raise ZeroDivisionError('oops')\nc.undo = boom\n"
+    broken = "import turva_desktop.cli.steps as c\ndef boom(*_): raise ZeroDivisionError('oops')\nc.undo = boom\n"
     done = run("undo", demo, start=broken + START, XDG_DATA_HOME=str(tmp_path / "data"))
     told = done.stderr.decode("utf-8")
     assert done.returncode == 70

@@ -1,7 +1,8 @@
 """The same services without a window: `turva COMMAND …`.
 
-`parser` says which commands there are, `commands` what they do, `output` how they tell it. Exit status: 0 done,
-1 not done (a sentence says why), 2 an import with open questions, 64 a command that could not be understood.
+`parser` says which commands there are and `words` how its help says so; what they do stands by subject (`files`,
+`workbooks`, `papers`, `overviews`, `steps`), and `output` tells it. Exit status: 0 done, 1 not done (a sentence says
+why), 2 an import with open questions, 64 a command that could not be understood.
 """
 
 import sys

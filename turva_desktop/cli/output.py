@@ -1,12 +1,17 @@
 """How commands tell their results: words for people, JSON for other programs."""
 
+import argparse
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import Translate
+
+Options: TypeAlias = argparse.Namespace
+Answer: TypeAlias = dict[str, Any]  # JSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +22,7 @@ class Output:
     language: Language = Language.FI
     as_json: bool = False
 
-    def report(self, data: Any, lines: Callable[[], Sequence[str]]) -> None:
+    def report(self, data: object, lines: Callable[[], Sequence[str]]) -> None:
         """Print the data as JSON if asked for, else the lines."""
         if self.as_json:
             print(json.dumps(data, ensure_ascii=False, indent=2))
@@ -34,3 +39,8 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """Return rows as lines with aligned columns; the first column to the left, the others as they come."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def day(one: date) -> str:
+    """Return a day as it is written here: 5.3.2026."""
+    return f"{one.day}.{one.month}.{one.year}"
