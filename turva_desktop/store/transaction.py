@@ -93,12 +93,13 @@ class Reading:
         ).scalar()
         return None if found is None else int(found)
 
-    def rows(self, query: Select[Any]) -> list[Row[Any]]:
-        """Return the rows of a query over `store.tables`, for lists and counts."""
+    # Any: the tables are made from the kinds, and what their columns hold is not known to types.
+    def rows(self, query: Select[Any], /, **values: object) -> list[Row[Any]]:
+        """Return the rows of a query over `store.tables`, for lists and counts; `values` are those it leaves open."""
         for part in visitors.iterate(query):
             if isinstance(part, Table) and part.name in _STORED:
                 self.seen.add(kind_named(part.name).record)
-        return list(self._connection.execute(query).all())
+        return list(self._connection.execute(query, values).all())
 
     def content(self, *kinds: type[Record]) -> Content:
         """Return the records of some kinds (all kinds by default)."""
@@ -202,9 +203,7 @@ class Writing(Reading):
             rows.setdefault(type(record), []).append({**to_row(record), "saved_id": record.id})
         for kind, changed in rows.items():
             table = TABLES[kind]
-            fields: dict[str, Any] = {
-                column.name: bindparam(column.name) for column in table.columns if column.name != "id"
-            }
+            fields = {column.name: bindparam(column.name) for column in table.columns if column.name != "id"}
             query = update(table).where(table.c.id == bindparam("saved_id")).values(fields)
             if self._connection.execute(query, changed).rowcount != len(changed):
                 raise TurvaError("record.gone", kind=table.name, id=changed[0]["id"])

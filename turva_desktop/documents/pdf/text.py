@@ -48,6 +48,23 @@ class Piece:
         """Return the width in points."""
         return width(self.text, self.face, self.size)
 
+    @property
+    def look(self) -> tuple[object, ...]:
+        """Return everything but the text: neighbours of one look are drawn as one piece."""
+        return (self.face, self.size, self.colour, self.link, self.language, self.actual)
+
+    def of(self, text: str) -> "Piece":
+        """Return another text of the same look; every word is one, so no time is spent on finding the fields out."""
+        return Piece(
+            text=text,
+            face=self.face,
+            size=self.size,
+            colour=self.colour,
+            link=self.link,
+            language=self.language,
+            actual=self.actual,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -130,7 +147,7 @@ def _words(content: Iterable[Piece]) -> Iterator[_Word]:
                     yield _Word(parts=(), width=0, line_feed=True)
                     blank = None
                 else:
-                    blank = replace(piece, text=" ")
+                    blank = piece.of(" ")
                 continue
             chunks = _BREAKS.split(part)
             for place, chunk in enumerate(chunks):
@@ -138,7 +155,7 @@ def _words(content: Iterable[Piece]) -> Iterator[_Word]:
                     yield _word(parts, blank)
                     parts, blank = [], None
                 if chunk:
-                    parts.append(replace(piece, text=chunk))
+                    parts.append(piece.of(chunk))
     if parts:
         yield _word(parts, blank)
 
@@ -226,21 +243,16 @@ class _Setter:
 
 def _merged(parts: list[Piece], *, hyphen: bool) -> list[Piece]:
     """Return a line's pieces, neighbours of one look joined; a soft hyphen at a broken end is shown."""
-    made: list[Piece] = []
+    made: list[tuple[Piece, list[str]]] = []
     for place, part in enumerate(parts):
-        shown = _shown(part)
+        text = _shown(part).text
         if hyphen and place == len(parts) - 1 and part.text.endswith(SOFT_HYPHEN):
-            shown = replace(shown, text=shown.text + SOFT_HYPHEN)
-        if (
-            made
-            and part.actual is None
-            and made[-1].actual is None
-            and replace(made[-1], text="") == replace(shown, text="")
-        ):
-            made[-1] = replace(made[-1], text=made[-1].text + shown.text)
-        elif shown.text:
-            made.append(shown)
-    return made
+            text += SOFT_HYPHEN
+        if made and part.actual is None and made[-1][0].look == part.look:
+            made[-1][1].append(text)
+        elif text:
+            made.append((part, [text]))
+    return [part.of("".join(texts)) for part, texts in made]
 
 
 def _divided(word: _Word, room: float) -> Iterator[_Word]:

@@ -6,8 +6,9 @@ years.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import CTE, ColumnElement, Select, and_, func, or_, select, union
+from sqlalchemy import CTE, Select, Text, and_, bindparam, func, or_, select, union
 
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -46,33 +47,17 @@ def earlier_handlings(tx: Reading, items: Sequence[Item], copy: Copy = Copy.INTE
     if not items:
         return {}
     own = tx.get(Meeting, items[0].meeting_id)
-    meeting, item = TABLES[Meeting], TABLES[Item]
-    matter = union(select(_continued(items)), _of_case(items, public=copy is not Copy.INTERNAL)).subquery()
-    newest_first = (
-        *(meeting.c.held_on.desc(), meeting.c.number.desc()),
-        *(func.coalesce(item.c.section, 0).desc(), item.c.id.desc()),
+    rows = tx.rows(
+        _newest(public=copy is not Copy.INTERNAL),
+        items=[one.id for one in items],
+        numbered=[one.id for one in items if one.case_number.strip()],
+        held_on=own.held_on.isoformat(),
+        meeting=own.id,
     )
-    before: ColumnElement[bool] = or_(
-        meeting.c.held_on < own.held_on.isoformat(),
-        and_(meeting.c.held_on == own.held_on.isoformat(), meeting.c.id < own.id),
-    )
-    ranked = (
-        select(
-            matter.c.matter,
-            matter.c.id,
-            func.row_number().over(partition_by=matter.c.matter, order_by=newest_first).label("place"),
-            func.count().over(partition_by=matter.c.matter).label("total"),
-        )
-        .join(item, item.c.id == matter.c.id)
-        .join(meeting, meeting.c.id == item.c.meeting_id)
-        .where(matter.c.id != matter.c.matter, before)
-        .subquery()
-    )
-    query = select(ranked.c.matter, ranked.c.id, ranked.c.total)
     found: dict[ItemId, Handlings] = {}
-    for of, one, total in map(tuple, tx.rows(query.where(ranked.c.place <= SHOWN).order_by(ranked.c.place.desc()))):
-        known = found.get(of, Handlings())
-        found[of] = Handlings(newest=(*known.newest, one), more=total - len(known.newest) - 1)
+    for matter, one, total in map(tuple, rows):
+        known = found.get(matter, Handlings())
+        found[matter] = Handlings(newest=(*known.newest, one), more=total - len(known.newest) - 1)
     return found
 
 
@@ -93,14 +78,42 @@ def _handlings(tx: Reading, ids: Iterable[ItemId]) -> list[Handling]:
     return [Handling(item=one, meeting=held, body_name=names[held.body_id]) for one, held in found]
 
 
-def _continued(items: Iterable[Item]) -> CTE:
+@cache
+def _newest(*, public: bool) -> Select[tuple[str, str, int]]:
+    """Return the query for the newest earlier handlings of `items`, oldest first, each with the count of all."""
+    meeting, item = TABLES[Meeting], TABLES[Item]
+    matter = union(select(_continued()), _of_case(public=public)).subquery()
+    newest_first = (
+        *(meeting.c.held_on.desc(), meeting.c.number.desc()),
+        *(func.coalesce(item.c.section, 0).desc(), item.c.id.desc()),
+    )
+    day, held_in = bindparam("held_on", type_=Text), bindparam("meeting", type_=Text)
+    ranked = (
+        select(
+            matter.c.matter,
+            matter.c.id,
+            func.row_number().over(partition_by=matter.c.matter, order_by=newest_first).label("place"),
+            func.count().over(partition_by=matter.c.matter).label("total"),
+        )
+        .join(item, item.c.id == matter.c.id)
+        .join(meeting, meeting.c.id == item.c.meeting_id)
+        .where(
+            matter.c.id != matter.c.matter,
+            or_(meeting.c.held_on < day, and_(meeting.c.held_on == day, meeting.c.id < held_in)),
+        )
+        .subquery()
+    )
+    query = select(ranked.c.matter, ranked.c.id, ranked.c.total)
+    return query.where(ranked.c.place <= SHOWN).order_by(ranked.c.place.desc())
+
+
+def _continued() -> CTE:
     """Return the items that others continue, one from another; a ring of them ends where it began."""
-    table = TABLES[Item]
+    table, before = TABLES[Item], TABLES[Item].alias("before")
     begun = select(table.c.id.label("matter"), table.c.previous_item_id.label("id")).where(
-        table.c.id.in_([one.id for one in items]), table.c.previous_item_id.is_not(None)
+        table.c.id.in_(bindparam("items", expanding=True)), table.c.previous_item_id.is_not(None)
     )
     linked = begun.cte("linked", recursive=True)
-    before = table.alias("before")
     return linked.union(
         select(linked.c.matter, before.c.previous_item_id)
         .join(before, before.c.id == linked.c.id)
@@ -108,12 +121,12 @@ def _continued(items: Iterable[Item]) -> CTE:
     )
 
 
-def _of_case(items: Iterable[Item], *, public: bool) -> Select[tuple[str, str]]:
+def _of_case(*, public: bool) -> Select[tuple[str, str]]:
     """Return the items with the case number of others."""
     own, other = TABLES[Item].alias("own"), TABLES[Item].alias("other")
     query = (
         select(own.c.id.label("matter"), other.c.id)
         .join(other, other.c.case_number == own.c.case_number)
-        .where(own.c.id.in_([one.id for one in items if one.case_number.strip()]))
+        .where(own.c.id.in_(bindparam("numbered", expanding=True)))
     )
     return query.where(other.c.confidentiality == Confidentiality.PUBLIC.value) if public else query
