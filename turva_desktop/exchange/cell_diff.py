@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from turva_desktop.domain.record import Record
-from turva_desktop.exchange.codecs import CellValue, Parsed, Problem, TextCodec, show
+from turva_desktop.exchange.codecs import CellValue, TextCodec, show
 from turva_desktop.exchange.context import Context, Prior, Shared
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, Mark, mark_for, token
 from turva_desktop.exchange.normalise import exact, loose
+from turva_desktop.exchange.parsed import Parsed, Problem
 from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row

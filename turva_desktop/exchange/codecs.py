@@ -1,4 +1,4 @@
-"""How values become cells and cells become values: text, numbers, yes and no, choices, lists.
+"""How values become cells and cells become values: text, yes and no, choices, lists.
 
 A codec writes a value as a cell, parses a cell without guessing, and gives each value a `key`: two values with the
 same key are the same to a reader of the file, whatever a spreadsheet program did to the cell in between.
@@ -8,64 +8,28 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
 from turva_desktop.domain.language import Language, WordedEnum, Words, words
-from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import exact, is_near, loose
+from turva_desktop.exchange.parsed import Parsed, Problem, V, note, stop
 from turva_desktop.exchange.raw import RawCell, RawKind, day_text, decimal_of, decimal_text
 
 _TEXT_NAME = words("teksti", "text", "teaksta", "text")
-_NUMBER_NAME = words("luku", "tal", "lohku", "number")
 _YES_NO_NAME = words("kyllä/ei", "ja/nej", "juo/ii", "yes/no")
 _CHOICE_NAME = words("valinta", "val", "válljen", "choice")
 _LIST_NAME = words("luettelo (;)", "lista (;)", "listu (;)", "list (;)")
 _MUNICIPALITY_NAME = words("kuntanumerot", "kommunnummer", "gieldanummirat", "municipality codes")
 
 CellValue = str | int | float | date | None
-Number = Decimal | int
-V = TypeVar("V")
 
 YES = words("kyllä", "ja", "juo", "yes")
 NO = words("ei", "nej", "ii", "no")
 _YES_WORDS = {*map(loose, YES.all()), "k", "x", "1", "true", "tosi", "sant", "y", "j", "joo", "✓", "✔", "on"}
 _NO_WORDS = {*map(loose, NO.all()), "e", "0", "false", "epätosi", "falskt", "n", "off"}
-
-_NUMBER = re.compile(r"[-+−–]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?", re.IGNORECASE)
-_GROUPED = re.compile(r"[-+−–]?\d{1,3}(?:\.\d{3})+,\d+")
-_BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f’']+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """Something wrong or odd in one cell; becomes a `Finding` when sheet and cell are known.
-
-    `fault` is the rule of the records that it breaks, if it is that.
-    """
-
-    severity: Severity = Severity.STOP
-    code: str
-    understood: str = ""
-    options: tuple[str, ...] = ()
-    key: str = ""
-    fault: Fault | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed(Generic[V]):
-    """What a cell was understood as. With a `problem` the value is not taken; `remarks` are notes beside a taken value.
-
-    `spill` is text that belongs to the column's neighbour, e.g. "spring 2026" in a column of dates.
-    """
-
-    value: V | None = None
-    problem: Problem | None = None
-    remarks: tuple[Problem, ...] = ()
-    spill: str = ""
 
 
 class Codec(Protocol[V]):
@@ -106,16 +70,6 @@ class Codec(Protocol[V]):
     def choices(self, language: Language, /) -> tuple[str, ...]:
         """Return the words of a drop-down, if the codec has them all."""
         ...
-
-
-def stop(code: str, understood: str = "") -> Parsed[V]:
-    """Return a cell that is not taken."""
-    return Parsed(problem=Problem(code=code, understood=understood))
-
-
-def note(code: str, understood: str = "") -> tuple[Problem, ...]:
-    """Return a remark beside a value that is taken."""
-    return (Problem(severity=Severity.NOTE, code=code, understood=understood),)
 
 
 def show(codec: Codec[V], value: V, context: Context) -> str:
@@ -200,84 +154,6 @@ class TextCodec(Base):
     def key(self, value: str) -> str:
         """Return the text without what spreadsheets change by themselves."""
         return exact(value)
-
-
-def parse_number(text: str) -> Decimal | None:
-    """Return the number that a text holds (`1 234,5`, `1234.5`, `−3`), or None."""
-    plain = _BLANKS.sub("", text)
-    if _GROUPED.fullmatch(plain):
-        plain = plain.replace(".", "")
-    if not _NUMBER.fullmatch(plain):
-        return None
-    try:
-        return Decimal(plain.replace(",", ".").replace("−", "-").replace("–", "-"))
-    except InvalidOperation:
-        return None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberCodec(Base):
-    """A decimal number, or with `whole` an integer. Unknown is None: neither blank text nor zero."""
-
-    whole: bool = False
-    empty: Number | None = None
-    name: Words = _NUMBER_NAME
-
-    def write(self, value: Number | None, context: Context) -> CellValue:
-        """Return the number, or its digits as text where a spreadsheet would round it."""
-        if value is None:
-            return None
-        exact_value = Decimal(value)
-        if len(exact_value.normalize().as_tuple().digits) > 15 or abs(exact_value.adjusted()) > 200:
-            return decimal_text(exact_value)
-        return (
-            int(exact_value)
-            if exact_value == exact_value.to_integral_value() and abs(exact_value) < 10**15
-            else float(exact_value)
-        )
-
-    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[Number | None]:
-        """Return the number; a share in per cent is asked about or told."""
-        remarks: tuple[Problem, ...] = ()
-        if cell.kind is RawKind.NUMBER and isinstance(cell.value, float):
-            number: Decimal | None = decimal_of(cell.value)
-            if cell.percent and number is not None:
-                return self._share(number, prior, context)
-        elif cell.kind is RawKind.TEXT:
-            text = str(cell.value).strip()
-            bare = text.removesuffix("%").removesuffix("€").strip()
-            number = parse_number(bare)
-            if number is not None and text.endswith("%"):
-                remarks = note("percent_text", decimal_text(number))
-        else:
-            number = None
-        if number is None:
-            return stop("number_unknown")
-        if not self.whole:
-            return Parsed(value=number, remarks=remarks)
-        if number != number.to_integral_value() or number.adjusted() > 15:
-            return stop("whole_number")
-        return Parsed(value=int(number), remarks=remarks)
-
-    def _share(self, number: Decimal, prior: Prior, context: Context) -> Parsed[Number | None]:
-        options = {decimal_text(number * 100): number * 100, decimal_text(number): number}
-        answer = context.answers.get(prior.place)
-        if answer in options:
-            value = options[answer]
-            return Parsed(value=int(value) if self.whole else value)
-        return Parsed(
-            problem=Problem(
-                severity=Severity.ASK,
-                code="percent_cell",
-                options=tuple(options),
-                key=prior.place,
-                understood=" / ".join(options),
-            ),
-        )
-
-    def key(self, value: Number | None) -> str:
-        """Return the number without useless zeros."""
-        return "" if value is None else decimal_text(Decimal(value))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

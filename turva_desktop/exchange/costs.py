@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.language import Words, words
-from turva_desktop.exchange.codecs import Base, CellValue, Parsed, parse_number, stop
+from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
+from turva_desktop.exchange.numbers import parse_number
+from turva_desktop.exchange.parsed import Parsed, stop
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_text
 
 _YEAR_FIRST = re.compile(r"(-?\d{1,6})\s*[:=]\s*(.+)")

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from turva_desktop.domain.language import Words, words
-from turva_desktop.exchange.codecs import Base, CellValue, Parsed, Problem, note, stop
+from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import loose
+from turva_desktop.exchange.parsed import Parsed, Problem, note, stop
 from turva_desktop.exchange.raw import RawCell, RawKind, day_text
 
 DATE_ORDER = "date_order"

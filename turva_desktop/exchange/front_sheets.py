@@ -1,7 +1,11 @@
 """The two sheets that are read first: what the file is, and the table of statuses by theme."""
 
 from collections.abc import Iterable
-from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from turva_desktop.domain.action import ACTION, ActionStatus
 from turva_desktop.domain.language import words
@@ -41,7 +45,9 @@ _NOTE = words(
 )
 
 
-def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int, sheets: Iterable[AnySheet]) -> None:
+def write_info(
+    book: Workbook, styles: look.Styles, info: WorkbookInfo, withheld: int, sheets: Iterable[AnySheet]
+) -> None:
     """Write what the file is, how to fill it in, and what its sheets hold; keys for the program are hidden."""
     language = info.language
     worksheet = look.add_sheet(book, INFO_TITLE[language])
@@ -73,8 +79,8 @@ def write_info(book: Any, styles: look.Styles, info: WorkbookInfo, withheld: int
         worksheet.append([styles.cell(worksheet, escaped(value), style) for value, style in row])
 
 
-def _paper(worksheet: Any) -> None:
-    worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+def _paper(worksheet: Worksheet) -> None:
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.page_setup.orientation, worksheet.page_setup.paperSize = "landscape", 9
     worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 1
     worksheet.row_dimensions[1].height = 30
@@ -82,7 +88,7 @@ def _paper(worksheet: Any) -> None:
 
 
 def write_summary(
-    book: Any, styles: look.Styles, info: WorkbookInfo, selection: Selection, context: Context
+    book: Workbook, styles: look.Styles, info: WorkbookInfo, selection: Selection, context: Context
 ) -> dict[str, dict[str, int | float]]:
     """Write statuses by theme as formulas over the table of actions; return their results by part and cell."""
     language = info.language
@@ -126,8 +132,8 @@ def _letter(number: int) -> str:
 
 
 def _formula(
-    worksheet: Any, styles: look.Styles, results: dict[str, int | float], place: str, text: str, value: float
-) -> Any:
+    worksheet: Worksheet, styles: look.Styles, results: dict[str, int | float], place: str, text: str, value: float
+) -> Cell:
     results[place] = value
     return styles.formula(worksheet, text, look.COUNT)
 
@@ -169,7 +175,7 @@ def _counting(
 
 
 def _total_rows(
-    worksheet: Any,
+    worksheet: Worksheet,
     styles: look.Styles,
     results: dict[str, int | float],
     rows: list[tuple[str, str, StatusCounts]],

@@ -1,7 +1,6 @@
 """The sheet of words behind the drop-downs: an inline list over 255 characters would break the file."""
 
-from typing import Any
-
+from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from turva_desktop.domain.record import Record
@@ -43,7 +42,7 @@ class Lists:
             self._references[kind] = tuple(labels(view, records)[:_MOST])
         return self._references[kind]
 
-    def write(self, book: Any, styles: look.Styles) -> None:
+    def write(self, book: Workbook, styles: look.Styles) -> None:
         """Write the sheet."""
         if not self._lists:
             return

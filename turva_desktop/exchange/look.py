@@ -4,11 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
 
-from openpyxl.cell import WriteOnlyCell
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.worksheet.dimensions import ColumnDimension
+from openpyxl.worksheet.worksheet import Worksheet
+
+from turva_desktop.exchange.codecs import CellValue
 
 ACCENT, ON_ACCENT, INK, MUTED, LINE, PALE, GREY = "0B5CAD", "FFFFFF", "16202A", "51606E", "CFD6DD", "E6EEF7", "5B6875"
 FONT = "Calibri"
@@ -37,65 +42,74 @@ class Style:
 class Styles:
     """The styles of one workbook, each made once."""
 
-    def __init__(self, worksheet: Any) -> None:
+    def __init__(self, worksheet: Worksheet) -> None:
         self._sheet = worksheet
-        self._made: dict[Style, Any] = {}
+        self._made: dict[Style, StyleArray] = {}
 
-    def cell(self, worksheet: Any, value: Any, style: Style) -> Any:
+    def cell(self, worksheet: Worksheet, value: CellValue, style: Style) -> Cell:
         """Return a styled cell. Text is written as text whatever it looks like and however long it is."""
         return self.styled(worksheet, value, self.array(style))
 
-    def styled(self, worksheet: Any, value: Any, array: Any) -> Any:
+    def styled(self, worksheet: Worksheet, value: CellValue, array: StyleArray) -> Cell:
         """Return a cell with a style made before by `array`: the quick way for many cells."""
-        cell: Any = WriteOnlyCell(worksheet)
+        cell = WriteOnlyCell(worksheet)
         if isinstance(value, str):
-            cell._value = value
+            cell._value = value  # type: ignore[attr-defined]  # private, but it takes any text as text
             cell.data_type = "s"
         else:
             cell.value = value
-        cell._style = array  # shared on purpose: a copy per cell is slow
+        dress(cell, array)
         return cell
 
-    def formula(self, worksheet: Any, formula: str, style: Style) -> Any:
+    def formula(self, worksheet: Worksheet, formula: str, style: Style) -> Cell:
         """Return a styled cell with a formula."""
-        cell: Any = WriteOnlyCell(worksheet, formula)
-        cell._style = self.array(style)
+        cell = WriteOnlyCell(worksheet, formula)
+        dress(cell, self.array(style))
         return cell
 
-    def array(self, style: Style) -> Any:
+    def array(self, style: Style) -> StyleArray:
         """Return a style as openpyxl keeps it."""
         if style not in self._made:
-            cell: Any = WriteOnlyCell(self._sheet)
-            cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink)
-            cell.alignment = Alignment(
-                horizontal="right" if style.right else "left" if style.left else None,
-                indent=style.indent,
-                vertical="center" if style.middle else "top",
-                wrap_text=style.wrap,
-            )
-            if style.fill:
-                cell.fill = PatternFill("solid", start_color=style.fill)
-            if style.underline or style.above:
-                line = Side(style="thin", color=LINE)
-                cell.border = Border(bottom=line if style.underline else None, top=line if style.above else None)
-            cell.number_format = style.format
-            if style.quoted:
-                cell.quotePrefix = True
-            self._made[style] = copy(cell._style)
+            cell = WriteOnlyCell(self._sheet)
+            _style(cell, style)
+            self._made[style] = copy(cell._style)  # type: ignore[attr-defined]  # private, as in `dress`
         return self._made[style]
 
 
-def add_sheet(book: Any, title: str) -> Any:
+def _style(cell: Cell, style: Style) -> None:
+    cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink)
+    cell.alignment = Alignment(
+        horizontal="right" if style.right else "left" if style.left else None,
+        indent=style.indent,
+        vertical="center" if style.middle else "top",
+        wrap_text=style.wrap,
+    )
+    if style.fill:
+        cell.fill = PatternFill("solid", start_color=style.fill)
+    if style.underline or style.above:
+        line = Side(style="thin", color=LINE)
+        cell.border = Border(bottom=line if style.underline else None, top=line if style.above else None)
+    cell.number_format = style.format
+    if style.quoted:
+        cell.quotePrefix = True
+
+
+def add_sheet(book: Workbook, title: str) -> Worksheet:
     """Add a sheet whose rows are appended as ready cells; openpyxl would try each one as a plain value first."""
-    worksheet = book.create_sheet(title)
-    worksheet._values_to_row = _ready
+    worksheet: Worksheet = book.create_sheet(title)  # in truth a write-only one, of which the stubs know only half
+    worksheet._values_to_row = _ready  # type: ignore[attr-defined]  # private, as said above
     return worksheet
 
 
-def _ready(cells: Sequence[Any], row: int) -> Iterator[Any]:
+def _ready(cells: Sequence[Cell], row: int) -> Iterator[Cell]:
     for column, cell in enumerate(cells, 1):
         cell.column, cell.row = column, row
         yield cell
+
+
+def dress(thing: Cell | ColumnDimension, array: StyleArray) -> None:
+    """Give a cell or a column a style made before. It is shared on purpose: a copy per cell is slow."""
+    thing._style = array  # type: ignore[union-attr]  # private: openpyxl's own way copies
 
 
 def row_height(texts: Iterable[tuple[str, float]]) -> float:

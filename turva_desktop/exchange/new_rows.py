@@ -8,11 +8,11 @@ from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.cell_diff import CLEAR, finding_of, personal_code, refused_kind, spill_problem, spilled
-from turva_desktop.exchange.codecs import Parsed, Problem
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, token
 from turva_desktop.exchange.normalise import exact, loose
+from turva_desktop.exchange.parsed import Parsed, Problem
 from turva_desktop.exchange.preview import NewRow
 from turva_desktop.exchange.raw import RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row

@@ -155,7 +155,7 @@ class Preview:
         lines += [f"{one.title}  {gone.format(record=one.label)}" for one in self.missing]
         return lines + [describe(finding, translate) for finding in (*self.stops, *self.questions, *self.notes)]
 
-    def as_json(self, translate: Translate) -> dict[str, Any]:  # JSON
+    def as_json(self, translate: Translate) -> dict[str, Any]:  # JSON, which readers take apart
         """Return the preview as plain data: `changed` and `conflicts` count fields, the other numbers count records."""
         return {
             "file": self.file_name,

@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from turva_desktop.domain.language import Words, words
 from turva_desktop.domain.record import Record
-from turva_desktop.exchange.codecs import Base, CellValue, Parsed, stop
+from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.parsed import Parsed, stop
 from turva_desktop.exchange.raw import RawCell
 
 _CHOICE_NAME = words("valinta luettelosta", "val ur lista", "válljen listtus", "choice from the list")

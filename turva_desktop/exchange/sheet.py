@@ -11,9 +11,10 @@ from typing import Any, Generic, TypeAlias
 from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.language import WordedEnum, Words
 from turva_desktop.domain.record import R, Record, changed
-from turva_desktop.exchange.codecs import Codec, Problem
+from turva_desktop.exchange.codecs import Codec
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.normalise import loose
+from turva_desktop.exchange.parsed import Problem
 
 FORMAT_VERSION = 1
 """The version of the workbook's layout; a reader refuses newer ones."""

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.exchange.safety import Package, attribute
@@ -13,6 +14,13 @@ _PERCENT_FORMATS = frozenset({9, 10})
 _LITERALS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _STRINGS_LIMIT = 2_000_000
 _MAIN_KINDS = ("/officeDocument",)
+
+
+class _Shown(Enum):
+    """What a number format shows a number as, if not as itself."""
+
+    DATE = auto()
+    SHARE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,36 +146,39 @@ class _Strings:
 
 def _styles(package: Package, part: str) -> tuple[frozenset[int], frozenset[int]]:
     """Return the numbers of the cell formats that show dates and of those that show shares."""
-    dates: set[int] = set()
-    percents: set[int] = set()
-    if part not in package:
-        return frozenset(), frozenset()
-    formats: dict[int, str] = {}
-    inside, count = False, 0
+    codes: dict[int, str] = {}
+    formats: list[int] = []
+    inside = False
 
     def start(name: str, attributes: list[str]) -> None:
-        nonlocal inside, count
+        nonlocal inside
         if name == "numFmt" and not inside:
             number = attribute(attributes, "numFmtId")
             if number.isdigit():
-                formats[int(number)] = attribute(attributes, "formatCode")
+                codes[int(number)] = attribute(attributes, "formatCode")
         elif name == "cellXfs":
             inside = True
         elif name == "xf" and inside:
-            text = attribute(attributes, "numFmtId")
-            number_format = int(text) if text.isdigit() else 0
-            code = _LITERALS.sub("", formats.get(number_format, "")).split(";")[0].lower()
-            if number_format in _DATE_FORMATS or any(letter in code for letter in "dmyhs"):
-                if "general" not in code:
-                    dates.add(count)
-            elif number_format in _PERCENT_FORMATS or "%" in code:
-                percents.add(count)
-            count += 1
+            number = attribute(attributes, "numFmtId")
+            formats.append(int(number) if number.isdigit() else 0)
 
     def end(name: str) -> None:
         nonlocal inside
         if name == "cellXfs":
             inside = False
 
-    package.parse(part, start, end)
-    return frozenset(dates), frozenset(percents)
+    if part in package:
+        package.parse(part, start, end)
+    shown = [_shown(number, codes.get(number, "")) for number in formats]
+    return (
+        frozenset(place for place, what in enumerate(shown) if what is _Shown.DATE),
+        frozenset(place for place, what in enumerate(shown) if what is _Shown.SHARE),
+    )
+
+
+def _shown(number: int, code: str) -> _Shown | None:
+    """Return what a number format shows, by its own number or by its code."""
+    plain = _LITERALS.sub("", code).split(";")[0].lower()
+    if number in _DATE_FORMATS or any(letter in plain for letter in "dmyhs"):
+        return None if "general" in plain else _Shown.DATE
+    return _Shown.SHARE if number in _PERCENT_FORMATS or "%" in plain else None

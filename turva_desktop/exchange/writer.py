@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from itertools import count
-from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell import Cell
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.formatting.rule import Rule
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
 
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import is_id, short_id
@@ -22,12 +26,12 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.exchange import look
 from turva_desktop.exchange.archive import archived
-from turva_desktop.exchange.codecs import NumberCodec
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.dates import DateCodec
 from turva_desktop.exchange.front_sheets import write_info, write_summary
 from turva_desktop.exchange.lists import Lists
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, manifest_rows
+from turva_desktop.exchange.numbers import NumberCodec
 from turva_desktop.exchange.selection import Selection, select
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.workbook_info import ID_HEADING, LONG_TEXTS_TITLE, SHORT_ID_HEADING, WorkbookInfo
@@ -158,7 +162,7 @@ class _Writer:
         self._drop_downs(worksheet, sheet, len(records))
         self._fills(worksheet, sheet, len(records))
 
-    def _row(self, worksheet: Any, sheet: AnySheet, record: Record, arrays: Sequence[Any]) -> list[Any]:
+    def _row(self, worksheet: Worksheet, sheet: AnySheet, record: Record, arrays: Sequence[StyleArray]) -> list[Cell]:
         record_id, styled = str(record.id), self.styles.styled
         cells = [styled(worksheet, record_id, self.plain)]
         for column, array in zip(sheet.columns, arrays, strict=True):
@@ -179,17 +183,17 @@ class _Writer:
                 self.long_texts.append([sheet.key, record_id, column.key, str(number), part])
         return escaped(text)
 
-    def _columns(self, worksheet: Any, sheet: AnySheet) -> None:
+    def _columns(self, worksheet: Worksheet, sheet: AnySheet) -> None:
         worksheet.column_dimensions["A"].width = 12
         worksheet.column_dimensions["A"].hidden = True
         for number, column in enumerate(sheet.columns, FIRST_COLUMN):
             dimension = worksheet.column_dimensions[get_column_letter(number)]
             longest = max(map(len, column.heading[self.context.language].split()))  # bold, beside the filter's arrow
             dimension.width = max(column.width + 0.7, longest + 2.7)
-            dimension._style = self.styles.array(replace(_body_style(column), underline=False))
+            look.dress(dimension, self.styles.array(replace(_body_style(column), underline=False)))
         worksheet.column_dimensions[get_column_letter(FIRST_COLUMN + len(sheet.columns))].width = 13
 
-    def _drop_downs(self, worksheet: Any, sheet: AnySheet, rows: int) -> None:
+    def _drop_downs(self, worksheet: Worksheet, sheet: AnySheet, rows: int) -> None:
         language = self.context.language
         for number, column in enumerate(sheet.columns, FIRST_COLUMN):
             if not column.editable:
@@ -207,7 +211,7 @@ class _Writer:
             rule.add(f"{letter}2:{letter}{rows + _SPARE_ROWS}")
             worksheet.data_validations.append(rule)
 
-    def _fills(self, worksheet: Any, sheet: AnySheet, rows: int) -> None:
+    def _fills(self, worksheet: Worksheet, sheet: AnySheet, rows: int) -> None:
         """Colour the cells whose column has colours for some of its values."""
         rules = ConditionalFormattingList()
         priorities = count(1)
@@ -229,10 +233,12 @@ def _headings(sheet: AnySheet) -> list[tuple[Words, bool]]:
     return [(ID_HEADING, False), *((one.heading, one.editable) for one in sheet.columns), (SHORT_ID_HEADING, False)]
 
 
-def _height(sheet: AnySheet, cells: Sequence[Any]) -> float:
+def _height(sheet: AnySheet, cells: Sequence[Cell]) -> float:
     """Return a row's height: printed texts are seen whole, others may make the row a few lines high."""
     texts = [
-        (column, cell.value) for column, cell in zip(sheet.columns, cells[1:], strict=False) if cell.data_type == "s"
+        (column, str(cell.value))
+        for column, cell in zip(sheet.columns, cells[1:], strict=False)
+        if cell.data_type == "s"
     ]
     printed = look.row_height((text, column.width) for column, text in texts if column.printed)
     others = look.row_height((text, column.width) for column, text in texts if not column.printed)
@@ -251,22 +257,24 @@ def _body_style(column: AnyColumn) -> look.Style:
     )
 
 
-def _set_up(worksheet: Any, sheet: AnySheet, info: WorkbookInfo) -> None:
+def _set_up(worksheet: Worksheet, sheet: AnySheet, info: WorkbookInfo) -> None:
     """Set what doesn't depend on the rows: frozen header, paper, header and footer, colour of the tab."""
     worksheet.freeze_panes = "C2"
     worksheet.sheet_properties.tabColor = look.ACCENT if sheet.leads else "9DB8D6"
-    worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = 9
     worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
     worksheet.page_margins.top, worksheet.page_margins.bottom = 0.75, 0.75
     worksheet.print_title_rows = "1:1"
-    worksheet.oddHeader.left.text = _printable(info.municipality)
-    worksheet.oddHeader.center.text = _printable(sheet.title[info.language])
+    header, footer = HeaderFooterItem(), HeaderFooterItem()
+    header.left.text = _printable(info.municipality)
+    header.center.text = _printable(sheet.title[info.language])
     day = info.exported_on
-    worksheet.oddHeader.right.text = f"{day.day}.{day.month}.{day.year}" if day else ""
-    worksheet.oddFooter.center.text = "&P / &N"
+    header.right.text = f"{day.day}.{day.month}.{day.year}" if day else ""
+    footer.center.text = "&P / &N"
+    worksheet.HeaderFooter.oddHeader, worksheet.HeaderFooter.oddFooter = header, footer
     worksheet.sheet_view.zoomScale = 90
 
 
@@ -275,12 +283,12 @@ def _printable(text: str) -> str:
     return escaped(text.replace("&", "&&"))[:100]
 
 
-def _add_table(worksheet: Any, sheet: AnySheet, headings: Sequence[str], rows: int) -> None:
+def _add_table(worksheet: Worksheet, sheet: AnySheet, headings: Sequence[str], rows: int) -> None:
     """Make the rows a table: it filters, is striped, grows with new rows, and formulas can name its columns."""
     last = f"{get_column_letter(len(headings))}{max(rows, 1) + 1}"
-    table: Any = Table(displayName=sheet.table_name, ref=f"A1:{last}")
+    table = Table(displayName=sheet.table_name, ref=f"A1:{last}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    table._initialise_columns()
+    table._initialise_columns()  # type: ignore[attr-defined]  # private: else openpyxl names them when it writes
     for column, heading in zip(table.tableColumns, headings, strict=True):
         column.name = heading
     worksheet.tables.add(table)  # add_table would only warn that the columns are ours to name

@@ -12,12 +12,13 @@ from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.plan import Plan, PlanStatus
 from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.exchange.codecs import Problem, TextCodec
+from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.columns import Columns
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.dates import DateCodec, is_ongoing
 from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import exact, one_line
+from turva_desktop.exchange.parsed import Problem
 from turva_desktop.exchange.raw import day_text
 from turva_desktop.exchange.sheet import Arrival, Column, Edit, Sheet, Spill
 from turva_desktop.exchange.sheets.decisions import COSTS_HINT

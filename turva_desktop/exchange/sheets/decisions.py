@@ -2,8 +2,9 @@
 
 from turva_desktop.domain.item import ITEM
 from turva_desktop.domain.language import words
-from turva_desktop.exchange.codecs import NumberCodec, TextCodec
+from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.columns import Columns
+from turva_desktop.exchange.numbers import NumberCodec
 from turva_desktop.exchange.sheet import Sheet
 from turva_desktop.exchange.sheets.plans import CASE_NUMBER_SYNONYMS, SECTION_SYNONYMS
 

@@ -1,0 +1,47 @@
+"""What a cell was understood as: a value, what is wrong with it, what is odd about it."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from turva_desktop.domain.rules import Fault
+from turva_desktop.exchange.findings import Severity
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something wrong or odd in one cell; becomes a `Finding` when sheet and cell are known.
+
+    `fault` is the rule of the records that it breaks, if it is that.
+    """
+
+    severity: Severity = Severity.STOP
+    code: str
+    understood: str = ""
+    options: tuple[str, ...] = ()
+    key: str = ""
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed(Generic[V]):
+    """What a cell was understood as. With a `problem` the value is not taken; `remarks` are notes beside a taken value.
+
+    `spill` is text that belongs to the column's neighbour, e.g. "spring 2026" in a column of dates.
+    """
+
+    value: V | None = None
+    problem: Problem | None = None
+    remarks: tuple[Problem, ...] = ()
+    spill: str = ""
+
+
+def stop(code: str, understood: str = "") -> Parsed[V]:
+    """Return a cell that is not taken."""
+    return Parsed(problem=Problem(code=code, understood=understood))
+
+
+def note(code: str, understood: str = "") -> tuple[Problem, ...]:
+    """Return a remark beside a value that is taken."""
+    return (Problem(severity=Severity.NOTE, code=code, understood=understood),)
