@@ -78,9 +78,8 @@ def kind_of(record: object) -> NodeKind:
     return kinds.get(type(record), NodeKind.ACTION)
 
 
-def may_hold(parent: NodeKind | None, child: NodeKind) -> bool:
-    """Return whether a node may stand directly under another; None is the top of the tree."""
-    return (parent, child) in {
+_HOLDS: Final = frozenset(
+    {
         (None, NodeKind.THEME),
         (NodeKind.APPROVALS, NodeKind.APPROVAL),
         (NodeKind.CHAPTERS, NodeKind.CHAPTER),
@@ -89,6 +88,14 @@ def may_hold(parent: NodeKind | None, child: NodeKind) -> bool:
         (NodeKind.GOAL, NodeKind.ACTION),
         (NodeKind.LOOSE, NodeKind.ACTION),
     }
+)
+MOVABLE: Final = frozenset(child for _parent, child in _HOLDS)
+"""The kinds of nodes that can stand elsewhere. The view asks for each of its rows: it must be known at once."""
+
+
+def may_hold(parent: NodeKind | None, child: NodeKind) -> bool:
+    """Return whether a node may stand directly under another; None is the top of the tree."""
+    return (parent, child) in _HOLDS
 
 
 def _branch(kind: NodeKind, children: list[TreeNode]) -> TreeNode:

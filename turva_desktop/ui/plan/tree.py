@@ -18,7 +18,7 @@ from turva_desktop.ui.look.action_status import shown_role, shown_status, status
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.look.words import capital, field_label, word
-from turva_desktop.ui.plan.nodes import KINDS_OF_NODES, Branch, NodeKind, Tally, kind_of, may_hold
+from turva_desktop.ui.plan.nodes import KINDS_OF_NODES, MOVABLE, Branch, NodeKind, Tally, kind_of, may_hold
 
 _MIME = "application/x-turva-plan-node"
 _ICONS = {
@@ -191,7 +191,7 @@ class PlanTree(RecordTree):
 
 def movable(node: TreeNode) -> bool:
     """Return whether a node can stand elsewhere."""
-    return any(may_hold(parent, _kind(node)) for parent in (None, *NodeKind))
+    return _kind(node) in MOVABLE
 
 
 def _kind(node: TreeNode) -> NodeKind:
