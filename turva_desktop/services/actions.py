@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Column, ColumnElement, and_, func, select
 from sqlalchemy.sql.selectable import NamedFromClause
@@ -177,7 +176,7 @@ class ActionService:
         table = TABLES[Action]
         return self._names(table.c.lead, table.c.main_actors, table.c.partners)
 
-    def _names(self, *columns: Column[Any]) -> list[str]:
+    def _names(self, *columns: Column[str]) -> list[str]:
         names: set[str] = set()
         with self.workspace.read() as tx:
             for column in columns:

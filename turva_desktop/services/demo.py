@@ -7,7 +7,6 @@ every time it is made.
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import Any
 
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.agenda import WaitingItem
@@ -22,6 +21,7 @@ from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import Record
 from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.demo_lines import Line, demo_id, read_file, record_of, without
@@ -55,7 +55,7 @@ class _Demo:
     """Makes records from the demo's files, parents first."""
 
     def __init__(self) -> None:
-        self.records: list[Any] = []
+        self.records: list[Record] = []
         self.bodies: dict[str, Body] = {}
         self.organisations: dict[str, Organisation] = {}
         self.people: dict[str, Person] = {}
@@ -240,13 +240,27 @@ class _Demo:
 
     def _attendance(self, line: Line, meeting: Meeting) -> Iterator[Attendance]:
         """Give a row to every seat of the day, to the deputies who came and to the experts who visited."""
+        for place, (person, facts) in enumerate((*self._seated(line, meeting), *self._visiting(line))):
+            yield record_of(
+                Attendance,
+                facts,
+                id=demo_id("attendance", f"{line['key']}/{person.id}"),
+                meeting_id=meeting.id,
+                position=place,
+                person_id=person.id,
+                name=person.name,
+                title=person.title,
+                organisation=self._organisation(person),
+            )
+
+    def _seated(self, line: Line, meeting: Meeting) -> Iterator[tuple[Person, Line]]:
+        """Yield who has a seat, or stands in for one who has, and how they were there."""
         deputies = {self.people[key].id for key in line.get("deputies", ())}
         seats = [seat for seat in self.seats if seat.body_id == meeting.body_id and seat.in_force(meeting.held_on)]
         replaced = {seat.deputy_for_id for seat in seats if seat.person_id in deputies}
         absent = {self.people[key].id for key in line.get("absent_people", ())} | replaced
         remote = {self.people[key].id for key in line.get("remote_people", ())}
         times = {one["person"]: without(one, "person") for one in line.get("late", ())}
-        rows: list[tuple[Person, Line]] = []
         by_id = {person.id: (key, person) for key, person in self.people.items()}
         for seat in seats:
             if seat.role is MemberRole.DEPUTY and seat.person_id not in deputies:
@@ -262,22 +276,12 @@ class _Demo:
             facts: Line = {"role": seat.role, "presence": presence, **times.get(key, {})}
             if seat.deputy_for_id is not None:
                 facts["deputy_for"] = by_id[seat.deputy_for_id][1].name
-            rows.append((person, facts))
+            yield person, facts
+
+    def _visiting(self, line: Line) -> Iterator[tuple[Person, Line]]:
         for visit in line.get("visits", ()):
             facts = {"role": MemberRole.EXPERT, "presence": Presence.PRESENT} | without(visit, "person")
-            rows.append((self.people[visit["person"]], facts))
-        for place, (person, facts) in enumerate(rows):
-            yield record_of(
-                Attendance,
-                facts,
-                id=demo_id("attendance", f"{line['key']}/{person.id}"),
-                meeting_id=meeting.id,
-                position=place,
-                person_id=person.id,
-                name=person.name,
-                title=person.title,
-                organisation=self._organisation(person),
-            )
+            yield self.people[visit["person"]], facts
 
     def _organisation(self, person: Person) -> str:
         names = {one.id: one.name for one in self.organisations.values()}

@@ -11,7 +11,7 @@ from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.fields import FieldType, field_types
 from turva_desktop.domain.record import R
 
-Line = dict[str, Any]
+Line = dict[str, Any]  # what TOML holds, of many types
 """A table of a TOML file."""
 
 _NAMESPACE = UUID("6f1c2a0e-5d0b-5c53-9d3e-7a1f0c4b8e21")

@@ -24,16 +24,19 @@ class Remembered:
         """Read many records at once, and those they refer to: what their titles are made of."""
         above: dict[type[Record], set[str]] = {}
         for kind, ids in wanted.items():
-            asked = {one for one in ids if (kind, one) not in self._known}
-            found = self._tx.all(kind, TABLES[kind].c.id.in_(asked)) if asked else []
-            self._known.update({(kind, record.id): record for record in found})
-            gone = [self._deleted(kind, one) for one in asked - {record.id for record in found}]
-            for record in (*found, *filter(None, gone)):
+            for record in self._read(kind, {one for one in ids if (kind, one) not in self._known}):
                 for name, (target, _) in kind_of(kind).belongs.items():
                     if reference := getattr(record, name):
                         above.setdefault(target, set()).add(reference)
         if above and levels > 1:
             self.remember(above, levels - 1)
+
+    def _read(self, kind: type[Record], ids: set[str]) -> list[Record]:
+        """Return records as they are or were, those that are here first."""
+        found = self._tx.all(kind, TABLES[kind].c.id.in_(ids)) if ids else []
+        self._known.update({(kind, record.id): record for record in found})
+        gone = [self._deleted(kind, one) for one in ids - {record.id for record in found}]
+        return [*found, *filter(None, gone)]
 
     def find(self, kind: type[R], record_id: str | None, /) -> R | None:
         """Return a record as it is, or as it was when it was deleted."""

@@ -66,7 +66,7 @@ class ChapterTemplate:
 
 
 @cache
-def _read(name: str) -> dict[str, Any]:
+def _read(name: str) -> dict[str, Any]:  # what TOML holds, of many types
     return tomllib.loads(resource("templates", name).read_text(encoding="utf-8"))
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.fields import FieldType, field_types
@@ -24,6 +24,8 @@ class Unreadable(Exception):  # noqa: N818 - told as a damaged workspace
 
 
 Plain = str | int | None
+Store = Callable[[Any], Plain]  # of the field's own type, which a table of all fields can't name
+Load = Callable[[Any], object]  # likewise, of what SQLite keeps of it
 
 _REMEMBERED = 4096
 """How many stored values of a field are remembered as what they mean: few days, words and lists occur often."""
@@ -33,15 +35,14 @@ _REMEMBERED = 4096
 class Field:
     """One field of a record kind: its name, whether SQLite keeps it as an integer, and the conversion both ways.
 
-    `store` and `load` are of the field's own type, which a table of all fields can't name. `load` is None where the
-    stored value is the value itself.
+    `load` is None where the stored value is the value itself.
     """
 
     name: str
     is_integer: bool
     nullable: bool
-    store: Callable[[Any], Plain]
-    load: Callable[[Any], object] | None
+    store: Store
+    load: Load | None
 
     def stored(self, value: object) -> Plain:
         """Return a value as SQLite keeps it."""
@@ -110,7 +111,7 @@ def _field(name: str, held: FieldType) -> Field:
     return Field(name=name, is_integer=is_integer, nullable=held.nullable, store=store, load=load)
 
 
-def _conversion(held: FieldType) -> tuple[Callable[[Any], Plain], Callable[[Any], object] | None, bool]:
+def _conversion(held: FieldType) -> tuple[Store, Load | None, bool]:
     if held.several:
         is_parts = dataclasses.is_dataclass(held.of)
         return (_store_parts, _parts_loader(held.of), False) if is_parts else (_store_list, _list, False)
@@ -149,7 +150,7 @@ def _part(of: type[Fielded], values: Sequence[Plain]) -> Fielded:
     return of(**loaded)
 
 
-_CONVERSIONS: tuple[tuple[type, Callable[[Any], Plain], Callable[[Any], object] | None, bool], ...] = (
+_CONVERSIONS: Final[tuple[tuple[type, Store, Load | None, bool], ...]] = (
     (bool, int, bool, True),
     (int, int, None, True),
     (str, str, None, False),

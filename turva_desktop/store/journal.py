@@ -25,6 +25,7 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import StepLabel
 from turva_desktop.store.tables import CHANGE, STEP, TABLES
 
+_Row = Row[Any]  # the tables are made from the kinds: what their columns hold is not known to types
 _RUNNING = "(SELECT id FROM temp.running_step)"
 
 
@@ -185,7 +186,7 @@ def newest_change(connection: Connection) -> int:
     return int(connection.execute(select(func.max(CHANGE.c.id))).scalar() or 0)
 
 
-def _step(row: Row[Any], step_id: int | None = None) -> Step:
+def _step(row: _Row, step_id: int | None = None) -> Step:
     return Step(
         id=row.id if step_id is None else step_id,
         at=datetime.fromisoformat(row.at),
@@ -196,7 +197,7 @@ def _step(row: Row[Any], step_id: int | None = None) -> Step:
     )
 
 
-def _change(row: Row[Any]) -> RecordChange:
+def _change(row: _Row) -> RecordChange:
     return RecordChange(
         step=_step(row, row.step_id),
         table=row.topic,
@@ -206,7 +207,7 @@ def _change(row: Row[Any]) -> RecordChange:
     )
 
 
-def _changes() -> Select[Any]:
+def _changes() -> Select[Any]:  # likewise
     step = (STEP.c.at, STEP.c.author, STEP.c.label, STEP.c.kind, STEP.c.target)
     return select(CHANGE, *step).join(STEP, STEP.c.id == CHANGE.c.step_id)
 

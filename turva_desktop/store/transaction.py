@@ -203,7 +203,8 @@ class Writing(Reading):
             rows.setdefault(type(record), []).append({**to_row(record), "saved_id": record.id})
         for kind, changed in rows.items():
             table = TABLES[kind]
-            fields = {column.name: bindparam(column.name) for column in table.columns if column.name != "id"}
+            names = [column.name for column in table.columns if column.name != "id"]
+            fields: dict[str, object] = {name: bindparam(name) for name in names}
             query = update(table).where(table.c.id == bindparam("saved_id")).values(fields)
             if self._connection.execute(query, changed).rowcount != len(changed):
                 raise TurvaError("record.gone", kind=table.name, id=changed[0]["id"])

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -21,6 +22,7 @@ RichBlock = Paragraph | BulletList | NumberedList
 
 _RULES = ["list", "newline", "escape", "emphasis", "link", "autolink", "balance_pairs", "fragments_join"]
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]']")
+_MARKS: Final = {"strong_open": "bold", "strong_close": "bold", "em_open": "italic", "em_close": "italic"}
 _DEEPEST = 60  # the parser drops what is nested deeper; nobody writes thirty lists inside each other
 
 
@@ -106,22 +108,21 @@ def _item(inside: Sequence[RichBlock]) -> ListItem:
 
 
 def _runs(children: Sequence[Token], language: Language | None) -> Iterator[Run]:
-    bold = italic = 0
+    depth = dict.fromkeys(_MARKS.values(), 0)
     link: str | None = None
     for token in children:
-        if token.type in {"strong_open", "strong_close"}:
-            bold += token.nesting
-        elif token.type in {"em_open", "em_close"}:
-            italic += token.nesting
+        if token.type in _MARKS:
+            depth[_MARKS[token.type]] += token.nesting
         elif token.type == "link_open":
             link = safe_link(str(token.attrGet("href") or ""))
         elif token.type == "link_close":
             link = None
         else:
             text = "\n" if token.type in {"softbreak", "hardbreak"} else token.content
+            bold, italic = depth["bold"] > 0, depth["italic"] > 0
             for part, address in _addresses(text) if link is None else [(text, link)]:
                 if part:
-                    yield Run(text=part, bold=bold > 0, italic=italic > 0, link=address, language=language)
+                    yield Run(text=part, bold=bold, italic=italic, link=address, language=language)
 
 
 def _addresses(text: str) -> Iterator[tuple[str, str | None]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from turva_desktop.documents.content.model import Inline
 from turva_desktop.documents.pdf.fonts import MISSING, SUBSTITUTES, Face, unsupported, width
@@ -131,33 +132,48 @@ class _Word:
     line_feed: bool = False
 
 
+class _Gap(Enum):
+    """What stands before a piece of text."""
+
+    NONE = auto()
+    BREAK = auto()
+    """A place where a line may end, after a hyphen, say."""
+    BLANK = auto()
+    LINE_FEED = auto()
+
+
 def _words(content: Iterable[Piece]) -> Iterator[_Word]:
     parts: list[Piece] = []
     blank: Piece | None = None
-    for piece in content:
-        if piece.actual is not None:
+    for gap, piece in _gapped(content):
+        if parts and gap is not _Gap.NONE:
+            yield _word(parts, blank)
+            parts, blank = [], None
+        if gap is _Gap.LINE_FEED:
+            yield _Word(parts=(), width=0, line_feed=True)
+            blank = None
+        elif gap is _Gap.BLANK:
+            blank = piece
+        elif piece.text:
             parts.append(piece)
-            continue
-        for part in _TOKENS.findall(piece.text):
-            if part == "\n" or part[0] == " ":
-                if parts:
-                    yield _word(parts, blank)
-                    parts, blank = [], None
-                if part == "\n":
-                    yield _Word(parts=(), width=0, line_feed=True)
-                    blank = None
-                else:
-                    blank = piece.of(" ")
-                continue
-            chunks = _BREAKS.split(part)
-            for place, chunk in enumerate(chunks):
-                if place and parts:
-                    yield _word(parts, blank)
-                    parts, blank = [], None
-                if chunk:
-                    parts.append(piece.of(chunk))
     if parts:
         yield _word(parts, blank)
+
+
+def _gapped(content: Iterable[Piece]) -> Iterator[tuple[_Gap, Piece]]:
+    """Yield what can't be divided, with the gap before it; a blank and a line feed stand for themselves."""
+    for piece in content:
+        if piece.actual is not None:
+            yield _Gap.NONE, piece
+            continue
+        for part in _TOKENS.findall(piece.text):
+            if part == "\n":
+                yield _Gap.LINE_FEED, piece
+            elif part[0] == " ":
+                yield _Gap.BLANK, piece.of(" ")
+            else:
+                for place, chunk in enumerate(_BREAKS.split(part)):
+                    yield _Gap.BREAK if place else _Gap.NONE, piece.of(chunk)
 
 
 def _word(parts: list[Piece], blank: Piece | None) -> _Word:

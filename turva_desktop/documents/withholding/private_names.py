@@ -98,23 +98,31 @@ def name_pattern(person: Person, names: Iterable[str], home: Iterable[str] = ())
 
     `home` are words that are no names of persons when they stand alone.
     """
-    whole: list[str] = []
-    parts: set[str] = set()
-    for name in sorted({" ".join(name.split()) for name in names} - {""}, key=lambda one: (-len(one), one)):
-        words = name.split(" ")
-        whole.append(r"\s+".join([*map(re.escape, words[:-1]), _forms(words[-1])]))
-        proper = [word for word in words if word.casefold() not in _PARTICLES]
-        if len(proper) > 1 and all(word[:1].isupper() for word in proper):
-            parts |= {word for word in proper if len(word) >= _SHORTEST_PART and not word.endswith(".")}
-    parts = {part for part in parts if not any(re.fullmatch(_forms(part), word) for word in home)}
+    ordered = sorted({" ".join(name.split()) for name in names} - {""}, key=lambda one: (-len(one), one))
+    telling = {part for name in ordered for part in _telling_parts(name)}
+    parts = {part for part in telling if not any(re.fullmatch(_forms(part), word) for word in home)}
     found = [_address(part) for part in sorted(parts) if len(part) > _SHORTEST_PART]
     found += [re.escape(person.email.strip())] if person.email.strip() else []
-    found += [rf"(?i:{form})" for form in whole]
+    found += [rf"(?i:{_whole(name)})" for name in ordered]
     if parts:
         alone = "|".join(form for part in sorted(parts) for form in (_forms(part), _forms(part.upper())))
         found.append(rf"(?:[A-ZÅÄÖ]\.\s?)*(?:{alone})(?:,?\s+(?:{alone}))*")
     found += [_telephone(person.phone)] if _digits(person.phone) else []
     return re.compile(rf"(?<!\w)(?:{'|'.join(found)})") if found else re.compile(r"(?!)")
+
+
+def _whole(name: str) -> str:
+    """Return an expression for a whole name, its last word in any form."""
+    *first, last = name.split(" ")
+    return r"\s+".join([*map(re.escape, first), _forms(last)])
+
+
+def _telling_parts(name: str) -> set[str]:
+    """Return the parts of a proper name that tell a person by themselves."""
+    proper = [word for word in name.split(" ") if word.casefold() not in _PARTICLES]
+    if len(proper) < 2 or not all(word[:1].isupper() for word in proper):
+        return set()
+    return {word for word in proper if len(word) >= _SHORTEST_PART and not word.endswith(".")}
 
 
 def _forms(word: str) -> str:

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus, Origin
 from turva_desktop.domain.agenda import STANDING_ITEM, WAITING_ITEM, StandingItem, WaitingItem
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
-from turva_desktop.domain.ids import FollowUpId, ItemId, PlanId, ThemeId, new_id
+from turva_desktop.domain.ids import ActionId, FollowUpId, ItemId, PlanId, ThemeId, new_id
 from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.plan import plan_at
+from turva_desktop.domain.record import changed
 from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.domain.steps import (
     ACTION_DECIDED,
@@ -92,14 +92,14 @@ class AgendaService:
         ]
         return sorted(found, key=lambda one: (one.meeting.held_on, one.item.section or 0), reverse=True)
 
-    def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: Any) -> Item:
+    def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: object) -> Item:
         """Add an item: after the item `after`, or else before the items that close the agenda.
 
         Once the agenda has been sent the new item gets the year's next § and stands last.
         """
         with self.workspace.write(adding(Item)) as tx:
             meeting = unlocked(tx, meeting_id)
-            item = Item(id=ItemId(new_id()), meeting_id=meeting.id, title=title, **fields)
+            item = changed(Item(id=ItemId(new_id()), meeting_id=meeting.id, title=title), **fields)
             return place_items(tx, meeting, [item], after=after)[0]
 
     def take_waiting(self, meeting_id: str, waiting_ids: Iterable[str]) -> list[Item]:
@@ -173,7 +173,7 @@ class AgendaService:
         end: date | None = None,
         plan_id: str | None = None,
         theme_id: str | None = None,
-        **fields: Any,
+        **fields: object,
     ) -> Action:
         """Make an action from a decision, with the § as its origin and its first follow-up entry.
 
@@ -184,22 +184,19 @@ class AgendaService:
             plan = plan_at(tx, today)
             if plan_id is None and plan is None:
                 raise TurvaError("action.no_plan")
-            action = add_new(
-                tx,
-                ACTION,
-                Action(
-                    plan_id=PlanId(plan_id or (plan.id if plan else "")),
-                    title=title.strip(),
-                    lead=lead,
-                    end=end,
-                    theme_id=ThemeId(theme_id) if theme_id else None,
-                    origin=Origin.MEETING,
-                    origin_item_id=item.id,
-                    confidentiality=item.confidentiality,
-                    ground=item.ground,
-                    **{"id": new_id(), **fields},
-                ),
+            decided = Action(
+                id=ActionId(new_id()),
+                plan_id=PlanId(plan_id or (plan.id if plan else "")),
+                title=title.strip(),
+                lead=lead,
+                end=end,
+                theme_id=ThemeId(theme_id) if theme_id else None,
+                origin=Origin.MEETING,
+                origin_item_id=item.id,
+                confidentiality=item.confidentiality,
+                ground=item.ground,
             )
+            action = add_new(tx, ACTION, changed(decided, **fields))
             tx.add(
                 FollowUp(
                     id=FollowUpId(new_id()),

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import Any
 
 from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence
 from turva_desktop.domain.body import MemberRole
-from turva_desktop.domain.ids import AttendanceId, new_id
+from turva_desktop.domain.ids import AttendanceId, MeetingId, new_id
 from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.record import changed
 from turva_desktop.domain.steps import changing
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.network import Seat, body_seats
@@ -36,17 +36,18 @@ class AttendanceService:
         with self.workspace.read() as tx:
             return tx.matching(Attendance, meeting_id=meeting_id)
 
-    def add(self, meeting_id: str, name: str, *, role: MemberRole = MemberRole.EXPERT, **fields: Any) -> Attendance:
+    def add(self, meeting_id: str, name: str, *, role: MemberRole = MemberRole.EXPERT, **fields: object) -> Attendance:
         """Add an expert, a guest or someone else who is not on the list; they are there unless said otherwise."""
         with self.workspace.write(changing(Attendance)) as tx:
             unlocked(tx, meeting_id)
-            row = Attendance(
+            there = Attendance(
                 id=AttendanceId(new_id()),
+                meeting_id=MeetingId(meeting_id),
                 name=name.strip(),
                 role=role,
-                **{"meeting_id": meeting_id, "presence": Presence.PRESENT, **fields},
+                presence=Presence.PRESENT,
             )
-            return add_new(tx, ATTENDANCE, row)
+            return add_new(tx, ATTENDANCE, changed(there, **fields))
 
     def edit(self, attendance_id: str, /, **changes: object) -> Attendance:
         """Change a row: presence, whom a deputy replaces, arrival and departure by time and §, the expert's §."""
