@@ -252,30 +252,6 @@
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
-        <source>Group by theme</source>
-        <translation>Ryhmittely: painopiste</translation>
-    </message>
-    <message>
-        <source>Group by responsible</source>
-        <translation>Ryhmittely: vastuutaho</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>Ei ryhmittelyä</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Ryhmittely</translation>
-    </message>
-    <message>
-        <source>Change the status of the selected (S)</source>
-        <translation>Muuta valittujen tilaa (S)</translation>
-    </message>
-    <message>
-        <source>Delete the selected</source>
-        <translation>Poista valitut</translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation>Ei vielä suunnitelmaa</translation>
     </message>
@@ -310,13 +286,6 @@
     <message>
         <source>In the list: Del</source>
         <translation>Luettelossa: Del</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n valittu</numerusform>
-            <numerusform>%n valittua</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
@@ -1842,6 +1811,25 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Grouping</name>
+    <message>
+        <source>Group by theme</source>
+        <translation>Ryhmittely: painopiste</translation>
+    </message>
+    <message>
+        <source>Group by responsible</source>
+        <translation>Ryhmittely: vastuutaho</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ei ryhmittelyä</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Ryhmittely</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Done</source>
@@ -2707,14 +2695,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Lopeta</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Kumoa</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Tee uudelleen</translation>
-    </message>
-    <message>
         <source>&amp;Find on this page</source>
         <translation>&amp;Etsi tältä sivulta</translation>
     </message>
@@ -2723,36 +2703,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Hae kaikesta…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tiedosto</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Muokkaa</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>&amp;Sivu</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Näytä</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Ohje</translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation>{workspace} – Turva</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed.</source>
-        <translation>Vain luettavissa: mitään ei voi muuttaa.</translation>
-    </message>
-    <message>
-        <source>Everything is stored</source>
-        <translation>Kaikki on tallennettu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2761,34 +2713,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Undone: {step}</source>
-        <translation>Kumottu: {step}</translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation>Tehty uudelleen: {step}</translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation>Tallennettu {time}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Undo: {step} (Ctrl+Z)</source>
-        <translation>Kumoa: {step} (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Tee uudelleen</translation>
-    </message>
-    <message>
-        <source>Redo: {step} (Ctrl+Y)</source>
-        <translation>Tee uudelleen: {step} (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3089,6 +3013,29 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{role} for {name}</source>
         <translation>{role}, sijaistaa: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sivu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3585,29 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>NewPlanMenu</name>
+    <message>
+        <source>New &amp;plan</source>
+        <translation>Uusi &amp;suunnitelma</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: &amp;themes and goals</source>
+        <translation>Jatka suunnitelmaa {period}: &amp;painopisteet ja tavoitteet</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: themes &amp;only</source>
+        <translation>Jatka suunnitelmaa {period}: &amp;vain painopisteet</translation>
+    </message>
+    <message>
+        <source>From the template: {name}</source>
+        <translation>Mallipohjasta: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation>&amp;Tyhjä suunnitelma</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>today</source>
@@ -4165,10 +4135,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Lisää jotain muuta</translation>
     </message>
     <message>
-        <source>New &amp;plan</source>
-        <translation>Uusi &amp;suunnitelma</translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation>Ei vielä suunnitelmaa</translation>
     </message>
@@ -4219,22 +4185,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>“{name}” was deleted.</source>
         <translation>”{name}” poistettiin.</translation>
-    </message>
-    <message>
-        <source>Continue from {period}: &amp;themes and goals</source>
-        <translation>Jatka suunnitelmaa {period}: &amp;painopisteet ja tavoitteet</translation>
-    </message>
-    <message>
-        <source>Continue from {period}: themes &amp;only</source>
-        <translation>Jatka suunnitelmaa {period}: &amp;vain painopisteet</translation>
-    </message>
-    <message>
-        <source>From the template: {name}</source>
-        <translation>Mallipohjasta: {name}</translation>
-    </message>
-    <message>
-        <source>&amp;Empty plan</source>
-        <translation>&amp;Tyhjä suunnitelma</translation>
     </message>
     <message>
         <source>The plan {period} was begun.</source>
@@ -4613,6 +4563,24 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change the status of the selected (S)</source>
+        <translation>Muuta valittujen tilaa (S)</translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation>Poista valitut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Parts of the settings</source>
@@ -4699,6 +4667,21 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>Enter the follow-up</source>
         <translation>Kirjaa seuranta</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation>Vain luettavissa: mitään ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Kaikki on tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Tallennettu {time}</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4831,41 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Tehty uudelleen: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation>Kumoa: {step} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
+        <translation>Tee uudelleen: {step} (Ctrl+Y)</translation>
     </message>
 </context>
 <context>

@@ -253,30 +253,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group by theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group by responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status of the selected (S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -311,14 +287,6 @@
     <message>
         <source>In the list: Del</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
@@ -1861,6 +1829,25 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Grouping</name>
+    <message>
+        <source>Group by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Done</source>
@@ -2742,14 +2729,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find on this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,35 +2737,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,34 +2746,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {step} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {step} (Ctrl+Y)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3124,6 +3047,29 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{role} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3676,6 +3622,29 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>NewPlanMenu</name>
+    <message>
+        <source>New &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from {period}: &amp;themes and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from {period}: themes &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the template: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>today</source>
@@ -4211,10 +4180,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New &amp;plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4264,22 +4229,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue from {period}: &amp;themes and goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue from {period}: themes &amp;only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the template: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Empty plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,6 +4613,25 @@ The newest good backup was made on {time}.</source>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change the status of the selected (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Parts of the settings</source>
@@ -4749,6 +4717,21 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>Enter the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4899,6 +4882,41 @@ The newest good backup was made on {time}.</source>
     <name>TopBar</name>
     <message>
         <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

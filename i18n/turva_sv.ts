@@ -252,30 +252,6 @@
         <translation>Ta in från Excel</translation>
     </message>
     <message>
-        <source>Group by theme</source>
-        <translation>Gruppering: insatsområde</translation>
-    </message>
-    <message>
-        <source>Group by responsible</source>
-        <translation>Gruppering: ansvarig part</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>Ingen gruppering</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Gruppering</translation>
-    </message>
-    <message>
-        <source>Change the status of the selected (S)</source>
-        <translation>Ändra status för de valda (S)</translation>
-    </message>
-    <message>
-        <source>Delete the selected</source>
-        <translation>Radera de valda</translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation>Ingen plan ännu</translation>
     </message>
@@ -310,13 +286,6 @@
     <message>
         <source>In the list: Del</source>
         <translation>I listan: Del</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
@@ -1842,6 +1811,25 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Grouping</name>
+    <message>
+        <source>Group by theme</source>
+        <translation>Gruppering: insatsområde</translation>
+    </message>
+    <message>
+        <source>Group by responsible</source>
+        <translation>Gruppering: ansvarig part</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ingen gruppering</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Done</source>
@@ -2707,14 +2695,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Avsluta</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gör om</translation>
-    </message>
-    <message>
         <source>&amp;Find on this page</source>
         <translation>&amp;Sök på den här sidan</translation>
     </message>
@@ -2723,36 +2703,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>S&amp;ök överallt…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Redigera</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>&amp;Sida</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation>{workspace} – Turva</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed.</source>
-        <translation>Skrivskyddad: inget kan ändras.</translation>
-    </message>
-    <message>
-        <source>Everything is stored</source>
-        <translation>Allt är sparat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2761,34 +2713,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Undone: {step}</source>
-        <translation>Ångrat: {step}</translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation>Gjort om: {step}</translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation>Sparat {time}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Undo: {step} (Ctrl+Z)</source>
-        <translation>Ångra: {step} (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>Redo: {step} (Ctrl+Y)</source>
-        <translation>Gör om: {step} (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3089,6 +3013,29 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{role} for {name}</source>
         <translation>{role}, i stället för: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sida</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3585,29 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>NewPlanMenu</name>
+    <message>
+        <source>New &amp;plan</source>
+        <translation>Ny &amp;plan</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: &amp;themes and goals</source>
+        <translation>Fortsätt från {period}: &amp;insatsområden och mål</translation>
+    </message>
+    <message>
+        <source>Continue from {period}: themes &amp;only</source>
+        <translation>Fortsätt från {period}: &amp;endast insatsområden</translation>
+    </message>
+    <message>
+        <source>From the template: {name}</source>
+        <translation>Från mallen: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation>&amp;Tom plan</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>today</source>
@@ -4165,10 +4135,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Lägg till något annat</translation>
     </message>
     <message>
-        <source>New &amp;plan</source>
-        <translation>Ny &amp;plan</translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation>Ingen plan ännu</translation>
     </message>
@@ -4219,22 +4185,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>“{name}” was deleted.</source>
         <translation>”{name}” raderades.</translation>
-    </message>
-    <message>
-        <source>Continue from {period}: &amp;themes and goals</source>
-        <translation>Fortsätt från {period}: &amp;insatsområden och mål</translation>
-    </message>
-    <message>
-        <source>Continue from {period}: themes &amp;only</source>
-        <translation>Fortsätt från {period}: &amp;endast insatsområden</translation>
-    </message>
-    <message>
-        <source>From the template: {name}</source>
-        <translation>Från mallen: {name}</translation>
-    </message>
-    <message>
-        <source>&amp;Empty plan</source>
-        <translation>&amp;Tom plan</translation>
     </message>
     <message>
         <source>The plan {period} was begun.</source>
@@ -4613,6 +4563,24 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change the status of the selected (S)</source>
+        <translation>Ändra status för de valda (S)</translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation>Radera de valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Parts of the settings</source>
@@ -4699,6 +4667,21 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>Enter the follow-up</source>
         <translation>För in uppföljningen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation>Skrivskyddad: inget kan ändras.</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Allt är sparat</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Sparat {time}</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4831,41 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>Search everything</source>
         <translation>Sök överallt</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Gjort om: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation>Ångra: {step} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
+        <translation>Gör om: {step} (Ctrl+Y)</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,6 @@ def test_that_the_manual_names_every_shortcut(start: Callable[[], Program], demo
 def test_that_the_file_menu_ends_with_quitting(start: Callable[[], Program], demo: Path) -> None:
     program = start()
     program.open(demo)
-    file = program.window._menus[0].actions()
+    file = program.window.menus.all[0].actions()
     assert [action.text() for action in file[-2:]] == ["", "&Lopeta"]
     assert file[0].text() == "&Uusi työtila…"

@@ -30,7 +30,7 @@ HOMONYMS: Final = {
 }
 """Finnish words that stand for two things, which other languages tell apart."""
 OTHER_MEANING: Final = {
-    ("file", "MainWindow"): "the menu's usual name: Tiedosto, Arkiv",
+    ("file", "Menus"): "the menu's usual name: Tiedosto, Arkiv",
     ("open", "Program"): "the verb: open a file",
 }
 """English texts of the screen that mean something else than the word of a kind that reads the same."""

@@ -444,11 +444,11 @@ def test_that_an_empty_workspace_begins_from_the_template_or_from_nothing(page: 
     services.plans.plans.delete(PLAN.id)
     assert page.empty.isVisible()
     assert not page.add_button.isVisible()
-    page._start(None)
+    page.plan_menu.start(None)
     assert line(page)[0] == services.plans.plans.all()[0].id
     assert len(line(page)) == 3
     services.history.undo()
-    page._start(templates.theme_sets()[0].key)
+    page.plan_menu.start(templates.theme_sets()[0].key)
     assert len(line(page)) == 3 + len(templates.theme_sets()[0].themes)
 
 

@@ -8,8 +8,6 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -18,14 +16,15 @@ from PySide6.QtWidgets import (
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus
 from turva_desktop.domain.changes import Changes
-from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction, FollowUp
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp
 from turva_desktop.domain.ids import ActionId, PlanId, ThemeId, new_id
 from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.domain.summary import summarise
-from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
 from turva_desktop.ui.actions.filters import KINDS, ActionFilters, Kinds, lead_options
+from turva_desktop.ui.actions.grouping import Grouping
+from turva_desktop.ui.actions.selection_bar import SelectionBar
 from turva_desktop.ui.actions.status_menu import STATUS_KEYS, StatusMenu
 from turva_desktop.ui.actions.summary import SummaryStrip
 from turva_desktop.ui.lists.list_panel import ListPanel
@@ -34,20 +33,18 @@ from turva_desktop.ui.look.action_status import status_word
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import field_label, kind_word, kind_words
+from turva_desktop.ui.look.words import kind_word, kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button
-from turva_desktop.ui.widgets.menu_button import MenuButton
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.split import Split
 
-_GROUPING = "actions/grouping"
-_GROUPING_LETTERS, _PLAN_LETTERS = 18, 30
-"""How many letters the choices show when there is room."""
+_PLAN_LETTERS = 30
+"""How many letters the choice of plans shows when there is room."""
 _PLAN_WIDTH = 140
 """The least width of the choice of plans, in pixels."""
 
@@ -103,42 +100,12 @@ class ActionsPage(Page):
             else (self.tr("Take in from Excel"), lambda: self.context.shell.go_to("exchange")),
         )
         panel = ListPanel(model, kind_words(ACTION), search_text, filters=self.filters.all, empty=empty, several=True)
-        self.grouping = Choice[str](
-            [
-                ("theme", self.tr("Group by theme")),
-                ("lead", self.tr("Group by responsible")),
-                ("", self.tr("No groups")),
-            ]
-        )
-        self.grouping.setMinimumContentsLength(_GROUPING_LETTERS)
-        self.grouping.setAccessibleName(self.tr("Grouping"))
-        self.grouping.set_value(self.context.settings.value(_GROUPING) or "theme")
+        self.grouping = Grouping(self.context.settings)
         self.grouping.chosen.connect(self._group)
         panel.add_tool(self.grouping)
         panel.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         panel.table.customContextMenuRequested.connect(self._open_context_menu)
         return panel
-
-    def _make_selection_bar(self) -> QWidget:
-        """Return what appears below the list when several rows are selected."""
-        bar = QWidget()
-        self._selected = QLabel()
-        self._selected.setProperty("look", "strong")
-        self.selection_status = MenuButton(self.tr("Change the status of the selected (S)"))
-        self.selection_status.setIcon(icon("circle-dot"))
-        self.selection_status.setMenu(
-            StatusMenu(field_label(FOLLOW_UP, "status"), self.set_status, self.selection_status)
-        )
-        self.selection_delete = button(self.tr("Delete the selected"), self.delete_actions, "trash-2", "link")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self._selected)
-        layout.addWidget(self.selection_status)
-        layout.addWidget(self.selection_delete)
-        layout.addStretch(1)
-        bar.hide()
-        return bar
 
     def _lay_out(self) -> None:
         layout = page_layout(self, kind_words(ACTION), self.plan_choice, self.new_button)
@@ -147,7 +114,7 @@ class ActionsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self.list, 1)
-        self.selection_bar = self._make_selection_bar()
+        self.selection_bar = SelectionBar(self.set_status, self.delete_actions)
         column.addWidget(self.selection_bar)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -323,7 +290,7 @@ class ActionsPage(Page):
     def _show_selection(self) -> None:
         count = len(self.list.selected())
         self.selection_bar.setVisible(count > 1 and not self.context.read_only)
-        self._selected.setText(self.tr("%n selected", None, count))
+        self.selection_bar.show_count(count)
         self.summary.set_chosen(self.filters.theme.value())
 
     def _choose_theme(self, theme_id: ThemeId | None) -> None:
@@ -331,16 +298,7 @@ class ActionsPage(Page):
         self.summary.set_chosen(theme_id)
 
     def _group(self) -> None:
-        grouping = str(self.grouping.value() or "")
-        self.context.settings.set_value(_GROUPING, grouping)
-        self.list.table.hide_columns(*filter(None, [grouping]))
-        match grouping:
-            case "theme":
-                self.list.model.set_grouping(self._look.theme, lambda one: _theme_place(one, self._around.themes))
-            case "lead":
-                self.list.model.set_grouping(self._look.lead)
-            case _:
-                self.list.model.set_grouping(None)
+        self.grouping.group(self.list, self._look, lambda: self._around.themes)
 
     # doing
 
@@ -433,9 +391,3 @@ def _place(followed: FollowedAction) -> tuple[object, ...]:
     """Return what says where an action stands among those of all plans."""
     action = followed.action
     return action.plan_id, action.theme_id, action.position, action.number, followed.theme_code
-
-
-def _theme_place(followed: FollowedAction, themes: Sequence[Theme]) -> int:
-    """Return a theme's place in the plan; actions without a theme come last."""
-    places = [place for place, theme in enumerate(themes) if theme.id == followed.action.theme_id]
-    return places[0] if places else len(themes)

@@ -58,6 +58,13 @@ class AgendaList(QWidget):
                 "Only if the invitation never left: the items can then be ordered anew and get new § at the sending."
             )
         )
+        self._lay_out()
+        for key, deed in (("Alt+Up", lambda: move(-1)), ("Alt+Down", lambda: move(1)), ("Del", delete)):
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+
+    def _lay_out(self) -> None:
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -71,10 +78,6 @@ class AgendaList(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._tools)
         layout.addWidget(self.take_off)
-        for key, deed in (("Alt+Up", lambda: move(-1)), ("Alt+Down", lambda: move(1)), ("Del", delete)):
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(deed)
 
     def _columns(self) -> list[Column[Item]]:
         return [

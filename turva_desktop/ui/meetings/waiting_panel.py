@@ -31,23 +31,7 @@ class WaitingPanel(QWidget):
         self.context = context
         self._take = take
         self._body_id = ""
-        columns: list[Column[WaitingItem]] = [
-            Column(key="title", heading=field_label(WAITING_ITEM, "title"), text=lambda one: one.title),
-            Column(
-                key="by",
-                heading=field_label(WAITING_ITEM, "proposed_by"),
-                text=lambda one: one.proposed_by,
-                width=22,
-                optional=True,
-            ),
-            Column(
-                key="on",
-                heading=field_label(WAITING_ITEM, "proposed_on"),
-                text=lambda one: day(one.proposed_on),
-                width=12,
-            ),
-        ]
-        self.model = RecordTableModel(columns, identity=lambda one: one.id, parent=self)
+        self.model = RecordTableModel(_columns(), identity=lambda one: one.id, parent=self)
         self.table = RecordTable(self.model, kind_words(WAITING_ITEM), several=True)
         self.table.setSortingEnabled(False)
         self.table.current_changed.connect(self._show)
@@ -64,6 +48,13 @@ class WaitingPanel(QWidget):
         shortcut = QShortcut(QKeySequence("Del"), self.table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self.remove_chosen)
+        self.one = DetailPanel(self.tr("Choose a proposal in the list."))
+        self.one.add_section(self.form)
+        self._lay_out()
+        for widget in (self.line, self.take_button, self.remove):
+            widget.setVisible(not context.read_only)
+
+    def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_S)
         tools.addWidget(self.line, 1)
@@ -78,13 +69,9 @@ class WaitingPanel(QWidget):
         )
         layout.addWidget(self.table, 1)
         layout.addLayout(tools)
-        self.one = DetailPanel(self.tr("Choose a proposal in the list."))
-        self.one.add_section(self.form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Split("waiting", context.settings, left, self.one, shares=(3, 2)))
-        for widget in (self.line, self.take_button, self.remove):
-            widget.setVisible(not context.read_only)
+        whole.addWidget(Split("waiting", self.context.settings, left, self.one, shares=(3, 2)))
 
     def show_body(self, body_id: str, can_take: bool) -> int:
         """Show a body's list and return how many wait."""
@@ -139,3 +126,22 @@ class WaitingPanel(QWidget):
         if one is not None:
             self.one.set_title(one.title, one.proposed_by)
         self.form.load(one)
+
+
+def _columns() -> list[Column[WaitingItem]]:
+    return [
+        Column(key="title", heading=field_label(WAITING_ITEM, "title"), text=lambda one: one.title),
+        Column(
+            key="by",
+            heading=field_label(WAITING_ITEM, "proposed_by"),
+            text=lambda one: one.proposed_by,
+            width=22,
+            optional=True,
+        ),
+        Column(
+            key="on",
+            heading=field_label(WAITING_ITEM, "proposed_on"),
+            text=lambda one: day(one.proposed_on),
+            width=12,
+        ),
+    ]

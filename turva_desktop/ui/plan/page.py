@@ -16,11 +16,12 @@ from turva_desktop.ui.look.locale import fold, matches
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import kind_word, word
+from turva_desktop.ui.look.words import kind_word
 from turva_desktop.ui.plan.adding import Adding
 from turva_desktop.ui.plan.completeness import CompletenessLine
 from turva_desktop.ui.plan.detail import PlanDetail
 from turva_desktop.ui.plan.moving import Moving
+from turva_desktop.ui.plan.new_plan import NewPlanMenu
 from turva_desktop.ui.plan.nodes import NodeKind, kind_of, roots
 from turva_desktop.ui.plan.tree import NodeLook, PlanTree, PlanTreeModel, movable
 from turva_desktop.ui.running.context import UiContext
@@ -80,9 +81,7 @@ class PlanPage(Page):
         self.other_menu = QMenu(self.other_button)
         self.other_menu.aboutToShow.connect(self._fill_other_menu)
         self.other_button.setMenu(self.other_menu)
-        self.plan_menu = QMenu(self.tr("New &plan"), self.other_menu)
-        self.plan_menu.setIcon(icon("file-plus"))
-        self.plan_menu.aboutToShow.connect(self._fill_plan_menu)
+        self.plan_menu = NewPlanMenu(self.context, lambda: self._content, self._open_new, self.other_menu)
         if self.context.read_only:
             for one in (self.add_button, self.other_button):
                 one.hide()
@@ -109,8 +108,8 @@ class PlanPage(Page):
                 "The safety plan of the council term gathers themes, goals and actions. The template brings the usual "
                 "themes and an outline of chapters; everything can be changed."
             ),
-            (self.tr("Begin from the template"), lambda: self._start(usual.key)) if writing else None,
-            (self.tr("Begin an empty plan"), lambda: self._start(None)) if writing else None,
+            (self.tr("Begin from the template"), lambda: self.plan_menu.start(usual.key)) if writing else None,
+            (self.tr("Begin an empty plan"), lambda: self.plan_menu.start(None)) if writing else None,
         )
         layout.addWidget(self.completeness)
         layout.addWidget(self._split, 1)
@@ -130,24 +129,13 @@ class PlanPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Return the commands of the page."""
-
-        def can_add() -> bool:
-            return not self.context.read_only and self._plan_id is not None
-
-        def can_add_kind(kind: NodeKind) -> bool:
-            return can_add() and kind in self.adding.kinds(self.tree.current())
-
-        def can_move() -> bool:
-            node = self.tree.current()
-            return can_add() and node is not None and movable(node)
-
         adds = [
             Command(
                 id=f"plan.add_{kind}",
                 text=text,
                 handler=partial(self.add, kind),
                 icon="plus",
-                enabled=partial(can_add_kind, kind),
+                enabled=partial(self._can_add, kind),
             )
             for kind, text in self.adding.texts().items()
         ]
@@ -161,13 +149,26 @@ class PlanPage(Page):
                 enabled=lambda: not self.context.read_only,
             ),
             *adds,
+            *self._commands_for_chosen(),
+            Command(
+                id="plan.delete_plan",
+                text=self.tr("Delete the whole plan"),
+                handler=self.delete_plan,
+                icon="trash-2",
+                enabled=self._has_plan_to_write,
+                separator_before=True,
+            ),
+        ]
+
+    def _commands_for_chosen(self) -> list[Command]:
+        return [
             Command(
                 id="plan.up",
                 text=self.tr("Move &up"),
                 handler=lambda: self.move_node(-1),
                 icon="arrow-up",
                 hint=self.tr("In the tree: Alt+Up"),
-                enabled=can_move,
+                enabled=self._can_move,
                 separator_before=True,
             ),
             Command(
@@ -176,7 +177,7 @@ class PlanPage(Page):
                 handler=lambda: self.move_node(1),
                 icon="arrow-down",
                 hint=self.tr("In the tree: Alt+Down"),
-                enabled=can_move,
+                enabled=self._can_move,
             ),
             Command(
                 id="plan.delete",
@@ -184,17 +185,19 @@ class PlanPage(Page):
                 handler=self.delete,
                 icon="trash-2",
                 hint=self.tr("In the tree: Del"),
-                enabled=can_move,
-            ),
-            Command(
-                id="plan.delete_plan",
-                text=self.tr("Delete the whole plan"),
-                handler=self.delete_plan,
-                icon="trash-2",
-                enabled=can_add,
-                separator_before=True,
+                enabled=self._can_move,
             ),
         ]
+
+    def _has_plan_to_write(self) -> bool:
+        return not self.context.read_only and self._plan_id is not None
+
+    def _can_add(self, kind: NodeKind) -> bool:
+        return self._has_plan_to_write() and kind in self.adding.kinds(self.tree.current())
+
+    def _can_move(self) -> bool:
+        node = self.tree.current()
+        return self._has_plan_to_write() and node is not None and movable(node)
 
     # showing
 
@@ -370,22 +373,6 @@ class PlanPage(Page):
 
     # plans
 
-    def _fill_plan_menu(self) -> None:
-        menu, content = self.plan_menu, self._content
-        menu.clear()
-        if content is not None:
-            name = content.plan.period
-            follow = self.tr("Continue from {period}: &themes and goals").format(period=name)
-            menu.addAction(icon("copy"), follow, lambda: self._start_next(goals=True))
-            only = self.tr("Continue from {period}: themes &only").format(period=name)
-            menu.addAction(icon("copy"), only, lambda: self._start_next(goals=False))
-            menu.addSeparator()
-        for one in templates.theme_sets():
-            if one.themes:
-                text = self.tr("From the template: {name}").format(name=word(one.name))
-                menu.addAction(icon("layers"), text, partial(self._start, one.key))
-        menu.addAction(icon("file-plus"), self.tr("&Empty plan"), lambda: self._start(None))
-
     def _fill_other_menu(self) -> None:
         self.other_menu.clear()
         texts = self.adding.texts()
@@ -394,18 +381,8 @@ class PlanPage(Page):
         self.other_menu.addSeparator()
         self.other_menu.addMenu(self.plan_menu)
 
-    def _start(self, theme_set: str | None) -> None:
-        today, plans = self.context.today(), self.context.services.plans
-        self._open_new(self.context.shell.ask(lambda: plans.start(today, theme_set=theme_set)))
-
-    def _start_next(self, *, goals: bool) -> None:
-        content, plans = self._content, self.context.services.plans
-        if content is not None:
-            self._open_new(self.context.shell.ask(lambda: plans.start_next(content.plan.id, goals=goals)))
-
-    def _open_new(self, plan: Plan | None) -> None:
-        if plan is not None:
-            self._plan_id = plan.id
-            self.read_again()
-            self.detail.start_typing(NodeKind.PLAN)
-            self.context.shell.notify(self.tr("The plan {period} was begun.").format(period=plan.period), undo=True)
+    def _open_new(self, plan: Plan) -> None:
+        self._plan_id = plan.id
+        self.read_again()
+        self.detail.start_typing(NodeKind.PLAN)
+        self.context.shell.notify(self.tr("The plan {period} was begun.").format(period=plan.period), undo=True)

@@ -31,7 +31,33 @@ class HistoryView(QWidget):
             StepKind.UNDO: self.tr("Undone"),
             StepKind.REDO: self.tr("Done again"),
         }
-        columns: list[Column[Step]] = [
+        self.kind = Filter[Step, StepKind](
+            self.tr("Kind"),
+            self.tr("Everything"),
+            lambda step, kind: step.kind is kind,
+            list(self._words.items()),
+        )
+        self.panel = ListPanel[Step](
+            RecordTableModel(self._columns(), identity=lambda step: str(step.id)),
+            self.tr("History of changes"),
+            search_text=lambda step: f"{self._what(step)} {step.author} {moment(step.at.astimezone())}",
+            filters=[self.kind],
+            empty=EmptyState(
+                "history",
+                self.tr("Nothing has been changed yet"),
+                self.tr("Every change will stand here: when, what and by whom."),
+            ),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.panel, 1)
+        layout.addWidget(
+            muted(self.tr("Ctrl+Z takes back the newest change, again the one before it, also after a new start."))
+        )
+
+    def _columns(self) -> list[Column[Step]]:
+        return [
             Column(
                 key="at",
                 heading=self.tr("When"),
@@ -49,30 +75,6 @@ class HistoryView(QWidget):
             ),
             Column(key="who", heading=self.tr("Who"), text=lambda step: step.author or "–", width=24),
         ]
-        self.kind = Filter[Step, StepKind](
-            self.tr("Kind"),
-            self.tr("Everything"),
-            lambda step, kind: step.kind is kind,
-            list(self._words.items()),
-        )
-        self.panel = ListPanel[Step](
-            RecordTableModel(columns, identity=lambda step: str(step.id)),
-            self.tr("History of changes"),
-            search_text=lambda step: f"{self._what(step)} {step.author} {moment(step.at.astimezone())}",
-            filters=[self.kind],
-            empty=EmptyState(
-                "history",
-                self.tr("Nothing has been changed yet"),
-                self.tr("Every change will stand here: when, what and by whom."),
-            ),
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self.panel, 1)
-        layout.addWidget(
-            muted(self.tr("Ctrl+Z takes back the newest change, again the one before it, also after a new start."))
-        )
 
     def refresh(self) -> None:
         """Read the steps anew."""

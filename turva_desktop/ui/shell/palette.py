@@ -1,6 +1,6 @@
 """Ctrl+K: commands and every record, found by typing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -33,6 +33,7 @@ from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.look.theme import colour, pixmap, scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.running.tasks import TaskRunner
+from turva_desktop.ui.shell.commands import CommandTable
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
@@ -203,6 +204,22 @@ def begins_words(title: str, text: str) -> bool:
     """Return whether every word of a text begins some word of a title."""
     words = fold(title).split()
     return all(any(word.startswith(part) for word in words) for part in fold(text).split())
+
+
+def command_hits(tables: Iterable[CommandTable], text: str) -> list[Hit]:
+    """Return the commands that can be given now and whose name a text begins; the palette's own isn't one."""
+    hits = [
+        Hit(
+            title=command.plain_text.rstrip("…"),
+            subtitle=command.shortcut,
+            icon=command.icon or "chevron-right",
+            action=table.action(command.id).trigger,
+        )
+        for table in tables
+        for command in table.commands()
+        if command.enabled() and command.id != "edit.palette"
+    ]
+    return [hit for hit in hits if begins_words(hit.title, text)]
 
 
 class _HitModel(QAbstractListModel):

@@ -9,9 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,6 @@ from PySide6.QtWidgets import (
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.look.locale import clock
 from turva_desktop.ui.look.theme import scaled, theme
 from turva_desktop.ui.running.attempt import Attempt
 from turva_desktop.ui.running.change_bus import ChangeBus
@@ -27,17 +24,19 @@ from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
 from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.shell.commands import Command, CommandTable
+from turva_desktop.ui.shell.menus import Menus
 from turva_desktop.ui.shell.navigation import Navigation
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry, PageStack
-from turva_desktop.ui.shell.palette import CommandPalette, Hit, Search, begins_words
+from turva_desktop.ui.shell.palette import CommandPalette, Hit, Search, command_hits
+from turva_desktop.ui.shell.status_line import StatusLine
 from turva_desktop.ui.shell.top_bar import TopBar
-from turva_desktop.ui.widgets.message_bar import MessageBar, announce
+from turva_desktop.ui.shell.undo import UndoRedo
+from turva_desktop.ui.widgets.message_bar import MessageBar
 from turva_desktop.ui.widgets.progress_strip import ProgressStrip
 from turva_desktop.ui.widgets.questions import ask, tell
 
 T = TypeVar("T")
-_TOLD_MS = 8_000
 NARROW = 960
 """Below this width, in pixels at text size 100 %, the navigation shows icons alone."""
 
@@ -64,19 +63,17 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bus, self._tasks, self._settings, self._now = bus, tasks, settings, now
         self._attempt = Attempt(translate, self)
-        self._history: UndoHistory | None = None
         self._readings: Readings | None = None
-        self._undo_label: str | None = None
-        self._redo_label: str | None = None
-        self._menus: list[QMenu] = []
         self._search: Search | None = None
         self.commands = CommandTable(self)
+        self._steps = UndoRedo(self._leave, self.do, self)
         self._build()
         self._add_commands()
-        self._build_menus()
+        self._fill_menus()
         bus.changed.connect(self._on_changed)
         tasks.failed.connect(self._attempt.tell)
         tasks.was_cancelled.connect(self._on_cancelled)
+        self._steps.done.connect(self._status.tell)
         theme().changed.connect(self._fit)
         self.resize(1280, 720)
         self._restore()
@@ -109,31 +106,15 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.top_bar)
         layout.addLayout(row, 1)
         self.setCentralWidget(whole)
-        self._saved, self._notice = QLabel(), QLabel()
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addPermanentWidget(self._notice)
-        self.statusBar().addPermanentWidget(self._saved)
+        self.menus = Menus()
+        self.menus.opening.connect(self._update_commands)
+        self.setMenuBar(self.menus)
+        self._status = StatusLine()
+        self.setStatusBar(self._status)
 
     def _add_commands(self) -> None:
         for command in (
-            Command(
-                id="edit.undo",
-                text=self.tr("&Undo"),
-                handler=self.undo,
-                shortcut="Ctrl+Z",
-                icon="undo-2",
-                menu="edit",
-                enabled=lambda: self._undo_label is not None,
-            ),
-            Command(
-                id="edit.redo",
-                text=self.tr("&Redo"),
-                handler=self.redo,
-                shortcut="Ctrl+Y",
-                icon="redo-2",
-                menu="edit",
-                enabled=lambda: self._redo_label is not None,
-            ),
+            *self._steps.commands(),
             Command(
                 id="edit.find",
                 text=self.tr("&Find on this page"),
@@ -176,37 +157,10 @@ class MainWindow(QMainWindow):
                 separator_before=True,
             )
         )
-        self._build_menus()
+        self._fill_menus()
 
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        bar.clear()
-        for old in self._menus:
-            old.deleteLater()
-        self._menus = []
-        of_page = self._stack.current_commands()
-        for name, text in (
-            ("file", self.tr("&File")),
-            ("edit", self.tr("&Edit")),
-            ("page", self.tr("&Page")),
-            ("view", self.tr("&View")),
-            ("help", self.tr("&Help")),
-        ):
-            menu = QMenu(text, bar)
-            self._menus.append(menu)
-            if name == "page" and of_page is not None:
-                of_page.fill(menu, "page")
-            if name == "view":
-                self._fill_places(menu)
-            self.commands.fill(menu, name)
-            menu.aboutToShow.connect(self._update_commands)
-            if not menu.isEmpty():
-                bar.addMenu(menu)
-
-    def _fill_places(self, menu: QMenu) -> None:
-        for entry_id in self._stack.entry_ids():
-            menu.addAction(self.commands.action(f"go.{entry_id}"))
-        menu.addSeparator()
+    def _fill_menus(self) -> None:
+        self.menus.fill(self.commands, self._stack.current_commands(), self._stack.entry_ids())
 
     # ---- workspace
 
@@ -221,17 +175,17 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show a workspace: its name, its places (the first one is shown) and what searches in it."""
         self.close_workspace()
-        self._history, self._search, self._readings = history, search, context.readings
+        self._steps.follow(history)
+        self._search, self._readings = search, context.readings
         self._stack.open(context, entries)
         self.navigation.set_places([(entry.id, entry.text, entry.icon) for entry in entries])
         self.navigation.show()
         self.top_bar.show_workspace(title)
         self.setWindowTitle(self.tr("{workspace} – Turva").format(workspace=title))
-        self._notice.setText(self.tr("Read only: nothing can be changed.") if context.read_only else "")
         for number, entry in enumerate(entries, 1):
             self.commands.add(self._go_command(entry, number))
-        self._build_menus()
-        self._saved.setText(self.tr("Everything is stored"))
+        self._fill_menus()
+        self._status.show_opened(read_only=context.read_only)
         self._show_undo()
         if entries:
             self.go_to(entries[0].id)
@@ -252,15 +206,15 @@ class MainWindow(QMainWindow):
         for entry_id in self._stack.entry_ids():
             self.commands.remove(f"go.{entry_id}")
         self._stack.empty()
-        self._history, self._search, self._readings = None, None, None
-        self._undo_label = self._redo_label = None
-        self._saved.clear()
+        self._steps.follow(None)
+        self._search, self._readings = None, None
+        self._status.show_closed()
         self.navigation.set_places([])
         self.navigation.hide()
         self.messages.hide()
         self.top_bar.show_workspace("")
         self.setWindowTitle("Turva")
-        self._build_menus()
+        self._fill_menus()
         self._update_commands()
 
     def show_start(self, widget: QWidget) -> None:
@@ -338,7 +292,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, entry_id: str) -> None:
         self._stack.show_page(entry_id)
         self.navigation.set_current(entry_id)
-        self._build_menus()
+        self._fill_menus()
         self._update_commands()
 
     def _navigate(self, entry_id: str) -> None:
@@ -353,26 +307,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back."""
-        history = self._history
-        if history is not None:
-            self._leave()
-            step = self._undo_label
-            if self.do(history.undo):
-                self._tell_quietly(self.tr("Undone: {step}").format(step=step))
+        self._steps.undo()
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        history = self._history
-        if history is not None:
-            self._leave()
-            step = self._redo_label
-            if self.do(history.redo):
-                self._tell_quietly(self.tr("Done again: {step}").format(step=step))
-
-    def _tell_quietly(self, text: str) -> None:
-        """Say at the lower edge what happened: nothing on the page moves."""
-        self.statusBar().showMessage(text, _TOLD_MS)
-        announce(self, text)
+        self._steps.redo()
 
     def open_palette(self) -> None:
         """Open commands and search."""
@@ -383,18 +322,7 @@ class MainWindow(QMainWindow):
     def _commands_as_hits(self, text: str) -> list[Hit]:
         of_page = self._stack.current_commands()
         tables = [self.commands] if of_page is None else [of_page, self.commands]
-        hits = [
-            Hit(
-                title=command.plain_text.rstrip("…"),
-                subtitle=command.shortcut,
-                icon=command.icon or "chevron-right",
-                action=table.action(command.id).trigger,
-            )
-            for table in tables
-            for command in table.commands()
-            if command.enabled() and command.id != "edit.palette"
-        ]
-        return [hit for hit in hits if begins_words(hit.title, text)]
+        return command_hits(tables, text)
 
     def _has_page(self) -> bool:
         return self._stack.current is not None
@@ -413,21 +341,14 @@ class MainWindow(QMainWindow):
     # ---- what goes on
 
     def _on_changed(self, _changes: Changes) -> None:
-        saved = clock(self._now().time())
-        self._saved.setText(self.tr("Saved at {time}").format(time=saved))
+        self._status.show_saved(self._now())
         self.messages.forget_undo()
-        self.statusBar().clearMessage()
         self._show_undo()
 
     def _show_undo(self) -> None:
-        self._undo_label, self._redo_label = self._history.labels() if self._history else (None, None)
-        undo, redo = self._undo_label, self._redo_label
-        self.commands.action("edit.undo").setToolTip(
-            self.tr("Undo") if undo is None else self.tr("Undo: {step} (Ctrl+Z)").format(step=undo)
-        )
-        self.commands.action("edit.redo").setToolTip(
-            self.tr("Redo") if redo is None else self.tr("Redo: {step} (Ctrl+Y)").format(step=redo)
-        )
+        undo, redo = self._steps.read()
+        self.commands.action("edit.undo").setToolTip(undo)
+        self.commands.action("edit.redo").setToolTip(redo)
         self._update_commands()
 
     def _on_cancelled(self, _task: Task) -> None:
@@ -435,11 +356,11 @@ class MainWindow(QMainWindow):
 
     def saved_text(self) -> str:
         """Return what the status bar says about storing."""
-        return self._saved.text()
+        return self._status.saved()
 
     def notice_text(self) -> str:
         """Return what the status bar says about the workspace, e.g. that it is read only."""
-        return self._notice.text()
+        return self._status.notice()
 
     # ---- size and place
 
@@ -450,7 +371,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.navigation.set_narrow(self.width() < scaled(NARROW))
-        self.statusBar().setMinimumHeight(self._saved.fontMetrics().height() + 10)
+        self._status.fit()
 
     def _restore(self) -> None:
         kept = self._settings.value("window/geometry")

@@ -38,7 +38,8 @@ class Welcome(QWidget):
         self.wizard = Wizard(translate, today)
         self.wizard.finished.connect(self.new_requested)
         self.wizard.left.connect(self._show_doors)
-        self._doors = scrolled(self._make_doors())
+        self._make_doors()
+        self._doors = scrolled(self._lay_out())
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._doors)
         self._pages.addWidget(self.wizard)
@@ -58,7 +59,7 @@ class Welcome(QWidget):
         self._pages.setCurrentWidget(self._doors)
         self.new_door.setFocus()
 
-    def _make_doors(self) -> QWidget:
+    def _make_doors(self) -> None:
         self.new_door = Door(
             "file-plus",
             self.tr("New workspace"),
@@ -79,6 +80,8 @@ class Welcome(QWidget):
             self.tr("An invented municipality with a plan, meetings and follow-up. Anything may be tried there."),
             self.demo_requested.emit,
         )
+
+    def _lay_out(self) -> QWidget:
         column = QVBoxLayout()
         column.setSpacing(SPACE_M)
         column.addStretch(1)
