@@ -490,6 +490,64 @@
     </message>
 </context>
 <context>
+    <name>AreasView</name>
+    <message>
+        <source>Area names without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No areas yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the municipality and its villages. Names of areas that records already hold are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in another record means this area when it is written exactly so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refers to this area by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Add an attachment…</source>
@@ -809,6 +867,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no areas yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -818,6 +880,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>for anybody: leave out the names of private persons too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the areas and how many live in them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,6 +2753,81 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>LooseNames</name>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area names without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen names &amp;mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen names mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tying changes no record: what is written in them stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area has exactly that name. Choose what the names mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) tied.</source>
+        <translation>
+            <numerusform>%n name tied.</numerusform>
+            <numerusform>%n names tied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator value(s)</source>
+        <translation>
+            <numerusform>%n indicator value</numerusform>
+            <numerusform>%n indicator values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Quit</source>
@@ -3147,6 +3288,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An area can&apos;t lie in itself, not even through others. Choose another parent area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,6 +3345,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The number must be between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent area has a part called {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3363,6 +3512,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” means the area {area} already. Take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,6 +3663,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,6 +4865,10 @@ The newest good backup was made on {time}.</source>
     </message>
     <message>
         <source>Invitation sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area names tied to areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

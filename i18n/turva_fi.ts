@@ -490,6 +490,64 @@
     </message>
 </context>
 <context>
+    <name>AreasView</name>
+    <message>
+        <source>Area names without an area</source>
+        <translation>Nimet ilman aluetta</translation>
+    </message>
+    <message>
+        <source>Kind in the list</source>
+        <translation>Rajaa lajin mukaan</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>No areas yet</source>
+        <translation>Ei vielä alueita</translation>
+    </message>
+    <message>
+        <source>Add the municipality and its villages. Names of areas that records already hold are below.</source>
+        <translation>Lisää kunta ja sen kylät. Tietueissa jo olevat alueiden nimet näkyvät alla.</translation>
+    </message>
+    <message>
+        <source>Add the first area</source>
+        <translation>Lisää ensimmäinen alue</translation>
+    </message>
+    <message>
+        <source>Choose an area in the list.</source>
+        <translation>Valitse alue luettelosta.</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Tyhjä: ei tiedossa</translation>
+    </message>
+    <message>
+        <source>A name in another record means this area when it is written exactly so.</source>
+        <translation>Toimenpiteessä, organisaatiossa tai mittariarvossa oleva nimi tarkoittaa tätä aluetta, kun se on kirjoitettu täsmälleen näin.</translation>
+    </message>
+    <message>
+        <source>Meant by</source>
+        <translation>Missä mainittu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nimi</numerusform>
+            <numerusform>%n nimeä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Uusi alue</translation>
+    </message>
+    <message>
+        <source>Nothing refers to this area by name.</source>
+        <translation>Aluetta ei mainita missään.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Add an attachment…</source>
@@ -811,6 +869,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
     </message>
     <message>
+        <source>There are no areas yet.</source>
+        <translation>Alueita ei vielä ole.</translation>
+    </message>
+    <message>
         <source>There is nothing to take in.</source>
         <translation>Tuotavaa ei ole.</translation>
     </message>
@@ -821,6 +883,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>for anybody: leave out the names of private persons too</source>
         <translation>kenelle tahansa: ilman yksityishenkilöiden nimiä</translation>
+    </message>
+    <message>
+        <source>list the areas and how many live in them</source>
+        <translation>luettele alueet ja niiden asukasluvut</translation>
     </message>
     <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
@@ -2689,6 +2755,81 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>LooseNames</name>
+    <message>
+        <source>Written in</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Area of that name</source>
+        <translation>Samanniminen alue</translation>
+    </message>
+    <message>
+        <source>Area names without an area</source>
+        <translation>Nimet ilman aluetta</translation>
+    </message>
+    <message>
+        <source>The chosen names &amp;mean</source>
+        <translation>&amp;Valitut nimet tarkoittavat</translation>
+    </message>
+    <message>
+        <source>The chosen names mean</source>
+        <translation>Valitut nimet tarkoittavat</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>&amp;Sido</translation>
+    </message>
+    <message>
+        <source>Tying changes no record: what is written in them stays as it is.</source>
+        <translation>Sitominen ei muuta toimenpiteitä, organisaatioita eikä mittariarvoja: niissä oleva teksti pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>the area of that name</source>
+        <translation>samannimistä aluetta</translation>
+    </message>
+    <message>
+        <source>a new area</source>
+        <translation>uutta aluetta</translation>
+    </message>
+    <message>
+        <source>No area has exactly that name. Choose what the names mean.</source>
+        <translation>Täsmälleen samannimistä aluetta ei ole. Valitse, mitä nimet tarkoittavat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) tied.</source>
+        <translation>
+            <numerusform>%n nimi sidottu.</numerusform>
+            <numerusform>%n nimeä sidottu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator value(s)</source>
+        <translation>
+            <numerusform>%n mittariarvo</numerusform>
+            <numerusform>%n mittariarvoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisaatio</numerusform>
+            <numerusform>%n organisaatiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>useita</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Quit</source>
@@ -3149,6 +3290,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Painopiste ei voi olla oma osansa, ei edes toisten kautta. Valitse toinen.</translation>
     </message>
     <message>
+        <source>An area can&apos;t lie in itself, not even through others. Choose another parent area.</source>
+        <translation>Alue ei voi kuulua itseensä, ei edes muiden alueiden kautta. Valitse toinen ylempi alue.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
     </message>
@@ -3203,6 +3348,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The number must be between {least} and {most}.</source>
         <translation>Luvun pitää olla {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>The parent area has a part called {name} already.</source>
+        <translation>Samassa ylemmässä alueessa on jo alue {name}. Anna toinen nimi.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -3365,6 +3514,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>”{text}” ei ole vuosi, joten vanha jäi voimaan. Kirjoita vuosi neljällä numerolla, esim. 2026.</translation>
     </message>
     <message>
+        <source>“{text}” means the area {area} already. Take it away there first.</source>
+        <translation>”{text}” tarkoittaa jo aluetta {area}. Poista se ensin sieltä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -3513,6 +3666,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Network</source>
         <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Uusi alue</translation>
     </message>
     <message>
         <source>&amp;New in this list</source>
@@ -4713,6 +4870,10 @@ Uusin ehjä varmuuskopio on tehty {time}.</translation>
     <message>
         <source>Invitation sent</source>
         <translation>Kutsu lähetetty</translation>
+    </message>
+    <message>
+        <source>Area names tied to areas</source>
+        <translation>Alueiden nimet sidottu alueisiin</translation>
     </message>
     <message>
         <source>Meeting held</source>

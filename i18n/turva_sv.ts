@@ -490,6 +490,64 @@
     </message>
 </context>
 <context>
+    <name>AreasView</name>
+    <message>
+        <source>Area names without an area</source>
+        <translation>Namn utan område</translation>
+    </message>
+    <message>
+        <source>Kind in the list</source>
+        <translation>Filtrera enligt typ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>No areas yet</source>
+        <translation>Inga områden ännu</translation>
+    </message>
+    <message>
+        <source>Add the municipality and its villages. Names of areas that records already hold are below.</source>
+        <translation>Lägg till kommunen och dess byar. Namn på områden som redan finns i uppgifterna syns nedan.</translation>
+    </message>
+    <message>
+        <source>Add the first area</source>
+        <translation>Lägg till det första området</translation>
+    </message>
+    <message>
+        <source>Choose an area in the list.</source>
+        <translation>Välj ett område i listan.</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Tomt: inte känt</translation>
+    </message>
+    <message>
+        <source>A name in another record means this area when it is written exactly so.</source>
+        <translation>Ett namn i en åtgärd, en organisation eller ett indikatorvärde avser detta område när det är skrivet exakt så.</translation>
+    </message>
+    <message>
+        <source>Meant by</source>
+        <translation>Nämns i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n namn</numerusform>
+            <numerusform>%n namn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nytt område</translation>
+    </message>
+    <message>
+        <source>Nothing refers to this area by name.</source>
+        <translation>Området nämns ingenstans.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Add an attachment…</source>
@@ -811,6 +869,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
     </message>
     <message>
+        <source>There are no areas yet.</source>
+        <translation>Det finns inga områden ännu.</translation>
+    </message>
+    <message>
         <source>There is nothing to take in.</source>
         <translation>Det finns inget att ta in.</translation>
     </message>
@@ -821,6 +883,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>for anybody: leave out the names of private persons too</source>
         <translation>för vem som helst: utan privatpersoners namn</translation>
+    </message>
+    <message>
+        <source>list the areas and how many live in them</source>
+        <translation>lista områdena och deras invånarantal</translation>
     </message>
     <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
@@ -2689,6 +2755,81 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>LooseNames</name>
+    <message>
+        <source>Written in</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Area of that name</source>
+        <translation>Område med samma namn</translation>
+    </message>
+    <message>
+        <source>Area names without an area</source>
+        <translation>Namn utan område</translation>
+    </message>
+    <message>
+        <source>The chosen names &amp;mean</source>
+        <translation>De &amp;valda namnen avser</translation>
+    </message>
+    <message>
+        <source>The chosen names mean</source>
+        <translation>De valda namnen avser</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>&amp;Koppla</translation>
+    </message>
+    <message>
+        <source>Tying changes no record: what is written in them stays as it is.</source>
+        <translation>Kopplingen ändrar inte åtgärder, organisationer eller indikatorvärden: texten i dem förblir som den är.</translation>
+    </message>
+    <message>
+        <source>the area of that name</source>
+        <translation>området med samma namn</translation>
+    </message>
+    <message>
+        <source>a new area</source>
+        <translation>ett nytt område</translation>
+    </message>
+    <message>
+        <source>No area has exactly that name. Choose what the names mean.</source>
+        <translation>Det finns inget område med exakt samma namn. Välj vad namnen avser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) tied.</source>
+        <translation>
+            <numerusform>%n namn kopplat.</numerusform>
+            <numerusform>%n namn kopplade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator value(s)</source>
+        <translation>
+            <numerusform>%n indikatorvärde</numerusform>
+            <numerusform>%n indikatorvärden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>flera</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Quit</source>
@@ -3149,6 +3290,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett insatsområde kan inte vara en del av sig självt, inte ens via andra. Välj ett annat.</translation>
     </message>
     <message>
+        <source>An area can&apos;t lie in itself, not even through others. Choose another parent area.</source>
+        <translation>Ett område kan inte höra till sig självt, inte heller via andra områden. Välj ett annat överordnat område.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Välj vilket mötes dokument som görs.</translation>
     </message>
@@ -3203,6 +3348,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The number must be between {least} and {most}.</source>
         <translation>Talet ska vara {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>The parent area has a part called {name} already.</source>
+        <translation>I samma överordnade område finns redan {name}. Ge ett annat namn.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -3365,6 +3514,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>”{text}” är inte ett år, så det gamla står kvar. Skriv året med fyra siffror, t.ex. 2026.</translation>
     </message>
     <message>
+        <source>“{text}” means the area {area} already. Take it away there first.</source>
+        <translation>”{text}” avser redan området {area}. Ta bort det där först.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -3513,6 +3666,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Network</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nytt område</translation>
     </message>
     <message>
         <source>&amp;New in this list</source>
@@ -4713,6 +4870,10 @@ Den nyaste hela säkerhetskopian gjordes {time}.</translation>
     <message>
         <source>Invitation sent</source>
         <translation>Kallelse sänd</translation>
+    </message>
+    <message>
+        <source>Area names tied to areas</source>
+        <translation>Områdesnamn kopplade till områden</translation>
     </message>
     <message>
         <source>Meeting held</source>

@@ -136,7 +136,29 @@ def test_that_the_history_of_an_action_names_its_theme_and_writes_dates_as_peopl
     assert not [line for line in lines if "_" in line]
 
 
-@pytest.mark.parametrize("command", ["summary", "meetings", "check", "history"])
+def test_that_the_areas_are_told_with_their_parents_and_an_unknown_population_is_none(turva: Turva, demo: Path) -> None:
+    answer = turva("areas", demo, "--json")
+    assert (answer.status, answer.err, list(answer.data)) == (0, "", ["areas"])
+    told = {one["name"]: one for one in answer.data["areas"]}
+    assert told["Kaamosjärvi"] == {
+        "name": "Kaamosjärvi",
+        "kind": "municipality",
+        "parent": "Lappi",
+        "population": 2480,
+        "year": 2025,
+    }
+    assert told["Lappi"]["parent"] is None
+    assert (told["Poronmutka"]["kind"], told["Poronmutka"]["population"]) == ("village", None)
+    assert told["Kaamostunturi"]["kind"] == "tourism_area"
+
+
+def test_that_areas_in_words_are_a_table(turva: Turva, demo: Path) -> None:
+    lines = turva("areas", demo).out.splitlines()
+    assert lines[0].split() == ["Nimi", "Laji", "Ylempi", "alue", "Asukkaita", "Vuosi"]
+    assert any(line.split() == ["Hillaniemi", "kylä", "Kaamosjärvi", "290", "2025"] for line in lines)
+
+
+@pytest.mark.parametrize("command", ["summary", "meetings", "areas", "check", "history"])
 def test_that_looking_changes_no_byte_and_leaves_nothing_beside(command: str, turva: Turva, demo: Path) -> None:
     before = everything_in(demo.parent)
     assert turva(command, demo).status == 0

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding, Origin
+from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.body import Body, MemberRole, Membership
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
@@ -13,6 +14,7 @@ from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import (
     ActionId,
     ApprovalId,
+    AreaId,
     BodyId,
     ChapterId,
     FollowUpId,
@@ -37,6 +39,8 @@ from turva_desktop.domain.theme import Goal, Theme, Trend
 
 NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 5)
+ROWS = 37
+"""How many rows of records its workbook has."""
 
 
 def uuid(number: int) -> str:
@@ -48,6 +52,7 @@ PLAN, OTHER_PLAN = PlanId(uuid(1)), PlanId(uuid(2))
 THEMES = [ThemeId(uuid(10 + i)) for i in range(4)]
 GOALS = [GoalId(uuid(20 + i)) for i in range(3)]
 ACTIONS = [ActionId(uuid(30 + i)) for i in range(6)]
+HOME = AreaId(uuid(45))
 BODY, CHAIR, POLICE = BodyId(uuid(50)), PersonId(uuid(51)), PersonId(uuid(52))
 MEETING, LOCKED_MEETING = MeetingId(uuid(60)), MeetingId(uuid(61))
 ITEMS = [ItemId(uuid(70 + i)) for i in range(3)]
@@ -78,6 +83,14 @@ def content() -> Content:
 def _network() -> list[Any]:
     municipality, police = OrganisationId(uuid(40)), OrganisationId(uuid(41))
     return [
+        Area(id=HOME, name="Koivukylä", kind=AreaKind.MUNICIPALITY, population=1200, population_year=2024),
+        Area(
+            id=AreaId(uuid(46)),
+            name="Rantakylä",
+            name_sv="Strandby",
+            parent_id=HOME,
+            spellings=("Ranta", "Joki"),
+        ),
         Organisation(
             id=municipality, name="Koivukylän kunta", kind=OrganisationKind.MUNICIPALITY, phone="+358 16 000 0000"
         ),

@@ -17,6 +17,7 @@ import pytest
 
 from tests.documents.secrets import LATER, MEETING, SECTION, WORD, content, places_of
 from turva_desktop.documents.orders import PaperKind, PaperOrder
+from turva_desktop.domain.area import Area
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.body import Body, Membership
 from turva_desktop.domain.content import Content
@@ -42,6 +43,7 @@ OTHERS: Final = (Copy.SHARED, Copy.PUBLIC)
 
 OPEN: Final[dict[type[Record], str]] = {
     Profile: "what the municipality and its group are called",
+    Area: "what the municipality consists of",
     Organisation: "who takes part in the network",
     Body: "who meets",
     Membership: "who sits where; the persons themselves are planted",

@@ -75,7 +75,7 @@ def test_that_the_ledger_remembers_what_was_sent(exchange: ExchangeService, work
 
 def test_that_sending_does_not_make_the_sent_file_different(exchange: ExchangeService, sent: Path) -> None:
     found = exchange.preview(sent, now=NOW)
-    assert (found.unchanged, found.is_empty, found.findings) == (35, True, ())
+    assert (found.unchanged, found.is_empty, found.findings) == (municipality.ROWS, True, ())
 
 
 def test_that_an_edited_file_is_taken_in_and_one_undo_brings_everything_back(
@@ -172,7 +172,7 @@ def test_that_a_hostile_file_touches_nothing(exchange: ExchangeService, workspac
 def test_that_a_workspace_open_for_reading_can_export(workspace: Workspace, tmp_path: Path) -> None:
     with Workspace(workspace.path, read_only=True) as reading:
         receipt = ExchangeService(reading).export(tmp_path / "out.xlsx", now=NOW)
-        assert receipt.rows == 35
+        assert receipt.rows == municipality.ROWS
         assert ExchangeService(reading).ledger() == []
 
 

@@ -31,6 +31,7 @@ from tests.ui.running import NOON, Clock, in_language, new_settings
 from turva_desktop.app.program import Program, set_names
 from turva_desktop.app.translation import install_qt_words
 from turva_desktop.documents.orders import PaperKind
+from turva_desktop.domain.area import AreaKind
 from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange.sheets.actions import ACTIONS
@@ -183,6 +184,11 @@ def first_person(services: Services) -> str:
     return services.network.listed_people()[0].id
 
 
+def home_area(services: Services) -> str:
+    """Return the municipality among the areas."""
+    return next(line.id for line in services.areas.listed() if line.area.kind is AreaKind.MUNICIPALITY)
+
+
 SCENES: dict[str, Scene] = {
     "home": place("home"),
     "plan": place("plan"),
@@ -191,6 +197,7 @@ SCENES: dict[str, Scene] = {
     "meeting": place("meetings", a_matter),
     "network": place("network"),
     "network_people": place("network", first_person),
+    "network_areas": place("network", home_area),
     "indicators": place("indicators"),
     "exchange": ledger,
     "import": import_preview,

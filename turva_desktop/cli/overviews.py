@@ -1,13 +1,19 @@
-"""How things stand: statuses by theme, and which meetings there are."""
+"""How things stand: statuses by theme, which meetings there are, and which areas."""
+
+from typing import Final
 
 from turva_desktop.cli.output import Options, Output, day, table
 from turva_desktop.domain.action import ACTION
+from turva_desktop.domain.area import AREA
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.summary import COLUMNS, StatusCounts
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 from turva_desktop.store.workspace import utc_now
+
+_AREA_FIELDS: Final = ("name", "kind", "parent_id", "population", "population_year")
+"""The columns of the list of areas."""
 
 
 def summary(options: Options, output: Output) -> int:
@@ -63,4 +69,33 @@ def meetings(options: Options, output: Output) -> int:
     ]
     none = output.translate("CommandLine", "There are no meetings yet.")
     output.report(data, lambda: table(rows) or [none])
+    return 0
+
+
+def areas(options: Options, output: Output) -> int:
+    """List the areas by name."""
+    with Workspace(options.file, read_only=True) as workspace:
+        found = Services(workspace).areas.listed()
+    data = [
+        {
+            "name": line.area.name,
+            "kind": line.area.kind.value,
+            "parent": line.parent.name if line.parent else None,
+            "population": line.area.population,
+            "year": line.area.population_year,
+        }
+        for line in found
+    ]
+    headings = [AREA.labels[name][output.language] for name in _AREA_FIELDS]
+    rows = [
+        [
+            line.area.name,
+            line.area.kind.words[output.language],
+            line.parent.name if line.parent else "",
+            *("" if one is None else str(one) for one in (line.area.population, line.area.population_year)),
+        ]
+        for line in found
+    ]
+    none = output.translate("CommandLine", "There are no areas yet.")
+    output.report({"areas": data}, lambda: table([headings, *rows]) if rows else [none])
     return 0

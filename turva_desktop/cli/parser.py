@@ -72,6 +72,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     _add_report(add.on_file("report", papers.report))
     add.on_file("summary", overviews.summary)
     add.on_file("meetings", overviews.meetings)
+    add.on_file("areas", overviews.areas)
     add.on_file("check", files.check)
     add.on_file("backup", files.backup)
     restore = add.on_file("restore", files.restore)

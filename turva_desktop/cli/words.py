@@ -12,6 +12,7 @@ COMMANDS: Final = {
     "report": QT_TRANSLATE_NOOP("CommandLine", "write a document as PDF, Word or HTML"),
     "summary": QT_TRANSLATE_NOOP("CommandLine", "show the theme and status table"),
     "meetings": QT_TRANSLATE_NOOP("CommandLine", "list the meetings"),
+    "areas": QT_TRANSLATE_NOOP("CommandLine", "list the areas and how many live in them"),
     "check": QT_TRANSLATE_NOOP("CommandLine", "check that the file is in order"),
     "backup": QT_TRANSLATE_NOOP("CommandLine", "make a backup"),
     "restore": QT_TRANSLATE_NOOP("CommandLine", "put a backup in the file's place"),

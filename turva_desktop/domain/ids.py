@@ -3,6 +3,7 @@
 from typing import NewType
 from uuid import UUID, uuid4
 
+AreaId = NewType("AreaId", str)
 PlanId = NewType("PlanId", str)
 ApprovalId = NewType("ApprovalId", str)
 ChapterId = NewType("ChapterId", str)

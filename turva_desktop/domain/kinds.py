@@ -5,6 +5,7 @@ from typing import Any, Final, cast
 from turva_desktop.domain import (
     action,
     agenda,
+    area,
     attachment,
     attendance,
     body,
@@ -27,7 +28,7 @@ from turva_desktop.domain.record import R, Record
 
 _SUBJECTS: Final = (
     *(profile, recipient, clock, network, body, plan, theme, indicator),
-    *(meeting, item, attendance, correction, agenda, attachment, action, follow_up, review, transfer),
+    *(meeting, item, attendance, correction, agenda, attachment, action, follow_up, review, transfer, area),
 )
 
 KINDS: Final[tuple[Kind[Any], ...]] = parents_first(

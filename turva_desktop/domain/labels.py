@@ -3,6 +3,7 @@
 from turva_desktop.domain.language import words
 
 NAME = words("Nimi", "Namn", "Namma", "Name")
+CODE = words("Tunnus", "Kod", "Koda", "Code")
 KIND = words("Laji", "Typ", "Šládja", "Kind")
 HEADING = words("Otsikko", "Rubrik", "Bajilčála", "Heading")
 TEXT = words("Teksti", "Text", "Teaksta", "Text")

@@ -110,6 +110,13 @@ MESSAGES: Final[dict[str, str]] = {
     "theme.own_parent": QT_TRANSLATE_NOOP(
         "Message", "A theme can't be a part of itself, not even through others. Choose another."
     ),
+    "area.name_taken": QT_TRANSLATE_NOOP("Message", "The parent area has a part called {name} already."),
+    "area.own_parent": QT_TRANSLATE_NOOP(
+        "Message", "An area can't lie in itself, not even through others. Choose another parent area."
+    ),
+    "area.spelling_taken": QT_TRANSLATE_NOOP(
+        "Message", "“{text}” means the area {area} already. Take it away there first."
+    ),
     "recipient.own_successor": QT_TRANSLATE_NOOP(
         "Message", "A recipient can't be followed by itself, not even through others. Choose another."
     ),

@@ -3,13 +3,17 @@
 import csv
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from turva_desktop.assets import resource
+
+POPULATION_YEAR: Final = 2020
+"""The year at whose end the classification's populations were counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Municipality:
-    """A municipality; `code` is text with leading zeros ("047"), `population` that of 31.12.2020."""
+    """A municipality; `code` is text with leading zeros ("047"), `population` that of the end of `POPULATION_YEAR`."""
 
     code: str
     name: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from turva_desktop.domain.action import Action
+from turva_desktop.domain.area import Area
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp
@@ -88,6 +89,7 @@ MATTER_REVIEWED: Final = StepLabel(
 PROPOSALS_TAKEN: Final = StepLabel(
     code="waiting.take", subject=Item, text=QT_TRANSLATE_NOOP("Step", "Proposals taken from the waiting list")
 )
+AREAS_TIED: Final = StepLabel(code="area.tie", subject=Area, text=QT_TRANSLATE_NOOP("Step", "Area names tied to areas"))
 FILE_SENT: Final = StepLabel(code="exchange.export", text=QT_TRANSLATE_NOOP("Step", "Excel file sent"), lasting=True)
 FILE_TAKEN_IN: Final = StepLabel(code="exchange.import", text=QT_TRANSLATE_NOOP("Step", "Excel file taken in"))
 
@@ -104,7 +106,7 @@ _NAMED: Final = {
     for label in (
         *(WORKSPACE_CREATED, SETTINGS_CHANGED, ORDER_CHANGED, STATUS_CHANGED, SECTIONS_TAKEN_OFF, ACTION_DECIDED),
         *(INVITATION_SENT, MEETING_HELD, MINUTES_CHECKED, MINUTES_APPROVED, MEETING_TAKEN_BACK, MINUTES_CORRECTED),
-        *(MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN),
+        *(AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN),
         *_OF_EARLIER_FILES,
     )
 }

@@ -67,7 +67,7 @@ THEME = Kind(
     asked_by=lambda theme: theme.code,
     labels={
         "plan_id": labels.PLAN,
-        "code": words("Tunnus", "Kod", "Koda", "Code"),
+        "code": labels.CODE,
         "name": labels.NAME,
         "description": labels.DESCRIPTION,
         "lead": labels.RESPONSIBLE,

@@ -6,7 +6,7 @@ were pasted into a new workbook) every difference is a change, and the preview s
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -26,6 +26,7 @@ from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
 from turva_desktop.exchange.preview import SKIP, TAKE, FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
+from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.sheet import Arrival
 
 OTHER_WORKSPACE = "other_workspace"
@@ -139,11 +140,10 @@ class _Differ:
         newcomers = NewRows(incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings)
         cells = CellDiff(incoming, self.context, self.ours, self.base, self.manifest)
         outcomes: list[_Compared] = []
-        for number, (row, record_id) in enumerate(rows):
+        named = [(row, record_id or newcomers.id_for(row)) for row, record_id in rows]  # a new row always gets the same
+        for number, (row, record_id) in enumerate(self._referred_first(incoming, named)):
             if number % _STEP == 0:
                 self.progress.step(done + number, max(total, 1))
-            if not record_id:
-                record_id = newcomers.id_for(row)  # noqa: PLW2901 - the same new row again is the same record
             record = known.get(record_id)
             if record is not None:
                 outcomes.append(_Compared(row=row, record=record, outcome=cells.compare(row, record)))
@@ -152,6 +152,30 @@ class _Differ:
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
         self._look_for_missing(incoming, {record_id for _, record_id in rows}, known)
+
+    def _referred_first(self, incoming: IncomingSheet, rows: list[tuple[Row, str]]) -> Iterator[tuple[Row, str]]:
+        """Yield rows in their order; one that names a record of its own sheet waits until that is there."""
+        kind = incoming.sheet.kind.record
+        own = [
+            one.key
+            for one in incoming.sheet.columns
+            if isinstance(one.codec, ReferenceCodec) and one.codec.kind is kind
+        ]
+
+        def waits(row: Row) -> bool:
+            return any(key in row.cells and not self.context.view.cited(kind, row.cells[key].seen) for key in own)
+
+        while rows:
+            waiting = []
+            for one in rows:
+                if waits(one[0]):
+                    waiting.append(one)
+                else:
+                    yield one
+            if len(waiting) == len(rows):
+                yield from waiting
+                return
+            rows = waiting
 
     def _identified(self, incoming: IncomingSheet, known: Mapping[str, Record]) -> list[tuple[Row, str]]:
         """Return rows with their ids ("" for a new one); rows whose identity is in doubt are stopped."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from turva_desktop.services.actions import ActionService
+from turva_desktop.services.areas import AreaService
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.home import HomeService
 from turva_desktop.services.indicators import IndicatorService
@@ -68,6 +69,11 @@ class Services:
     def network(self) -> NetworkService:
         """Return organisations, people and bodies."""
         return NetworkService(self.workspace)
+
+    @property
+    def areas(self) -> AreaService:
+        """Return the municipality's areas."""
+        return AreaService(self.workspace)
 
     @property
     def indicators(self) -> IndicatorService:

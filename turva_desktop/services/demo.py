@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.agenda import WaitingItem
+from turva_desktop.domain.area import Area
 from turva_desktop.domain.attendance import Attendance, Presence
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.content import Content
@@ -86,6 +87,10 @@ class _Demo:
         self.records.append(record_of(Profile, without(profile, "key"), id=PROFILE_ID))
         self.records.extend(default_recipients(lambda key: demo_id("recipient", key)))
         self.records.extend(annual_clock(make_id=lambda key: demo_id("clock", key)))
+        for line in file["area"]:
+            parent = demo_id("area", line["parent"]) if "parent" in line else None
+            area = record_of(Area, without(line, "key", "parent"), id=demo_id("area", line["key"]), parent_id=parent)
+            self.records.append(area)
         for line in file["organisation"]:
             organisation = record_of(Organisation, without(line, "key"), id=demo_id("organisation", line["key"]))
             self.organisations[line["key"]] = organisation

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ids import MembershipId, OrganisationId, PersonId, PlanId, new_id
+from turva_desktop.domain.ids import AreaId, MembershipId, OrganisationId, PersonId, PlanId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
-from turva_desktop.domain.municipality import Municipality, municipalities
+from turva_desktop.domain.municipality import POPULATION_YEAR, Municipality, municipalities
 from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.domain.plan import Plan, PlanKind, council_term
 from turva_desktop.domain.profile import Profile, WorkspaceKind, profile_of
@@ -116,10 +117,25 @@ def first_records(beginning: Beginning, today: date) -> list[Record]:
         *bodies,
         *(item for body in bodies for item in templates.standing_items_for(body, language)),
         *_members(beginning.members, group, home),
+        _area(home),
         plan,
         *templates.themes_for(plan.id, beginning.theme_set, language),
         *templates.chapters_for(plan.id, language),
     ]
+
+
+def _area(home: Municipality) -> Area:
+    """Return the municipality as the area in which its villages lie."""
+    return Area(
+        id=AreaId(new_id()),
+        name=home.name,
+        name_sv="" if home.name_sv == home.name else home.name_sv,
+        kind=AreaKind.MUNICIPALITY,
+        code=home.code,
+        population=home.population,
+        population_year=POPULATION_YEAR,
+        spellings=(home.name,),
+    )
 
 
 def _members(members: tuple[NewMember, ...], group: Body, home: Municipality) -> list[Record]:

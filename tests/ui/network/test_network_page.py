@@ -11,16 +11,19 @@ from pytestqt.qtbot import QtBot
 from tests.ui.audit import audit
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.stage import Stage
+from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.body import BodyKind, MemberRole
-from turva_desktop.domain.ids import OrganisationId, PersonId, new_id
+from turva_desktop.domain.ids import AreaId, OrganisationId, PersonId, new_id
 from turva_desktop.domain.network import Organisation, OrganisationKind, Person
 from turva_desktop.services import Services
 from turva_desktop.services.network import NewPerson
 from turva_desktop.ui.network import create_page
+from turva_desktop.ui.network.areas import AreasView
+from turva_desktop.ui.network.loose_names import Meaning
 from turva_desktop.ui.network.page import NetworkPage
 from turva_desktop.ui.shell.page_stack import Entry
 
-BODIES, PEOPLE, ORGANISATIONS = range(3)
+BODIES, PEOPLE, ORGANISATIONS, AREAS = range(4)
 Open = Callable[..., NetworkPage]
 
 
@@ -243,3 +246,74 @@ def test_that_every_control_is_named_and_reached_by_keyboard(opened: Open, servi
     page.bodies.template_fold.set_open(True)
     page.bodies.template.items.table.select_first()
     assert audit(page.window()) == []
+
+
+def shore(services: Services) -> Area:
+    home = services.areas.listed()[0].area
+    return services.areas.register.add(
+        Area(id=AreaId(new_id()), name="Ranta", kind=AreaKind.VILLAGE, parent_id=home.id, population=120)
+    )
+
+
+def show_areas(page: NetworkPage) -> AreasView:
+    page.tabs.setCurrentIndex(AREAS)
+    return page.areas
+
+
+def test_that_an_area_is_made_filled_in_and_put_into_another(qtbot: QtBot, opened: Open, services: Services) -> None:
+    page = opened()
+    areas = show_areas(page)
+    (home,) = (line.area for line in services.areas.listed())
+    page.do_deed()
+    type_over(areas.form.field("name").editor, "Yläkylä")
+    type_over(areas.form.field("population").editor, "87")
+    parent = areas.form.field("parent_id").combo  # type: ignore[attr-defined]
+    parent.set_value(home.id)
+    parent.chosen.emit()
+    made = next(line for line in services.areas.listed() if line.area.name == "Yläkylä")
+    assert (made.area.population, made.parent) == (87, home)
+    assert made.area.id not in [value for value in parent._values if value]
+
+
+def test_that_a_name_without_an_area_is_tied_by_keyboard_and_taken_back(
+    qtbot: QtBot, opened: Open, services: Services
+) -> None:
+    area = shore(services)
+    organisation(services, "Kyläyhdistys", OrganisationKind.ASSOCIATION)
+    (association,) = services.network.organisations.all()
+    services.network.organisations.edit(association.id, area="Ranta")
+    page = opened()
+    areas = show_areas(page)
+    areas.fold.set_open(True)
+    assert [one.text for one in areas.loose.model.records()] == ["Ranta"]
+    areas.loose.table.setFocus()
+    areas.loose.table.select_first()
+    qtbot.keyClick(areas.loose.tie_button, Qt.Key.Key_Space)
+    assert services.areas.register.get(area.id).spellings == ("Ranta",)
+    assert services.network.organisations.get(association.id).area == "Ranta"
+    assert areas.fold.isHidden()
+    areas.panel.select(area.id)
+    assert areas.meant_by.text() == "1 organisation(s)"
+    services.history.undo()
+    page.refresh()
+    assert not areas.fold.isHidden()
+
+
+def test_that_names_without_a_namesake_ask_what_they_mean(opened: Open, services: Services) -> None:
+    organisation(services, "Kyläyhdistys", OrganisationKind.ASSOCIATION)
+    (association,) = services.network.organisations.all()
+    services.network.organisations.edit(association.id, area="Ylipää")
+    areas = show_areas(opened())
+    areas.loose.tie()
+    assert [one.text for one in services.areas.loose_names()] == ["Ylipää"]
+    areas.loose.area.set_value(Meaning.NEW)
+    areas.loose.tie()
+    assert services.areas.loose_names() == []
+    assert "Ylipää" in [line.area.name for line in services.areas.listed()]
+
+
+def test_that_areas_can_be_read_where_nothing_may_be_changed(opened: Open, services: Services) -> None:
+    shore(services)
+    areas = show_areas(opened(read_only=True))
+    assert areas.loose.tie_button.isHidden()
+    assert areas.panel.select(services.areas.listed()[0].id)

@@ -4,6 +4,7 @@ from turva_desktop.domain.kinds import KINDS
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange.sheet import AnySheet
 from turva_desktop.exchange.sheets.actions import ACTIONS
+from turva_desktop.exchange.sheets.areas import AREAS
 from turva_desktop.exchange.sheets.bodies import BODIES, MEMBERSHIPS
 from turva_desktop.exchange.sheets.chapters import CHAPTERS
 from turva_desktop.exchange.sheets.decisions import DECISIONS
@@ -18,7 +19,7 @@ from turva_desktop.exchange.sheets.themes import THEMES
 
 SHEETS: tuple[AnySheet, ...] = (
     *(ACTIONS, FOLLOW_UP, PLANS, APPROVALS, CHAPTERS, THEMES, GOALS, INDICATORS, INDICATOR_VALUES),
-    *(MEETINGS, DECISIONS, ORGANISATIONS, PEOPLE, BODIES, MEMBERSHIPS),
+    *(MEETINGS, DECISIONS, ORGANISATIONS, PEOPLE, BODIES, MEMBERSHIPS, AREAS),
 )
 """Every sheet of records in the order of the workbook's tabs: what is filled in most comes first."""
 

@@ -5,7 +5,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.record import R
@@ -71,9 +71,9 @@ class RegisterView(QWidget, Generic[L, R]):
             self._on_list("Del", self.delete_chosen)
         self.add_sections()
         self.panel.current_changed.connect(self._show)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Split(key, context.settings, self.panel, self.detail, shares=shares))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(Split(key, context.settings, self.panel, self.detail, shares=shares), 1)
         if self.panel.has_empty_state:
             self.panel.hide_while_empty(self.detail)
         self._show(None)
@@ -110,6 +110,10 @@ class RegisterView(QWidget, Generic[L, R]):
 
     def show_line(self, line: L) -> None:
         """Fill the detail's other sections."""
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the list and the detail."""
+        self._column.addWidget(widget)
 
     # what the page asks
 

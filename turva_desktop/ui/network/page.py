@@ -1,11 +1,13 @@
-"""The page of the network: bodies, people and organisations under tabs."""
+"""The page of the network: bodies, people, organisations and areas under tabs."""
 
 from collections.abc import Sequence
 
+from turva_desktop.domain.area import AREA
 from turva_desktop.domain.body import BODY
 from turva_desktop.domain.network import ORGANISATION, PERSON
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.look.words import kind_words
+from turva_desktop.ui.network.areas import AreasView
 from turva_desktop.ui.network.bodies import BodiesView
 from turva_desktop.ui.network.organisations import OrganisationsView
 from turva_desktop.ui.network.people import PeopleView
@@ -23,12 +25,14 @@ class NetworkPage(PartsPage):
         self.bodies = BodiesView(context)
         self.people = PeopleView(context)
         self.organisations = OrganisationsView(context)
+        self.areas = AreasView(context)
         self.show_parts(
             self.tr("Network"),
             self.tr("Parts of the network"),
             register_part("bodies", kind_words(BODY), self.bodies, self.tr("New body")),
             register_part("people", kind_words(PERSON), self.people, self.tr("New person")),
             register_part("organisations", kind_words(ORGANISATION), self.organisations, self.tr("New organisation")),
+            register_part("areas", kind_words(AREA), self.areas, self.tr("New area")),
         )
 
     def refresh(self) -> None:
