@@ -16,8 +16,9 @@ from turva_desktop.services import Services
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import MemorySettings, UiContext, UndoHistory
 from turva_desktop.ui.running.tasks import TaskRunner
+from turva_desktop.ui.shell.hits import Source
 from turva_desktop.ui.shell.page_stack import Entry
-from turva_desktop.ui.shell.palette import Search, Source
+from turva_desktop.ui.shell.palette import Search
 from turva_desktop.ui.shell.window import MainWindow
 
 TODAY = date(2026, 2, 3)

@@ -17,9 +17,10 @@ from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.crash import CrashDialog, CrashHook, crash_report
+from turva_desktop.ui.shell.hits import Hit
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry
-from turva_desktop.ui.shell.palette import CommandPalette, Hit
+from turva_desktop.ui.shell.palette import CommandPalette
 from turva_desktop.ui.shell.window import MainWindow
 from turva_desktop.ui.widgets.search_line import SearchLine
 

@@ -8,7 +8,7 @@ from turva_desktop.domain.follow_up import FOLLOW_UP as KIND
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.language import words
 from turva_desktop.domain.moments import day_of
-from turva_desktop.exchange.codecs import ChoiceCodec
+from turva_desktop.exchange.choices import ChoiceCodec
 from turva_desktop.exchange.columns import Columns
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.sheet import Arrival, Sheet

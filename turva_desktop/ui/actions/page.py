@@ -22,8 +22,9 @@ from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.domain.summary import summarise
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
-from turva_desktop.ui.actions.filters import KINDS, ActionFilters, Kinds, lead_options
+from turva_desktop.ui.actions.filters import ActionFilters, lead_options
 from turva_desktop.ui.actions.grouping import Grouping
+from turva_desktop.ui.actions.kinds import KINDS, Kinds
 from turva_desktop.ui.actions.selection_bar import SelectionBar
 from turva_desktop.ui.actions.status_menu import STATUS_KEYS, StatusMenu
 from turva_desktop.ui.actions.summary import SummaryStrip

@@ -19,8 +19,8 @@ from turva_desktop.ui.look.locale import day, number
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S, StatusRole
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.widgets.announcement import announce
 from turva_desktop.ui.widgets.labels import button, card, muted
-from turva_desktop.ui.widgets.message_bar import announce
 from turva_desktop.ui.widgets.notice import Notice
 from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.split import Split

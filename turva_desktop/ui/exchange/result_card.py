@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from turva_desktop.ui.look.tokens import SPACE_S, StatusRole
+from turva_desktop.ui.widgets.announcement import announce
 from turva_desktop.ui.widgets.labels import button, icon_button
-from turva_desktop.ui.widgets.message_bar import announce
 from turva_desktop.ui.widgets.notice import Notice
 
 

@@ -1,58 +1,35 @@
 """Ctrl+K: commands and every record, found by typing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
-    QRect,
-    QSize,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from turva_desktop.ui.look.locale import fold
-from turva_desktop.ui.look.theme import colour, pixmap, scaled
+from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.running.tasks import TaskRunner
-from turva_desktop.ui.shell.commands import CommandTable
+from turva_desktop.ui.shell.hits import Hit, HitDelegate, HitModel, Source
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
 Index = QModelIndex | QPersistentModelIndex
 _SEARCH_AFTER_MS = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """Something found: what it is, where it is, and what choosing it does."""
-
-    title: str
-    subtitle: str = ""
-    icon: str = "file-text"
-    action: Callable[[], object]
-
-
-Source = Callable[[str], Sequence[Hit]]
-"""Finds hits for what was typed, best first; an empty text asks for what to offer at first (may be none)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +56,12 @@ class CommandPalette(QDialog):
         self._is_waiting = self._chosen_blindly = False
         self.line = SearchLine(self.tr("Search everything, or type what you want to do"))
         self.line.setObjectName("palette-line")
-        self._model = _HitModel(self)
+        self._model = HitModel(self)
         self.list = QListView()
         self.list.setProperty("look", "hits")
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_HitDelegate(self.list))
+        self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self._nothing = muted("")
@@ -198,88 +175,3 @@ class CommandPalette(QDialog):
         hit = self._model.hits[index.row()]
         self.close()
         hit.action()
-
-
-def begins_words(title: str, text: str) -> bool:
-    """Return whether every word of a text begins some word of a title."""
-    words = fold(title).split()
-    return all(any(word.startswith(part) for word in words) for part in fold(text).split())
-
-
-def command_hits(tables: Iterable[CommandTable], text: str) -> list[Hit]:
-    """Return the commands that can be given now and whose name a text begins; the palette's own isn't one."""
-    hits = [
-        Hit(
-            title=command.plain_text.rstrip("…"),
-            subtitle=command.shortcut,
-            icon=command.icon or "chevron-right",
-            action=table.action(command.id).trigger,
-        )
-        for table in tables
-        for command in table.commands()
-        if command.enabled() and command.id != "edit.palette"
-    ]
-    return [hit for hit in hits if begins_words(hit.title, text)]
-
-
-class _HitModel(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.hits: list[Hit] = []
-
-    def show_hits(self, hits: list[Hit]) -> None:
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.hits)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        hit = self.hits[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit.title}, {hit.subtitle}" if hit.subtitle else hit.title
-        if role == Qt.ItemDataRole.UserRole:
-            return hit
-        return None
-
-
-class _HitDelegate(QStyledItemDelegate):
-    """Two lines beside an icon."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit = index.data(Qt.ItemDataRole.UserRole)
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        ground.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        side, rect = scaled(18), option.rect.adjusted(10, 0, -10, 0)
-        picture = pixmap(hit.icon, "on_selection" if selected else "muted", side, painter.device().devicePixelRatioF())
-        painter.save()
-        painter.drawPixmap(QPointF(rect.x(), rect.center().y() - side / 2 + 1), picture)
-        words = rect.adjusted(side + 12, 0, 0, 0)
-        height = painter.fontMetrics().height()
-        two = bool(hit.subtitle)
-        top = rect.center().y() - (height if two else height // 2)
-        font = QFont(option.font)
-        painter.setPen(colour("on_selection" if selected else "text"))
-        _line(painter, QRect(words.x(), top, words.width(), height), hit.title, font)
-        if two:
-            painter.setPen(colour("on_selection" if selected else "muted"))
-            font.setPointSizeF(font.pointSizeF() * 0.9)
-            _line(painter, QRect(words.x(), top + height, words.width(), height), hit.subtitle, font)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, option.fontMetrics.height() * 2 + 14)
-
-
-def _line(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
-    painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

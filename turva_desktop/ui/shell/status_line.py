@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from turva_desktop.ui.look.locale import clock
-from turva_desktop.ui.widgets.message_bar import announce
+from turva_desktop.ui.widgets.announcement import announce
 
 _TOLD_MS = 8_000
 

@@ -24,11 +24,12 @@ from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
 from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.shell.commands import Command, CommandTable
+from turva_desktop.ui.shell.hits import Hit, command_hits
 from turva_desktop.ui.shell.menus import Menus
 from turva_desktop.ui.shell.navigation import Navigation
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry, PageStack
-from turva_desktop.ui.shell.palette import CommandPalette, Hit, Search, command_hits
+from turva_desktop.ui.shell.palette import CommandPalette, Search
 from turva_desktop.ui.shell.status_line import StatusLine
 from turva_desktop.ui.shell.top_bar import TopBar
 from turva_desktop.ui.shell.undo import UndoRedo

@@ -1,11 +1,12 @@
 """The bar above the page where the program says what happened, with Undo if it can be taken back."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from turva_desktop.ui.look.theme import icon, scaled, theme, tokens
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, StatusRole
+from turva_desktop.ui.widgets.announcement import announce
 from turva_desktop.ui.widgets.labels import button, icon_button
 
 _SHOWN_MS = 12_000
@@ -94,8 +95,3 @@ class MessageBar(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say a text without moving the keyboard."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

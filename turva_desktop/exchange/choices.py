@@ -1,0 +1,92 @@
+"""How a choice stands in a cell: yes or no, or one of several words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from turva_desktop.domain.language import Language, WordedEnum, Words, words
+from turva_desktop.exchange.codecs import Base, CellValue
+from turva_desktop.exchange.context import Context, Prior
+from turva_desktop.exchange.normalise import is_near, loose
+from turva_desktop.exchange.parsed import Parsed, stop
+from turva_desktop.exchange.raw import RawCell, RawKind
+
+_YES_NO_NAME = words("kyllä/ei", "ja/nej", "juo/ii", "yes/no")
+_CHOICE_NAME = words("valinta", "val", "válljen", "choice")
+
+YES = words("kyllä", "ja", "juo", "yes")
+NO = words("ei", "nej", "ii", "no")
+_YES_WORDS = {*map(loose, YES.all()), "k", "x", "1", "true", "tosi", "sant", "y", "j", "joo", "✓", "✔", "on"}
+_NO_WORDS = {*map(loose, NO.all()), "e", "0", "false", "epätosi", "falskt", "n", "off"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YesNoCodec(Base):
+    """Yes or no, in words."""
+
+    can_clear: bool = False
+    empty: bool = False
+    name: Words = _YES_NO_NAME
+
+    def write(self, value: bool, context: Context) -> CellValue:
+        """Return the word."""
+        return (YES if value else NO)[context.language]
+
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[bool]:
+        """Return True or False for any usual way of saying so."""
+        if cell.kind is RawKind.BOOL:
+            return Parsed(value=bool(cell.value))
+        word = loose(cell.seen)
+        if word in _YES_WORDS:
+            return Parsed(value=True)
+        if word in _NO_WORDS:
+            return Parsed(value=False)
+        return stop("choice_unknown", ", ".join(self.choices(context.language)))
+
+    def key(self, value: bool) -> str:
+        """Return `1` or `0`."""
+        return "1" if value else "0"
+
+    def choices(self, language: Language) -> tuple[str, ...]:
+        """Return both words."""
+        return (YES[language], NO[language])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceCodec(Base):
+    """A member of an enumeration, by its word in any of the languages or by a synonym."""
+
+    kind: type[WordedEnum]
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    can_clear: bool = False
+    empty: WordedEnum | None = None
+    name: Words = _CHOICE_NAME
+
+    def write(self, value: WordedEnum | None, context: Context) -> CellValue:
+        """Return the member's word."""
+        return None if value is None else value.words[context.language]
+
+    def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[WordedEnum | None]:
+        """Return the member; a word that is one letter wrong is still not guessed, only suggested."""
+        word = loose(cell.seen)
+        known = self._known()
+        if word in known:
+            return Parsed(value=known[word])
+        most = min(2, len(word) // 3)  # a word of a letter or two is near to everything
+        near = [member.words[context.language] for text, member in known.items() if is_near(text, word, most)]
+        return stop("choice_unknown", ", ".join(dict.fromkeys(near)) or ", ".join(self.choices(context.language)))
+
+    def _known(self) -> dict[str, WordedEnum]:
+        known: dict[str, WordedEnum] = {}
+        for member in self.kind:
+            for text in (*member.words.known, member.value, *self.synonyms.get(member.value, ())):
+                known.setdefault(loose(text), member)
+        return known
+
+    def key(self, value: WordedEnum | None) -> str:
+        """Return the stored value."""
+        return "" if value is None else value.value
+
+    def choices(self, language: Language) -> tuple[str, ...]:
+        """Return the words of all members."""
+        return tuple(member.words[language] for member in self.kind)
