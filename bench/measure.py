@@ -1,55 +1,98 @@
-"""Timing: the median of several runs of what is measured, beside that of its baseline, turn by turn."""
+"""Timing: the median of several runs of what is measured, beside that of its baseline, turn by turn.
+
+Two clocks run side by side. The wall clock tells how long somebody waits, and on a busy machine also how long others
+kept the processor; processor time tells what the work itself costs, all threads together.
+"""
 
 import gc
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Milliseconds of the wall clock and of the processor."""
+
+    wall: float
+    processor: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One line of the table; times are medians in milliseconds."""
+    """What was measured, of which size; times are medians. `limit` is the most that it may take, in milliseconds."""
 
     what: str
-    turva: float
+    size: str
+    turva: Spent
     against: str
-    baseline: float
+    baseline: Spent
     runs: int
-
-    @property
-    def ratio(self) -> float:
-        """Return how many times the baseline it takes."""
-        return self.turva / self.baseline if self.baseline else float("nan")
+    limit: float | None = None
 
 
-def compare(
-    what: str,
-    turva: Callable[[], object],
-    against: str,
-    baseline: Callable[[], object],
-    *,
-    runs: int = 5,
-    timed: bool = False,
-) -> Result:
-    """Run both in turn and return the medians. With `timed` the work returns its own milliseconds."""
-    ours: list[float] = []
-    theirs: list[float] = []
-    for _ in range(runs):
-        ours.append(_run(turva, timed=timed))
-        theirs.append(_run(baseline, timed=timed))
-    result = Result(
-        what=what, turva=statistics.median(ours), against=against, baseline=statistics.median(theirs), runs=runs
-    )
-    print(f"{what}: {result.turva:.1f} ms, {against}: {result.baseline:.1f} ms", flush=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What is to be measured, and its baseline. Work that is not timed whole returns what it `Spent` itself."""
+
+    what: str
+    turva: Callable[[], object]
+    against: str
+    baseline: Callable[[], object]
+    limit: float | None = None
+
+
+def spent(work: Callable[[], object]) -> Spent:
+    """Do a work and return what it took."""
+    processor, wall = time.process_time(), time.perf_counter()
+    work()
+    return Spent(1000 * (time.perf_counter() - wall), 1000 * (time.process_time() - processor))
+
+
+def compare(size: str, line: Line, *, runs: int = 5) -> Result:
+    """Run both in turn and return the medians."""
+    (result,) = compare_all(size, [line], runs=runs)
     return result
 
 
-def _run(work: Callable[[], object], *, timed: bool) -> float:
+def compare_all(
+    size: str, lines: Sequence[Line], *, runs: int = 5, before: Callable[[], object] = lambda: None
+) -> list[Result]:
+    """Run all in turn, as often as told, each time after what comes before, and return the medians."""
+    ours: list[list[Spent]] = [[] for _ in lines]
+    theirs: list[list[Spent]] = [[] for _ in lines]
+    for _ in range(runs):
+        before()
+        for line, mine, bare in zip(lines, ours, theirs, strict=True):
+            mine.append(_run(line.turva))
+            bare.append(_run(line.baseline))
+    found = []
+    for line, mine, bare in zip(lines, ours, theirs, strict=True):
+        result = Result(
+            what=line.what,
+            size=size,
+            turva=_median(mine),
+            against=line.against,
+            baseline=_median(bare),
+            runs=runs,
+            limit=line.limit,
+        )
+        print(
+            f"{size} {result.what}: {result.turva.wall:.1f} ms, processor {result.turva.processor:.1f}; "
+            f"{result.against}: {result.baseline.wall:.1f} ms, processor {result.baseline.processor:.1f}",
+            flush=True,
+        )
+        found.append(result)
+    return found
+
+
+def _median(times: Sequence[Spent]) -> Spent:
+    return Spent(statistics.median(one.wall for one in times), statistics.median(one.processor for one in times))
+
+
+def _run(work: Callable[[], object]) -> Spent:
     gc.collect()
-    started = time.perf_counter()
-    answer = work()
-    if timed:
-        assert isinstance(answer, float)
-        return answer
-    return 1000 * (time.perf_counter() - started)
+    answers: list[object] = []
+    whole = spent(lambda: answers.append(work()))
+    return answers[0] if isinstance(answers[0], Spent) else whole

@@ -1,6 +1,7 @@
 """Workspaces of the sizes that the program is built for, made from the demo municipality's own texts.
 
-S is a small municipality's first year, M a larger one after three plans, L a whole region's list in one workspace.
+S is a small municipality's first year, M a larger one after three plans, L a whole region's list in one workspace, XL
+ten times that.
 The same size gives the same records every time.
 """
 
@@ -60,11 +61,34 @@ S = Size(name="S", plans=1, actions=36, indicators=10, years=6, areas=1, meeting
 M = Size(name="M", plans=3, actions=150, indicators=67, years=10, areas=8, meetings=60, items=600)
 L = Size(name="L", plans=1, actions=1533, indicators=83, years=10, areas=23, meetings=336, items=2688)
 XL = Size(name="XL", plans=10, actions=15_330, indicators=830, years=10, areas=23, meetings=3_360, items=26_880)
+SIZES = (S, M, L, XL)
+LONG_MATTER = 400
+"""In how many meetings the matter of `make_with_long_matter` was handled before the newest."""
 
 
 def make(path: Path, size: Size) -> Path:
     """Make a workspace of a size and return its path."""
     Workspace.create(path, records(size)).close()
+    return path
+
+
+def make_with_long_matter(path: Path, size: Size) -> Path:
+    """Make a workspace of a size in which the newest meeting goes on with a matter of hundreds of meetings."""
+    made = records(size)
+    matter = next(one for one in made if isinstance(one, Item) and one.kind is ItemKind.MATTER)
+    held = next(one for one in made if isinstance(one, Meeting))
+    before: ItemId | None = None
+    for place in range(LONG_MATTER + 1):
+        day = date(2026, 11, 20) - timedelta(days=7 * (LONG_MATTER - place))
+        meeting = replace(
+            held, id=MeetingId(_id("long meeting", place)), year=day.year, number=1000 + place, held_on=day
+        )
+        item = replace(
+            matter, id=ItemId(_id("long item", place)), meeting_id=meeting.id, previous_item_id=before, case_number=""
+        )
+        before = item.id
+        made += [meeting, item]
+    Workspace.create(path, made).close()
     return path
 
 

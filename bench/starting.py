@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from bench.measure import Result, compare
+from bench.measure import Line, Result, Spent, compare_all
 
 _TELL = """
 import sys, time
@@ -25,7 +25,7 @@ class Painted(QObject):
         return False
 
 def tell():
-    print(time.monotonic(), flush=True)
+    print(time.monotonic(), time.process_time(), flush=True)
     QTimer.singleShot(0, QApplication.quit)
 """
 
@@ -60,8 +60,8 @@ start.run(sys.argv[2:])
 )
 
 
-def _start(script: str, home: Path, *arguments: str | Path) -> float:
-    """Return the milliseconds from starting a process to what it tells."""
+def _start(script: str, home: Path, *arguments: str | Path) -> Spent:
+    """Return what a process took from its beginning to what it tells."""
     environment = {**os.environ, "QT_LOGGING_RULES": "*=false"}
     environment |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
     started = time.monotonic()
@@ -75,32 +75,25 @@ def _start(script: str, home: Path, *arguments: str | Path) -> float:
     )
     if done.returncode or not done.stdout:
         raise RuntimeError(done.stderr)
-    return 1000 * (float(done.stdout.split()[-1]) - started)
+    told, processor = map(float, done.stdout.split()[-2:])
+    return Spent(1000 * (told - started), 1000 * processor)
 
 
 def results(folder: Path, workspace: Path) -> list[Result]:
     """Measure the empty window, and the home screen of a workspace."""
     home = folder / "home"
 
-    def bare() -> float:
+    def bare() -> Spent:
         return _start(BARE, home)
 
     bare()  # once for the disk's cache
-    return [
-        compare(
-            "Start to the first painted window",
-            lambda: _start(PROGRAM, home, "window", workspace),
-            "bare QMainWindow",
-            bare,
-            runs=9,
-            timed=True,
-        ),
-        compare(
-            "Start to the painted home screen of S",
-            lambda: _start(PROGRAM, home, "home", workspace),
-            "bare QMainWindow",
-            bare,
-            runs=9,
-            timed=True,
-        ),
+    lines = [
+        Line(
+            what=f"Start to the {what}",
+            turva=lambda stop=stop: _start(PROGRAM, home, stop, workspace),  # type: ignore[misc]  # each its own end
+            against="bare QMainWindow",
+            baseline=bare,
+        )
+        for what, stop in (("first painted window", "window"), ("painted home screen", "home"))
     ]
+    return compare_all("S", lines, runs=9)

@@ -1,105 +1,257 @@
-"""In the window: opening a workspace of a size, and a keystroke in the search of a long list."""
+"""In the window: opening a workspace and its pages, searching, and changing a status.
+
+A page's baseline reads the rows that the page shows; that of a change is a bare change of the file.
+"""
 
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from itertools import cycle
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
-from bench.measure import Result, compare
+from bench.measure import Line, Result, Spent, compare, compare_all, spent
 from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
 from turva_desktop.app.user_settings import UserSettings
+from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.text import fold
 from turva_desktop.store.tables import TABLES
+from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.look.theme import Appearance, apply_theme
+from turva_desktop.ui.shell.palette import CommandPalette
+
+LIMIT = 50
+_READ_ROWS = "reading its rows with sqlite3"
+_PAGES: Final = {
+    "home": ("action", "follow_up", "meeting", "indicator"),
+    "actions": ("action", "follow_up", "theme", "goal"),
+    "meetings": ("meeting", "body"),
+    "plan": ("plan", "theme", "goal", "action", "chapter"),
+    "indicators": ("indicator", "indicator_value"),
+    "network": ("organisation", "person", "body", "membership"),
+}
+"""The pages, and the tables whose rows they show."""
+_SEARCHED = "turvallisuus"
 
 
-def results(application: QApplication, folder: Path, sizes: dict[str, Path]) -> list[Result]:
-    """Measure with the real program, offscreen."""
+@contextmanager
+def program_in(folder: Path, application: QApplication) -> Iterator[Program]:
+    """Run the real program, offscreen."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
     apply_theme(application, Appearance.LIGHT)
     program = Program(UserSettings(), Catalogue(Language.FI))
     program.window.resize(1280, 720)
     program.window.show()
+    yield program
+    program.window.close()
+
+
+def results(program: Program, name: str, path: Path, runs: int) -> list[Result]:
+    """Measure a size."""
     found = [
         compare(
-            f"Opening {name} to the painted home screen",
-            lambda path=path: _open(program, path),  # type: ignore[misc]  # each round its own path
-            "reading every row with sqlite3",
-            lambda path=path: _read_rows(path),  # type: ignore[misc]
-            runs=7,
-            timed=True,
-        )
-        for name, path in sizes.items()
-        if name != "L"
+            name,
+            Line(
+                what="Opening to the painted home screen",
+                turva=lambda: _open(program, path),
+                against="reading every row with sqlite3",
+                baseline=lambda: _read_rows(path, [table.name for table in TABLES.values()]),
+            ),
+            runs=runs,
+        ),
+        *_pages(program, name, path, runs),
+        _keystroke(program, name),
+        *_search(program, name, path),
+        _status(program, name, path),
     ]
-    found.append(_keystroke(program, sizes["L"]))
-    program.window.close()
+    program.show_welcome()
+    QApplication.processEvents()
     return found
 
 
-def _open(program: Program, path: Path) -> float:
-    """Open a workspace and return the milliseconds until its home screen is painted."""
+def _open(program: Program, path: Path) -> Spent:
+    """Open a workspace and return what it took until its home screen was painted."""
     program.show_welcome()  # an open file would only stay open
     QApplication.processEvents()
-    started = time.perf_counter()
-    if not program.open(path):
-        raise RuntimeError(path)
+
+    def work() -> None:
+        if not program.open(path):
+            raise RuntimeError(path)
+        _paint(program)
+
+    return spent(work)
+
+
+def _paint(program: Program) -> None:
     QApplication.processEvents()
     program.window.grab()
-    return 1000 * (time.perf_counter() - started)
 
 
-def _read_rows(path: Path) -> float:
-    started = time.perf_counter()
+def _read_rows(path: Path, tables: Iterable[str]) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        for table in TABLES.values():
-            connection.execute(f"SELECT * FROM {table.name}").fetchall()  # noqa: S608 - names of our own tables
-    return 1000 * (time.perf_counter() - started)
+        for table in tables:
+            connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - names of our own tables
 
 
-def _keystroke(program: Program, path: Path) -> Result:
-    """Measure one letter typed into the search of 1 533 actions, until the list is painted anew."""
-    _open(program, path)
+def _pages(program: Program, name: str, path: Path, runs: int) -> list[Result]:
+    """Measure each page: opened for the first time since the file was, and read and painted anew in view."""
+
+    def first(place: str) -> None:
+        program.window.go_to(place)
+        _paint(program)
+
+    def again(place: str) -> None:
+        page = program.window.current_page
+        if page is None or program.window.current_place != place:
+            raise RuntimeError(f"the page {place} did not open")
+        page.read_again()
+        _paint(program)
+
+    lines = []
+    for place, tables in _PAGES.items():
+        bare = partial(_read_rows, path, tables)
+        if place != "home":  # its first opening is that of the file
+            what = f"First opening of the page {place}"
+            lines.append(Line(what=what, turva=partial(first, place), against=_READ_ROWS, baseline=bare))
+        what = f"The page {place} anew"
+        lines.append(Line(what=what, turva=partial(again, place), against=_READ_ROWS, baseline=bare))
+    return compare_all(name, lines, runs=runs, before=lambda: _open(program, path))
+
+
+def _actions(program: Program) -> ActionsPage:
     program.window.go_to("actions")
     QApplication.processEvents()
     page = program.window.current_page
-    if page is None:
-        raise RuntimeError("the page of the actions did not open")
-    (panel,) = (one for one in page.findChildren(ListPanel) if one.model.total > 1000)
-    texts = [fold(f"{one.action.title} {one.action.description} {one.action.lead}") for one in panel.model.records()]
-    letters = iter("koulumatkaturvallisuus" * 4)
+    if not isinstance(page, ActionsPage):
+        raise TypeError("the page of the actions did not open")
+    return page
 
-    def press() -> float:
+
+def _keystroke(program: Program, name: str) -> Result:
+    """Measure one letter typed into the search of the actions, until the list is painted anew."""
+    panel = max(_actions(program).findChildren(ListPanel), key=lambda one: one.model.total)
+    texts = [fold(f"{one.action.title} {one.action.description} {one.action.lead}") for one in panel.model.records()]
+    letters = cycle("koulumatkaturvallisuus")
+
+    def press() -> Spent:
         letter = next(letters)
         if len(panel.search.text()) >= 6:
             panel.search.clear()
             QApplication.processEvents()
-        started = time.perf_counter()
-        QTest.keyClicks(panel.search, letter)
-        panel.table.viewport().repaint()
-        QApplication.processEvents()
-        return 1000 * (time.perf_counter() - started)
 
-    def bare() -> float:
+        def work() -> None:
+            QTest.keyClicks(panel.search, letter)
+            panel.table.viewport().repaint()
+            QApplication.processEvents()
+
+        return spent(work)
+
+    def bare() -> Spent:
         query = panel.search.text()
-        started = time.perf_counter()
-        _ = [text for text in texts if query in text]
-        return 1000 * (time.perf_counter() - started)
+        return spent(lambda: [text for text in texts if query in text])
 
-    measured: Callable[[], float] = press
-    return compare(
-        f"A keystroke in the search of {len(texts)} actions",
-        measured,
-        "substring search in a list",
-        bare,
-        runs=21,
-        timed=True,
+    line = Line(
+        what="A keystroke in the search of the actions",
+        turva=press,
+        against="substring search in a list",
+        baseline=bare,
     )
+    result = compare(name, line, runs=21)
+    panel.search.clear()
+    QApplication.processEvents()
+    return result
+
+
+def _search(program: Program, name: str, path: Path) -> list[Result]:
+    """Measure Ctrl+K from the query to the painted hits, and what of it the window's own thread does."""
+
+    def found(*, own: bool) -> Spent:
+        program.window.open_palette()
+        palette = program.window.findChildren(CommandPalette)[-1]
+        palette.line.setText(_SEARCHED)
+        wall, processor = time.perf_counter(), time.process_time()
+        thread = time.thread_time()
+        palette.search_now()
+        while palette.is_waiting:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        palette.list.viewport().repaint()
+        whole = Spent(1000 * (time.perf_counter() - wall), 1000 * (time.process_time() - processor))
+        share = 1000 * (time.thread_time() - thread)
+        palette.close()
+        QApplication.processEvents()
+        return Spent(share, share) if own else whole
+
+    def bare() -> None:
+        with closing(sqlite3.connect(path)) as connection:
+            query = "SELECT topic, record_id FROM search WHERE instr(folded, ?) > 0 LIMIT 50"
+            connection.execute(query, (_SEARCHED,)).fetchall()
+
+    def listed() -> None:
+        widget = QListWidget()
+        widget.addItems([f"{_SEARCHED} {number}" for number in range(50)])
+        widget.grab()
+
+    return [
+        compare(
+            name,
+            Line(
+                what="Ctrl+K from the query to the painted hits",
+                turva=lambda: found(own=False),
+                against="the same search with sqlite3",
+                baseline=bare,
+                limit=LIMIT if name != "XL" else None,
+            ),
+            runs=9,
+        ),
+        compare(
+            name,
+            Line(
+                what="Ctrl+K, what of it the window's thread does",
+                turva=lambda: found(own=True),
+                against="a bare QListWidget with 50 rows",
+                baseline=listed,
+            ),
+            runs=9,
+        ),
+    ]
+
+
+def _status(program: Program, name: str, path: Path) -> Result:
+    """Measure the change of an action's status, until the window is painted anew."""
+    page = _actions(program)
+    records = page.list.model.records()
+    page.list.select(records[len(records) // 2].id)
+    QApplication.processEvents()
+    statuses = cycle((ActionStatus.DONE, ActionStatus.NOT_DONE))
+    copy = path.with_suffix(".bare")
+    copy.unlink(missing_ok=True)
+    copy.write_bytes(path.read_bytes())
+
+    def change() -> None:
+        page.set_status(next(statuses))
+        _paint(program)
+
+    def bare() -> None:
+        with closing(sqlite3.connect(copy)) as connection, connection:
+            query = "UPDATE follow_up SET explanation = explanation || '.' WHERE rowid = 1"
+            connection.execute(query)
+
+    line = Line(
+        what="A status changed, to the painted window",
+        turva=change,
+        against="a bare change of one row with sqlite3",
+        baseline=bare,
+        limit=LIMIT if name != "XL" else None,
+    )
+    result = compare(name, line, runs=9)
+    copy.unlink()
+    return result

@@ -5,39 +5,34 @@ from typing import Any
 
 import openpyxl
 
-from bench.measure import Result, compare
+from bench.measure import Line, Result, compare_all
 from bench.sizes import now
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 
 
-def results(folder: Path, sizes: dict[str, Path]) -> list[Result]:
-    """Measure export and the preview of an import for each size."""
-    found = []
-    for name, path in sizes.items():
-        with Workspace(path) as workspace:
-            exchange = Services(workspace).exchange
-            excel = folder / f"{name}.xlsx"
-            exchange.export(excel, now=now())
-            cells = _read(excel)
-            count = sum(value is not None for sheet in cells.values() for row in sheet for value in row)
-            found.append(
-                compare(
-                    f"Export of {name} ({count} cells)",
-                    lambda excel=excel, exchange=exchange: exchange.export(excel, now=now()),  # type: ignore[misc]
-                    "openpyxl writing the same cells",
-                    lambda cells=cells: _write(cells, folder / "bare.xlsx"),  # type: ignore[misc]
-                )
-            )
-            found.append(
-                compare(
-                    f"Import preview of {name} ({count} cells)",
-                    lambda excel=excel, exchange=exchange: exchange.preview(excel, now=now()),  # type: ignore[misc]
-                    "openpyxl reading the same cells",
-                    lambda excel=excel: _read(excel),  # type: ignore[misc]
-                )
-            )
-    return found
+def results(folder: Path, name: str, path: Path, runs: int) -> list[Result]:
+    """Measure export and the preview of an import of a size."""
+    with Workspace(path) as workspace:
+        exchange = Services(workspace).exchange
+        excel = folder / f"{name}.xlsx"
+        exchange.export(excel, now=now())
+        cells = _read(excel)
+        lines = [
+            Line(
+                what="Export",
+                turva=lambda: exchange.export(excel, now=now()),
+                against="openpyxl writing the same cells",
+                baseline=lambda: _write(cells, folder / "bare.xlsx"),
+            ),
+            Line(
+                what="Import preview",
+                turva=lambda: exchange.preview(excel, now=now()),
+                against="openpyxl reading the same cells",
+                baseline=lambda: _read(excel),
+            ),
+        ]
+        return compare_all(name, lines, runs=runs)
 
 
 def _read(path: Path) -> dict[str, list[tuple[Any, ...]]]:
