@@ -9,6 +9,7 @@ from PySide6.QtCore import qVersion
 
 from bench.measure import Result, Spent
 from bench.sizes import SIZES, Size
+from turva_desktop.exchange.safety import FILE_LIMIT, MEGABYTE
 
 REPORT = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 
@@ -50,7 +51,8 @@ Nothing fails when a limit is exceeded: this only tells.
 - **Export** writes every sheet with styles, drop-downs, tables, hidden ids and fingerprints, and enters the file in the
   ledger. The baseline writes bare values.
 - **Import preview** checks the file for hostile content, reads it, matches each row by its id and compares every cell.
-  The baseline reads values and forgets them.
+  The baseline reads values and forgets them. A workbook of more than {biggest} MB is refused before it is read: that of
+  XL is one.
 
 ## Sizes
 
@@ -71,6 +73,7 @@ def write(results: Sequence[Result], *, minutes: float, long_matter: int) -> Pat
         rows="\n".join(_rows(results)),
         limits="\n".join(_limits(results)),
         long_matter=long_matter,
+        biggest=FILE_LIMIT // MEGABYTE,
         sizes="\n".join(map(_size_row, SIZES)),
     )
     REPORT.write_text(text, encoding="utf-8")

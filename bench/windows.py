@@ -12,7 +12,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
@@ -73,15 +73,13 @@ def results(program: Program, name: str, path: Path, runs: int) -> list[Result]:
         *_search(program, name, path),
         _status(program, name, path),
     ]
-    program.show_welcome()
-    QApplication.processEvents()
+    _close(program)
     return found
 
 
 def _open(program: Program, path: Path) -> Spent:
     """Open a workspace and return what it took until its home screen was painted."""
-    program.show_welcome()  # an open file would only stay open
-    QApplication.processEvents()
+    _close(program)  # an open file would only stay open
 
     def work() -> None:
         if not program.open(path):
@@ -89,6 +87,13 @@ def _open(program: Program, path: Path) -> Spent:
         _paint(program)
 
     return spent(work)
+
+
+def _close(program: Program) -> None:
+    """Close the file, and destroy its pages: without a running event loop nobody else does."""
+    program.show_welcome()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _paint(program: Program) -> None:
