@@ -508,8 +508,8 @@
         <translation>Ei vielä alueita</translation>
     </message>
     <message>
-        <source>Add the municipality and its villages. Names of areas that records already hold are below.</source>
-        <translation>Lisää kunta ja sen kylät. Tietueissa jo olevat alueiden nimet näkyvät alla.</translation>
+        <source>Add the municipality and its villages: then area names elsewhere can be tied to them.</source>
+        <translation>Lisää kunta ja sen kylät. Sen jälkeen muualla olevat alueiden nimet voi sitoa niihin.</translation>
     </message>
     <message>
         <source>Add the first area</source>
@@ -2781,8 +2781,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Sido</translation>
     </message>
     <message>
-        <source>Tying changes no record: what is written in them stays as it is.</source>
-        <translation>Sitominen ei muuta toimenpiteitä, organisaatioita eikä mittariarvoja: niissä oleva teksti pysyy ennallaan.</translation>
+        <source>The texts stay as they are.</source>
+        <translation>Tekstit pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>the area of that name</source>

@@ -511,7 +511,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the municipality and its villages. Names of areas that records already hold are below.</source>
+        <source>Add the municipality and its villages: then area names elsewhere can be tied to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tying changes no record: what is written in them stays as it is.</source>
+        <source>The texts stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

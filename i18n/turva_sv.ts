@@ -508,8 +508,8 @@
         <translation>Inga områden ännu</translation>
     </message>
     <message>
-        <source>Add the municipality and its villages. Names of areas that records already hold are below.</source>
-        <translation>Lägg till kommunen och dess byar. Namn på områden som redan finns i uppgifterna syns nedan.</translation>
+        <source>Add the municipality and its villages: then area names elsewhere can be tied to them.</source>
+        <translation>Lägg till kommunen och dess byar. Sedan kan områdesnamn på andra ställen kopplas till dem.</translation>
     </message>
     <message>
         <source>Add the first area</source>
@@ -2781,8 +2781,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Koppla</translation>
     </message>
     <message>
-        <source>Tying changes no record: what is written in them stays as it is.</source>
-        <translation>Kopplingen ändrar inte åtgärder, organisationer eller indikatorvärden: texten i dem förblir som den är.</translation>
+        <source>The texts stay as they are.</source>
+        <translation>Texterna förblir som de är.</translation>
     </message>
     <message>
         <source>the area of that name</source>

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 import turva_desktop
+from turva_desktop.domain.kinds import KINDS
+from turva_desktop.domain.messages import MESSAGES
+from turva_desktop.domain.rules import NoCircle, Ordered, Unique
 
 PACKAGE = Path(turva_desktop.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -52,3 +55,19 @@ def test_that_texts_for_translation_are_whole(path: Path) -> None:
         if name in TRANSLATORS and any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in node.args[:2]):
             broken.append(f"{name_of(path)}:{node.lineno}")
     assert broken == []
+
+
+def codes_in(module: ast.Module) -> set[str]:
+    """Return the codes of the errors and faults that a module raises or tells of."""
+    codes = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"TurvaError", "Fault"}:
+            said = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
+            codes |= {one.value for one in said if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+    return codes
+
+
+def test_that_every_error_and_every_broken_rule_has_its_sentence() -> None:
+    raised = set().union(*(codes_in(tree(path)) for path in MODULES))
+    of_rules = {rule.code for kind in KINDS for rule in kind.rules if isinstance(rule, Ordered | Unique | NoCircle)}
+    assert sorted((raised | of_rules) - MESSAGES.keys()) == []

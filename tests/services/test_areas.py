@@ -168,7 +168,17 @@ def test_that_areas_come_in_from_excel_in_any_order_of_rows(
     assert (found["Ylipää"].area.population, found["Ylipää"].area.population_year) == (87, 2025)
 
 
-def test_that_a_parent_that_nobody_knows_is_told(services: Services, tmp_path: Path) -> None:
+def test_that_what_is_wrong_with_areas_is_told_row_by_row(services: Services, tmp_path: Path) -> None:
     path = services.exchange.template(tmp_path / "pohja.xlsx", now=NOW)
-    path = desk.add_row(path, "Alueet", {"Nimi": "Ylipää", "Ylempi alue": "Olematon"})
-    assert [one.code for one in services.exchange.preview(path, now=NOW).stops] == ["reference_unknown"]
+    for row in (
+        {"Nimi": "Ylipää", "Ylempi alue": "Olematon"},
+        {"Nimi": "Alapää", "Asukkaita": -5},
+        {"Nimi": "Itse", "Ylempi alue": "Itse"},
+    ):
+        path = desk.add_row(path, "Alueet", row)
+    stops = services.exchange.preview(path, now=NOW).stops
+    assert [(one.row, one.code) for one in stops] == [
+        (3, "reference_unknown"),
+        (4, "against_rule"),
+        (5, "reference_unknown"),
+    ]

@@ -106,6 +106,7 @@ def palette(program: Program) -> QWidget:
     assert isinstance(found, CommandPalette)
     found.line.setText("koulu")
     found.search_now()
+    wait_until(lambda: not found.is_waiting)
     return program.window
 
 

@@ -107,7 +107,7 @@ AREA = Kind(
     },
     rules=(
         Filled("name"),
-        Within("population", 0, 10**10),
+        Within("population", 0, 10_000_000),
         Within("population_year", 1900, 2200),
         Unique(Area, ("parent_id", "name"), "area.name_taken", lambda area: {"name": area.name}),
         NoCircle(Area, "parent_id", "area.own_parent"),

@@ -7,13 +7,13 @@ from datetime import time
 from turva_desktop.domain import labels
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.ids import AttendanceId, MeetingId, PersonId
-from turva_desktop.domain.item import Item
+from turva_desktop.domain.item import GREATEST_SECTION, Item
 from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.meeting import Meeting, locked_meeting
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.place import Place
-from turva_desktop.domain.rules import Filled, Ordered
+from turva_desktop.domain.rules import Filled, Ordered, Within
 from turva_desktop.domain.secrecy import Judged, Secrets
 
 
@@ -105,7 +105,13 @@ ATTENDANCE = Kind(
         "left_section": words("Poistui, §", "Avlägsnade sig, §", "Vulggii, §", "Left, §"),
         "expert_sections": words("Kuultavana, §", "Hörd, §", "Gullojuvvon, §", "Heard, §"),
     },
-    rules=(Filled("meeting_id"), Filled("name"), Ordered("arrived", "left")),
+    rules=(
+        Filled("meeting_id"),
+        Filled("name"),
+        Ordered("arrived", "left"),
+        Within("arrived_section", 1, GREATEST_SECTION),
+        Within("left_section", 1, GREATEST_SECTION),
+    ),
     locked=lambda row, find: locked_meeting(find.find(Meeting, row.meeting_id)),
     secrecy=Judged(
         _without_secrets, ("meeting_id", "expert_sections", "arrived_section", "left_section"), looks_at=(Item,)

@@ -5,13 +5,13 @@ from datetime import date
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.ids import MeetingId
-from turva_desktop.domain.item import Item
+from turva_desktop.domain.item import GREATEST_SECTION, Item
 from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import words
 from turva_desktop.domain.meeting import Meeting, meeting_title
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Find
-from turva_desktop.domain.rules import Filled
+from turva_desktop.domain.rules import Filled, Within
 from turva_desktop.domain.secrecy import Judged, Secrets
 
 WITHHELD_CORRECTION = words(
@@ -65,6 +65,6 @@ CORRECTION = Kind(
         "text": labels.TEXT,
         "author": labels.AUTHOR,
     },
-    rules=(Filled("meeting_id"), Filled("text")),
+    rules=(Filled("meeting_id"), Filled("text"), Within("section", 1, GREATEST_SECTION)),
     secrecy=Judged(_without_secrets, ("meeting_id", "section", "text", "author"), looks_at=(Item,)),
 )

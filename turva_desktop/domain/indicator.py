@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, ThemeId
@@ -13,6 +14,9 @@ from turva_desktop.domain.record import Find
 from turva_desktop.domain.rules import Filled, Unique, Within
 from turva_desktop.domain.secrecy import Open
 from turva_desktop.domain.theme import Theme, Trend
+
+_GREATEST: Final = 10**15
+"""No statistic has a number beyond this, in either direction; text in a number's place often is."""
 
 
 class Direction(WordedEnum):
@@ -92,7 +96,7 @@ INDICATOR = Kind(
         "target": words("Tavoitetaso", "Målnivå", "Ulbmildássi", "Target level", "Target"),
         "caveat": words("Varauma", "Förbehåll", "Várašupmi", "Caveat"),
     },
-    rules=(Filled("name"),),
+    rules=(Filled("name"), Within("baseline", -_GREATEST, _GREATEST), Within("target", -_GREATEST, _GREATEST)),
     secrecy=Open("indicators come from public statistics"),
 )
 
@@ -122,6 +126,7 @@ INDICATOR_VALUE = Kind(
     rules=(
         Filled("indicator_id"),
         Within("year", 1900, 2200),
+        Within("value", -_GREATEST, _GREATEST),
         Unique(
             IndicatorValue,
             ("indicator_id", "year", "area"),

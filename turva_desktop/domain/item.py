@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -15,6 +16,9 @@ from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Find
 from turva_desktop.domain.rules import Fault, Filled, Within
 from turva_desktop.domain.secrecy import Hide, Keep
+
+GREATEST_SECTION: Final = 9999
+"""The greatest § that a meeting can come to."""
 
 
 class ItemKind(WordedEnum):
@@ -205,7 +209,12 @@ ITEM = Kind(
         "confidentiality": labels.CONFIDENTIALITY,
         "ground": labels.GROUND,
     },
-    rules=(Filled("meeting_id"), Filled("title")),
+    rules=(
+        Filled("meeting_id"),
+        Filled("title"),
+        Within("section", 1, GREATEST_SECTION),
+        Within("total_cost", 0, 10**15),
+    ),
     locked=lambda item, find: locked_meeting(find.find(Meeting, item.meeting_id)),
     secrecy=Keep(
         kept=(

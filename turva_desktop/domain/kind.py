@@ -17,7 +17,7 @@ from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Find, R, Record, changed
-from turva_desktop.domain.rules import Fault, Filled, Rule, Within
+from turva_desktop.domain.rules import Fault, Filled, Rule
 from turva_desktop.domain.secrecy import Secrecy
 
 
@@ -143,11 +143,6 @@ class Kind(Generic[R]):
     def is_filled(self, name: str) -> bool:
         """Tell whether a rule says that a field can't be empty."""
         return any(isinstance(rule, Filled) and rule.name == name for rule in self.rules)
-
-    def limits(self, name: str) -> tuple[int, int] | None:
-        """Return the least and the greatest whole number that a field takes, None where no rule says."""
-        found = (rule for rule in self.rules if isinstance(rule, Within) and rule.name == name)
-        return next(((rule.least, rule.most) for rule in found), None)
 
     def faults(self, record: R, find: Find) -> list[Fault]:
         """Return every rule that a record breaks; one that lacks what it can't be without breaks only that."""

@@ -131,6 +131,7 @@ MEETING = Kind(
     rules=(
         Filled("body_id"),
         Within("number", 1, 9999),
+        Within("year", 1900, 2200),
         Unique(
             Meeting,
             ("body_id", "year", "number"),

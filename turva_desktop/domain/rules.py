@@ -50,7 +50,7 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """A whole number with limits, both included; unknown is none."""
+    """A number with limits, both included; unknown is none."""
 
     name: str
     least: int

@@ -8,6 +8,7 @@ from turva_desktop.domain.ids import TransferId
 from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.language import Language, WordedEnum, words
 from turva_desktop.domain.place import Place
+from turva_desktop.domain.rules import Within
 from turva_desktop.domain.secrecy import AtHome
 
 
@@ -57,5 +58,6 @@ TRANSFER = Kind(
         ),
         "note": labels.NOTE,
     },
+    rules=(Within("withheld", 0, 10**9),),
     secrecy=AtHome("the ledger of what was sent is the sender's own"),
 )

@@ -134,7 +134,7 @@ class _Differ:
         return True
 
     def _sheet(self, incoming: IncomingSheet, done: int, total: int) -> None:
-        sheet = incoming.sheet
+        sheet, told = incoming.sheet, len(self.findings)
         known = dict(self.context.view.by_id(sheet.kind.record))
         rows = self._identified(incoming, known)
         newcomers = NewRows(incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings)
@@ -152,6 +152,7 @@ class _Differ:
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
         self._look_for_missing(incoming, {record_id for _, record_id in rows}, known)
+        self.findings[told:] = sorted(self.findings[told:], key=lambda one: one.row)
 
     def _referred_first(self, incoming: IncomingSheet, rows: list[tuple[Row, str]]) -> Iterator[tuple[Row, str]]:
         """Yield rows in their order; one that names a record of its own sheet waits until that is there."""

@@ -42,6 +42,11 @@ class Finding:
         """Return sheet and cell as one text, e.g. `Toimenpiteet!F7`."""
         return "!".join(part for part in (self.sheet, self.cell) if part)
 
+    @property
+    def row(self) -> int:
+        """Return the row of the sheet that the finding is about; 0 when it is about no row."""
+        return int("".join(filter(str.isdecimal, self.cell)) or 0)
+
 
 TEXTS: dict[str, str] = {
     # about the file

@@ -63,7 +63,7 @@ class AreasView(RegisterView[ListedArea, Area]):
             empty=EmptyState(
                 "map-pin",
                 self.tr("No areas yet"),
-                self.tr("Add the municipality and its villages. Names of areas that records already hold are below."),
+                self.tr("Add the municipality and its villages: then area names elsewhere can be tied to them."),
                 None if self.context.read_only else (self.tr("Add the first area"), self.add_new),
             ),
         )

@@ -18,7 +18,7 @@ from turva_desktop.services.areas import LooseName
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
-from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.look.theme import row_height
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import field_label
 from turva_desktop.ui.running.context import UiContext
@@ -30,8 +30,8 @@ _COUNTED: Final[Mapping[type[Record], str]] = {
     Organisation: QT_TRANSLATE_NOOP("LooseNames", "%n organisation(s)"),
     IndicatorValue: QT_TRANSLATE_NOOP("LooseNames", "%n indicator value(s)"),
 }
-_HEIGHT: Final = 170
-"""The height of the table, in pixels at text size 100 %."""
+_MOST_ROWS: Final = 4
+"""So many names are shown at once; further ones are scrolled to."""
 
 
 def written_in(counts: Mapping[type[Record], int]) -> str:
@@ -67,7 +67,6 @@ class LooseNames(QWidget):
         ]
         self.model = RecordTableModel(columns, identity=lambda one: one.text, parent=self)
         self.table = RecordTable(self.model, self.tr("Area names without an area"), several=True)
-        self.table.setFixedHeight(scaled(_HEIGHT))
         self.area = Choice[AreaId | Meaning]()
         self.area.setMinimumContentsLength(24)
         asked = QLabel(self.tr("The chosen names &mean"))
@@ -79,13 +78,12 @@ class LooseNames(QWidget):
         tools.addWidget(asked)
         tools.addWidget(self.area)
         tools.addWidget(self.tie_button)
-        tools.addStretch(1)
+        tools.addWidget(muted(self.tr("The texts stay as they are.")), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(muted(self.tr("Tying changes no record: what is written in them stays as it is.")))
-        layout.addWidget(self.table)
         layout.addLayout(tools)
+        layout.addWidget(self.table)
         for widget in (asked, self.area, self.tie_button):
             widget.setVisible(not context.read_only)
 
@@ -95,6 +93,8 @@ class LooseNames(QWidget):
             [(Meaning.OFFERED, self.tr("the area of that name")), (Meaning.NEW, self.tr("a new area")), *areas]
         )
         self.model.set_records(names)
+        rows = min(max(1, len(names)), _MOST_ROWS)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * row_height() + 8)
 
     def tie(self) -> None:
         """Tie the chosen names, all of them when none is chosen; offer to take it back."""
