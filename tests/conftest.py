@@ -66,10 +66,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     """Let the widgets of a test die with it, on the thread of the windows.
 
     Python's collector runs on whichever thread allocates: that of a later test, or the one that reports to xdist.
+    What was there before is frozen: to look through all modules again after each test takes longer than the test.
     """
     has_windows = "qapp" in getattr(item, "fixturenames", ())
     if has_windows:
         gc.disable()
+        gc.freeze()
     ended = yield
     if has_windows:
         gc.collect()

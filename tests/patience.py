@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from turva_desktop.ui.look.theme import dress
+
 PATIENCE = 120.0
 """Seconds. The build server is slower than the machine the test was written on, and busy with other tests."""
 
@@ -37,6 +39,12 @@ _MS = int(PATIENCE * 1000)
 
 class PatientBot(QtBot):
     """The robot of pytest-qt, which by itself gives up after five seconds."""
+
+    def addWidget(self, widget: QWidget, **named: Any) -> None:
+        """Have a widget closed at the end; shown by itself, it is dressed as the window would dress it."""
+        super().addWidget(widget, **named)
+        if widget.isWindow() and not widget.styleSheet():
+            dress(widget)
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _MS) -> None:
         """Wait until something is so."""

@@ -4,10 +4,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from turva_desktop.app.program import Program
-from turva_desktop.ui.look.theme import Appearance, apply_theme
+from turva_desktop.ui.look.theme import Appearance, apply_theme, theme
 
 
 def seconds(deed: Callable[[], object]) -> float:
@@ -23,8 +23,26 @@ def test_that_changing_colours_with_everything_open_does_not_stop_the_work(
     program.open(demo)
     for place in ("plan", "actions", "network", "indicators", "exchange", "settings"):
         program.window.go_to(place)
-    sheet = qapp.styleSheet()
-    undressed = seconds(lambda: qapp.setStyleSheet(""))
-    dressed = seconds(lambda: qapp.setStyleSheet(sheet))
+    window = program.window
+    sheet = window.styleSheet()
+    undressed = seconds(lambda: window.setStyleSheet(""))
+    dressed = seconds(lambda: window.setStyleSheet(sheet))
     assert seconds(lambda: apply_theme(qapp, Appearance.DARK)) < 4 * (undressed + dressed)
-    assert qapp.styleSheet() != sheet
+    assert window.styleSheet() != sheet
+
+
+def test_that_every_window_and_its_letters_follow_the_look(qapp: QApplication, program: Program, demo: Path) -> None:
+    program.open(demo)
+    for place in ("plan", "meetings", "actions", "network", "settings"):
+        program.window.go_to(place)
+    qapp.processEvents()  # cards that were replaced go now
+    apply_theme(qapp, Appearance.DARK, 150)
+    try:
+        windows = [one for one in qapp.topLevelWidgets() if one.parent() is None]
+        assert len(windows) > 1  # with the lists of what is offered while typing
+        assert [one for one in windows if one.styleSheet() != theme().sheet] == []
+        labels = [one for one in program.window.findChildren(QLabel) if not one.property("look") and one.text()]
+        assert len(labels) > 10
+        assert {one.font().pointSizeF() for one in labels} == {15.0}
+    finally:
+        apply_theme(qapp, Appearance.LIGHT, 100)

@@ -20,7 +20,7 @@ def _dressed(qapp: Any) -> None:
     """Dress the application once more only if a test before changed its look."""
     from turva_desktop.ui.look.theme import theme
 
-    if not qapp.styleSheet() or (theme().appearance, theme().text_percent) != (Appearance.LIGHT, 100):
+    if not theme().sheet or (theme().appearance, theme().text_percent) != (Appearance.LIGHT, 100):
         apply_theme(qapp, Appearance.LIGHT)
 
 

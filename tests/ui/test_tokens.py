@@ -88,9 +88,9 @@ def test_that_an_icon_nobody_has_is_refused() -> None:
 @pytest.mark.parametrize("appearance", list(Appearance))
 def test_that_every_appearance_dresses_the_application(qapp: QApplication, appearance: Appearance) -> None:
     apply_theme(qapp, appearance)
-    assert tokens().text in qapp.styleSheet()
+    assert tokens().text in theme().sheet
     assert qapp.palette().windowText().color().name() == tokens().text
-    assert "{{" not in qapp.styleSheet()
+    assert "{{" not in theme().sheet
 
 
 def test_that_an_icon_takes_the_colours_of_the_theme_in_force(qapp: QApplication) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
+from turva_desktop.ui.forms import detail
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.lines import LineField
 from turva_desktop.ui.lists.columns import Column
@@ -229,9 +231,11 @@ def test_that_a_detail_says_when_nothing_is_chosen(qtbot: QtBot) -> None:
     assert section.isVisible()
 
 
-def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(qtbot: QtBot) -> None:
+def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     panel = DetailPanel("Choose an action.")
-    fields = [LineField(f"Field {number}") for number in range(20)]
+    fields = [LineField() for number in range(20)]
     long = QPlainTextEdit("\n".join(str(number) for number in range(60)))
     long.setFixedHeight(900)
     for widget in (*fields, long):
@@ -251,10 +255,11 @@ def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(qtbot: QtB
     qtbot.waitUntil(lambda: long.visibleRegion().contains(long.cursorRect()))
     # Whoever scrolls away to read is left in peace, until the keyboard moves.
     bar = panel._content.verticalScrollBar()
-    qtbot.wait(300)
+    monkeypatch.setattr(detail, "_SETTLED_MS", 0)
     bar.setValue(0)
     fields[0].setFixedHeight(200)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: fields[0].height() == 200)
+    QApplication.processEvents()
     assert bar.value() == 0
     qtbot.keyClick(long, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: long.visibleRegion().contains(long.cursorRect()))
@@ -262,7 +267,7 @@ def test_that_a_detail_scrolls_to_where_a_shortcut_takes_the_keyboard(qtbot: QtB
 
 def test_that_a_page_that_scrolls_around_a_detail_comes_along(qtbot: QtBot) -> None:
     panel, page = DetailPanel("Choose an action."), QScrollArea()
-    fields = [LineField(f"Field {number}") for number in range(20)]
+    fields = [LineField() for number in range(20)]
     for field in fields:
         panel.add_section(field)
     panel.set_record_shown(True)
@@ -293,7 +298,7 @@ def test_that_nothing_moves_under_a_pressed_mouse_button(qtbot: QtBot, monkeypat
         panel.activateWindow()
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
     low.setFocus(Qt.FocusReason.MouseFocusReason)
-    qtbot.wait(20)
+    QApplication.processEvents()
     assert low.visibleRegion().isEmpty()
 
 

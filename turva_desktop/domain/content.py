@@ -13,6 +13,7 @@ class Content:
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._by_kind: dict[type[Record], dict[str, Record]] = {}
         self._indexes: dict[tuple[type[Record], tuple[str, ...]], dict[tuple[object, ...], list[Record]]] = {}
+        self._greatest: dict[tuple[type[Record], str, tuple[str, ...]], dict[tuple[object, ...], int | None]] = {}
         for record in records:
             self.add(record)
 
@@ -29,6 +30,14 @@ class Content:
                 index.setdefault(_key(record, names), []).append(record)
             else:
                 del self._indexes[indexed, names]
+        for (measured, field, names), greatest in list(self._greatest.items()):
+            if measured is not kind:
+                continue
+            if is_new:
+                key = _key(record, names)
+                greatest[key] = _greater(greatest.get(key), getattr(record, field))
+            else:
+                del self._greatest[measured, field, names]
 
     def all(self, kind: type[R]) -> list[R]:
         """Return the records of a kind in the order they were given."""
@@ -60,8 +69,14 @@ class Content:
 
     def greatest(self, kind: type[Record], field: str, /, **equals: object) -> int | None:
         """Return the greatest whole number in a field of the matching records; None where there is none."""
-        numbers = (getattr(record, field) for record in self.matching(kind, **equals))
-        return max((number for number in numbers if number is not None), default=None)
+        names = tuple(sorted(equals))
+        if (kind, field, names) not in self._greatest:
+            greatest: dict[tuple[object, ...], int | None] = {}
+            for record in self.all(kind):
+                key = _key(record, names)
+                greatest[key] = _greater(greatest.get(key), getattr(record, field))
+            self._greatest[kind, field, names] = greatest
+        return self._greatest[kind, field, names].get(tuple(equals[name] for name in names))
 
     def only(self, kind: type[R]) -> R:
         """Return the one record of a kind that has exactly one, e.g. the profile."""
@@ -79,3 +94,7 @@ class Content:
 
 def _key(record: Record, names: tuple[str, ...]) -> tuple[object, ...]:
     return tuple(getattr(record, name) for name in names)
+
+
+def _greater(one: int | None, other: int | None) -> int | None:
+    return max((number for number in (one, other) if number is not None), default=None)

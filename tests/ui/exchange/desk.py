@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.running import NOON
@@ -62,7 +62,7 @@ class Desk:
     def wait(self) -> None:
         """Wait until the long work has ended and been told."""
         self.qtbot.waitUntil(lambda: not self.page.busy and not self.stage.tasks.busy)
-        self.qtbot.wait(1)
+        QApplication.processEvents()
 
     def shows(self, view: QWidget) -> bool:
         """Tell whether a view of the page is shown."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from turva_desktop.ui.forms.field import Field, Unreadable, V
 from turva_desktop.ui.look.locale import clock, number, parse_clock
+from turva_desktop.ui.widgets.completion import completer
 
 _NUMBER_WIDTH, _TIME_WIDTH = 160, 120
 """The greatest width of the line, in pixels."""
@@ -44,18 +45,16 @@ class LineField(TypedLine[str]):
 
     holds = (str,)
 
-    def __init__(self, completions: Sequence[str] = ()) -> None:
-        """Make the line; `completions` are offered while typing."""
+    def __init__(self) -> None:
+        """Make an empty line."""
         super().__init__(nothing="")
-        if completions:
-            self.set_completions(completions)
+        self._known = QStringListModel(self)
 
     def set_completions(self, completions: Sequence[str]) -> None:
         """Offer these while typing."""
-        completer = QCompleter(list(completions), self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
+        self._known.setStringList(completions)
+        if self.line.completer() is None:
+            self.line.setCompleter(completer(self._known, self.line))
 
     def read(self) -> str:
         """Return the text without space around it."""

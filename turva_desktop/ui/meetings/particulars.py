@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import DISQUALIFICATION, VOTE, Disqualification, Vote
@@ -11,6 +11,7 @@ from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.widgets.completion import completer
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.tab_order import tab_before
 
@@ -62,9 +63,7 @@ class Disqualifications(QWidget):
         self.name.setPlaceholderText(self.tr("Who is disqualified"))
         self.name.setAccessibleName(self.tr("Disqualified: who"))
         self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer = completer(self._names, self)
         self.name.setCompleter(self._completer)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why"))

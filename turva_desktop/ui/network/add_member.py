@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.ids import OrganisationId
@@ -13,6 +12,7 @@ from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.choice import Choice
+from turva_desktop.ui.widgets.completion import completer
 from turva_desktop.ui.widgets.labels import button
 
 
@@ -32,10 +32,7 @@ class AddMember(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Choose, or type a new person"))
         self.person.setLineEdit(self.line)
-        completer = QCompleter(self.person.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.person.setCompleter(completer)
+        self.person.setCompleter(completer(self.person.model(), self))
         self.role = Choice[MemberRole](options_of(MemberRole))
         self.role.set_value(MemberRole.MEMBER)
         self.organisation = Choice[OrganisationId | None]([(None, self.tr("No organisation"))])

@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from turva_desktop.ui.look.theme import dress
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import button, muted, plain, title
 
@@ -27,6 +28,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, saved_to: Path | None, parent: QWidget | None = None) -> None:
         """Show a report."""
         super().__init__(parent)
+        dress(self)
         self.setWindowTitle(self.tr("Turva ran into a fault"))
         self._report = report
         text = QPlainTextEdit(report)

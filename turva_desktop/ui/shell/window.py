@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Translate
-from turva_desktop.ui.look.theme import scaled, theme
+from turva_desktop.ui.look.theme import dress, scaled, theme
 from turva_desktop.ui.running.attempt import Attempt
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.commands = CommandTable(self)
         self._steps = UndoRedo(self._leave, self.do, self)
         self._build()
+        dress(self)
         self._add_commands()
         self._fill_menus()
         bus.changed.connect(self._on_changed)

@@ -43,6 +43,7 @@ class Stepper(QWidget):
         layout.addStretch(1)
         if steps:
             self.set_current(steps[0].id)
+        theme().changed.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the circles and the longest word need."""
@@ -51,8 +52,12 @@ class Stepper(QWidget):
         return QSize(narrow + longest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out words when there is no room for all of them."""
+        """Fill the new room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out words when there is no room for all of them."""
         compact = self.width() < sum(one.room(words=True).width() for one in self.buttons)
         for one in self.buttons:
             one.set_compact(compact)
