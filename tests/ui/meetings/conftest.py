@@ -71,7 +71,7 @@ def press(*keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.No
         owner = keyboard().window()
         QTest.keyClick(QApplication.activePopupWidget() or keyboard(), key, modifiers)
         now = keyboard()
-        QTest.qWait(2)
+        QApplication.processEvents()
         # Without a window manager nobody gives the keyboard back when a list of completions has closed.
         for _attempt in range(50):
             if QApplication.activePopupWidget() is not None or QApplication.activeWindow() is owner:
