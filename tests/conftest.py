@@ -22,6 +22,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.patience import PATIENCE, PatientBot
+from tests.workshop import Workshop
 
 # Property tests try the same examples every time; `HYPOTHESIS_PROFILE=search` looks for new ones.
 settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -77,6 +78,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         gc.collect()
         gc.enable()
     return ended
+
+
+@pytest.fixture(scope="session")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    """Return where workspaces are built once and copied."""
+    return Workshop(tmp_path_factory.mktemp("workshop"))
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The program in Finnish, with settings of the test's own."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.running import in_language, new_settings, start_program
+from tests.workshop import Workshop
 from turva_desktop.app.program import Program
 from turva_desktop.app.translation import Catalogue
 from turva_desktop.app.user_settings import UserSettings
@@ -42,16 +42,7 @@ def program(start: Callable[[], Program]) -> Program:
     return start()
 
 
-@pytest.fixture(scope="session")
-def _demo_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "demo.turva"
-    start_demo(path).close()
-    return path
-
-
 @pytest.fixture
-def demo(_demo_once: Path, tmp_path: Path) -> Path:
+def demo(workshop: Workshop, tmp_path: Path) -> Path:
     """Return a demo workspace of the test's own."""
-    folder = tmp_path / "kunta"
-    folder.mkdir()
-    return Path(shutil.copy(_demo_once, folder / "kunta.turva"))
+    return workshop.copy(start_demo, tmp_path / "kunta" / "kunta.turva")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.costs import YearCost
@@ -46,11 +47,15 @@ class Ticking:
         return self.now
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
+def _small_plan(path: Path) -> Workspace:
     profile = Profile(id=new_id(), name="Kokeilukunta", created_on=date(2026, 1, 1))
     records: list[Record] = [profile, GROUP, PLAN, ROADS, YOUTH, LIGHTS, EVENINGS, MEETING, ITEM]
-    with Workspace.create(tmp_path / "kunta.turva", records, author="sihteeri", clock=Ticking()) as workspace:
+    return Workspace.create(path, records, author="sihteeri", clock=Ticking())
+
+
+@pytest.fixture
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(_small_plan, tmp_path / "kunta.turva", clock=Ticking()) as workspace:
         yield workspace
 
 

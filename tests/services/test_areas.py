@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.exchange import desk
+from tests.workshop import Workshop
 from turva_desktop.domain import labels
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.area import WRITTEN_IN, Area, AreaKind
@@ -28,10 +29,14 @@ HOME = Area(id=AreaId("home"), name="Koivukylä", kind=AreaKind.MUNICIPALITY)
 SHORE = Area(id=AreaId("shore"), name="Ranta", name_sv="Stranden", kind=AreaKind.VILLAGE, parent_id=HOME.id)
 
 
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
+def _two_areas(path: Path) -> Workspace:
     profile = Profile(id=new_id(), name="Koivukylä", municipality_code="614", created_on=date(2026, 1, 1))
-    with Workspace.create(tmp_path / "kunta.turva", [profile, PLAN, HOME, SHORE]) as workspace:
+    return Workspace.create(path, [profile, PLAN, HOME, SHORE])
+
+
+@pytest.fixture
+def services(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
+    with workshop.open(_two_areas, tmp_path / "kunta.turva") as workspace:
         yield Services(workspace)
 
 

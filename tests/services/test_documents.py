@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
+from tests.workshop import Workshop
 from turva_desktop.documents.content.walk import plain_text
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
@@ -34,10 +35,14 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
         yield Services(workspace)
 
 
+def _secret(path: Path) -> Workspace:
+    return Workspace.create(path, content().every())
+
+
 @pytest.fixture
-def secret(tmp_path: Path) -> Iterator[Services]:
+def secret(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
     """Open a municipality with a secret word in every confidential field."""
-    with Workspace.create(tmp_path / "secret.turva", content().every()) as workspace:
+    with workshop.open(_secret, tmp_path / "secret.turva") as workspace:
         yield Services(workspace)
 
 

@@ -10,12 +10,14 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.policy import default
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from tests.documents.secrets import LATER, MEETING, SECTION, WORD, content, places_of
+from tests.workshop import Workshop
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.area import Area
 from turva_desktop.domain.attachment import Attachment
@@ -84,17 +86,26 @@ def copy(request: pytest.FixtureRequest) -> Copy:
     return copy
 
 
-@pytest.fixture
-def services(copy: Copy, tmp_path: Path) -> Iterator[Services]:
-    """Open the municipality; every attachment has a content of its own, the word in those that are confidential."""
+def _behind_the_doors(copy: Copy, path: Path) -> Workspace:
+    """Make the municipality; every attachment has a content of its own, the word in those that are confidential."""
     seat = Membership(id=MembershipId("seat"), body_id=BodyId("body"), person_id=PersonId("official"))
     files = [one for one in records(copy) if isinstance(one, Attachment)]
     others = [one for one in records(copy) if not isinstance(one, Attachment)]
-    with Workspace.create(tmp_path / "kunta.turva", [*others, seat]) as workspace:
-        with workspace.write(adding(Attachment)) as tx:
-            for file in files:
-                data = f"{file.id} {WORD if WORD in file.title else ''}".encode()
-                tx.add(dataclasses.replace(file, sha256=tx.put_blob(data), size=len(data)))
+    workspace = Workspace.create(path, [*others, seat])
+    with workspace.write(adding(Attachment)) as tx:
+        for file in files:
+            data = f"{file.id} {WORD if WORD in file.title else ''}".encode()
+            tx.add(dataclasses.replace(file, sha256=tx.put_blob(data), size=len(data)))
+    return workspace
+
+
+_BUILT: Final = {copy: partial(_behind_the_doors, copy) for copy in OTHERS}
+
+
+@pytest.fixture
+def services(workshop: Workshop, copy: Copy, tmp_path: Path) -> Iterator[Services]:
+    """Open the municipality."""
+    with workshop.open(_BUILT[copy], tmp_path / "kunta.turva") as workspace:
         yield Services(workspace)
 
 

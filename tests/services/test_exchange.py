@@ -12,6 +12,7 @@ import pytest
 from tests.exchange import desk, municipality
 from tests.exchange.municipality import ACTIONS
 from tests.reading import seen
+from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.errors import Cancelled, TurvaError
 from turva_desktop.domain.follow_up import FollowUp
@@ -34,10 +35,13 @@ NEW = Recipient(id=RecipientId("lvv"), name="Lupa- ja valvontavirasto", valid_fr
 EDIT = {"Tila": "toteutunut", "Määräaika": date(2027, 1, 31)}
 
 
+def _municipality(path: Path) -> Workspace:
+    return Workspace.create(path, [*municipality.records(), NEW, OLD], author="sihteeri")
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    records = [*municipality.records(), NEW, OLD]
-    with Workspace.create(tmp_path / "kunta.turva", records, author="sihteeri") as workspace:
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(_municipality, tmp_path / "kunta.turva") as workspace:
         yield workspace
 
 

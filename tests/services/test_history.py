@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.ids import ActionId
@@ -21,9 +22,13 @@ from turva_desktop.store import Workspace
 TODAY = date(2026, 10, 1)
 
 
+def _started(path: Path) -> Workspace:
+    return start_workspace(path, Beginning(municipality_code="614"), author="sihteeri")
+
+
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with start_workspace(tmp_path / "kunta.turva", Beginning(municipality_code="614"), author="sihteeri") as workspace:
+def services(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
+    with workshop.open(_started, tmp_path / "kunta.turva") as workspace:
         yield Services(workspace)
 
 

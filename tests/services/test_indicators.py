@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.workshop import Workshop
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
 from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
@@ -17,10 +18,14 @@ from turva_desktop.services.indicators import IndicatorService, difference_of
 from turva_desktop.store import Workspace
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
+def _municipality(path: Path) -> Workspace:
     profile = Profile(id=new_id(), name="Kokeilukunta", municipality_code="614", created_on=date(2026, 1, 1))
-    with Workspace.create(tmp_path / "kunta.turva", [profile], author="sihteeri") as workspace:
+    return Workspace.create(path, [profile], author="sihteeri")
+
+
+@pytest.fixture
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(_municipality, tmp_path / "kunta.turva") as workspace:
         yield workspace
 
 

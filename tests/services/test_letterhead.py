@@ -9,6 +9,7 @@ import docx
 import pytest
 from PIL import Image
 
+from tests.workshop import Workshop
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.services import Services
@@ -18,8 +19,8 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with start_demo(tmp_path / "demo.turva") as workspace:
+def services(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
+    with workshop.open(start_demo, tmp_path / "demo.turva") as workspace:
         yield Services(workspace)
 
 

@@ -17,6 +17,7 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.documents.secrets import MEETING, SECTION, WORD, content, places_of
+from tests.workshop import Workshop
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.body import Membership
@@ -38,16 +39,18 @@ from turva_desktop.store import Workspace
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
+def _demo(path: Path) -> Workspace:
+    return start_demo(path, clock=lambda: NOW)
+
+
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Services]:
+def demo(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
     """Open the demo municipality."""
-    with start_demo(tmp_path / "demo.turva", clock=lambda: NOW) as workspace:
+    with workshop.open(_demo, tmp_path / "demo.turva", clock=lambda: NOW) as workspace:
         yield Services(workspace)
 
 
-@pytest.fixture
-def secret(tmp_path: Path) -> Iterator[Services]:
-    """Open a municipality with a secret word in every confidential field, and three members."""
+def _secret(path: Path) -> Workspace:
     people = [
         Person(id=PersonId("bad"), name="Rehtori", email="ei osoitetta"),
         Person(id=PersonId("sly"), name="Poliisi\nBcc: x@y.example", email="poliisi@kokeilu.example"),
@@ -60,7 +63,13 @@ def secret(tmp_path: Path) -> Iterator[Services]:
         id=MembershipId("gone"), body_id=BodyId("body"), person_id=PersonId("official"), ends_on=date(2025, 1, 1)
     )
     records = [one for one in content().every() if getattr(one, "sha256", "") == ""]
-    with Workspace.create(tmp_path / "s.turva", [*records, *people, *seats, gone]) as workspace:
+    return Workspace.create(path, [*records, *people, *seats, gone])
+
+
+@pytest.fixture
+def secret(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
+    """Open a municipality with a secret word in every confidential field, and three members."""
+    with workshop.open(_secret, tmp_path / "s.turva") as workspace:
         yield Services(workspace)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.workshop import Workshop
 from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace
@@ -20,7 +21,11 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "kokeilu.turva"
 
 
+def _new(path: Path) -> Workspace:
+    return Workspace.create(path, [profile()], author="sihteeri")
+
+
 @pytest.fixture
-def workspace(path: Path) -> Iterator[Workspace]:
-    with Workspace.create(path, [profile()], author="sihteeri") as workspace:
+def workspace(workshop: Workshop, path: Path) -> Iterator[Workspace]:
+    with workshop.open(_new, path) as workspace:
         yield workspace

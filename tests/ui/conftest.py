@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stage import Stage
+from tests.workshop import Workshop
 from turva_desktop.services import Services
 from turva_desktop.services.workspaces import Beginning, start_workspace
 from turva_desktop.store import Workspace
@@ -38,10 +39,14 @@ def stage(qtbot: QtBot) -> Iterator[Callable[..., Stage]]:
         one.shut()
 
 
+def _started(path: Path) -> Workspace:
+    return start_workspace(path, Beginning(municipality_code="614"), author="sihteeri")
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
     """Return a new municipality's workspace: a draft plan with themes, bodies, recipients and the annual clock."""
-    with start_workspace(tmp_path / "kunta.turva", Beginning(municipality_code="614"), author="sihteeri") as made:
+    with workshop.open(_started, tmp_path / "kunta.turva") as made:
         yield made
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.workshop import Workshop
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership, MinutesKind
 from turva_desktop.domain.ids import ActionId, BodyId, MembershipId, OrganisationId, PersonId, PlanId, ThemeId, new_id
@@ -72,9 +73,13 @@ def records() -> list[Record]:
     return [*made, PLAN, THEME]
 
 
+def _before_the_first_meeting(path: Path) -> Workspace:
+    return Workspace.create(path, records(), author="sihteeri", clock=Ticking())
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "kunta.turva", records(), author="sihteeri", clock=Ticking()) as workspace:
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(_before_the_first_meeting, tmp_path / "kunta.turva", clock=Ticking()) as workspace:
         yield workspace
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.stage import TODAY, Stage
+from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import ActionId, BodyId, GoalId, ItemId, MeetingId, PlanId, ThemeId, new_id
@@ -75,16 +76,20 @@ class Elsewhere(Page):
         self.opened = record_id
 
 
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
+def _small_plan(path: Path) -> Workspace:
     profile = Profile(id=new_id(), name="Kokeilukunta", created_on=date(2026, 1, 1))
     records: list[Record] = [profile, GROUP, PLAN, ROADS, YOUTH, LIGHTS, EVENINGS, MEETING, ITEM, *ACTIONS]
-    with Workspace.create(tmp_path / "kunta.turva", records, author="sihteeri") as workspace:
-        services = Services(workspace)
-        services.actions.set_status(
-            ["lamps"], ActionStatus.IN_PROGRESS, today=MEETING.held_on, explanation="Pylväät tilattu.", item_id=ITEM.id
-        )
-        yield services
+    workspace = Workspace.create(path, records, author="sihteeri")
+    Services(workspace).actions.set_status(
+        ["lamps"], ActionStatus.IN_PROGRESS, today=MEETING.held_on, explanation="Pylväät tilattu.", item_id=ITEM.id
+    )
+    return workspace
+
+
+@pytest.fixture
+def services(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
+    with workshop.open(_small_plan, tmp_path / "kunta.turva") as workspace:
+        yield Services(workspace)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The exchange page over the demo municipality."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,22 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.exchange.desk import Answers, Desk
 from tests.ui.stage import Stage
+from tests.workshop import Workshop
 from turva_desktop.services import Services
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace
 
 
-@pytest.fixture(scope="session")
-def _demo_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "demo.turva"
-    start_demo(path).close()
-    return path
-
-
 @pytest.fixture
-def workspace(_demo_once: Path, tmp_path: Path) -> Iterator[Workspace]:
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
     """Return a demo workspace of the test's own."""
-    with Workspace(Path(shutil.copy(_demo_once, tmp_path / "kunta.turva")), author="sihteeri") as made:
+    with workshop.open(start_demo, tmp_path / "kunta.turva") as made:
         yield made
 
 

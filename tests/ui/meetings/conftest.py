@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.services.meetings.conftest import GROUP, Ticking, records
 from tests.ui.stage import TODAY, Stage
+from tests.workshop import Workshop
 from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services import Services
@@ -34,9 +35,13 @@ class Elsewhere(Page):
         self.opened = record_id
 
 
+def _before_the_first_meeting(path: Path) -> Workspace:
+    return Workspace.create(path, records(), author="sihteeri", clock=Ticking())
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "kunta.turva", records(), author="sihteeri", clock=Ticking()) as workspace:
+def workspace(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(_before_the_first_meeting, tmp_path / "kunta.turva", clock=Ticking()) as workspace:
         yield workspace
 
 

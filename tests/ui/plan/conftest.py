@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.stage import Stage
+from tests.workshop import Workshop
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.ids import ActionId, ApprovalId, BodyId, ChapterId, GoalId, PlanId, ThemeId, new_id
@@ -67,11 +68,15 @@ class Elsewhere(Page):
         self.opened = record_id
 
 
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
+def _small_plan(path: Path) -> Workspace:
     profile = Profile(id=new_id(), name="Kokeilukunta", municipality_code="614", created_on=date(2026, 1, 1))
     records: list[Record] = [profile, *BODIES, PLAN, GROUP_YES, INTRO, PRESENT, ROADS, YOUTH, LIGHTS, SIGNS, EVENINGS]
-    with Workspace.create(tmp_path / "kunta.turva", [*records, LAMPS, BUS, LOOSE], author="sihteeri") as workspace:
+    return Workspace.create(path, [*records, LAMPS, BUS, LOOSE], author="sihteeri")
+
+
+@pytest.fixture
+def services(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
+    with workshop.open(_small_plan, tmp_path / "kunta.turva") as workspace:
         yield Services(workspace)
 
 

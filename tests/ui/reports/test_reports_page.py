@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.documents.secrets import MEETING, WORD, content
 from tests.ui.audit import audit
 from tests.ui.stage import Stage
+from tests.workshop import Workshop
 from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Profile
@@ -51,14 +52,18 @@ def opened(stage: Callable[..., Stage], qtbot: QtBot) -> Open:
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Workspace]:
-    with start_demo(tmp_path / "demo.turva") as workspace:
+def demo(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(start_demo, tmp_path / "demo.turva") as workspace:
         yield workspace
 
 
+def _secret(path: Path) -> Workspace:
+    return Workspace.create(path, content().every())
+
+
 @pytest.fixture
-def secret(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "secret.turva", content().every()) as workspace:
+def secret(workshop: Workshop, tmp_path: Path) -> Iterator[Workspace]:
+    with workshop.open(_secret, tmp_path / "secret.turva") as workspace:
         yield workspace
 
 
