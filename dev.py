@@ -288,8 +288,8 @@ def test(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    """Run everything but the slow tests: within a minute."""
-    return verify(arguments, ["-m", "not slow"])
+    """Run everything but the slow tests: within 90 seconds."""
+    return verify(arguments, ["-m", "not slow", "--durations=5"])
 
 
 def shots(arguments: list[str]) -> int:

@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 from collections.abc import Generator, Iterator
-from pathlib import Path
 
 # Before Qt is imported: without a display and without this the whole process aborts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,36 +18,14 @@ if hasattr(time, "tzset"):
     time.tzset()
 
 import pytest
-from hypothesis import HealthCheck, settings
 
+from tests import trying
 from tests.patience import PATIENCE, PatientBot
 from tests.workshop import Workshop
 
-# Property tests try the same examples every time; `HYPOTHESIS_PROFILE=search` looks for new ones.
-settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("search", deadline=None, max_examples=1000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+trying.register()
 
 _FAILED = pytest.StashKey[bool]()
-
-_SLOW_FOLDERS = ("ui", "app", "cli")  # windows, whole programs and whole commands: each is quick, together they aren't
-_SLOW_FILES = (
-    "test_hostile_content.py",
-    "test_word.py",
-    "test_sheets_and_headings.py",
-    "test_pdf.py",
-    "test_sending.py",
-)
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what `dev.py check` leaves out: the tests of windows and programs, and whole files made by the hundred."""
-    for item in items:
-        if not item.path.is_relative_to(_HERE):
-            continue
-        if item.path.relative_to(_HERE).parts[0] in _SLOW_FOLDERS or item.path.name in _SLOW_FILES:
-            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(wrapper=True)

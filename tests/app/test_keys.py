@@ -5,6 +5,8 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
+import pytest
+
 from turva_desktop import assets
 from turva_desktop.app.program import Program
 
@@ -16,6 +18,7 @@ def in_finnish(shortcut: str) -> str:
     return "+".join(FINNISH.get(part, part) for part in shortcut.split("+"))
 
 
+@pytest.mark.slow
 def test_that_the_manual_names_every_shortcut(start: Callable[[], Program], demo: Path) -> None:
     text = (assets.manual() / "keys.html").read_text("utf-8")
     named = {unescape(re.sub("<[^>]+>", "", one)) for one in re.findall(r'<th scope="row">(.*?)</th>', text)}

@@ -4,10 +4,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from turva_desktop.app.program import Program
 from turva_desktop.ui.look.theme import Appearance, apply_theme, theme
+
+pytestmark = pytest.mark.slow
 
 
 def seconds(deed: Callable[[], object]) -> float:

@@ -33,6 +33,7 @@ def test_that_every_name_says_what_is_inside() -> None:
     assert nameless == []
 
 
+@pytest.mark.slow
 def test_that_every_package_and_module_says_what_it_is() -> None:
     silent = [name_of(path) for path in MODULES if not ast.get_docstring(tree(path))]
     assert silent == []
@@ -57,6 +58,7 @@ def test_that_texts_for_translation_are_whole(path: Path) -> None:
     assert broken == []
 
 
+@pytest.mark.slow
 def test_that_no_test_sleeps() -> None:
     """A test waits until something is so: a pause is too short on a slow machine and too long on every other."""
     sleepers = []
@@ -79,6 +81,7 @@ def codes_in(module: ast.Module) -> set[str]:
     return codes
 
 
+@pytest.mark.slow
 def test_that_every_error_and_every_broken_rule_has_its_sentence() -> None:
     raised = set().union(*(codes_in(tree(path)) for path in MODULES))
     of_rules = {rule.code for kind in KINDS for rule in kind.rules if isinstance(rule, Ordered | Unique | NoCircle)}

@@ -5,6 +5,8 @@ import pkgutil
 import re
 from pathlib import Path
 
+import pytest
+
 import turva_desktop
 from turva_desktop import domain
 from turva_desktop.store.tables import TABLES
@@ -24,6 +26,7 @@ def words_of_the_domain() -> set[str]:
     return known
 
 
+@pytest.mark.slow
 def test_that_the_code_words_of_the_glossary_exist() -> None:
     text = (ROOT / "docs" / "glossary.md").read_text("utf-8")
     named = re.findall(r"^\| `([\w.]+)` \|", text, re.MULTILINE)

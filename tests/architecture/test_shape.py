@@ -185,6 +185,7 @@ def reasons(path: Path) -> dict[int, bool]:
     return {one.start[0]: one.line.lstrip().startswith("#") for one in told}
 
 
+@pytest.mark.slow
 def test_that_types_are_seldom_loose() -> None:
     loose = {name_of(path): len(lines_with_any(path)) for path in MODULES}
     assert sum(loose.values()) <= MOST_ANY, sorted(loose.items(), key=lambda one: -one[1])[:10]

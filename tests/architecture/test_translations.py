@@ -35,6 +35,7 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[Message]:
     return {key for key, _ in messages(catalogue)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [*LANGUAGES, "se"])
 def test_that_each_catalogue_holds_the_texts_of_the_code_and_no_others(language: str, extracted: set[Message]) -> None:
     held = {key for key, _ in messages(ROOT / "i18n" / f"turva_{language}.ts")}

@@ -50,6 +50,7 @@ def counts(answer: Answer) -> dict[str, Any]:
     return {key: answer.data[key] for key in ZERO}
 
 
+@pytest.mark.slow
 def test_that_an_export_tells_what_it_wrote_and_for_whom(turva: Turva, demo: Path, tmp_path: Path) -> None:
     answer = turva("export", demo, tmp_path / "x.xlsx", "--recipient", "Lapin hyvinvointialue", "--json")
     assert answer.status == 0
@@ -68,6 +69,7 @@ def test_that_an_ended_authority_gives_way_to_its_successor(turva: Turva, demo: 
     assert answer.data["recipient"] == "Lupa- ja valvontavirasto (LVV)"
 
 
+@pytest.mark.slow
 def test_that_a_file_can_be_written_in_another_language(turva: Turva, demo: Path, tmp_path: Path) -> None:
     for language, sheet in (("sv", "Åtgärder"), ("en", "Actions")):
         assert turva("export", demo, tmp_path / f"{language}.xlsx", "--lang", language).status == 0
@@ -75,6 +77,7 @@ def test_that_a_file_can_be_written_in_another_language(turva: Turva, demo: Path
         assert counts(turva("import", demo, tmp_path / f"{language}.xlsx", "--json")) == ZERO
 
 
+@pytest.mark.slow
 def test_that_one_partys_actions_can_be_sent_alone(turva: Turva, demo: Path, tmp_path: Path) -> None:
     assert turva("export", demo, tmp_path / "p.xlsx", "--actions-of", "Poliisi").status == 0
     sheet = openpyxl.load_workbook(tmp_path / "p.xlsx")["Toimenpiteet"]
@@ -83,6 +86,7 @@ def test_that_one_partys_actions_can_be_sent_alone(turva: Turva, demo: Path, tmp
     assert counts(answer) == ZERO, "the other actions are not missing"
 
 
+@pytest.mark.slow
 def test_that_an_unedited_file_changes_nothing(turva: Turva, demo: Path, excel: Path) -> None:
     before = data_bytes(demo)
     answer = turva("import", demo, excel, "--json")
@@ -95,6 +99,7 @@ def test_that_an_unedited_file_changes_nothing(turva: Turva, demo: Path, excel: 
     assert data_bytes(demo) == before
 
 
+@pytest.mark.slow
 def test_that_an_edited_status_and_date_are_previewed_applied_and_undone(turva: Turva, demo: Path, excel: Path) -> None:
     edit(excel, set_status_and_date)
     before, files = data_bytes(demo), everything_in(demo.parent)
@@ -136,6 +141,7 @@ def told_date(answer: Answer) -> str:
     return str(before)
 
 
+@pytest.mark.slow
 def test_that_a_backup_is_made_before_a_file_is_taken_in(turva: Turva, demo: Path, excel: Path) -> None:
     edit(excel, set_status_and_date)
     before = data_bytes(demo)
@@ -144,6 +150,7 @@ def test_that_a_backup_is_made_before_a_file_is_taken_in(turva: Turva, demo: Pat
     assert data_bytes(made) == before
 
 
+@pytest.mark.slow
 def test_that_a_value_not_understood_stops_the_file_and_is_told_with_its_cell(
     turva: Turva, demo: Path, excel: Path
 ) -> None:
@@ -168,6 +175,7 @@ def test_that_a_value_not_understood_stops_the_file_and_is_told_with_its_cell(
     assert "Mitään ei tuotu" in turva("import", demo, excel, "--apply").out
 
 
+@pytest.mark.slow
 def test_that_a_missing_row_is_told_and_never_deleted(turva: Turva, demo: Path, excel: Path) -> None:
     edit(excel, lambda workbook: workbook["Toimenpiteet"].delete_rows(5))
     answer = turva("import", demo, excel, "--apply", "--json")
@@ -175,6 +183,7 @@ def test_that_a_missing_row_is_told_and_never_deleted(turva: Turva, demo: Path, 
     assert turva("summary", demo, "--json").data["total"]["total"] == 36
 
 
+@pytest.mark.slow
 def test_that_a_change_on_both_sides_waits_for_a_choice(turva: Turva, demo: Path, excel: Path) -> None:
     from turva_desktop.services import Services
 
@@ -196,6 +205,7 @@ def test_that_a_change_on_both_sides_waits_for_a_choice(turva: Turva, demo: Path
     assert lead() == "Poliisi"
 
 
+@pytest.mark.slow
 def test_that_an_unclear_cell_waits_and_is_left_as_it_is_when_ours_are_chosen(
     turva: Turva, demo: Path, excel: Path
 ) -> None:
@@ -216,6 +226,7 @@ def test_that_an_unclear_cell_waits_and_is_left_as_it_is_when_ours_are_chosen(
     assert (again["changed"], len(again["questions"])) == (0, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("choice", "rows"), [("ours", 35), ("theirs", 36)])
 def test_that_an_edited_row_deleted_here_is_left_or_brought_back_by_choice(
     turva: Turva, demo: Path, excel: Path, choice: str, rows: int
@@ -328,6 +339,7 @@ def test_that_an_unknown_recipient_or_party_is_said_to_be_so(turva: Turva, demo:
     assert not (tmp_path / "x.xlsx").exists()
 
 
+@pytest.mark.slow
 def test_that_a_file_can_be_sent_while_somebody_else_edits_the_workspace(
     turva: Turva, demo: Path, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ def text_of(path: Path) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(path).pages).replace("\u00a0", " ")
 
 
+@pytest.mark.slow
 def test_that_the_demo_folder_holds_one_workspace_and_its_papers(turva: Turva, tmp_path: Path) -> None:
     folder = tmp_path / "esimerkki"
     answer = turva("demo", folder, "--json")
@@ -36,6 +37,7 @@ def test_that_the_demo_folder_holds_one_workspace_and_its_papers(turva: Turva, t
         assert f"{share} %" in followup
 
 
+@pytest.mark.slow
 def test_that_a_second_demo_leaves_everything_as_it_is_and_makes_what_is_missing(turva: Turva, tmp_path: Path) -> None:
     first = turva("demo", tmp_path, "--json").data
     assert first["kept"] == []
@@ -73,6 +75,7 @@ def test_that_minutes_read_in_order_with_every_letter_right(turva: Turva, demo: 
     assert PdfReader(out).metadata.title  # type: ignore[union-attr]  # it has metadata
 
 
+@pytest.mark.slow
 def test_that_all_sami_and_finnish_letters_come_through(turva: Turva, demo: Path, tmp_path: Path) -> None:
     turva("report", demo, "plan", tmp_path / "plan.pdf")
     turva("report", demo, "minutes", tmp_path / "minutes.pdf", "--meeting", "3/2026")
@@ -118,12 +121,14 @@ def test_that_one_partys_action_list_or_everybodys_is_written(turva: Turva, demo
     assert not (tmp_path / "x.pdf").exists()
 
 
+@pytest.mark.slow
 def test_that_the_year_of_the_annual_report_is_chosen(turva: Turva, demo: Path, tmp_path: Path) -> None:
     for year in ("2025", "2026"):
         turva("report", demo, "annual", tmp_path / f"{year}.pdf", "--year", year)
         assert f"Vuosiraportti {year}" in text_of(tmp_path / f"{year}.pdf")
 
 
+@pytest.mark.slow
 def test_that_confidential_matter_stays_out_of_a_plan_unless_asked_for(
     turva: Turva, demo: Path, tmp_path: Path
 ) -> None:

@@ -142,6 +142,7 @@ def test_that_bookmarks_follow_the_headings(whole: bytes) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_that_the_contents_tell_the_right_pages() -> None:
     parts = [part for n in range(60) for part in (build.heading(1, f"Luku {n}"), build.paragraph(SENTENCE * 9))]
     read = Reading(render_pdf(document(Contents(depth=1), *parts)))
@@ -190,6 +191,7 @@ def test_that_a_small_table_and_a_sum_are_not_parted_from_the_rest() -> None:
         assert _page_of(data, "Vuosi 8") == _page_of(data, "Yhteensä"), lines
 
 
+@pytest.mark.slow
 def test_that_a_table_of_sums_only_fills_its_pages() -> None:
     rows = [build.row(f"Summa {n}", "1", total=True) for n in range(200)]
     assert Reading(render_pdf(document(build.table(["Nimi", "Määrä"], rows)))).pages < 10

@@ -410,6 +410,7 @@ def test_that_the_demos_papers_are_valid_in_every_language(language: Language, d
         assert reading.language == language.tag
 
 
+@pytest.mark.slow
 def test_that_swedish_and_sami_passages_of_the_plan_are_marked(demo: Content) -> None:
     root = Reading(render_pdf(plan_document(demo, today=TODAY, language=FI))).root
     spoken = {node.entries.get("Lang"): node.text() for node in root.all("Span")}

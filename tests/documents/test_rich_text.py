@@ -68,6 +68,7 @@ def test_that_a_cell_gets_lists_as_lines() -> None:
     assert walk.inline_text(rich_text.inline("Otsikko\n\n- a\n- b\n\n1. c")) == "Otsikko\n– a\n– b\n1. c"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["[" * 20_000, "*a " * 8_000, "[a](" * 4_000, "- " * 3_000, "- a\n" * 4_000, "![[" * 8_000]
 )
@@ -79,6 +80,7 @@ def test_that_text_in_too_deep_lists_is_not_lost() -> None:
     assert "pohja" in rich_text.plain("- " * 200 + "pohja")
 
 
+@pytest.mark.slow
 @given(st.text(alphabet="a bäŋ*_[]()<>-1.\n\\#`!&:", max_size=60))
 def test_that_no_word_is_ever_lost(text: str) -> None:
     shown = rich_text.plain(text)

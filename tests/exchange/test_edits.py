@@ -92,6 +92,7 @@ def test_that_the_status_can_be_dated(path: Path) -> None:
     assert (entry.entered_on, entry.status_text) == (date(2026, 2, 20), "")
 
 
+@pytest.mark.slow
 def test_that_a_status_older_than_the_newest_entry_is_stopped(path: Path) -> None:
     found = desk.preview(
         desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Tila": "toteutunut", "Tilan päivä": "20.1.2026"})
@@ -248,6 +249,7 @@ def test_that_choices_leave_out_rows_and_fields(path: Path) -> None:
     assert len(after.all(Action)) == len(municipality.content().all(Action))
 
 
+@pytest.mark.slow
 def test_that_a_new_row_may_refer_to_another_new_row(path: Path) -> None:
     edited = desk.add_row(
         path, "Painopisteet", {"Suunnitelma": "2026–2029 Turvallisuussuunnitelma", "Tunnus": "T9", "Nimi": "Vesillä"}

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
+from tests.trying import tried
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
@@ -59,9 +60,7 @@ def means_to_clear(column: AnyColumn, value: Any) -> bool:
 
 
 @pytest.mark.slow
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@tried(12)
 @given(content=any_content(), language=st.sampled_from(Language))
 def test_that_every_row_taken_in_elsewhere_is_the_row_that_was_sent(
     tmp_path: Path, content: Content, language: Language

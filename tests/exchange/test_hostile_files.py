@@ -183,6 +183,7 @@ def test_that_entities_are_refused_in_every_encoding_and_part(tmp_path: Path, pa
         assert refusal(file) == "exchange.dangerous_xml"
 
 
+@pytest.mark.slow
 def test_that_a_zip_bomb_is_refused_before_it_unpacks(tmp_path: Path) -> None:
     file = tmp_path / "pommi.xlsx"
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -82,6 +82,7 @@ def test_that_values_swapped_on_two_rows_are_an_edit_unless_they_are_titles(path
     assert (found.changed_fields, found.stops) == (2, ())
 
 
+@pytest.mark.slow
 def test_that_as_many_opened_as_closed_are_edits_and_no_sorting(tmp_path: Path) -> None:
     rows = [one for one in municipality.records() if isinstance(one, Action) and one.confidentiality.is_public][:4]
     marked = {one.id: number < 2 for number, one in enumerate(rows)}
@@ -186,6 +187,7 @@ def test_that_totals_headings_and_repeated_headers_are_passed_over(path: Path) -
     assert desk.codes(found) == ["row_skipped", "row_skipped"]
 
 
+@pytest.mark.slow
 def test_that_a_new_row_without_a_title_is_stopped(path: Path) -> None:
     found = desk.preview(desk.add_row(path, "Toimenpiteet", {"Vastuutaho": "Poliisi", "Kuvaus": "Jotain"}))
     (stop,) = found.stops

@@ -13,11 +13,12 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exchange import desk, municipality
 from tests.exchange.any_content import any_content
+from tests.trying import tried
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
@@ -167,9 +168,7 @@ def test_that_a_cell_holds_as_many_letters_as_excel_counts() -> None:
 
 
 @pytest.mark.slow
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@tried(12)
 @given(content=any_content(), language=st.sampled_from(Language))
 def test_that_an_unedited_file_changes_nothing_whatever_the_data(
     tmp_path: Path, content: Content, language: Language

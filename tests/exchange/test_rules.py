@@ -48,6 +48,7 @@ def test_that_a_new_action_gets_the_next_number_and_place_of_its_theme(path: Pat
     assert first.position == 1 + max(one.position for one in view.all(Action) if one.plan_id == theme.plan_id)
 
 
+@pytest.mark.slow
 def test_that_a_new_action_under_a_goal_stands_under_the_goals_theme(path: Path, view: View) -> None:
     goal = view.find(Goal, GOALS[0])
     assert goal is not None

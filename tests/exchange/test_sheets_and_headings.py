@@ -73,6 +73,7 @@ def test_that_sheets_that_did_not_come_back_are_told_and_nothing_of_theirs_is_mi
     assert found.is_empty
 
 
+@pytest.mark.slow
 def test_that_an_unknown_sheet_is_told(path: Path) -> None:
     def edit(book: Any, _: Any) -> None:
         book.create_sheet("Omat muistiinpanot").append(["jotain"])

@@ -132,6 +132,7 @@ def test_that_a_cell_that_shows_a_percentage_is_asked_about() -> None:
     assert NumberCodec().parse(cell, Prior(place="here"), answered).value == Decimal(12)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("value", "day"),
     [
@@ -314,6 +315,7 @@ def test_that_a_formula_without_a_result_and_an_error_are_stopped(path: Path) ->
     assert found.is_empty
 
 
+@pytest.mark.slow
 def test_that_a_personal_identity_code_is_stopped_and_not_shown(path: Path) -> None:
     found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {"Kuvaus": "Yhteys 131052-308T kotiin"}))
     (stop,) = found.stops

@@ -147,6 +147,7 @@ def test_that_a_new_municipality_is_an_area_from_the_start(tmp_path: Path) -> No
     assert (line.area.name, line.area.kind, line.area.code) == ("Posio", AreaKind.MUNICIPALITY, "614")
 
 
+@pytest.mark.slow
 def test_that_areas_come_in_from_excel_in_any_order_of_rows(
     services: Services, areas: AreaService, tmp_path: Path
 ) -> None:
@@ -173,6 +174,7 @@ def test_that_areas_come_in_from_excel_in_any_order_of_rows(
     assert (found["Ylipää"].area.population, found["Ylipää"].area.population_year) == (87, 2025)
 
 
+@pytest.mark.slow
 def test_that_what_is_wrong_with_areas_is_told_row_by_row(services: Services, tmp_path: Path) -> None:
     path = services.exchange.template(tmp_path / "pohja.xlsx", now=NOW)
     for row in (

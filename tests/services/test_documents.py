@@ -184,6 +184,7 @@ def test_that_file_names_are_legal_on_windows(secret: Services) -> None:
     assert names[1] == "Pöytäkirja 1-2026 Kunnanhallitus.pdf"
 
 
+@pytest.mark.slow
 def test_that_the_service_loads_no_heavy_library() -> None:
     code = "import sys, turva_desktop.services.documents, turva_desktop.services.sending; print(*sys.modules)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()

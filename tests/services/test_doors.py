@@ -146,6 +146,7 @@ def test_that_no_record_of_what_is_left_holds_the_word(copy: Copy) -> None:
     assert hidden == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html"])
 def test_that_no_paper_holds_the_word(suffix: str, copy: Copy, services: Services) -> None:
     for order in orders(copy):
@@ -166,6 +167,7 @@ def test_that_no_workbook_holds_the_word(language: Language, services: Services,
             assert [name for name in file.namelist() if WORD.encode() in file.read(name)] == []
 
 
+@pytest.mark.slow
 def test_that_no_draft_holds_the_word(copy: Copy, services: Services, tmp_path: Path) -> None:
     for order in orders(copy):
         paper = services.documents.make(order, today=NOW.date())
@@ -187,6 +189,7 @@ def test_that_no_calendar_holds_the_word(copy: Copy, services: Services, tmp_pat
     assert not any(WORD in services.sending.calendar_name(one) for one in (MEETING, LATER))
 
 
+@pytest.mark.slow
 def test_that_an_archive_says_that_it_is_confidential_and_has_no_private_contact(
     copy: Copy, services: Services, tmp_path: Path
 ) -> None:

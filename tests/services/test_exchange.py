@@ -101,6 +101,7 @@ def test_that_an_edited_file_is_taken_in_and_one_undo_brings_everything_back(
     assert contents(workspace) == before
 
 
+@pytest.mark.slow
 def test_that_the_same_file_taken_in_again_does_nothing(
     exchange: ExchangeService, workspace: Workspace, sent: Path
 ) -> None:
@@ -131,6 +132,7 @@ def test_that_conflicts_are_decided_by_a_word(
         assert tx.get(Action, ACTIONS[0]).lead == lead
 
 
+@pytest.mark.slow
 def test_that_data_changed_after_the_preview_stops_the_import(
     exchange: ExchangeService, workspace: Workspace, sent: Path
 ) -> None:

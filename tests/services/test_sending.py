@@ -156,6 +156,7 @@ def test_that_no_byte_of_a_public_draft_holds_the_word(
         assert places_of(WORD, content_of, Path(name).suffix) == []
 
 
+@pytest.mark.slow
 def test_that_a_draft_for_the_members_carries_the_numbered_attachments(demo: Services, tmp_path: Path) -> None:
     meeting = draft_meeting(demo)
     for name in ("kartta.pdf", "viesti.eml", "tausta.txt", "kuva.bin"):
@@ -193,6 +194,7 @@ def test_that_an_extract_goes_without_recipients_and_with_its_own_attachments(de
     assert parsed(draft.path)["To"] is None
 
 
+@pytest.mark.slow
 def test_that_a_paper_of_the_plan_is_a_draft_without_recipients(demo: Services, tmp_path: Path) -> None:
     orders = [PaperOrder(kind=PaperKind.PLAN), PaperOrder(kind=PaperKind.FOLLOWUP)]
     message = parsed(mailed(demo, tmp_path / "a.eml", orders, suffix=".docx").path)
@@ -346,6 +348,7 @@ def test_that_the_same_package_has_the_same_bytes(demo: Services, tmp_path: Path
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
 
 
+@pytest.mark.slow
 def test_that_attachments_travel_as_they_are(demo: Services, tmp_path: Path) -> None:
     meeting = draft_meeting(demo)
     source = tmp_path / "Kartta.txt"

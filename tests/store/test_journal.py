@@ -7,13 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.reading import seen
 from tests.store.conftest import profile
 from tests.store.dump import data_bytes
+from tests.trying import tried
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
@@ -167,7 +167,7 @@ class JournalMachine(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-JournalMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+JournalMachine.TestCase.settings = tried(15)
 TestJournal = pytest.mark.slow(JournalMachine.TestCase)
 
 

@@ -334,6 +334,7 @@ def test_that_no_file_is_overwritten_by_a_new_workspace(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == "tärkeää"
 
 
+@pytest.mark.slow
 def test_that_a_crash_while_a_workspace_is_made_leaves_nothing_of_its_name(path: Path) -> None:
     script = (
         "import os, sys; from pathlib import Path; from tests.store.conftest import profile; "
@@ -371,6 +372,7 @@ def test_that_listeners_hear_which_records_a_step_touched(workspace: Workspace) 
     assert [change.kinds for change in heard] == [{Plan, Theme}]
 
 
+@pytest.mark.slow
 def test_that_saving_a_deleted_record_says_that_it_is_gone(workspace: Workspace) -> None:
     with pytest.raises(TurvaError, match=r"record\.gone"), workspace.write(label_of("plan.edit")) as tx:
         tx.save(plan())

@@ -218,6 +218,7 @@ def test_that_stopped_work_brings_no_result_and_the_next_work_runs(qtbot: QtBot,
     assert [timer for timer in strip.findChildren(QTimer) if timer.isActive()] == []
 
 
+@pytest.mark.slow
 def test_that_the_strip_appears_only_for_long_work_and_can_cancel_it(qtbot: QtBot, tasks: TaskRunner) -> None:
     strip = ProgressStrip(tasks)
     qtbot.addWidget(strip)

@@ -8,11 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from tests.services.meetings.conftest import BOARD, GROUP, Ticking, action, records
+from tests.trying import tried
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import MeetingState
@@ -157,4 +157,4 @@ class CarryOver(RuleBasedStateMachine):
 
 
 TestCarryOver = pytest.mark.slow(CarryOver.TestCase)
-TestCarryOver.settings = settings(max_examples=20, stateful_step_count=35, deadline=None)
+TestCarryOver.settings = tried(8, steps=35)

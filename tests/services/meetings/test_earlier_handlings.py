@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from tests.services.meetings.conftest import BOARD, GROUP
 from turva_desktop.documents.content.walk import plain_text
 from turva_desktop.documents.orders import PaperKind, PaperOrder
@@ -27,6 +29,7 @@ def weekly(meetings: MeetingService, weeks: int) -> list[str]:
     return [meetings.create(bodies[week % 2], SPRING + timedelta(days=7 * week)).id for week in range(weeks)]
 
 
+@pytest.mark.slow
 def test_that_a_long_chain_names_the_newest_handlings_and_counts_the_others(
     meetings: MeetingService, workspace: Workspace
 ) -> None:
@@ -53,6 +56,7 @@ def test_that_a_long_chain_names_the_newest_handlings_and_counts_the_others(
     ]
 
 
+@pytest.mark.slow
 def test_that_a_paper_reads_no_more_handlings_than_it_names(meetings: MeetingService, workspace: Workspace) -> None:
     items: list[Item] = []
     for meeting_id in weekly(meetings, 12):
@@ -64,6 +68,7 @@ def test_that_a_paper_reads_no_more_handlings_than_it_names(meetings: MeetingSer
     assert "ja sitä ennen 6 kertaa" in plain_text(paper.document)
 
 
+@pytest.mark.slow
 def test_that_a_copy_for_others_does_not_tell_by_its_case_number_that_a_confidential_matter_was_handled(
     meetings: MeetingService, workspace: Workspace
 ) -> None:

@@ -203,6 +203,7 @@ def test_that_reopening_approved_minutes_makes_a_new_version(meetings: MeetingSe
     assert meetings.step_back(meeting.id).version == 2
 
 
+@pytest.mark.slow
 def test_that_only_a_draft_can_be_deleted(meetings: MeetingService) -> None:
     draft, sent = meetings.create(GROUP.id, SPRING), meetings.create(GROUP.id, AUTUMN)
     meetings.advance(sent.id, on=AUTUMN)

@@ -184,6 +184,7 @@ def test_that_a_matter_waits_in_a_meeting_although_a_later_one_has_taken_it_on(m
     assert only_review(meetings, second.id).review.result is ReviewResult.PENDING
 
 
+@pytest.mark.slow
 def test_that_the_chain_goes_over_bodies_and_years_and_by_case_number(meetings: MeetingService) -> None:
     group = meetings.create(GROUP.id, SPRING)
     first = meetings.agenda.add(group.id, "Hanke", case_number="ROIDno-2026-12")

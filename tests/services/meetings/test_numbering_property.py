@@ -5,11 +5,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.services.meetings.conftest import BOARD, GROUP, Ticking, records
+from tests.trying import tried
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.services.meetings import AgendaSource, MeetingService
@@ -126,4 +126,4 @@ class Numbering(RuleBasedStateMachine):
 
 
 TestNumbering = pytest.mark.slow(Numbering.TestCase)
-TestNumbering.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestNumbering.settings = tried(6)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.documents.pdf_reader import failures
 from tests.services.meetings.conftest import GROUP, action
+from tests.trying import SEEDS
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.review import ReviewResult
@@ -34,7 +35,7 @@ def check_papers(services: Services, meeting_id: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", SEEDS)
 def test_that_three_years_of_meetings_keep_their_order_and_lose_nothing(workspace: Workspace, seed: int) -> None:
     chance = random.Random(seed)
     services = Services(workspace)

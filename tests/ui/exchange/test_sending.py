@@ -22,6 +22,7 @@ def choose_recipient(desk: Desk, name: str) -> None:
     combo.chosen.emit()
 
 
+@pytest.mark.slow
 def test_that_a_file_is_sent_with_the_door_and_entered_in_the_ledger(desk: Desk) -> None:
     page = desk.page
     page.overview.out_door.click()
@@ -39,6 +40,7 @@ def test_that_a_file_is_sent_with_the_door_and_entered_in_the_ledger(desk: Desk)
     assert f"{name} was written. It is for: Lapin hyvinvointialue." in page.overview.result.notice.text()
 
 
+@pytest.mark.slow
 def test_that_the_folder_of_the_written_file_is_opened(desk: Desk) -> None:
     desk.page.start_export()
     desk.page.save_export()
@@ -58,6 +60,7 @@ def test_that_only_recipients_of_today_are_offered_and_successors_explained(desk
     )
 
 
+@pytest.mark.slow
 def test_that_the_recipient_of_last_time_is_offered_first(desk: Desk) -> None:
     desk.page.start_export()
     choose_recipient(desk, "Lapin pelastuslaitos")
@@ -69,6 +72,7 @@ def test_that_the_recipient_of_last_time_is_offered_first(desk: Desk) -> None:
     assert form.recipient.combo.currentText() == "Lapin pelastuslaitos"
 
 
+@pytest.mark.slow
 def test_that_confidential_records_are_counted_before_and_after(desk: Desk) -> None:
     desk.page.start_export()
     assert desk.page.form.withheld.text().startswith("3 confidential")
@@ -97,6 +101,7 @@ def test_that_one_party_gets_only_its_own_actions(desk: Desk) -> None:
     assert desk.page.overview.ledger.panel.model.records()[0].party == "Rehtori"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", Language)
 def test_that_the_file_is_in_the_chosen_language(desk: Desk, language: Language) -> None:
     desk.page.start_export()
@@ -145,6 +150,7 @@ def test_that_a_file_that_cannot_be_written_is_told_and_the_form_stays(desk: Des
     assert desk.shows(desk.page.form)
 
 
+@pytest.mark.slow
 def test_that_a_file_is_sent_with_the_keyboard_alone(desk: Desk) -> None:
     desk.page.overview.out_door.setFocus()
     QTest.keyClick(desk.page.overview.out_door, Qt.Key.Key_Space)
@@ -163,6 +169,7 @@ def test_that_a_workspace_for_reading_sends_but_takes_nothing_in(reading_desk: D
     assert len(list(reading_desk.answers.folder.glob("*.xlsx"))) == 1
 
 
+@pytest.mark.slow
 def test_that_the_doors_and_the_form_can_be_used_by_everybody(desk: Desk) -> None:
     desk.sent()
     assert audit(desk.window) == []

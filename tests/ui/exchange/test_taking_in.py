@@ -20,6 +20,8 @@ from turva_desktop.store import Workspace
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
 from turva_desktop.ui.look.locale import day
 
+pytestmark = pytest.mark.slow
+
 DUE = datetime(2027, 3, 31)  # noqa: DTZ001 - as Excel has it
 
 

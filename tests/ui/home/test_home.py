@@ -138,6 +138,7 @@ def test_that_the_year_of_the_demo_is_told(demo: Program) -> None:
     assert "Alueelle ei ole vielä viety mitään." in told
 
 
+@pytest.mark.slow
 def test_that_a_line_opens_the_thing_itself(demo: Program, qtbot: QtBot) -> None:
     line = next(one for one in doors(demo) if "yöhässä" in one.accessibleName())
     line.setFocus()

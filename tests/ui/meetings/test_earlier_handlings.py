@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,8 @@ from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services import Services
 from turva_desktop.ui.widgets.elided_button import ElidedButton
+
+pytestmark = pytest.mark.slow
 
 
 def test_that_the_newest_handlings_of_a_matter_are_links_and_the_others_a_count(

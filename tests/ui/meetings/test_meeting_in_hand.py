@@ -35,6 +35,7 @@ def test_that_a_page_without_meetings_has_one_next_step(opened: Open, qtbot: QtB
     assert len(primary) == 1
 
 
+@pytest.mark.slow
 def test_that_nothing_half_typed_is_lost_when_the_window_is_closed(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -70,6 +71,7 @@ def test_that_nothing_half_typed_is_lost_when_the_window_is_closed(
     assert services.meetings.agenda.get(item.id).decision == "Puolikas lau"
 
 
+@pytest.mark.slow
 def test_that_what_is_half_typed_stays_with_its_own_item_and_meeting(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -89,6 +91,7 @@ def test_that_what_is_half_typed_stays_with_its_own_item_and_meeting(
     assert "Uusi asia" not in [one.title for one in services.meetings.agenda.items(other.id)]
 
 
+@pytest.mark.slow
 def test_that_a_half_written_correction_waits_with_its_minutes(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -111,6 +114,7 @@ def test_that_a_half_written_correction_waits_with_its_minutes(
     assert len(services.meetings.detail(meeting.id).corrections) == 1
 
 
+@pytest.mark.slow
 def test_that_a_made_action_leaves_no_selection_to_be_typed_over(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -130,6 +134,7 @@ def test_that_a_made_action_leaves_no_selection_to_be_typed_over(
     assert decision.read() == "Päätettiin. selvitetään kaapelit. Lisäksi."
 
 
+@pytest.mark.slow
 def test_that_long_names_do_not_widen_the_item(
     opened: Open, services: Services, meeting: Meeting, tmp_path: Path
 ) -> None:
@@ -152,6 +157,7 @@ def test_that_long_names_do_not_widen_the_item(
     assert page.view.editor.born.texts()[0].endswith("liite")
 
 
+@pytest.mark.slow
 def test_that_the_projector_shows_what_is_being_written(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -172,6 +178,7 @@ def test_that_the_projector_shows_what_is_being_written(
     assert not big.isVisible()
 
 
+@pytest.mark.slow
 def test_that_a_confidential_file_gets_its_ground_and_the_keyboard_stays(
     opened: Open, services: Services, meeting: Meeting, tmp_path: Path
 ) -> None:
@@ -204,6 +211,7 @@ def test_that_a_confidential_file_gets_its_ground_and_the_keyboard_stays(
     assert services.meetings.attachments.all(meeting.id)[0].ground.endswith("k!")
 
 
+@pytest.mark.slow
 def test_that_tab_comes_to_a_vote_where_it_stands(opened: Open, services: Services, meeting: Meeting) -> None:
     page = opened()
     matter(page)
@@ -227,6 +235,7 @@ def test_that_tab_comes_to_a_vote_where_it_stands(opened: Open, services: Servic
     assert keyboard() is votes.add
 
 
+@pytest.mark.slow
 def test_that_writing_goes_on_behind_what_is_written(opened: Open, services: Services, meeting: Meeting) -> None:
     hold(services, meeting)
     page = opened()
@@ -240,6 +249,7 @@ def test_that_writing_goes_on_behind_what_is_written(opened: Open, services: Ser
     assert services.meetings.agenda.get(item.id).decision.startswith("Hyväksyttiin. ")
 
 
+@pytest.mark.slow
 def test_that_every_line_is_seen_with_large_letters(opened: Open, services: Services, meeting: Meeting) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -262,6 +272,7 @@ def test_that_every_line_is_seen_with_large_letters(opened: Open, services: Serv
         apply_theme(app, Appearance.LIGHT, 100)
 
 
+@pytest.mark.slow
 def test_that_an_empty_agenda_tells_how_its_first_item_is_made(opened: Open, services: Services) -> None:
     page = opened()
     page.start_new()
@@ -278,6 +289,7 @@ def test_that_an_empty_agenda_tells_how_its_first_item_is_made(opened: Open, ser
     assert page.view.editor._hint.isVisible()
 
 
+@pytest.mark.slow
 def test_that_locked_minutes_tell_why_a_matter_was_dropped_and_take_no_answer(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -344,6 +356,7 @@ def test_that_esc_forgets_a_half_typed_reason(opened: Open, services: Services, 
     assert services.meetings.detail(meeting.id).reviews[0].review.result is ReviewResult.PENDING
 
 
+@pytest.mark.slow
 def test_that_a_file_gets_the_title_that_is_printed(
     opened: Open, services: Services, meeting: Meeting, tmp_path: Path
 ) -> None:

@@ -34,6 +34,7 @@ def test_that_an_empty_workspace_offers_the_first_meeting(opened: Open) -> None:
     assert page.right.currentIndex() == 2
 
 
+@pytest.mark.slow
 def test_that_a_new_meeting_tells_what_comes_to_it(opened: Open, services: Services, meeting: Meeting) -> None:
     services.actions.add(action())
     item = services.meetings.agenda.items(meeting.id)[3]
@@ -63,6 +64,7 @@ def test_that_a_meeting_without_a_day_is_not_made(opened: Open, services: Servic
     assert services.meetings.all() == []
 
 
+@pytest.mark.slow
 def test_that_a_text_is_stored_when_it_is_left_and_at_a_pause(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -80,6 +82,7 @@ def test_that_a_text_is_stored_when_it_is_left_and_at_a_pause(
     assert services.meetings.agenda.get(item.id).proposal == "Hyväksytään. Heti."
 
 
+@pytest.mark.slow
 def test_that_the_steps_number_the_items_lock_the_minutes_and_open_them_again(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -112,6 +115,7 @@ def test_that_warnings_are_said_and_lead_to_their_item(opened: Open, services: S
     assert page.view.item_text() == "§ 4 Koulutien valot"
 
 
+@pytest.mark.slow
 def test_that_an_item_is_moved_until_the_agenda_is_sent(opened: Open, services: Services, meeting: Meeting) -> None:
     page = opened()
     matter(page)
@@ -124,6 +128,7 @@ def test_that_an_item_is_moved_until_the_agenda_is_sent(opened: Open, services: 
     assert "§ 2 has been given" in page.window().messages.text()  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_that_a_deleted_item_and_meeting_come_back_by_undo(opened: Open, services: Services, meeting: Meeting) -> None:
     page = opened()
     matter(page)
@@ -137,6 +142,7 @@ def test_that_a_deleted_item_and_meeting_come_back_by_undo(opened: Open, service
     assert page.view.detail is not None
 
 
+@pytest.mark.slow
 def test_that_a_dropped_action_asks_for_its_reason(opened: Open, services: Services) -> None:
     dropped = services.actions.add(action())
     meeting = services.meetings.create(GROUP.id, SOON)
@@ -154,6 +160,7 @@ def test_that_a_dropped_action_asks_for_its_reason(opened: Open, services: Servi
     assert services.actions.entries(dropped.id)[0].explanation == "Ei rahaa"
 
 
+@pytest.mark.slow
 def test_that_presence_is_marked_by_keys_and_counts_the_quorum(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -192,6 +199,7 @@ def test_that_files_are_added_and_opened_as_copies(
     assert seen[0].read_bytes() == b"%PDF-1.7"
 
 
+@pytest.mark.slow
 def test_that_votes_and_conflicts_are_written_under_the_item(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -211,6 +219,7 @@ def test_that_votes_and_conflicts_are_written_under_the_item(
     assert editor.voting_fold.button.accessibleDescription() == "1 disqualified · 1 vote(s)"
 
 
+@pytest.mark.slow
 def test_that_a_proposal_waits_and_is_taken_up(opened: Open, services: Services, meeting: Meeting) -> None:
     page = opened()
     page.view.tabs.setCurrentIndex(3)
@@ -277,6 +286,7 @@ def test_that_a_read_only_workspace_shows_everything_and_changes_nothing(opened:
     assert page.view.detail.meeting.state is MeetingState.DRAFT
 
 
+@pytest.mark.slow
 def test_that_the_attendance_stands_beside_the_item_where_there_is_room(opened: Open, meeting: Meeting) -> None:
     page = opened()
     assert page.view.tabs.isTabVisible(1)
@@ -289,6 +299,7 @@ def test_that_the_attendance_stands_beside_the_item_where_there_is_room(opened: 
     assert page.view.tabs.isTabVisible(1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tab", range(4))
 def test_that_every_part_passes_the_audit(
     opened: Open, services: Services, meeting: Meeting, tab: int, tmp_path: Path
@@ -319,6 +330,7 @@ def test_that_every_part_passes_the_audit(
     assert audit(page.window()) == []
 
 
+@pytest.mark.slow
 def test_that_the_form_of_a_new_meeting_passes_the_audit(opened: Open, services: Services, meeting: Meeting) -> None:
     services.meetings.agenda.waiting.add(
         WaitingItem(id=new_id(), body_id=GROUP.id, title="Latuvalot", proposed_on=TODAY)
@@ -328,6 +340,7 @@ def test_that_the_form_of_a_new_meeting_passes_the_audit(opened: Open, services:
     assert audit(page.window()) == []
 
 
+@pytest.mark.slow
 def test_that_people_arrive_and_leave_by_a_key_during_the_open_item(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -362,6 +375,7 @@ def test_that_the_projector_shows_the_public_title_of_a_confidential_item(
     big.close()
 
 
+@pytest.mark.slow
 def test_that_a_secret_action_of_a_public_item_stays_off_the_projector(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -379,6 +393,7 @@ def test_that_a_secret_action_of_a_public_item_stays_off_the_projector(
     big.close()
 
 
+@pytest.mark.slow
 def test_that_a_correction_and_a_new_version_are_seen_where_the_meeting_is_read(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -395,6 +410,7 @@ def test_that_a_correction_and_a_new_version_are_seen_where_the_meeting_is_read(
     assert page.view.place_and_time.endswith("version 2")
 
 
+@pytest.mark.slow
 def test_that_attachments_carry_their_printed_numbers(
     opened: Open, services: Services, meeting: Meeting, tmp_path: Path
 ) -> None:
@@ -411,6 +427,7 @@ def test_that_attachments_carry_their_printed_numbers(
     assert texts == ["Attachment 1: a (1 kB)", "Background material: b (1 kB)", "Attachment 2: c (1 kB)"]
 
 
+@pytest.mark.slow
 def test_that_an_agenda_taken_back_offers_to_number_anew(opened: Open, services: Services, meeting: Meeting) -> None:
     page = opened()
     take_off = page.view.agenda.take_off

@@ -58,6 +58,7 @@ def place(page: MeetingsPage) -> int:
     return page.view.paper.preview.place
 
 
+@pytest.mark.slow
 def test_that_the_paper_beside_the_item_follows_what_is_written(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -76,6 +77,7 @@ def test_that_the_paper_beside_the_item_follows_what_is_written(
     assert not page.view.paper.isVisible()
 
 
+@pytest.mark.slow
 def test_that_the_paper_is_the_agenda_until_the_meeting_and_then_the_minutes(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
 ) -> None:
@@ -93,6 +95,7 @@ def test_that_the_paper_is_the_agenda_until_the_meeting_and_then_the_minutes(
     qtbot.waitUntil(lambda: "Ostetaan kuusi valoa." in words_on_paper(page))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sent", [False, True])
 def test_that_the_paper_goes_to_the_open_item_and_leaves_the_reader_in_peace(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, sent: bool
@@ -119,6 +122,7 @@ def test_that_the_paper_goes_to_the_open_item_and_leaves_the_reader_in_peace(
     assert place(page) == 0
 
 
+@pytest.mark.slow
 def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(
     qtbot: QtBot, opened: Open, meeting: Meeting
 ) -> None:
@@ -141,6 +145,7 @@ def test_that_the_list_of_meetings_makes_room_for_the_paper_and_comes_back(
     assert page.list.isVisible()
 
 
+@pytest.mark.slow
 def test_that_a_window_too_narrow_for_the_paper_says_so(
     qtbot: QtBot, opened: Open, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,6 +158,7 @@ def test_that_a_window_too_narrow_for_the_paper_says_so(
     qtbot.waitUntil(lambda: "There is no room for the preview" in messages.text())
 
 
+@pytest.mark.slow
 def test_that_the_page_with_the_paper_passes_the_audit(qtbot: QtBot, opened: Open, meeting: Meeting) -> None:
     page = opened()
     page.view.toggle_paper()
@@ -160,6 +166,7 @@ def test_that_the_page_with_the_paper_passes_the_audit(qtbot: QtBot, opened: Ope
     assert audit(page.window()) == []
 
 
+@pytest.mark.slow
 def test_that_a_mail_draft_carries_the_paper_the_attachments_and_the_calendar_entry(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, tmp_path: Path
 ) -> None:
@@ -207,6 +214,7 @@ def lines(page: MeetingsPage) -> list[str]:
     return [one.text().replace("&", "") for one in menu.actions() if one.isVisible() and one.text()]
 
 
+@pytest.mark.slow
 def test_that_copies_in_full_are_offered_only_where_there_is_something_confidential(
     opened: Open, services: Services, meeting: Meeting, tmp_path: Path
 ) -> None:
@@ -218,6 +226,7 @@ def test_that_copies_in_full_are_offered_only_where_there_is_something_confident
     assert sum("confidential" in line for line in lines(page)) == 3
 
 
+@pytest.mark.slow
 def test_that_a_draft_carries_a_confidential_file_only_in_full_and_after_asking(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -250,6 +259,7 @@ def test_that_a_draft_carries_a_confidential_file_only_in_full_and_after_asking(
     ]
 
 
+@pytest.mark.slow
 def test_that_extract_and_public_copies_are_made_from_the_menu_by_keys(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path
 ) -> None:
@@ -275,6 +285,7 @@ def test_that_extract_and_public_copies_are_made_from_the_menu_by_keys(
         assert ("Kokouksen avaus" in text) is (wanted is PaperKind.AGENDA)
 
 
+@pytest.mark.slow
 def test_that_calendar_archive_and_action_lists_are_written_from_the_menu(
     qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path
 ) -> None:
@@ -303,6 +314,7 @@ def test_that_sending_tells_how_the_mail_is_made(opened: Open, services: Service
     assert "E-mail draft" in page.window().messages.text()  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_that_the_page_fits_a_small_window_with_letters_twice_as_large(
     opened: Open, services: Services, meeting: Meeting
 ) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
+
+pytestmark = pytest.mark.slow
 
 KEY = Qt.Key
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -88,6 +88,7 @@ def pick(choice: Any, value: object) -> None:
     choice.chosen.emit()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "title"),
     [
@@ -109,6 +110,7 @@ def test_that_a_paper_is_seen_as_soon_as_it_is_chosen(
     assert page.preview.page_count > 0
 
 
+@pytest.mark.slow
 def test_that_only_the_fields_that_matter_are_seen(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, _ = opened(demo)
     seen = {}
@@ -122,6 +124,7 @@ def test_that_only_the_fields_that_matter_are_seen(opened: Open, demo: Workspace
     assert seen[PaperKind.ANNUAL] == always | {"year", "plan"}
 
 
+@pytest.mark.slow
 def test_that_the_language_and_the_party_change_the_paper(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, _ = opened(demo)
     choose(qtbot, page, PaperKind.ACTION_LIST)
@@ -131,6 +134,7 @@ def test_that_the_language_and_the_party_change_the_paper(opened: Open, demo: Wo
     qtbot.waitUntil(lambda: "Åtgärdslista: Rehtori" in first_page(page))
 
 
+@pytest.mark.slow
 def test_that_the_page_follows_what_is_changed_elsewhere(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, on = opened(demo)
     choose(qtbot, page, PaperKind.MINUTES)
@@ -140,6 +144,7 @@ def test_that_the_page_follows_what_is_changed_elsewhere(opened: Open, demo: Wor
     qtbot.waitUntil(lambda: "Uusi kunta" in first_page(page))
 
 
+@pytest.mark.slow
 def test_that_a_chosen_meeting_stays_from_paper_to_paper(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, on = opened(demo)
     meeting = on.context.services.meetings.find("1/2025")
@@ -152,6 +157,7 @@ def test_that_a_chosen_meeting_stays_from_paper_to_paper(opened: Open, demo: Wor
     qtbot.waitUntil(lambda: "1/2025" in first_page(page))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("suffix", "beginning"), [(".pdf", b"%PDF"), (".docx", b"PK"), (".html", b"<!")])
 def test_that_the_paper_is_saved_where_and_as_the_user_says(
     suffix: str,
@@ -196,6 +202,7 @@ def test_that_a_file_dialog_left_without_an_answer_writes_nothing(
     assert sorted(tmp_path.iterdir()) == before
 
 
+@pytest.mark.slow
 def test_that_mail_calendar_and_archive_are_made_of_the_shown_meeting(
     opened: Open, demo: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -218,6 +225,7 @@ def test_that_mail_calendar_and_archive_are_made_of_the_shown_meeting(
         assert "SHA256SUMS.txt" in file.namelist()
 
 
+@pytest.mark.slow
 def test_that_a_draft_without_recipients_says_what_to_do(
     opened: Open, demo: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -233,6 +241,7 @@ def test_that_a_draft_without_recipients_says_what_to_do(
     assert "Write the recipients" in said[0]
 
 
+@pytest.mark.slow
 def test_that_a_confidential_paper_is_told_and_asked_about_before_it_is_mailed(
     opened: Open, secret: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -269,6 +278,7 @@ def test_that_a_paper_mailed_before_it_is_drawn_is_asked_about_too(
     qtbot.waitUntil(lambda: len(asked) == 1)
 
 
+@pytest.mark.slow
 def test_that_the_attachments_of_the_meeting_go_with_the_mail(
     opened: Open, demo: Workspace, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -286,6 +296,7 @@ def test_that_the_attachments_of_the_meeting_go_with_the_mail(
     assert "Liite 1 kartta.pdf" in [part.get_filename() for part in message.iter_attachments()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [PaperKind.AGENDA, PaperKind.MINUTES, PaperKind.PLAN])
 def test_that_every_field_is_seen_at_once_in_a_small_window(
     kind: PaperKind, opened: Open, demo: Workspace, qtbot: QtBot
@@ -303,6 +314,7 @@ def test_that_every_field_is_seen_at_once_in_a_small_window(
     qtbot.waitUntil(lambda: area.width() < 300 and corner().x() <= area.viewport().width())
 
 
+@pytest.mark.slow
 def test_that_an_empty_workspace_says_what_to_do(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     profile = Profile(id="profile", name="Kokeilukunta", created_on=date(2026, 1, 1))
     with Workspace.create(tmp_path / "empty.turva", [profile]) as workspace:
@@ -322,6 +334,7 @@ def test_that_items_without_a_section_have_no_extract(opened: Open, demo: Worksp
     assert not page.save.isEnabled()
 
 
+@pytest.mark.slow
 def test_that_the_papers_are_chosen_by_keyboard(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, _ = opened(demo)
     page.focus_search()
@@ -330,12 +343,14 @@ def test_that_the_papers_are_chosen_by_keyboard(opened: Open, demo: Workspace, q
     wait_drawn(qtbot, page)
 
 
+@pytest.mark.slow
 def test_that_everybody_can_use_the_page(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, on = opened(demo)
     wait_drawn(qtbot, page)
     assert audit(on.window) == []
 
 
+@pytest.mark.slow
 def test_that_the_preview_shows_what_the_file_holds(opened: Open, demo: Workspace, qtbot: QtBot) -> None:
     page, _ = opened(demo)
     wait_drawn(qtbot, page)
