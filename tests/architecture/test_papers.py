@@ -39,6 +39,36 @@ def test_that_every_stored_record_has_its_words_in_the_glossary() -> None:
     assert [kind.__name__ for kind in TABLES if f"\n| `{kind.__name__}` | " not in text] == []
 
 
+ROOMS = {path.name for path in (ROOT / "turva_desktop").iterdir() if path.is_dir()}
+
+
+def leads_nowhere(name: str) -> bool:
+    """Tell whether what looks like a path or a module's name is neither here; `name` as it stands in a paper."""
+    for base in (ROOT / "turva_desktop", ROOT / "tests", ROOT):
+        for spelt in (name, name.replace(".", "/"), f"{name.replace('.', '/')}.py"):
+            if (base / spelt).exists():
+                return False
+    module, _, attribute = name.rpartition(".")
+    try:
+        return not hasattr(importlib.import_module(f"turva_desktop.{module}"), attribute)
+    except ImportError:
+        return True
+
+
+def test_that_what_the_papers_name_is_there() -> None:
+    """Paths and modules in the papers and in what the modules say of themselves; a pattern such as `NNNN` is none."""
+    told = {paper: paper.read_text("utf-8") for paper in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]}
+    told |= {path: path.read_text("utf-8") for path in (ROOT / "turva_desktop").rglob("*.py")}
+    gone = [
+        f"{path.relative_to(ROOT).as_posix()}: {name}"
+        for path, text in told.items()
+        for name in re.findall(r"`([a-z_0-9]+[./][A-Za-z_0-9./]+)`", text)
+        if re.split("[./]", name)[0] in {*ROOMS, "tests", "bench", "i18n", "docs"} and "NNNN" not in name
+        if leads_nowhere(name.rstrip("/"))
+    ]
+    assert gone == []
+
+
 def test_that_links_between_the_papers_lead_somewhere() -> None:
     papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
     dead = [

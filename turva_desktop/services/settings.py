@@ -18,7 +18,7 @@ _LARGEST_FILE = 5_000_000
 
 @dataclass(frozen=True, slots=True)
 class SettingsService:
-    """The workspace's own settings (the program's are in `app.preferences`)."""
+    """The workspace's own settings (the program's are in `ui.running.preferences`)."""
 
     workspace: Workspace
 

@@ -1,78 +1,32 @@
-"""The window: shows records, asks services, hears Changes.
+"""The window: shows records, asks services, hears of changes.
 
-Foundations, for those who write a page in `ui/<feature>/` (pages never import each other):
+Rooms, each built of those below it (a contract of the imports holds them to it):
 
-- `page.Page` — base of a page: `topics`, `refresh()`, `open_record(id)`, `focus_search()`, `commands()`, `leave()`.
-- `context.UiContext` — what a page is handed: `services, bus, tasks, shell, translate, today, now, read_only,
-  settings`. `shell.attempt(work)`, `shell.notify(text, undo=True)`, `shell.go_to(entry_id, record_id)`,
-  `shell.confirm(text, button)`.
-- `page_stack.Entry(id, text, icon, page)` — a place of the navigation, given to `MainWindow.open_workspace`.
-- `commands.Command(id, text, handler, shortcut, icon, menu, enabled)` — menu, shortcut and palette from one value.
-- `tasks.TaskRunner.run(title, work(progress), done(result))` — long work off the GUI thread.
-- `models.record_table.Column`, `RecordTableModel(columns, identity, summary)`; `models.record_tree.RecordTreeModel`.
-- `widgets.record_table.ListPanel` (search, filters, table, count, empty state), `RecordTable`, `Filter`.
-- `widgets.form.FieldForm(changed, translate, today, read_only)` with `add_line/text/markdown/date/time/choice/check/
-  number/year/names`, `load(record, key)`, `commit()`: stores a field when it is left.
-- `widgets.detail.DetailPanel`, `widgets.split.Split`, `widgets.labels` (`title, heading, muted, plain, card, line,
-  button, icon_button`), `widgets.empty_state.EmptyState`, `widgets.choice.Choice`, `widgets.search_line.SearchLine`.
-- `widgets.stepper.Stepper`, `widgets.stacked_bar.StackedBar`, `widgets.preview.PdfPreview`,
-  `widgets.record_tree.RecordTree`, `widgets.page_layout.page_layout`, `widgets.message_bar.announce` (screen reader).
-- `tests.ui.stage.Stage` (fixture `stage(services)`: window and context), `tests.ui.audit.audit(window)`.
-- `widgets.fold.Fold` (a section opened when wanted), `status_pill.StatusPill`, `menu_button.MenuButton`,
-  `elided_button.ElidedButton`, `title_field.TitleField`, `flow.FlowLayout`, `tab_order.tab_after`; an action's status
-  in words and colour: `action_status.shown_status`, `shown_role`, `STATUS_ROLES`.
-- `theme.icon(name, role)`, `theme.colour(role)`, `theme.scaled(pixels)`, `tokens.StatusRole`, `tokens.SPACE_…`.
-- `locale.day, moment, clock, number, percent, sort_key, fold, matches`.
+- `ui.actions`, `ui.exchange`, `ui.home`, `ui.indicators`, `ui.meetings`, `ui.network`, `ui.plan`, `ui.reports`,
+  `ui.settings`, `ui.welcome`: a place of the navigation each. None imports another; `Shell.go_to` leads there.
+- `ui.shell`: the window around them. `ui.shell.page.Page` is the base of every place, `ui.shell.commands.Command` makes
+  menu entry, shortcut and palette line from one value.
+- `ui.lists`: records as rows. `ui.lists.list_panel.ListPanel` is search, filters, table, count and empty state;
+  `ui.lists.register_view.RegisterView` puts one beside the card of the chosen record.
+- `ui.forms`: records as fields. `ui.forms.form.FieldForm` makes a field for each name of a record by its type, stores
+  it when it is left, and tells at the field what the services refuse.
+- `ui.widgets`: what knows no record: labels, buttons, folds, steppers, previews, questions.
+- `ui.running`: what runs underneath. `ui.running.context.UiContext` is all that a page is handed,
+  `ui.running.attempt.Attempt` does what may fail, `ui.running.tasks.TaskRunner` does what takes long,
+  `ui.running.change_bus.ChangeBus` tells of steps, `ui.running.readings.Readings` keeps a screen to one moment.
+- `ui.look`: colours, icons, style sheet, dates and numbers in Finnish, the words of kinds and fields.
 
-A page, whole (every text on screen goes through `self.tr`)::
+What a page lives by:
 
-    class ActionsPage(Page):
-        topics = frozenset({"action", "follow_up"})
+- **It reads in one snapshot, and what it read decides what it hears of.** `Page.refresh` reads all that is shown; whoever
+  reads at another time does so inside `context.readings.open()`. No list of kinds is typed by hand.
+- **`context.shell.do(work, then)`** says whether it was done; **`context.shell.ask(work)`** gives the answer or None.
+  What was refused has been told by then. Nothing goes on as if it had been done.
+- **Words** come from the kind (`ui.look.words.field_label`, `ui.look.words.kind_words`, `ui.look.words.word`);
+  sentences go through `self.tr`, in English here and in `i18n/` in the others.
+- **The keyboard** reaches everything: Tab in the order of reading, `&` letters from the form, F6 between the parts.
 
-        def __init__(self, context: UiContext) -> None:
-            super().__init__(context)
-            columns = [
-                Column[Action](key="title", heading="Action", text=lambda a: a.title),
-                Column[Action](key="due", heading="Due", text=lambda a: day(a.due), sort=lambda a: a.due,
-                               width=11),
-                Column[Action](key="status", heading="Status", text=self._word, status=self._role, width=16),
-            ]
-            self.list = ListPanel(
-                RecordTableModel(columns, identity=lambda a: a.id), "Actions", search_text=lambda a: a.title
-            )
-            self.form = FieldForm(self._store, context.translate, context.today, context.read_only)
-            self.form.add_line("title", "&Title")
-            self.form.add_date("due", "&Due")
-            self.detail = DetailPanel("Choose an action in the list.")
-            self.detail.add_section(self.form)
-            self.list.current_changed.connect(self._show)
-            layout = page_layout(self, "Actions", button("New action", self._new, "plus", "primary"))
-            layout.addWidget(Split("actions", context.settings, self.list, self.detail, shares=(3, 2)), 1)
-
-        def refresh(self) -> None:
-            self.list.set_records(self.context.services.actions.all())   # keeps the chosen one, tells if it changed
-
-        def open_record(self, record_id: str) -> None:
-            self.list.select(record_id)
-
-        def focus_search(self) -> None:
-            self.list.search.setFocus()
-
-        def commands(self) -> Sequence[Command]:
-            return [Command(id="action.new", text="&New action", handler=self._new, shortcut="Ctrl+N")]
-
-        def _show(self, action: Action | None) -> None:
-            self.detail.set_record_shown(action is not None)
-            if action is not None:
-                self.detail.set_title(action.title)
-                self.form.load(action, action.id)
-
-        def _store(self, name: str, value: object) -> None:              # may raise TurvaError: shown at the field
-            self.context.services.actions.update(self.form.key, **{name: value})
-
-        def _new(self) -> None:
-            action = self.context.shell.attempt(lambda: self.context.services.actions.add(title="New action"))
-            if action is not None:
-                self.open_record(action.id)                              # the bus has refreshed the list already
-                self.form.focus_first()
+The part of a page to write one's own by is `ui.network.organisations`: a list, a card, an empty state, and no more
+than what is particular to organisations. A test sees a window through `tests/ui/stage.py` and looks for what is unsound
+in it with `tests/ui/audit.py`.
 """

@@ -3,7 +3,7 @@
 Why not reportlab's canvas: PDF/UA and PDF/A need things in the page, catalogue, streams and character maps that it
 writes otherwise, reachable only by replacing its internals at run time; its fonts are registered for the whole
 process and its time stamps are the clock's. The file format itself is small, and written here it is the same for the
-same input. reportlab's font engine does the hard part (`pdf_fonts`).
+same input. reportlab's font engine does the hard part (`documents.pdf.fonts`).
 
 Python values stand for PDF's: `dict`, `list`, numbers, `bool`, `str` (text), `bytes` (a string of bytes), and the
 classes below.

@@ -1,7 +1,7 @@
 """The look as values: colours by role in light, dark and high contrast, spacing and sizes.
 
 Every text pair is at least 4.5:1 and every focus ring and control border 3:1; `tests/ui/test_tokens.py` computes
-them. Nothing outside `ui.theme` and the painting widgets should need a colour.
+them. Nothing outside `ui.look.theme` and the painting widgets should need a colour.
 """
 
 from collections.abc import Mapping
