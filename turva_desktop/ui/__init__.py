@@ -18,8 +18,8 @@ Rooms, each built of those below it (a contract of the imports holds them to it)
 
 What a page lives by:
 
-- **It reads in one snapshot, and what it read decides what it hears of.** `Page.refresh` reads all that is shown; whoever
-  reads at another time does so inside `context.readings.open()`. No list of kinds is typed by hand.
+- **It reads in one snapshot, and what it read decides what it hears of.** `Page.refresh` reads all that is shown;
+  whoever reads at another time does so inside `context.readings.open()`. No list of kinds is typed by hand.
 - **`context.shell.do(work, then)`** says whether it was done; **`context.shell.ask(work)`** gives the answer or None.
   What was refused has been told by then. Nothing goes on as if it had been done.
 - **Words** come from the kind (`ui.look.words.field_label`, `ui.look.words.kind_words`, `ui.look.words.word`);
