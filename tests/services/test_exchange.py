@@ -24,6 +24,7 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import label_of
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.exchange.edits import Choices
+from turva_desktop.services.actions import ActionService
 from turva_desktop.services.exchange import ExchangeService
 from turva_desktop.store import Reading, Workspace
 
@@ -75,6 +76,20 @@ def test_that_the_ledger_remembers_what_was_sent(exchange: ExchangeService, work
     )
     assert line.sha256 == sha256(sent.read_bytes()).hexdigest()
     assert 0 < line.journal_change <= seen(workspace, Reading.newest_change)
+
+
+def test_that_what_changes_while_a_file_is_written_is_later_than_the_file(
+    exchange: ExchangeService, workspace: Workspace, tmp_path: Path
+) -> None:
+    before = seen(workspace, Reading.newest_change)
+
+    class Meanwhile:
+        def step(self, done: int, total: int) -> None:
+            ActionService(workspace).edit(ACTIONS[0], note=f"{done}/{total}")
+
+    exchange.export(tmp_path / "out.xlsx", now=NOW, progress=Meanwhile())
+    (line,) = exchange.ledger()
+    assert line.journal_change == before < seen(workspace, Reading.newest_change)
 
 
 def test_that_sending_does_not_make_the_sent_file_different(exchange: ExchangeService, sent: Path) -> None:

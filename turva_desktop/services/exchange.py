@@ -86,7 +86,7 @@ class ExchangeService:
         from turva_desktop.exchange.writer import write_workbook
 
         with self.workspace.read() as tx:
-            content = tx.content()
+            content, position = tx.content(), tx.newest_change()
         if actions_of:
             actions_of = as_spelled(content.all(Action), actions_of)
         recipient = _recipient(content, recipient_id, now)
@@ -104,7 +104,7 @@ class ExchangeService:
             rows=written.rows,
             withheld=written.withheld,
         )
-        self._enter_sent(receipt, actions_of, now)
+        self._enter_sent(receipt, actions_of, position, now)
         return receipt
 
     def outgoing(self, *, actions_of: str | None = None) -> Outgoing:
@@ -194,12 +194,13 @@ class ExchangeService:
         with self.workspace.read() as tx:
             return tx.all(Transfer)
 
-    def _enter_sent(self, receipt: ExportReceipt, actions_of: str | None, now: datetime) -> None:
-        """Enter a sent file; a workspace open for reading only can export, but its ledger can't grow."""
+    def _enter_sent(self, receipt: ExportReceipt, actions_of: str | None, position: int, now: datetime) -> None:
+        """Enter a file sent as the workspace stood at a position of the journal.
+
+        A workspace open for reading only can export, but its ledger can't grow.
+        """
         if self.workspace.read_only:
             return
-        with self.workspace.read() as tx:
-            position = tx.newest_change()
         transfer = Transfer(
             id=TransferId(new_id()),
             direction=TransferDirection.SENT,
