@@ -1,10 +1,13 @@
 """Rules of the house that no linter knows."""
 
 import ast
+import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6 import QtCore, QtGui, QtWidgets
 
 import turva_desktop
 from turva_desktop.domain.kinds import KINDS
@@ -56,6 +59,38 @@ def test_that_texts_for_translation_are_whole(path: Path) -> None:
         if name in TRANSLATORS and any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in node.args[:2]):
             broken.append(f"{name_of(path)}:{node.lineno}")
     assert broken == []
+
+
+FOR_OTHERS = {
+    "in_english": "a translation for whoever has no catalogue",
+    "SEARCH": "a table of the schema; SQLite's own triggers fill it",
+    **dict.fromkeys(
+        ("count_text", "item_text", "saved_text", "notice_text", "is_waiting", "go_to_the_start"),
+        "what a test, a picture or a measurement sees of a window or does in it",
+    ),
+}
+"""Names that nothing in the program uses, and why they are there."""
+
+
+def qt_names() -> set[str]:
+    """Return the names of Qt's methods: Qt calls those that we override."""
+    classes = [getattr(module, name) for module in (QtCore, QtGui, QtWidgets) for name in dir(module)]
+    return {name for thing in classes if isinstance(thing, type) for name in dir(thing)}
+
+
+@pytest.mark.slow
+def test_that_nothing_is_there_for_nobody() -> None:
+    """A function, class or constant whose name stands once in the whole program is used by nothing."""
+    named = Counter(word for path in MODULES for word in re.findall(r"\w+", path.read_text("utf-8")))
+    qt, unused = qt_names(), set()
+    for path in MODULES:
+        module = tree(path)
+        names = {node.name for node in ast.walk(module) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+        for node in module.body:
+            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+            names |= {target.id for target in targets if isinstance(target, ast.Name)}
+        unused |= {name for name in names - qt if named[name] == 1 and not name.startswith("__")}
+    assert unused == set(FOR_OTHERS)
 
 
 @pytest.mark.slow

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from turva_desktop.documents.content.model import Document
+from turva_desktop.documents.content.model import Document, Table
+from turva_desktop.documents.content.walk import inline_text
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.documents.papers import PAPERS
 from turva_desktop.documents.papers.paper import make
@@ -68,3 +69,8 @@ def annual(content: Content, *, year: int, today: date, **order: Any) -> Documen
 def action_list(content: Content, party: str = "", *, today: date, **order: Any) -> Document:
     """Return a party's actions, or everybody's open ones."""
     return paper(PaperKind.ACTION_LIST, content, today=today, party=party, **order)
+
+
+def table_texts(table: Table) -> list[list[str]]:
+    """Return the texts of a table, header rows first; a spanning cell stands once."""
+    return [[inline_text(cell.content) for cell in row.cells] for row in (*table.header, *table.rows)]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.documents.papers import table_texts
 from tests.documents.samples import SAMI, chart, document, minutes, themes
 from turva_desktop.documents.content import build, walk
 from turva_desktop.documents.content.model import Bar, Cell, Column, Heading, Row, Run, StackedBars, Table
@@ -29,7 +30,7 @@ def test_that_headings_and_tables_are_found() -> None:
         "§ 15 Seuranta",
         "§ 16 Kokouksen päättäminen",
     ]
-    assert walk.table_texts(walk.tables(minutes())[0])[-1] == ["Yhteensä", "14", "2"]
+    assert table_texts(walk.tables(minutes())[0])[-1] == ["Yhteensä", "14", "2"]
     assert "Päätös vahvistetaan 24.2.2026." in [
         line for block in walk.blocks(minutes()) for line in walk.block_lines(block)
     ]

@@ -23,8 +23,7 @@ def test_that_dates_are_written_as_in_the_language(language: Language, text: str
     assert spaced(formats.date_text(date(2026, 11, 2), language)) == text
 
 
-def test_that_months_and_times_are_written_as_in_the_language() -> None:
-    assert [formats.month_text(date(2026, 11, 2), language) for language in (FI, EN)] == ["11/2026", "November 2026"]
+def test_that_times_are_written_as_in_the_language() -> None:
     assert [formats.time_text(time(9, 5), language) for language in (FI, SV, SE, EN)] == [
         "9.05",
         "9.05",

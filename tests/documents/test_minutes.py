@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from tests.documents.papers import agenda, extract, minutes, paper
+from tests.documents.papers import agenda, extract, minutes, paper, table_texts
 from tests.documents.pdf_reader import Reading, failures
 from turva_desktop.documents.content.model import Document, Signatures, Table
-from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.content.walk import heading_text, headings, plain_text, tables
 from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus

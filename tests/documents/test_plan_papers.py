@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.documents.papers import action_list, annual, followup, plan_document
+from tests.documents.papers import action_list, annual, followup, plan_document, table_texts
 from tests.documents.pdf_reader import Reading, failures
 from turva_desktop.documents.content.model import Document, StackedBars
-from turva_desktop.documents.content.walk import heading_text, headings, plain_text, table_texts, tables
+from turva_desktop.documents.content.walk import heading_text, headings, plain_text, tables
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus, Funding
 from turva_desktop.domain.body import Body

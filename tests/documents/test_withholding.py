@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from tests.documents.papers import action_list, agenda, annual, extract, followup, minutes, plan_document
+from tests.documents.papers import action_list, agenda, annual, extract, followup, minutes, plan_document, table_texts
 from tests.documents.secrets import GROUND, LATER, MEETING, PUBLIC_TITLE, SECTION, WORD, content, places_of
 from turva_desktop.documents.content.model import Document, Table
-from turva_desktop.documents.content.walk import plain_text, table_texts, tables
+from turva_desktop.documents.content.walk import plain_text, tables
 from turva_desktop.documents.render import SUFFIXES, render
 from turva_desktop.documents.withholding.part import part_for
 from turva_desktop.domain.action import Action

@@ -18,7 +18,6 @@ from turva_desktop.ui.look.tokens import (
     STATUS_ICONS,
     StatusRole,
     Tokens,
-    contrast_ratio,
 )
 
 ALL = [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK]
@@ -32,6 +31,18 @@ TEXT_PAIRS = [
     ("on_accent", "accent_hover"),
     ("on_selection", "selection"),
 ]
+
+
+def contrast_ratio(first: str, second: str) -> float:
+    """Return the contrast of two colours by WCAG 2.2: from 1.0 (the same) to 21.0 (black and white)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @pytest.mark.parametrize("colours", ALL, ids=NAMES)

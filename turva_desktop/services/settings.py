@@ -1,13 +1,12 @@
 """What the workspace says of itself: its profile, recipients and annual clock."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from turva_desktop.domain.clock import CLOCK_PHASE, ClockPhase
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import PROFILE, Profile, profile_of
-from turva_desktop.domain.recipient import RECIPIENT, Recipient, successor_on, valid_on
+from turva_desktop.domain.recipient import RECIPIENT, Recipient
 from turva_desktop.domain.steps import SETTINGS_CHANGED
 from turva_desktop.services.register import Register, save_changed
 from turva_desktop.store import Workspace
@@ -71,18 +70,6 @@ class SettingsService:
         with self.workspace.write(SETTINGS_CHANGED) as tx:
             kept: dict[str, object] = {field: tx.put_blob(content) if content else ""}
             return save_changed(tx, PROFILE, profile_of(tx), **kept)
-
-    def recipients_on(self, day: date) -> list[Recipient]:
-        """Return the recipients that exist on a day."""
-        return valid_on(self.recipients.all(), day)
-
-    def recipient_now(self, recipient_id: str, day: date) -> Recipient:
-        """Return a recipient or, if it has ended, the successor that receives its files on a day."""
-        return successor_on(self.recipients.get(recipient_id), self.recipients.all(), day)
-
-    def phases_on(self, day: date) -> list[ClockPhase]:
-        """Return the phases of the annual clock that are on."""
-        return [phase for phase in self.clock.all() if phase.is_on(day)]
 
     def backup_folder(self) -> Path:
         """Return the folder that keeps this workspace's backups."""

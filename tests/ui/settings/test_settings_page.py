@@ -17,6 +17,7 @@ from tests.ui.stage import Stage
 from turva_desktop import __version__
 from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.recipient import successor_on
 from turva_desktop.services import Services
 from turva_desktop.ui.forms.choices import ChoiceField
 from turva_desktop.ui.forms.field import Field
@@ -137,7 +138,7 @@ def test_that_a_recipient_is_ended_and_followed_by_another(opened: Callable[...,
     choose(page.recipients.form.field("successor_id"), lvv.id)
     stored = services.settings.recipients.get(county.id)
     assert (stored.valid_to, stored.successor_id) == (date(2026, 12, 31), lvv.id)
-    assert services.settings.recipient_now(county.id, date(2027, 1, 1)) == lvv
+    assert successor_on(stored, services.settings.recipients.all(), date(2027, 1, 1)) == lvv
 
 
 def test_that_a_recipient_cannot_follow_itself(opened: Callable[..., Opened], services: Services) -> None:

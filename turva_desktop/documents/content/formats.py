@@ -26,11 +26,6 @@ def date_text(day: date, language: Language) -> str:
     return f"{day.day}.{day.month}.{day.year}"
 
 
-def month_text(day: date, language: Language) -> str:
-    """Return the month and year, e.g. `11/2026`, in English `November 2026`."""
-    return f"{_MONTHS[day.month - 1]} {day.year}" if language is Language.EN else f"{day.month}/{day.year}"
-
-
 def time_text(moment: time, language: Language) -> str:
     """Return e.g. `9.05`, in English `09:05`."""
     return f"{moment:%H:%M}" if language is Language.EN else f"{moment.hour}.{moment.minute:02}"

@@ -63,11 +63,6 @@ def heading_text(heading: Heading) -> str:
     return " ".join(filter(None, (heading.number, inline_text(heading.content))))
 
 
-def table_texts(table: Table) -> list[list[str]]:
-    """Return the texts of a table, header rows first; a spanning cell stands once."""
-    return [[inline_text(cell.content) for cell in row.cells] for row in (*table.header, *table.rows)]
-
-
 def introduces(block: Block, following: Block) -> bool:
     """Tell whether a block would be strange at the foot of a page, parted from what follows it."""
     if isinstance(block, Heading):

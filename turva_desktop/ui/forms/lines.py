@@ -5,12 +5,12 @@ from datetime import time
 from decimal import Decimal, InvalidOperation
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel
+from PySide6.QtWidgets import QLineEdit
 
 from turva_desktop.ui.forms.field import Field, Unreadable, V
 from turva_desktop.ui.look.locale import clock, number, parse_clock
-from turva_desktop.ui.widgets.completion import completer
+from turva_desktop.ui.widgets.completion import Completer
 
 _NUMBER_WIDTH, _TIME_WIDTH = 160, 120
 """The greatest width of the line, in pixels."""
@@ -54,7 +54,7 @@ class LineField(TypedLine[str]):
         """Offer these while typing."""
         self._known.setStringList(completions)
         if self.line.completer() is None:
-            self.line.setCompleter(completer(self._known, self.line))
+            self.line.setCompleter(Completer(self._known, self.line))
 
     def read(self) -> str:
         """Return the text without space around it."""
@@ -175,14 +175,12 @@ class NamesField(TypedLine[tuple[str, ...]]):
         self.line.setCursorPosition(0)
 
 
-class _LastNameCompleter(QCompleter):
+class _LastNameCompleter(Completer):
     """Completes the name after the last comma."""
 
     def __init__(self, model: QStringListModel, parent: QLineEdit) -> None:
         super().__init__(model, parent)
         self._line = parent
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
 
     def splitPath(self, path: str) -> list[str]:
         """Search with the last name only."""

@@ -10,7 +10,6 @@ from enum import StrEnum
 from types import MappingProxyType
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L = 4, 8, 16, 24
-RADIUS = 6
 ROW_HEIGHT = 36
 """The least height of a row in a list, in pixels; it grows with the text."""
 TARGET = 24
@@ -214,15 +213,3 @@ CONTRAST_LIGHT = Tokens(
         overdue=("#ffffff", "#6b3300", "#6b3300"),
     ),
 )
-
-
-def contrast_ratio(first: str, second: str) -> float:
-    """Return the contrast of two colours by WCAG 2.2: from 1.0 (the same) to 21.0 (black and white)."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWid
 
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
-from turva_desktop.ui.widgets.completion import completer
+from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.labels import button, set_look
 
@@ -42,7 +42,7 @@ class ActionLine(QWidget):
         self.lead.setPlaceholderText(self.tr("Who"))
         self.lead.setAccessibleName(self.tr("New action: who is responsible"))
         self._leads = QStringListModel(self)
-        self._completer = completer(self._leads, self)
+        self._completer = Completer(self._leads, self)
         self.lead.setCompleter(self._completer)
         self.due = DateLine(today, self.tr("New action: by when"))
         self.due.setPlaceholderText(self.tr("By when"))

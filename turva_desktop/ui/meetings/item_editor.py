@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,8 +39,6 @@ from turva_desktop.ui.widgets.notice import Notice
 
 class ItemEditor(DetailPanel):
     """The chosen item of a meeting. `next_item` and `move` are the meeting's: it knows the order."""
-
-    next_wanted = Signal()
 
     def __init__(self, context: UiContext, move: Callable[[int], object]) -> None:
         """Build the sections for no item yet."""

@@ -11,7 +11,7 @@ from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.widgets.completion import completer
+from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.tab_order import tab_before
 
@@ -63,7 +63,7 @@ class Disqualifications(QWidget):
         self.name.setPlaceholderText(self.tr("Who is disqualified"))
         self.name.setAccessibleName(self.tr("Disqualified: who"))
         self._names = QStringListModel(self)
-        self._completer = completer(self._names, self)
+        self._completer = Completer(self._names, self)
         self.name.setCompleter(self._completer)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why"))

@@ -12,7 +12,7 @@ from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.choice import Choice
-from turva_desktop.ui.widgets.completion import completer
+from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.labels import button
 
 
@@ -32,7 +32,7 @@ class AddMember(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Choose, or type a new person"))
         self.person.setLineEdit(self.line)
-        self.person.setCompleter(completer(self.person.model(), self))
+        self.person.setCompleter(Completer(self.person.model(), self))
         self.role = Choice[MemberRole](options_of(MemberRole))
         self.role.set_value(MemberRole.MEMBER)
         self.organisation = Choice[OrganisationId | None]([(None, self.tr("No organisation"))])

@@ -30,7 +30,7 @@ from turva_desktop.ui.look.locale import fold, sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.look.words import capital, word
-from turva_desktop.ui.widgets.completion import completer
+from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.labels import button, heading, muted, set_look, title
 from turva_desktop.ui.widgets.page_layout import scrolled
 from turva_desktop.ui.widgets.stepper import Step, Stepper
@@ -119,7 +119,7 @@ class Wizard(QWidget):
         names = sorted({name for one in municipalities().values() for name in (one.name, one.name_sv)}, key=sort_key)
         self.municipality = QLineEdit()
         self.municipality.setPlaceholderText(self.tr("Begin to type the name"))
-        self.municipality.setCompleter(completer(QStringListModel(names, self.municipality), self.municipality))
+        self.municipality.setCompleter(Completer(QStringListModel(names, self.municipality), self.municipality))
         self.municipality.textChanged.connect(self._municipality_changed)
         self.municipality.textEdited.connect(self._municipality_typed)
         self.facts = muted("")

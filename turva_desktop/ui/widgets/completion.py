@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QCompleter
 from turva_desktop.ui.look.theme import dress
 
 
-def completer(known: QAbstractItemModel, parent: QObject) -> QCompleter:
-    """Return what offers the known texts that hold the typed one, in capitals or not.
+class Completer(QCompleter):
+    """Offers the known texts that hold the typed one, in capitals or not.
 
     A line keeps its completer and the model gets new texts: whoever leaves a line by way of the offered list is still
     inside it when what was typed is stored and everything that is offered is read anew.
     """
-    offered = QCompleter(known, parent)
-    offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    offered.setFilterMode(Qt.MatchFlag.MatchContains)
-    if (popup := offered.popup()) is not None:
-        dress(popup)  # a window of its own: it takes nothing from the line
-    return offered
+
+    def __init__(self, known: QAbstractItemModel, parent: QObject) -> None:
+        """Offer what a model holds; the completer belongs to the parent."""
+        super().__init__(known, parent)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (popup := self.popup()) is not None:
+            dress(popup)  # a window of its own: it takes nothing from the line
