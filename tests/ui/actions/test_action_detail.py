@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.actions.conftest import ACTIONS, EVENINGS, ITEM, LIGHTS, ROADS, YOUTH, Elsewhere
 from tests.ui.stage import TODAY
 from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding
+from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.ids import AreaId, new_id
 from turva_desktop.services import Services
 from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.forms.choices import ChoiceField
@@ -79,6 +81,22 @@ def test_that_an_end_before_the_start_is_refused(page: ActionsPage, services: Se
 def test_that_names_become_a_list(page: ActionsPage, services: Services, qtbot: QtBot) -> None:
     type_over(qtbot, page.detail.basics, "partners", "Poliisi; Koulu, Poliisi")
     assert stored(services).partners == ("Poliisi", "Koulu")
+
+
+def test_that_the_municipalitys_areas_are_offered_while_typing(
+    page: ActionsPage, services: Services, qtbot: QtBot
+) -> None:
+    services.areas.register.add(Area(id=AreaId(new_id()), name="Rantakylä", kind=AreaKind.VILLAGE))
+    page.detail.classes_fold.set_open(True)
+    line = cast("QLineEdit", page.detail.classes.field("areas").editor)
+    line.setFocus()
+    qtbot.keyClicks(line, "Korpi, ranta")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert stored(services).areas == ("Korpi", "Rantakylä")
 
 
 def test_that_goals_of_the_theme_are_offered_and_another_theme_lets_go_of_the_goal(

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
@@ -185,6 +185,23 @@ def test_that_a_person_without_a_name_is_not_stored(qtbot: QtBot, opened: Open, 
     type_over(field.editor, "")
     assert field.problem.text() == "This can't be empty."
     assert [person.name for person in services.network.people.all()] == ["Rehtori"]
+
+
+def test_that_an_organisations_area_is_offered_while_typing(qtbot: QtBot, opened: Open, services: Services) -> None:
+    parish = organisation(services, "Seurakunta", OrganisationKind.PARISH)
+    page = opened()
+    page.tabs.setCurrentIndex(ORGANISATIONS)
+    page.organisations.panel.table.select_first()
+    services.areas.register.add(Area(id=AreaId(new_id()), name="Rantakylä", kind=AreaKind.VILLAGE))
+    line = page.organisations.area.line
+    line.setFocus()
+    qtbot.keyClicks(line, "kyl")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert services.network.organisations.get(parish.id).area == "Rantakylä"
 
 
 def test_that_people_are_found_by_organisation_and_by_kind(opened: Open, services: Services) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus
+from turva_desktop.domain.area import Area
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.ids import GoalId, ThemeId
@@ -35,11 +36,12 @@ from turva_desktop.ui.widgets.menu_button import MenuButton
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What an action's fields offer: themes and goals of its plan, names used elsewhere."""
+    """What an action's fields offer: themes and goals of its plan, the municipality's areas, names used elsewhere."""
 
     themes: Sequence[Theme] = ()
     goals: Sequence[Goal] = ()
     actions: Sequence[FollowedAction] = ()
+    areas: Sequence[Area] = ()
 
 
 class ActionDetail(DetailPanel):
@@ -213,7 +215,8 @@ class ActionDetail(DetailPanel):
         usual = {word(group) for group in templates.target_groups()}
         groups = usual.union(*(one.target_groups for one in actions))
         self._target_groups.set_known(sorted(groups, key=sort_key))
-        self._areas.set_known(sorted(set().union(*(one.areas for one in actions)), key=sort_key))
+        areas = {area.name for area in around.areas}.union(*(one.areas for one in actions))
+        self._areas.set_known(sorted(areas, key=sort_key))
 
     def _show_folds(self, followed: FollowedAction) -> None:
         action = followed.action

@@ -205,7 +205,7 @@ class ActionsPage(Page):
             return
         actions = services.actions.followed(self._plan_id)
         themes, goals = services.plans.outline(self._plan_id)
-        self._around = Surroundings(themes=themes, goals=goals, actions=actions)
+        self._around = Surroundings(themes=themes, goals=goals, actions=actions, areas=services.areas.register.all())
         with QSignalBlocker(self.list):  # the chosen one is shown once, below
             self.list.set_records(actions)
             self.filters.theme.offer([(theme.id, f"{theme.code} {theme.name}") for theme in themes])

@@ -2,13 +2,14 @@
 
 from turva_desktop.domain.ids import OrganisationId, new_id
 from turva_desktop.domain.network import ORGANISATION, PERSON, Organisation, OrganisationKind
+from turva_desktop.ui.forms.lines import LineField
 from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.register_view import RegisterView
 from turva_desktop.ui.lists.table_model import RecordTableModel
-from turva_desktop.ui.look.locale import day, number
+from turva_desktop.ui.look.locale import day, number, sort_key
 from turva_desktop.ui.look.words import capital, field_label, kind_words, options_of, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
@@ -74,7 +75,7 @@ class OrganisationsView(RegisterView[Organisation, Organisation]):
         form = self.form
         form.add("name")
         form.add("kind", half=True)
-        form.add("area", half=True)
+        self.area = form.put("area", LineField(), half=True)
         form.add("contact_role", hint=self.tr("A role rather than a name"))
         form.add("email", half=True)
         form.add("phone", half=True)
@@ -89,11 +90,14 @@ class OrganisationsView(RegisterView[Organisation, Organisation]):
         self.detail.add_section(self.people, kind_words(PERSON))
 
     def lines(self) -> list[Organisation]:
-        """Read the organisations, and the people who belong to them."""
+        """Read the organisations, the people who belong to them, and the areas where they may work."""
         self._members: dict[str, list[str]] = {}
         for one in self.context.services.network.listed_people():
             if one.organisation:
                 self._members.setdefault(one.organisation.id, []).append(one.person.name)
+        self.area.set_completions(
+            sorted((area.name for area in self.context.services.areas.register.all()), key=sort_key)
+        )
         return self.context.services.network.organisations.all()
 
     def fresh(self) -> Organisation:
