@@ -18,11 +18,12 @@ from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
 from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanApproval
 from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.record import Record
+from turva_desktop.domain.record import R
 from turva_desktop.domain.review import Review, ReviewResult
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.demo_lines import Line, demo_id, read_file, record_of, without
@@ -53,10 +54,10 @@ def _follow_up_item(place: str) -> str:
 
 
 class _Demo:
-    """Makes records from the demo's files, parents first."""
+    """Makes records from the demo's files, parents first; each begins as in the window, with its number and place."""
 
     def __init__(self) -> None:
-        self.records: list[Record] = []
+        self.content = Content()
         self.bodies: dict[str, Body] = {}
         self.organisations: dict[str, Organisation] = {}
         self.people: dict[str, Person] = {}
@@ -74,42 +75,51 @@ class _Demo:
         for line in meetings:
             self._meeting(line)
         for name in ("actions_1", "actions_2"):
-            for place, line in enumerate(read_file(name)["action"], start=len(self.actions)):
-                self._action(line, place)
+            for line in read_file(name)["action"]:
+                self._action(line)
         for line in meetings:
-            self.records.extend(self._reviews(line))
-        return Content(self.records)
+            self._add_all(self._reviews(line))
+        return self.content
+
+    def _add(self, record: R) -> R:
+        """Let a record be born among those that are there."""
+        born = kind_of(type(record)).begin(record, self.content)
+        self.content.add(born)
+        return born
+
+    def _add_all(self, records: Iterable[R]) -> list[R]:
+        return [self._add(record) for record in records]
 
     # ---------------------------------------------------------------------------------- municipality
 
     def _municipality(self, file: Line) -> None:
         profile = file["profile"]
-        self.records.append(record_of(Profile, without(profile, "key"), id=PROFILE_ID))
-        self.records.extend(default_recipients(lambda key: demo_id("recipient", key)))
-        self.records.extend(annual_clock(make_id=lambda key: demo_id("clock", key)))
+        self._add(record_of(Profile, without(profile, "key"), id=PROFILE_ID))
+        self._add_all(default_recipients(lambda key: demo_id("recipient", key)))
+        self._add_all(annual_clock(make_id=lambda key: demo_id("clock", key)))
         for line in file["area"]:
             parent = demo_id("area", line["parent"]) if "parent" in line else None
-            area = record_of(Area, without(line, "key", "parent"), id=demo_id("area", line["key"]), parent_id=parent)
-            self.records.append(area)
+            area_id = demo_id("area", line["key"])
+            self._add(record_of(Area, without(line, "key", "parent"), id=area_id, parent_id=parent))
         for line in file["organisation"]:
             organisation = record_of(Organisation, without(line, "key"), id=demo_id("organisation", line["key"]))
-            self.organisations[line["key"]] = organisation
+            self.organisations[line["key"]] = self._add(organisation)
         for line in file["person"]:
-            self.people[line["key"]] = record_of(
+            person = record_of(
                 Person,
                 without(line, "key", "organisation"),
                 id=demo_id("person", line["key"]),
                 organisation_id=self.organisations[line["organisation"]].id,
             )
-        self.bodies = {body.kind.value: body for body in default_bodies(make_id=lambda key: demo_id("body", key))}
-        self.records.extend([*self.organisations.values(), *self.people.values(), *self.bodies.values()])
+            self.people[line["key"]] = self._add(person)
+        bodies = self._add_all(default_bodies(make_id=lambda key: demo_id("body", key)))
+        self.bodies = {body.kind.value: body for body in bodies}
         for seats in file["seats"]:
-            self.seats.extend(self._seats(seats))
-        self.records.extend(self.seats)
+            self.seats += self._add_all(self._seats(seats))
         for body in self.bodies.values():
-            self.records.extend(standing_items_for(body, make_id=lambda key: demo_id("standing", key)))
+            self._add_all(standing_items_for(body, make_id=lambda key: demo_id("standing", key)))
         for line in file["waiting"]:
-            self.records.append(
+            self._add(
                 record_of(
                     WaitingItem,
                     without(line, "key", "body"),
@@ -128,7 +138,6 @@ class _Demo:
                 id=demo_id("seat", f"{line['body']}/{place}"),
                 body_id=self.bodies[line["body"]].id,
                 person_id=self.people[seat["person"]].id,
-                position=place,
                 deputy_for_id=self.people[deputy_for].id if deputy_for else None,
             )
 
@@ -136,52 +145,49 @@ class _Demo:
 
     def _plan(self, file: Line) -> None:
         for line in file["plan"]:
-            self.records.append(record_of(Plan, without(line, "key"), id=demo_id("plan", line["key"])))
-        for place, line in enumerate(file["approval"]):
-            self.records.append(
+            self._add(record_of(Plan, without(line, "key"), id=demo_id("plan", line["key"])))
+        for line in file["approval"]:
+            self._add(
                 record_of(
                     PlanApproval,
                     without(line, "plan"),
                     id=demo_id("approval", f"{line['plan']}/{line['body_name']}"),
                     plan_id=demo_id("plan", line["plan"]),
-                    position=place,
                 )
             )
         current = demo_id("plan", "current")
-        for place, line in enumerate(file["chapter"]):
+        for line in file["chapter"]:
             chapter_id = demo_id("chapter", line["heading"])
-            self.records.append(record_of(Chapter, line, id=chapter_id, plan_id=current, position=place))
-        for place, line in enumerate(file["theme"]):
+            self._add(record_of(Chapter, line, id=chapter_id, plan_id=current))
+        for line in file["theme"]:
             theme_id = demo_id("theme", line["code"])
-            self.records.append(
+            self._add(
                 record_of(
                     Theme,
                     without(line, "goals"),
                     id=theme_id,
                     plan_id=current,
-                    position=place,
                     valid_from=date(2024, 1, 1),
                 )
             )
             for number, goal in enumerate(line["goals"], start=1):
                 goal_id = demo_id("goal", f"{line['code']}/{number}")
-                self.records.append(record_of(Goal, goal, id=goal_id, theme_id=theme_id, position=number - 1))
+                self._add(record_of(Goal, goal, id=goal_id, theme_id=theme_id))
 
     def _indicators(self, file: Line) -> None:
-        for place, line in enumerate(file["indicator"]):
+        for line in file["indicator"]:
             key = line["key"]
             indicator_id = demo_id("indicator", key)
-            self.records.append(
+            self._add(
                 record_of(
                     Indicator,
                     without(line, "key", "theme", "values", "revised", "notes"),
                     id=indicator_id,
                     theme_id=demo_id("theme", line["theme"]),
-                    position=place,
                 )
             )
             for year, value in line["values"].items():
-                self.records.append(
+                self._add(
                     record_of(
                         IndicatorValue,
                         {"year": int(year), "note": line.get("notes", {}).get(year, "")},
@@ -204,19 +210,17 @@ class _Demo:
             body_id=body.id,
             year=line["held_on"].year,
         )
+        meeting = self._add(meeting)
         self.meetings[line["key"]] = meeting
-        self.records.append(meeting)
-        self.records.extend(self._attendance(line, meeting))
+        self._add_all(self._attendance(line, meeting))
         standing = {item.kind: item for item in standing_items(body.minutes_kind)}
-        for place, item in enumerate(line["item"]):
-            self._item(item, line["key"], meeting, place, standing.get(ItemKind(item["kind"])))
+        for item in line["item"]:
+            self._item(item, line["key"], meeting, standing.get(ItemKind(item["kind"])))
         for place, correction in enumerate(line.get("correction", ())):
             correction_id = demo_id("correction", f"{line['key']}/{place}")
-            self.records.append(record_of(Correction, correction, id=correction_id, meeting_id=meeting.id))
+            self._add(record_of(Correction, correction, id=correction_id, meeting_id=meeting.id))
 
-    def _item(
-        self, line: Line, meeting_key: str, meeting: Meeting, place: int, standing: StandingTemplate | None
-    ) -> None:
+    def _item(self, line: Line, meeting_key: str, meeting: Meeting, standing: StandingTemplate | None) -> None:
         key = f"{meeting_key}/{line['key']}"
         template = {}
         if standing is not None:
@@ -226,12 +230,11 @@ class _Demo:
             template | without(line, "key", "previous", "disqualified", "votes"),
             id=demo_id("item", key),
             meeting_id=meeting.id,
-            position=place,
             previous_item_id=demo_id("item", line["previous"]) if "previous" in line else None,
         )
-        self.records.append(item)
+        self._add(item)
         for one in line.get("disqualified", ()):
-            self.records.append(
+            self._add(
                 Disqualification(
                     id=demo_id("disqualification", f"{key}/{one['person']}"),
                     item_id=item.id,
@@ -241,17 +244,16 @@ class _Demo:
             )
         for number, vote in enumerate(line.get("votes", ())):
             vote_id = demo_id("vote", f"{key}/{number}")
-            self.records.append(record_of(Vote, vote, id=vote_id, item_id=item.id, position=number))
+            self._add(record_of(Vote, vote, id=vote_id, item_id=item.id))
 
     def _attendance(self, line: Line, meeting: Meeting) -> Iterator[Attendance]:
         """Give a row to every seat of the day, to the deputies who came and to the experts who visited."""
-        for place, (person, facts) in enumerate((*self._seated(line, meeting), *self._visiting(line))):
+        for person, facts in (*self._seated(line, meeting), *self._visiting(line)):
             yield record_of(
                 Attendance,
                 facts,
                 id=demo_id("attendance", f"{line['key']}/{person.id}"),
                 meeting_id=meeting.id,
-                position=place,
                 person_id=person.id,
                 name=person.name,
                 title=person.title,
@@ -294,22 +296,21 @@ class _Demo:
 
     # --------------------------------------------------------------------------------------- actions
 
-    def _action(self, line: Line, place: int) -> None:
+    def _action(self, line: Line) -> None:
         number = line["number"]
-        action = record_of(
+        bare = record_of(
             Action,
             without(line, "theme", "goal", "origin_item", "followup"),
             id=demo_id("action", number),
             plan_id=demo_id("plan", "current"),
             theme_id=demo_id("theme", line["theme"]),
             goal_id=demo_id("goal", f"{line['theme']}/{line['goal']}"),
-            position=place,
             origin_item_id=demo_id("item", line["origin_item"]) if "origin_item" in line else None,
         )
+        action = self._add(bare)
+        entries = (self._entry(entry, action, order) for order, entry in enumerate(line["followup"], start=1))
         self.actions.append(action)
-        entries = [self._entry(entry, action, order) for order, entry in enumerate(line["followup"], start=1)]
-        self.entries[action.id] = entries
-        self.records.extend([action, *entries])
+        self.entries[action.id] = self._add_all(entries)
 
     def _entry(self, line: Line, action: Action, order: int) -> FollowUp:
         item_id, day = None, line.get("on")
@@ -339,9 +340,9 @@ class _Demo:
         for action in self._open_actions(meeting.held_on):
             result, reason = _said_of(self.entries[action.id], meeting)
             reviews.append({"action_id": action.id, "result": result, "reason": reason})
-        for place, facts in enumerate(reviews):
+        for facts in reviews:
             target = facts.get("item_id") or facts["action_id"]
-            yield record_of(Review, facts, id=review_id(meeting.id, target), meeting_id=meeting.id, position=place)
+            yield record_of(Review, facts, id=review_id(meeting.id, target), meeting_id=meeting.id)
 
     def _open_actions(self, day: date) -> Iterable[Action]:
         """Return the actions that were open when a meeting began: an action's first entry makes it known."""
