@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.reading import seen
 from tests.store.conftest import profile
-from tests.store.dump import data_bytes
+from tests.store.dump import data_bytes, index, index_made_anew
 from tests.trying import tried
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.costs import YearCost
@@ -161,6 +161,10 @@ class JournalMachine(RuleBasedStateMachine):
     def data_is_what_it_should_be(self) -> None:
         if hasattr(self, "state"):
             assert data_bytes(self.path) == self.state
+
+    @invariant()
+    def the_index_of_words_is_that_of_the_records(self) -> None:
+        assert index(self.path) == index_made_anew(self.path)
 
     def teardown(self) -> None:
         self.workspace.close()
