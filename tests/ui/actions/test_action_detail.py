@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.actions.conftest import ACTIONS, EVENINGS, ITEM, LIGHTS, ROADS, YOUTH, Elsewhere
+from tests.ui.keyboard import take_offered
 from tests.ui.stage import TODAY
 from turva_desktop.domain.action import Action, ActionStatus, Approach, Funding
 from turva_desktop.domain.area import Area, AreaKind
@@ -89,13 +90,7 @@ def test_that_the_municipalitys_areas_are_offered_while_typing(
     services.areas.register.add(Area(id=AreaId(new_id()), name="Rantakylä", kind=AreaKind.VILLAGE))
     page.detail.classes_fold.set_open(True)
     line = cast("QLineEdit", page.detail.classes.field("areas").editor)
-    line.setFocus()
-    qtbot.keyClicks(line, "Korpi, ranta")
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    take_offered(line, "Korpi, ranta")
     assert stored(services).areas == ("Korpi", "Rantakylä")
 
 

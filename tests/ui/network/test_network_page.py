@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
-from tests.ui.keyboard import type_over, type_text
+from tests.ui.keyboard import take_offered, type_over, type_text
 from tests.ui.stage import Stage
 from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.body import BodyKind, MemberRole
@@ -194,13 +194,7 @@ def test_that_an_organisations_area_is_offered_while_typing(qtbot: QtBot, opened
     page.organisations.panel.table.select_first()
     services.areas.register.add(Area(id=AreaId(new_id()), name="Rantakylä", kind=AreaKind.VILLAGE))
     line = page.organisations.area.line
-    line.setFocus()
-    qtbot.keyClicks(line, "kyl")
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    take_offered(line, "kyl")
     assert services.network.organisations.get(parish.id).area == "Rantakylä"
 
 
