@@ -106,9 +106,10 @@ QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; subcontrol-origin: padding;
     subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({chevron_down}); width: {arrow}px; height: {arrow}px; }}
-QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control}; padding: 4px; outline: 0;
-    selection-background-color: {selection}; selection-color: {on_selection}; }}
-QComboBox QAbstractItemView::item {{ min-height: {item}px; padding: 0 6px; border-radius: 4px; }}
+QComboBox QAbstractItemView, QListView[look="offered"] {{ background: {surface}; border: 1px solid {control};
+    padding: 4px; outline: 0; selection-background-color: {selection}; selection-color: {on_selection}; }}
+QComboBox QAbstractItemView::item, QListView[look="offered"]::item {{ min-height: {item}px; padding: 0 6px;
+    border-radius: 4px; }}
 QAbstractSpinBox {{ padding-right: 26px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 24px; subcontrol-origin: border;
     background: transparent; }}

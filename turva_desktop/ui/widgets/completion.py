@@ -1,7 +1,7 @@
 """What is offered while typing into a line."""
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from turva_desktop.ui.look.theme import dress
 
@@ -18,5 +18,8 @@ class Completer(QCompleter):
         super().__init__(known, parent)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
-        if (popup := self.popup()) is not None:
-            dress(popup)  # a window of its own: it takes nothing from the line
+        offered = QListView()
+        offered.setProperty("look", "offered")
+        self.setPopup(offered)
+        offered.setItemDelegate(QStyledItemDelegate(offered))  # Qt's own knows no style sheet
+        dress(offered)  # a window of its own: it takes nothing from the line
