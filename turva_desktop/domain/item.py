@@ -164,6 +164,11 @@ def _cited(item: Item, find: Find) -> str:
     return f"{meeting_title(meeting, find) if meeting else ''} {section}"
 
 
+def numbered_item(item: Item, _find: Find) -> Fault | None:
+    """Say that an item has a § by which others may refer to it."""
+    return None if item.section is None else Fault(code="item.numbered", details={"section": item.section})
+
+
 ITEM = Kind(
     record=Item,
     word=words("asia", "ärende", "ášši", "item"),
@@ -216,6 +221,7 @@ ITEM = Kind(
         Within("total_cost", 0, 10**15),
     ),
     locked=lambda item, find: locked_meeting(find.find(Meeting, item.meeting_id)),
+    stays=numbered_item,
     secrecy=Keep(
         kept=(
             *("id", "meeting_id", "position", "section", "kind", "public_title", "previous_item_id", "finished"),

@@ -52,7 +52,8 @@ class Kind(Generic[R]):
     - `searched`: the fields in which words are looked for, the name first; `asked_by` gives words by which people ask
       for a record though no field holds them so.
     - `rules`: what every door asks. `begins`: what a new record gets wherever it is born, before its place in the line.
-    - `locked`: why a record may not be changed any more.
+    - `locked`: why a record may not be changed any more. `stays`: why it may be changed but not deleted. `refuses`:
+      what is said when one that this one refers to, and that is then `REFUSED` to go, is to be deleted.
     - `secrecy`: what is left of it in a copy for others.
     """
 
@@ -74,6 +75,8 @@ class Kind(Generic[R]):
     rules: tuple[Rule[R], ...] = ()
     begins: Callable[[R, Find], R] | None = None
     locked: Callable[[R, Find], Fault | None] | None = None
+    stays: Callable[[R, Find], Fault | None] | None = None
+    refuses: str = "record.still_used"
 
     def __post_init__(self) -> None:
         known = set(self.fields)

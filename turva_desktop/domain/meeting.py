@@ -81,6 +81,16 @@ def locked_meeting(meeting: Meeting | None) -> Fault | None:
     return Fault(code="meeting.locked", details={"label": meeting.label})
 
 
+def sent_meeting(meeting: Meeting, find: Find) -> Fault | None:
+    """Say that a meeting's agenda was sent, and its § were given with it."""
+    from turva_desktop.domain.item import Item
+
+    is_sent = meeting.state is not MeetingState.DRAFT
+    if is_sent or any(one.section is not None for one in find.matching(Item, meeting_id=meeting.id)):
+        return Fault(code="meeting.delete_sent", details={"label": meeting.label})
+    return None
+
+
 def begin_meeting(meeting: Meeting, find: Find) -> Meeting:
     """Return a new meeting with the next number of its body's year."""
     last = find.greatest(Meeting, "number", body_id=meeting.body_id, year=meeting.year)
@@ -141,5 +151,7 @@ MEETING = Kind(
     ),
     begins=begin_meeting,
     locked=lambda meeting, _: locked_meeting(meeting),
+    stays=sent_meeting,
+    refuses="body.has_meetings",
     secrecy=Open("that a body meets, when and where, is public"),
 )

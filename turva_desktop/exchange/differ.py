@@ -14,6 +14,7 @@ from types import MappingProxyType
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import is_id, is_short_id, short_id
+from turva_desktop.domain.kinds import fault_of_deletion
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import Profile, WorkspaceKind
@@ -301,8 +302,15 @@ class _Differ:
             sent = frozenset(one for one, record in known.items() if self.ours.leaves(record))
         for record_id, record in known.items():
             if record_id in sent and record_id not in came and not (is_id(record_id) and short_id(record_id) in shorts):
-                label = incoming.sheet.kind.called(record, self.context.view, self.context.language)
-                self.missing.append(Missing(sheet=incoming.sheet, title=incoming.title, id=record_id, label=label))
+                self.missing.append(
+                    Missing(
+                        sheet=incoming.sheet,
+                        title=incoming.title,
+                        id=record_id,
+                        label=incoming.sheet.kind.called(record, self.context.view, self.context.language),
+                        stays=fault_of_deletion(record, self.context.view),
+                    )
+                )
 
     def _stop(self, incoming: IncomingSheet, row: Row, code: str, seen: str) -> None:
         self.findings.append(

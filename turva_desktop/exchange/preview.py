@@ -8,6 +8,7 @@ from typing import Any
 
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.record import Record
+from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.findings import Finding, Severity, describe
 from turva_desktop.exchange.normalise import one_line
 from turva_desktop.exchange.sheet import AnySheet, Arrival
@@ -73,12 +74,16 @@ class NewRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """A record that was sent out and didn't come back: kept, unless the user says otherwise."""
+    """A record that was sent out and didn't come back: kept, unless the user says otherwise.
+
+    `stays` says why it may not be deleted; None where it may.
+    """
 
     sheet: AnySheet
     title: str
     id: str
     label: str
+    stays: Fault | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import TransferId, new_id
-from turva_desktop.domain.kinds import kind_of
+from turva_desktop.domain.kinds import fault_of_deletion, kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress
@@ -183,8 +183,7 @@ class ExchangeService:
             tx.add_all(made.add)
             tx.save_all(made.save)
             _check_rules(tx, made)
-            for kind, record_id in made.delete:
-                tx.delete(kind, record_id)
+            _delete(tx, made)
             progress.step(2, 3)
             tx.add(self._received(preview, now))
         return ImportReceipt(added=len(made.add), changed=len(made.save), deleted=len(made.delete), backup=backup.path)
@@ -232,11 +231,24 @@ class ExchangeService:
         )
 
 
+def _delete(tx: Writing, made: "Edits") -> None:
+    """Delete what didn't come back and was chosen to go; raises `TurvaError` for what has to stay."""
+    for kind, record_id in made.delete:
+        record = tx.find(kind, record_id)
+        if record is None:  # gone with one that it belonged to
+            continue
+        if (fault := fault_of_deletion(record, tx)) is not None:
+            why = TurvaError(fault.code, **fault.details)
+            raise TurvaError("exchange.against_rule", record=kind_of(kind).called(record, tx), why=why)
+        tx.delete(kind, record_id)
+
+
 def _check_rules(tx: Writing, made: "Edits") -> None:
-    """Raise `TurvaError` for the first rule that a record breaks as it now stands."""
+    """Raise `TurvaError` for the first rule that a record breaks as it now stands, or for one that is locked."""
     before = {(type(record), record.id): record for record in made.expected}
     for record in (*made.add, *made.save):
         kind, known = kind_of(type(record)), before.get((type(record), record.id))
+        kind.check_unlocked(record, tx)
         faults = kind.faults(record, tx) if known is None else kind.faults_of_change(known, record, tx)
         for fault in faults:
             why = TurvaError(fault.code, **fault.details)

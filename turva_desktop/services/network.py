@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from turva_desktop.domain.body import BODY, MEMBERSHIP, Body, BodyKind, MemberRole, Membership, missing_parties
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, MembershipId, OrganisationId, PersonId, new_id
-from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import ORGANISATION, PERSON, Organisation, OrganisationKind, Person
 from turva_desktop.domain.steps import adding
 from turva_desktop.services.register import Register, add_new
@@ -66,16 +64,6 @@ class NewPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class _Bodies(Register[Body]):
-    """The register of bodies."""
-
-    def check_deletable(self, record: Body, tx: Reading) -> None:
-        """Raise `TurvaError` for a body that has met."""
-        if tx.matching(Meeting, body_id=record.id):
-            raise TurvaError("body.has_meetings", name=record.name)
-
-
-@dataclass(frozen=True, slots=True)
 class NetworkService:
     """Who is in the network."""
 
@@ -94,7 +82,7 @@ class NetworkService:
     @property
     def bodies(self) -> Register[Body]:
         """Return the register of bodies; one that has met is not deleted: `TurvaError("body.has_meetings")`."""
-        return _Bodies(self.workspace, BODY)
+        return Register(self.workspace, BODY)
 
     @property
     def memberships(self) -> Register[Membership]:

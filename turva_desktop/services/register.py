@@ -9,6 +9,7 @@ from typing import Generic
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.record import R, Record, changed
 from turva_desktop.domain.steps import ORDER_CHANGED, adding, changing, deleting
 from turva_desktop.store import Reading, Workspace, Writing
@@ -52,12 +53,8 @@ class Register(Generic[R]):
             for record_id in record_ids:
                 record = tx.find(self.kind.record, record_id)
                 if record is not None:
-                    self.check_deletable(record, tx)
+                    check_deletable(record, tx)
                     tx.delete(self.kind.record, record_id)
-
-    def check_deletable(self, record: R, tx: Reading) -> None:
-        """Raise `TurvaError` for a record that has to stay."""
-        self.kind.check_unlocked(record, tx)
 
     def reorder(self, record_ids: Sequence[str], /) -> None:
         """Give siblings the order of these ids."""
@@ -74,7 +71,7 @@ def add_new(tx: Writing, kind: Kind[R], record: R) -> R:
     return born
 
 
-def save_changed(tx: Writing, kind: Kind[R], record: R, **changes: object) -> R:
+def save_changed(tx: Writing, kind: Kind[R], record: R, /, **changes: object) -> R:
     """Save a record with some fields changed, if it is not locked and they keep the rules; return it."""
     kind.check_unlocked(record, tx)
     after = changed(record, **changes)

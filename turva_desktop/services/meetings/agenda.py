@@ -11,6 +11,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import ActionId, FollowUpId, ItemId, PlanId, ThemeId, new_id
 from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.plan import plan_at
 from turva_desktop.domain.record import changed
@@ -117,10 +118,9 @@ class AgendaService:
         """Delete items that have no § yet; proposals go back to the waiting list, unfinished matters stay open."""
         with self.workspace.write(deleting(Item)) as tx:
             for item_id in item_ids:
-                item, meeting = unlocked_item(tx, item_id)
-                if item.section is not None:
-                    raise TurvaError("item.numbered", section=item.section)
-                review = tx.find(Review, review_id(meeting.id, item.previous_item_id or ""))
+                item = tx.get(Item, item_id)
+                check_deletable(item, tx)
+                review = tx.find(Review, review_id(item.meeting_id, item.previous_item_id or ""))
                 if review and review.result is ReviewResult.GOES_ON:
                     tx.save(replace(review, result=ReviewResult.PENDING))
                 tx.delete(Item, item_id)

@@ -10,6 +10,7 @@ from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import Item
+from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.steps import ORDER_CHANGED, adding, deleting
 from turva_desktop.files import free_name, safe_file_name
 from turva_desktop.services.meetings.locking import unlocked
@@ -65,7 +66,7 @@ class AttachmentService:
             for attachment_id in attachment_ids:
                 attachment = tx.find(Attachment, attachment_id)
                 if attachment:
-                    unlocked(tx, attachment.meeting_id)
+                    check_deletable(attachment, tx)
                     tx.delete(Attachment, attachment_id)
 
     def reorder(self, meeting_id: str, attachment_ids: list[str]) -> None:

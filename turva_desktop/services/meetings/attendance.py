@@ -7,6 +7,7 @@ from datetime import time
 from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.ids import AttendanceId, MeetingId, new_id
+from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.record import changed
 from turva_desktop.domain.steps import changing
@@ -89,7 +90,7 @@ class AttendanceService:
             for attendance_id in attendance_ids:
                 row = tx.find(Attendance, attendance_id)
                 if row:
-                    unlocked(tx, row.meeting_id)
+                    check_deletable(row, tx)
                     tx.delete(Attendance, attendance_id)
 
     def refresh(self, meeting_id: str) -> list[Attendance]:

@@ -14,6 +14,7 @@ from turva_desktop.domain.correction import CORRECTION, Correction
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import BodyId, ItemId, MeetingId, new_id
 from turva_desktop.domain.item import Item, ItemKind
+from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.meeting import MEETING, Meeting, MeetingState, begin_meeting
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.record import changed
@@ -259,9 +260,7 @@ class MeetingService:
     def delete(self, meeting_id: str) -> None:
         """Delete a meeting whose agenda has not been sent; its proposals go back to the waiting list."""
         with self.workspace.write(deleting(Meeting)) as tx:
-            meeting = tx.get(Meeting, meeting_id)
-            if meeting.state is not MeetingState.DRAFT or has_sections(tx, meeting_id):
-                raise TurvaError("meeting.delete_sent", label=meeting.label)
+            check_deletable(tx.get(Meeting, meeting_id), tx)
             tx.delete(Meeting, meeting_id)
 
     def advance(self, meeting_id: str, *, on: date) -> Meeting:
