@@ -11,6 +11,7 @@ from tests.workshop import Workshop
 from turva_desktop.domain import labels
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.area import WRITTEN_IN, Area, AreaKind
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ActionId, AreaId, IndicatorId, OrganisationId, PlanId, new_id
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
@@ -188,4 +189,30 @@ def test_that_what_is_wrong_with_areas_is_told_row_by_row(services: Services, tm
         (3, "reference_unknown"),
         (4, "against_rule"),
         (5, "reference_unknown"),
+    ]
+
+
+def test_that_a_record_that_holds_two_names_of_an_area_means_it_once(services: Services) -> None:
+    services.areas.register.edit(HOME.id, spellings=("Koko kunta", "Koivukylä"))
+    services.actions.add(
+        Action(id=ActionId(new_id()), plan_id=PLAN.id, title="Valot", areas=("Koko kunta", "Koivukylä"))
+    )
+    meant = {line.area.id: line.meant_by for line in services.areas.listed()}
+    assert meant[HOME.id] == {Action: 1}
+
+
+def test_that_a_name_that_only_confidential_records_hold_is_not_offered(services: Services) -> None:
+    secret = Action(
+        id=ActionId(new_id()),
+        plan_id=PLAN.id,
+        title="Suojelu",
+        areas=("Turvatalo",),
+        confidentiality=Confidentiality.SECRET,
+    )
+    services.actions.add(secret)
+    assert services.areas.loose_names() == []
+    services.actions.add(Action(id=ActionId(new_id()), plan_id=PLAN.id, title="Valot", areas=("Satama", "Turvatalo")))
+    assert [(one.text, dict(one.written_in)) for one in services.areas.loose_names()] == [
+        ("Turvatalo", {Action: 2}),
+        ("Satama", {Action: 1}),
     ]

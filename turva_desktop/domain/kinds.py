@@ -58,17 +58,15 @@ def kind_named(name: str) -> Kind[Any]:
 
 
 def fault_of_deletion(record: Record, find: Find) -> Fault | None:
-    """Return why a record may not be deleted: it, or one that would go with it, is locked or has to stay."""
+    """Return why a record may not be deleted: it is locked, has to stay, or another one refuses to lose it."""
     kind = kind_of(type(record))
     for why in filter(None, (kind.locked, kind.stays)):
         if (fault := why(record, find)) is not None:
             return fault
-    for child, name, gone in _HOLDERS.get(kind.record, ()):
-        for one in find.matching(child.record, **{name: record.id}):
-            refused = Fault(code=child.refuses, details={"name": kind.called(record, find)})
-            fault = refused if gone is Gone.REFUSED else fault_of_deletion(one, find)
-            if fault is not None:
-                return fault
+    for child in KINDS:
+        for name, (target, gone) in child.belongs.items():
+            if target is kind.record and gone is Gone.REFUSED and find.matching(child.record, **{name: record.id}):
+                return Fault(code=child.refuses, details={"name": kind.called(record, find)})
     return None
 
 
@@ -76,20 +74,6 @@ def check_deletable(record: Record, find: Find) -> None:
     """Raise `TurvaError` for a record that may not be deleted."""
     if (fault := fault_of_deletion(record, find)) is not None:
         raise TurvaError(fault.code, **fault.details)
-
-
-def _holders() -> dict[type[Record], tuple[tuple[Kind[Any], str, Gone], ...]]:
-    """Return by kind of record who may keep it from being deleted, and by which reference."""
-    found: dict[type[Record], tuple[tuple[Kind[Any], str, Gone], ...]] = {}
-    for child in reversed(KINDS):  # children first: whoever holds a child holds its parent too
-        may_refuse = bool(child.locked or child.stays or child.record in found)
-        for name, (target, gone) in child.belongs.items():
-            if gone is Gone.REFUSED or (gone is Gone.WITH_IT and may_refuse and target is not child.record):
-                found[target] = (*found.get(target, ()), (child, name, gone))
-    return found
-
-
-_HOLDERS: Final = _holders()
 
 
 def is_known(record: type[Record]) -> bool:

@@ -1,12 +1,14 @@
 """Areas, and what the area names in other records mean."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 
 from turva_desktop.domain.area import AREA, WRITTEN_IN, Area, area_meant
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import AreaId, new_id
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import AREAS_TIED
@@ -44,6 +46,15 @@ class LooseName:
         return self.candidates[0] if len(self.candidates) == 1 else None
 
 
+class _Held(NamedTuple):
+    """Area names that records of a kind hold together, how many of them do, and whether those are public."""
+
+    kind: type[Record]
+    texts: frozenset[str]
+    times: int
+    is_public: bool
+
+
 @dataclass(frozen=True, slots=True)
 class AreaService:
     """The municipality's areas."""
@@ -58,30 +69,34 @@ class AreaService:
     def listed(self) -> list[ListedArea]:
         """Return every area by name."""
         with self.workspace.read() as tx:
-            areas, written = tx.all(Area), _written(tx)
-            by_id = {area.id: area for area in areas}
-            return [
-                ListedArea(
-                    area=area,
-                    parent=by_id.get(area.parent_id) if area.parent_id else None,
-                    meant_by=sum((written[text] for text in area.spellings if text in written), Counter()),
-                )
-                for area in areas
-            ]
+            areas, held = tx.all(Area), list(_held(tx))
+        by_id = {area.id: area for area in areas}
+        return [
+            ListedArea(
+                area=area,
+                parent=by_id.get(area.parent_id) if area.parent_id else None,
+                meant_by=_counted(one for one in held if not one.texts.isdisjoint(area.spellings)),
+            )
+            for area in areas
+        ]
 
     def loose_names(self) -> list[LooseName]:
-        """Return the area names in records that mean no area yet, the most frequent first."""
+        """Return the area names in records that mean no area yet, the most frequent first.
+
+        A name that only confidential records hold is not among them: areas leave the house with their spellings.
+        """
         with self.workspace.read() as tx:
-            areas, written = tx.all(Area), _written(tx)
-        return [
+            areas, held = tx.all(Area), list(_held(tx))
+        loose = [
             LooseName(
                 text=text,
-                written_in=counts,
+                written_in=_counted(one for one in held if text in one.texts),
                 candidates=tuple(area for area in areas if text in area.names),
             )
-            for text, counts in sorted(written.items(), key=lambda one: (-one[1].total(), one[0]))
+            for text in frozenset[str]().union(*(one.texts for one in held if one.is_public))
             if area_meant(text, areas) is None
         ]
+        return sorted(loose, key=lambda one: (-sum(one.written_in.values()), one.text))
 
     def tie(self, meanings: Mapping[str, AreaId | None]) -> None:
         """Let texts mean areas, in one step: each text an area by its id, or (None) a new one of that name.
@@ -97,13 +112,21 @@ class AreaService:
                 save_changed(tx, AREA, area, spellings=(*area.spellings, text))
 
 
-def _written(tx: Reading) -> dict[str, Counter[type[Record]]]:
-    """Return every area name that records hold, with how many of each kind hold it."""
-    found: dict[str, Counter[type[Record]]] = {}
+def _held(tx: Reading) -> Iterator[_Held]:
+    """Yield the area names that records hold."""
     for kind, name in WRITTEN_IN.items():
-        column = TABLES[kind].c[name]
-        for row in tx.rows(select(column.label("held"), func.count().label("times")).group_by(column)):
+        table = TABLES[kind]
+        column, secrecy = table.c[name], table.c.get("confidentiality", literal(Confidentiality.PUBLIC.value))
+        query = select(column.label("held"), secrecy.label("secrecy"), func.count().label("times"))
+        for row in tx.rows(query.group_by(column, secrecy)):
             held = field_of(kind, name).loaded(row.held)
-            for text in set(held if isinstance(held, tuple) else (held,)) - {""}:
-                found.setdefault(str(text), Counter())[kind] += row.times
+            texts = frozenset(map(str, held if isinstance(held, tuple) else (held,))) - {""}
+            yield _Held(kind, texts, row.times, Confidentiality(row.secrecy).is_public)
+
+
+def _counted(held: Iterable[_Held]) -> Counter[type[Record]]:
+    """Return how many records of each kind these are; one that holds several of the names counts once."""
+    found = Counter[type[Record]]()
+    for one in held:
+        found[one.kind] += one.times
     return found

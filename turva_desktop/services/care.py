@@ -12,9 +12,10 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace, backup
 from turva_desktop.store.codec import Unreadable
+from turva_desktop.store.migrations import tables_at
 from turva_desktop.store.place import WriterLock, sqlite_address
 from turva_desktop.store.soundness import check_readable
-from turva_desktop.store.tables import BLOB, METADATA, TABLES
+from turva_desktop.store.tables import BLOB, TABLES
 
 
 def find_faults(path: Path) -> list[str]:
@@ -22,9 +23,9 @@ def find_faults(path: Path) -> list[str]:
 
     Every page, index and reference is checked, every record read, and every attachment's hash compared.
     """
-    check_readable(path, is_new=True)  # a missing profile is told below, as one fault among others
+    version = check_readable(path, is_new=True)  # a missing profile is told below, as one fault among others
     with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
-        faults = _faults_of_the_file(connection)
+        faults = _faults_of_the_file(connection, tables_at(version))
     if faults:
         return faults
     with Workspace(path, read_only=True) as workspace, workspace.read() as tx:
@@ -36,11 +37,11 @@ def find_faults(path: Path) -> list[str]:
     return faults
 
 
-def _faults_of_the_file(connection: sqlite3.Connection) -> list[str]:
+def _faults_of_the_file(connection: sqlite3.Connection, tables: frozenset[str]) -> list[str]:
     faults = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
     kept = dict(connection.execute("SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall())
     faults += [f"{kind} {name}" for name, kind in kept.items() if kind in {"trigger", "view"}]
-    missing = [name for name in METADATA.tables if name not in kept]
+    missing = sorted(tables - kept.keys())
     if missing:
         return faults + [f"table {name}" for name in missing]
     if connection.execute("SELECT count(*) FROM profile").fetchone() != (1,):

@@ -48,6 +48,12 @@ def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
     return Backup(path=path, made_at=now, reason=reason)
 
 
+def discard(backup: Backup) -> None:
+    """Take a backup away again: what it was made for did not come about."""
+    for part in (backup.path, backup.path.with_suffix(".sha256")):
+        part.unlink(missing_ok=True)
+
+
 def _copy(workspace: Path, path: Path) -> None:
     partial, checksum = path.with_suffix(".partial"), path.with_suffix(".sha256")
     try:

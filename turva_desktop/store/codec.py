@@ -49,8 +49,13 @@ class Field:
         return None if value is None else self.store(value)
 
     def loaded(self, stored: Plain) -> object:
-        """Return the value that SQLite keeps so."""
-        return stored if stored is None or self.load is None else self.load(stored)
+        """Return the value that SQLite keeps so; `Unreadable` when it is none of the field's."""
+        if stored is None or self.load is None:
+            return stored
+        try:
+            return self.load(stored)
+        except (ValueError, ArithmeticError, TypeError) as error:
+            raise Unreadable(f"{self.name}: {error}") from error
 
 
 @cache

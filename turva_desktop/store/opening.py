@@ -6,7 +6,8 @@ header, so the schema version is read only after that commit has been rolled bac
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +16,10 @@ from uuid import uuid4
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.store import search_index
-from turva_desktop.store.backup import make_backup
+from turva_desktop.store.backup import discard, make_backup
 from turva_desktop.store.migrations import migrate, newest_version
 from turva_desktop.store.place import WriterLock, sqlite_address
-from turva_desktop.store.soundness import check_is_ours, check_readable
+from turva_desktop.store.soundness import check_is_ours, check_readable, trouble
 
 STILL_READABLE: Final = frozenset({"workspace.in_use", "workspace.folder_not_writable", "workspace.write_protected"})
 """Codes of errors that keep a workspace from being written to: it can be opened with `read_only` all the same."""
@@ -36,9 +37,14 @@ class MemoryCopy:
         """Return an older file's copy at this program's version; nothing of it reaches a disk."""
         address = f"file:turva-{uuid4()}?mode=memory&cache=shared"
         keeper = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-        with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as source:
-            source.backup(keeper)
-        _bring_up(keeper, version)
+        try:
+            with _told(path):
+                with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as source:
+                    source.backup(keeper)
+                _bring_up(keeper, version)
+        except BaseException:
+            keeper.close()
+            raise
         return cls(address=address, keeper=keeper)
 
 
@@ -73,10 +79,7 @@ def open_file(path: Path, *, author: str, read_only: bool, now: datetime, is_new
     try:
         version = check_readable(path, is_new=is_new)
         if lock is not None and version <= newest_version():
-            if version < newest_version():
-                make_backup(path, reason="migration", now=now)
-            with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True, isolation_level=None)) as connection:
-                _bring_up(connection, version)
+            _bring_up_the_file(path, version, now)
             version = newest_version()
     except BaseException:
         if lock is not None:
@@ -90,6 +93,32 @@ def open_file(path: Path, *, author: str, read_only: bool, now: datetime, is_new
         copy = MemoryCopy.of(path, version)
         return Opened(version=newest_version(), is_newer=False, lock=None, copy=copy)
     return Opened(version=version, is_newer=is_newer, lock=lock)
+
+
+def _bring_up_the_file(path: Path, version: int, now: datetime) -> None:
+    """Bring a file to this version, an older one with a backup before; one that can't be brought up is as it was."""
+    kept = make_backup(path, reason="migration", now=now) if version < newest_version() else None
+    try:
+        with (
+            _told(path),
+            closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True, isolation_level=None)) as connection,
+        ):
+            _bring_up(connection, version)
+    except BaseException:
+        if kept is not None:
+            discard(kept)
+        raise
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell what SQLite says of a file as `TurvaError`: busy elsewhere, or damaged."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise trouble(path, error) or TurvaError("workspace.damaged", file=path.name) from error
+    except sqlite3.DatabaseError as error:
+        raise TurvaError("workspace.damaged", file=path.name) from error
 
 
 def _bring_up(connection: sqlite3.Connection, version: int) -> None:

@@ -6,6 +6,7 @@ changes: whoever changes a record adds a step.
 
 import re
 import sqlite3
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,15 @@ def steps() -> tuple[tuple[int, str], ...]:
 def newest_version() -> int:
     """Return the schema version this program writes."""
     return steps()[-1][0]
+
+
+@cache
+def tables_at(version: int) -> frozenset[str]:
+    """Return the names of the tables that a file of a version has; a newer one has at least ours."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection, min(version, newest_version()))
+        found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        return frozenset(name for (name,) in found)
 
 
 def migrate(connection: sqlite3.Connection, to_version: int | None = None) -> int:
