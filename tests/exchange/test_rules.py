@@ -82,11 +82,13 @@ def test_that_a_status_from_a_file_names_the_file_as_its_author(path: Path) -> N
     assert entry.author == found.file_name
 
 
-def test_that_an_entry_written_on_its_own_sheet_keeps_its_own_author(path: Path, view: View) -> None:
+def test_that_the_file_is_the_author_of_an_entry_whoever_it_names(path: Path, view: View) -> None:
     action = next(one for one in view.all(Action) if one.id == ACTIONS[0])
     row = {"Toimenpide": view.label(action), "Päivä": date(2026, 3, 1), "Tila": "kesken"}
     edited = desk.add_row(desk.add_row(path, "Seuranta", row), "Seuranta", {**row, "Kirjaaja": "Tekninen johtaja"})
-    assert [one.author for one in desk.new(desk.preview(edited), FollowUp)] == ["edited.xlsx", "Tekninen johtaja"]
+    found = desk.preview(edited)
+    assert [one.author for one in desk.new(found, FollowUp)] == ["edited.xlsx", "edited.xlsx"]
+    assert [(one.code, one.seen) for one in found.notes] == [("read_only", "Tekninen johtaja")]
 
 
 def test_that_a_theme_code_that_is_taken_is_refused(path: Path, view: View) -> None:

@@ -105,7 +105,15 @@ def test_that_an_action_needs_a_title_and_ends_after_it_starts(actions: ActionSe
 def test_that_the_status_is_that_of_the_entry_with_the_latest_date(actions: ActionService) -> None:
     action = actions.add(new_action())
     actions.set_status([action.id], ActionStatus.DONE, today=date(2026, 6, 1))
-    actions.set_status([action.id], ActionStatus.IN_PROGRESS, today=date(2025, 6, 1))
+    actions.set_status([action.id], ActionStatus.IN_PROGRESS, today=date(2026, 6, 1), on=date(2025, 6, 1))
+    assert actions.one(action.id).status is ActionStatus.DONE
+
+
+def test_that_a_status_entered_today_counts_although_one_was_entered_for_a_day_to_come(actions: ActionService) -> None:
+    action = actions.add(new_action())
+    actions.set_status([action.id], ActionStatus.MOVED, today=TODAY, on=date(2031, 1, 1))
+    (entry,) = actions.set_status([action.id], ActionStatus.DONE, today=TODAY)
+    assert actions.one(action.id).latest == entry
     assert actions.one(action.id).status is ActionStatus.DONE
 
 

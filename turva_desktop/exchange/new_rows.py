@@ -135,7 +135,10 @@ class NewRows:
         said = _Said()
         for column in self.sheet.columns:
             cell = row.cells.get(column.key)
-            if cell is None or not column.editable or (cell.kind is RawKind.TEXT and str(cell.value).strip() == CLEAR):
+            if cell is None or (cell.kind is RawKind.TEXT and str(cell.value).strip() == CLEAR):
+                continue
+            if not column.editable:
+                self._find(row, column, Problem(severity=Severity.NOTE, code="read_only"))
                 continue
             parsed = self._parsed(column, row, record_id)
             problem = parsed.problem or personal_code(column, parsed.value)

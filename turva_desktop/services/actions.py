@@ -9,7 +9,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus, under_one_theme
 from turva_desktop.domain.body import Body
-from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction, FollowUp
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction, FollowUp, day_of_entry, latest_entry
 from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, ItemId, ThemeId, new_id
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
@@ -126,18 +126,23 @@ class ActionService:
         status: ActionStatus,
         *,
         today: date,
+        on: date | None = None,
         explanation: str = "",
         evidence: str = "",
         item_id: ItemId | None = None,
     ) -> list[FollowUp]:
-        """Enter a new status for actions, as one follow-up entry each; `item_id` is the § that recorded it."""
+        """Enter a new status for actions, as one follow-up entry each; `item_id` is the § that recorded it.
+
+        Without a day of its own (`on`) it counts from today, after whatever was entered before it, also for a day to
+        come.
+        """
         moment = self.workspace.moment()
         with self.workspace.write(STATUS_CHANGED) as tx:
             entries = [
                 FollowUp(
                     id=FollowUpId(new_id()),
                     action_id=tx.get(Action, action_id).id,
-                    entered_on=today,
+                    entered_on=on or day_of_entry(today, latest_entry(tx.matching(FollowUp, action_id=action_id))),
                     status=status,
                     explanation=explanation,
                     evidence=evidence,

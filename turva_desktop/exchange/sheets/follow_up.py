@@ -38,8 +38,8 @@ def _order(entry: FollowUp, view: View) -> tuple[object, ...]:
 
 def _given(values: Mapping[str, object], arrival: Arrival) -> Mapping[str, object]:
     """Return the day, the moment and the author of an entry that a file brings: it is the file that says it."""
-    usual = {"entered_on": day_of(arrival.now), "author": arrival.file}
-    return {**usual, **{name: value for name, value in values.items() if value}, "created_at": arrival.now}
+    said = {name: value for name, value in values.items() if value}
+    return {"entered_on": day_of(arrival.now), **said, "author": arrival.file, "created_at": arrival.now}
 
 
 FOLLOW_UP = Sheet(
@@ -62,6 +62,6 @@ FOLLOW_UP = Sheet(
         _of("evidence", 30),
         _of("item_id", 30, editable=False),
         _of("status_text", 16, printed=False),
-        _of("author", 20, printed=False),
+        _of("author", 20, printed=False, editable=False),
     ),
 )

@@ -243,9 +243,11 @@ class ActionDetail(DetailPanel):
         shown = self._shown
         if shown is None:
             return False
+        today = self.context.today()
+        day = None if entry.day == today else entry.day  # today stands there by itself
         stored = self.context.shell.do(
             lambda: self.context.services.actions.set_status(
-                [shown.id], entry.status, today=entry.day, explanation=entry.explanation
+                [shown.id], entry.status, today=today, on=day, explanation=entry.explanation
             )
         )
         if stored:  # the new entry may lie below what is seen
