@@ -3288,6 +3288,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A theme is a part of a theme of its own plan. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An area can&apos;t lie in itself, not even through others. Choose another parent area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +3340,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The goal&apos;s actions are under another theme and would stay there. Move the goal on the page of the plan: its actions go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,6 +3361,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme&apos;s actions are in another plan and would stay there. The theme stays in its plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

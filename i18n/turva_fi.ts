@@ -3290,6 +3290,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Painopiste ei voi olla oma osansa, ei edes toisten kautta. Valitse toinen.</translation>
     </message>
     <message>
+        <source>A theme is a part of a theme of its own plan. Choose another, or none.</source>
+        <translation>Painopiste on oman suunnitelmansa painopisteen osa. Valitse toinen tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
         <source>An area can&apos;t lie in itself, not even through others. Choose another parent area.</source>
         <translation>Alue ei voi kuulua itseensä, ei edes muiden alueiden kautta. Valitse toinen ylempi alue.</translation>
     </message>
@@ -3338,6 +3342,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tavoite ”{goal}” kuuluu painopisteeseen {theme}. Valitse toimenpiteen oman painopisteen tavoite tai vaihda painopiste.</translation>
     </message>
     <message>
+        <source>The goal&apos;s actions are under another theme and would stay there. Move the goal on the page of the plan: its actions go with it.</source>
+        <translation>Tavoitteen toimenpiteet ovat toisessa painopisteessä ja jäisivät sinne. Siirrä tavoite Suunnitelma-sivulla: sen toimenpiteet siirtyvät mukana.</translation>
+    </message>
+    <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
         <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin esityslistaan.</translation>
     </message>
@@ -3356,6 +3364,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The plan has a theme with the code {code} already.</source>
         <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}. Mitään ei muutettu. Anna toinen tunnus.</translation>
+    </message>
+    <message>
+        <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
+        <translation>Painopiste kuuluu toiseen suunnitelmaan kuin toimenpide. Valitse toimenpiteen oman suunnitelman painopiste.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s actions are in another plan and would stay there. The theme stays in its plan.</source>
+        <translation>Painopisteen toimenpiteet ovat toisessa suunnitelmassa ja jäisivät sinne. Painopiste pysyy omassa suunnitelmassaan.</translation>
     </message>
     <message>
         <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>

@@ -3290,6 +3290,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett insatsområde kan inte vara en del av sig självt, inte ens via andra. Välj ett annat.</translation>
     </message>
     <message>
+        <source>A theme is a part of a theme of its own plan. Choose another, or none.</source>
+        <translation>Ett insatsområde är en del av ett insatsområde i samma plan. Välj ett annat eller lämna tomt.</translation>
+    </message>
+    <message>
         <source>An area can&apos;t lie in itself, not even through others. Choose another parent area.</source>
         <translation>Ett område kan inte höra till sig självt, inte heller via andra områden. Välj ett annat överordnat område.</translation>
     </message>
@@ -3338,6 +3342,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Målet ”{goal}” hör till insatsområdet {theme}. Välj ett mål i åtgärdens eget insatsområde eller byt insatsområde.</translation>
     </message>
     <message>
+        <source>The goal&apos;s actions are under another theme and would stay there. Move the goal on the page of the plan: its actions go with it.</source>
+        <translation>Målets åtgärder hör till ett annat insatsområde och skulle bli kvar där. Flytta målet på sidan Plan: dess åtgärder följer med.</translation>
+    </message>
+    <message>
         <source>The invitation to meeting {label} is marked as sent. Go back to the agenda first.</source>
         <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till föredragningslistan.</translation>
     </message>
@@ -3356,6 +3364,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The plan has a theme with the code {code} already.</source>
         <translation>Planen har redan ett insatsområde med koden {code}. Inget ändrades. Ange en annan kod.</translation>
+    </message>
+    <message>
+        <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
+        <translation>Insatsområdet hör till en annan plan än åtgärden. Välj ett insatsområde i åtgärdens egen plan.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s actions are in another plan and would stay there. The theme stays in its plan.</source>
+        <translation>Insatsområdets åtgärder finns i en annan plan och skulle bli kvar där. Insatsområdet stannar i sin plan.</translation>
     </message>
     <message>
         <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>

@@ -14,7 +14,7 @@ from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.domain.theme import THEME, Goal, Theme
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.preview import Preview
 
@@ -130,3 +130,27 @@ def test_that_no_row_of_a_preview_is_nameless(language: Language, tmp_path: Path
     found = desk.preview(path, Content([elsewhere]), answers={"other_workspace": "take"})
     assert len(found.new) > 20
     assert [one.title for one in found.new if not one.label.strip(" –")] == []
+
+
+def test_that_plan_theme_goal_and_actions_stay_together(path: Path, view: View) -> None:
+    """What the window moves together a file can't part."""
+    theme = next(one for one in view.all(Theme) if view.matching(Action, theme_id=one.id))
+    own = next(one for one in view.all(Plan) if one.id == theme.plan_id)
+    other = next(one for one in view.all(Plan) if one.id != own.id)
+    action = view.matching(Action, theme_id=theme.id)[0]
+    away = {"Suunnitelma": view.label(other)}
+    new = {"Toimenpide": "Uusi", "Painopiste": view.label(theme), **away}
+    assert rules(desk.preview(desk.put(path, "Toimenpiteet", action.title, away))) == ["action.theme_elsewhere"]
+    assert rules(desk.preview(desk.add_row(path, "Toimenpiteet", new))) == ["action.theme_elsewhere"]
+    moved = {**away, "Tunnus": "T99"}
+    assert rules(desk.preview(desk.put(path, "Painopisteet", theme.name, moved))) == ["theme.actions_elsewhere"]
+    continuing = replace(theme, crosswalk_id=theme.id)
+    assert [fault.code for fault in THEME.faults(continuing, view)] == ["theme.own_parent"]
+
+
+def test_that_a_goal_does_not_leave_its_actions_behind(path: Path, view: View) -> None:
+    action = next(one for one in view.all(Action) if one.goal_id)
+    goal = next(one for one in view.all(Goal) if one.id == action.goal_id)
+    other = next(one for one in view.all(Theme) if one.id != goal.theme_id)
+    found = desk.preview(desk.put(path, "Tavoitteet", goal.text, {"Painopiste": view.label(other)}))
+    assert (rules(found), found.changed) == (["goal.actions_elsewhere"], ())

@@ -14,7 +14,7 @@ from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.record import Find
-from turva_desktop.domain.rules import Fault, Filled, Ordered
+from turva_desktop.domain.rules import Fault, Filled, Ordered, Together
 from turva_desktop.domain.secrecy import Hide
 from turva_desktop.domain.theme import THEME, Goal, Theme
 
@@ -226,7 +226,13 @@ ACTION = Kind(
         "confidentiality": labels.CONFIDENTIALITY,
         "ground": labels.GROUND,
     },
-    rules=(Filled("plan_id"), Filled("title"), Ordered("start", "end"), InItsTheme()),
+    rules=(
+        Filled("plan_id"),
+        Filled("title"),
+        Ordered("start", "end"),
+        Together(Theme, "theme_id", "plan_id", "action.theme_elsewhere"),
+        InItsTheme(),
+    ),
     begins=begin_action,
     secrecy=Hide(),
 )

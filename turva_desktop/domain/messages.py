@@ -107,6 +107,20 @@ MESSAGES: Final[dict[str, str]] = {
     "field.years": QT_TRANSLATE_NOOP("Message", "The last year can't be before the first year."),
     "field.dates": QT_TRANSLATE_NOOP("Message", "The end can't be before the start."),
     "theme.code_taken": QT_TRANSLATE_NOOP("Message", "The plan has a theme with the code {code} already."),
+    "theme.parent_elsewhere": QT_TRANSLATE_NOOP(
+        "Message", "A theme is a part of a theme of its own plan. Choose another, or none."
+    ),
+    "theme.actions_elsewhere": QT_TRANSLATE_NOOP(
+        "Message", "The theme's actions are in another plan and would stay there. The theme stays in its plan."
+    ),
+    "goal.actions_elsewhere": QT_TRANSLATE_NOOP(
+        "Message",
+        "The goal's actions are under another theme and would stay there. Move the goal on the page of the plan: its "
+        "actions go with it.",
+    ),
+    "action.theme_elsewhere": QT_TRANSLATE_NOOP(
+        "Message", "The theme belongs to another plan than the action. Choose a theme of the action's own plan."
+    ),
     "theme.own_parent": QT_TRANSLATE_NOOP(
         "Message", "A theme can't be a part of itself, not even through others. Choose another."
     ),

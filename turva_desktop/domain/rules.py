@@ -129,3 +129,25 @@ class NoCircle(Generic[R]):
             found = find.find(self.kind, above)
             above = getattr(found, self.name) if found is not None else None
         return None if above is None else Fault(code=self.code, fields=self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Together(Generic[R]):
+    """What a record refers to belongs where it belongs itself: an action's theme to the action's own plan."""
+
+    kind: type[R]
+    name: str
+    shared: str
+    code: str
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return what is shared, and the reference."""
+        return (self.shared, self.name)
+
+    def broken(self, record: Record, find: Find) -> Fault | None:
+        """Say that they belong to different ones."""
+        found = find.find(self.kind, getattr(record, self.name))
+        if found is None or getattr(found, self.shared) == getattr(record, self.shared):
+            return None
+        return Fault(code=self.code, fields=self.fields)

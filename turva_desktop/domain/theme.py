@@ -9,7 +9,8 @@ from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.plan import Plan
-from turva_desktop.domain.rules import Filled, NoCircle, Ordered, Unique
+from turva_desktop.domain.record import Find, Record
+from turva_desktop.domain.rules import Fault, Filled, NoCircle, Ordered, Together, Unique
 from turva_desktop.domain.secrecy import Open
 
 
@@ -51,6 +52,27 @@ class Goal:
     trend: Trend = Trend.UNKNOWN
 
 
+@dataclass(frozen=True, slots=True)
+class WithItsActions:
+    """What actions refer to doesn't go, without them, where they don't belong: a goal to another theme, say."""
+
+    reference: str
+    shared: str
+    code: str
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return what is shared."""
+        return (self.shared,)
+
+    def broken(self, record: Record, find: Find) -> Fault | None:
+        """Say that there are actions that would stay behind."""
+        from turva_desktop.domain.action import Action
+
+        theirs = {getattr(one, self.shared) for one in find.matching(Action, **{self.reference: record.id})}
+        return Fault(code=self.code, fields=self.fields) if theirs - {getattr(record, self.shared)} else None
+
+
 THEME = Kind(
     record=Theme,
     word=words("painopiste", "insatsområde", "deattuhus", "theme"),
@@ -85,6 +107,9 @@ THEME = Kind(
         Unique(Theme, ("plan_id", "code"), "theme.code_taken", lambda theme: {"code": theme.code}),
         Ordered("valid_from", "valid_to"),
         NoCircle(Theme, "parent_id", "theme.own_parent"),
+        NoCircle(Theme, "crosswalk_id", "theme.own_parent"),
+        Together(Theme, "parent_id", "plan_id", "theme.parent_elsewhere"),
+        WithItsActions("theme_id", "plan_id", "theme.actions_elsewhere"),
     ),
     secrecy=Open("the themes of a plan are public"),
 )
@@ -110,6 +135,6 @@ GOAL = Kind(
         ),
         "trend": words("Suunta", "Riktning", "Guovlu", "Trend"),
     },
-    rules=(Filled("theme_id"), Filled("text")),
+    rules=(Filled("theme_id"), Filled("text"), WithItsActions("goal_id", "theme_id", "goal.actions_elsewhere")),
     secrecy=Open("the goals of a plan are public"),
 )
