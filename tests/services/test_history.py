@@ -10,8 +10,9 @@ import pytest
 
 from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.area import Area
 from turva_desktop.domain.costs import YearCost
-from turva_desktop.domain.ids import ActionId
+from turva_desktop.domain.ids import ActionId, AreaId, new_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.theme import Theme
 from turva_desktop.services import Services
@@ -151,3 +152,14 @@ def test_that_a_change_of_order_names_nothing(services: Services, action: Action
     other = services.actions.copy(action.id)
     services.actions.place(other.id, theme_id=action.theme_id, before_id=action.id)
     assert subjects(services) == [""]
+
+
+def test_that_a_deletion_is_told_of_what_is_gone_and_not_of_what_it_leaves(services: Services) -> None:
+    area = Area(id=AreaId(new_id()), name="Suuralue")
+    services.areas.register.add(area)
+    for name in ("Ranta", "Keskusta"):
+        services.areas.register.add(Area(id=AreaId(new_id()), name=name, parent_id=area.id))
+    services.areas.register.delete(area.id)
+    assert services.history.steps(1)[0].subject == "Suuralue"
+    services.history.undo()
+    assert [one.name for one in services.areas.register.all() if one.parent_id == area.id] == ["Keskusta", "Ranta"]

@@ -31,10 +31,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Touched:
-    """The records of one table that a step changed: the first, and how many there are."""
+    """The records of one table that a step deleted (`gone`) or changed: the first, and how many there are."""
 
     step_id: int
     table: str
+    gone: bool
     record_id: str
     count: int
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
 from turva_desktop.domain.record import Find, R, Record
+from turva_desktop.domain.text import says_something
 
 T_contra = TypeVar("T_contra", bound=Record, contravariant=True)
 
@@ -45,7 +46,8 @@ class Filled:
 
     def broken(self, record: Record, _find: Find) -> Fault | None:
         """Say that the field is empty."""
-        return None if str(getattr(record, self.name) or "").strip() else Fault(code="field.empty", fields=self.fields)
+        said = says_something(str(getattr(record, self.name) or ""))
+        return None if said else Fault(code="field.empty", fields=self.fields)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,3 +6,8 @@ import unicodedata
 def fold(text: str) -> str:
     """Return a text as search compares it: composed letters, no case. ä stays apart from a, and Sámi letters stay."""
     return unicodedata.normalize("NFC", text).casefold()
+
+
+def says_something(text: str) -> bool:
+    """Tell whether a text has anything to see: blanks, soft hyphens and marks of no width are nothing."""
+    return any(unicodedata.category(letter)[0] not in "ZC" for letter in text)

@@ -7,7 +7,7 @@ from typing import cast
 from turva_desktop.domain.history import Step, Touched
 from turva_desktop.domain.kinds import kind_named, kind_of
 from turva_desktop.domain.record import R, Record
-from turva_desktop.domain.steps import label_of
+from turva_desktop.domain.steps import deleting, label_of
 from turva_desktop.store import Reading
 from turva_desktop.store.codec import to_record
 from turva_desktop.store.tables import TABLES
@@ -91,10 +91,16 @@ def _told(touched: Touched | None, remembered: Remembered) -> str:
 
 
 def _subject(step: Step, touched: Iterable[Touched]) -> Touched | None:
-    """Return what a step speaks of: the records of its label's kind, else those of the only kind it touched."""
+    """Return what a step speaks of: the records of its label's kind, else those of the only kind it touched.
+
+    A deletion speaks of what is gone, not of what only lost its reference to that.
+    """
     label = label_of(step.label)
-    by_kind = {kind_named(one.table).record: one for one in touched}
     if label.text and label.subject is None:
         return None
+    is_deletion = label.subject is not None and label == deleting(label.subject)
+    by_kind: dict[type[Record], Touched] = {}
+    for one in sorted(touched, key=lambda one: one.gone is is_deletion):
+        by_kind[kind_named(one.table).record] = one
     only = next(iter(by_kind.values())) if len(by_kind) == 1 else None
     return (by_kind.get(label.subject) if label.subject else None) or only

@@ -164,20 +164,22 @@ def changes_since(connection: Connection, change_id: int) -> list[RecordChange]:
 
 def touched(connection: Connection, first_step: int, last_step: int) -> list[Touched]:
     """Return which tables the steps of a range changed, and what in them."""
+    gone = CHANGE.c.after == "{}"
     query = (
         select(
             CHANGE.c.step_id,
             CHANGE.c.topic,
+            gone,
             CHANGE.c.record_id,  # SQLite takes it from the row that has the smallest id
             func.min(CHANGE.c.id),
             func.count(CHANGE.c.record_id.distinct()),
         )
         .where(CHANGE.c.step_id.between(first_step, last_step))
-        .group_by(CHANGE.c.step_id, CHANGE.c.topic)
+        .group_by(CHANGE.c.step_id, CHANGE.c.topic, gone)
     )
     return [
-        Touched(step_id=step_id, table=table, record_id=record_id, count=count)
-        for step_id, table, record_id, _, count in connection.execute(query).all()
+        Touched(step_id=step_id, table=table, gone=bool(is_gone), record_id=record_id, count=count)
+        for step_id, table, is_gone, record_id, _, count in connection.execute(query).all()
     ]
 
 
