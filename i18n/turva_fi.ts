@@ -3374,6 +3374,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Painopisteen toimenpiteet ovat toisessa suunnitelmassa ja jäisivät sinne. Painopiste pysyy omassa suunnitelmassaan.</translation>
     </message>
     <message>
+        <source>The year {year} stands there twice. Write its costs as one sum.</source>
+        <translation>Vuosi {year} on mukana kahdesti. Kirjoita sen kustannukset yhtenä summana.</translation>
+    </message>
+    <message>
         <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
         <translation>Vuodelle {year} ja alueelle {area} on jo arvo, joten mitään ei lisätty. Muuta sitä.</translation>
     </message>

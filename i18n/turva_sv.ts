@@ -3374,6 +3374,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Insatsområdets åtgärder finns i en annan plan och skulle bli kvar där. Insatsområdet stannar i sin plan.</translation>
     </message>
     <message>
+        <source>The year {year} stands there twice. Write its costs as one sum.</source>
+        <translation>År {year} finns två gånger. Skriv dess kostnader som en summa.</translation>
+    </message>
+    <message>
         <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
         <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
     </message>

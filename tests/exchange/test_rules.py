@@ -154,3 +154,18 @@ def test_that_a_goal_does_not_leave_its_actions_behind(path: Path, view: View) -
     other = next(one for one in view.all(Theme) if one.id != goal.theme_id)
     found = desk.preview(desk.put(path, "Tavoitteet", goal.text, {"Painopiste": view.label(other)}))
     assert (rules(found), found.changed) == (["goal.actions_elsewhere"], ())
+
+
+@pytest.mark.parametrize(
+    ("costs", "code"),
+    [
+        ("99999: 200", "field.limits"),
+        ("-5: 3", "field.limits"),
+        ("2026: -200", "field.limits"),
+        ("2026: 200; 2027: 100; 2026: 300", "costs.year_twice"),
+    ],
+)
+def test_that_yearly_costs_keep_their_limits(path: Path, view: View, costs: str, code: str) -> None:
+    action = view.all(Action)[0]
+    found = desk.preview(desk.put(path, "Toimenpiteet", action.title, {"Kustannukset vuosittain": costs}))
+    assert (rules(found), found.changed) == ([code], ())

@@ -6,7 +6,7 @@ from itertools import count
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.costs import Budgeted, YearCost
 from turva_desktop.domain.ids import ActionId, GoalId, ItemId, PlanId, ThemeId
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.kind import Gone, Kind
@@ -230,6 +230,7 @@ ACTION = Kind(
         Filled("plan_id"),
         Filled("title"),
         Ordered("start", "end"),
+        Budgeted("costs"),
         Together(Theme, "theme_id", "plan_id", "action.theme_elsewhere"),
         InItsTheme(),
     ),

@@ -7,7 +7,7 @@ from typing import Final
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.confidentiality import Confidentiality
-from turva_desktop.domain.costs import YearCost
+from turva_desktop.domain.costs import Budgeted, YearCost
 from turva_desktop.domain.ids import ItemId, MeetingId
 from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
@@ -219,6 +219,7 @@ ITEM = Kind(
         Filled("title"),
         Within("section", 1, GREATEST_SECTION),
         Within("total_cost", 0, 10**15),
+        Budgeted("costs"),
     ),
     locked=lambda item, find: locked_meeting(find.find(Meeting, item.meeting_id)),
     stays=numbered_item,

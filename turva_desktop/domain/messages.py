@@ -107,6 +107,7 @@ MESSAGES: Final[dict[str, str]] = {
     "field.years": QT_TRANSLATE_NOOP("Message", "The last year can't be before the first year."),
     "field.dates": QT_TRANSLATE_NOOP("Message", "The end can't be before the start."),
     "theme.code_taken": QT_TRANSLATE_NOOP("Message", "The plan has a theme with the code {code} already."),
+    "costs.year_twice": QT_TRANSLATE_NOOP("Message", "The year {year} stands there twice. Write its costs as one sum."),
     "theme.parent_elsewhere": QT_TRANSLATE_NOOP(
         "Message", "A theme is a part of a theme of its own plan. Choose another, or none."
     ),
