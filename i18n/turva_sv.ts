@@ -3149,7 +3149,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Term</source>
-        <translation>Mandat</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>{role} for {name}</source>
@@ -4133,7 +4133,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Where the actions stand, theme by theme</source>
-        <translation>Åtgärdernas läge per insatsområde</translation>
+        <translation>Åtgärdernas status per insatsområde</translation>
     </message>
 </context>
 <context>
