@@ -87,4 +87,4 @@ def test_that_every_page_is_reached_from_the_index() -> None:
 
 
 def test_that_the_page_of_columns_is_what_the_sheets_say() -> None:
-    assert PAGE.read_text("utf-8") == page(), "run `python3 dev.py shots`"
+    assert PAGE.read_text("utf-8") == page(), "run `.venv/bin/python -m tests.manual_columns`"

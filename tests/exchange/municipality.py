@@ -40,7 +40,7 @@ from turva_desktop.domain.theme import Goal, Theme, Trend
 NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 5)
 ROWS = 37
-"""How many rows of records its workbook has."""
+"""How many rows of records its workbook has: to be raised with whatever is added below."""
 
 
 def uuid(number: int) -> str:

@@ -393,3 +393,8 @@ def test_that_all_sami_letters_and_swedish_occur(demo: Content) -> None:
 def test_that_a_misspelt_word_in_a_line_is_an_error() -> None:
     with pytest.raises(TypeError, match="nmae"):
         demo_lines.record_of(Body, {"nmae": "Työryhmä"}, id="x")
+
+
+def test_that_every_kind_is_in_the_demo(demo: Content) -> None:
+    """But files, which it has none of to give, and the ledger, which fills when something is sent."""
+    assert {kind.name for kind in KINDS if not demo.all(kind.record)} == {"attachment", "transfer"}

@@ -23,9 +23,11 @@ from turva_desktop.domain.area import Area
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.body import Body, Membership
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.ids import BodyId, MembershipId, PersonId
 from turva_desktop.domain.indicator import Indicator, IndicatorValue
-from turva_desktop.domain.kinds import KINDS
+from turva_desktop.domain.kind import Kind
+from turva_desktop.domain.kinds import KINDS, kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Organisation
@@ -43,21 +45,27 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 OTHERS: Final = (Copy.SHARED, Copy.PUBLIC)
 """The copies that leave the group."""
 
-OPEN: Final[dict[type[Record], str]] = {
-    Profile: "what the municipality and its group are called",
-    Area: "what the municipality consists of",
-    Organisation: "who takes part in the network",
-    Body: "who meets",
-    Membership: "who sits where; the persons themselves are planted",
-    Plan: "that there is a plan, and its name",
-    PlanApproval: "who approved it; it stands in public minutes",
-    Theme: "what the plan is about",
-    Goal: "what it is for",
-    Indicator: "what is measured, from public sources",
-    IndicatorValue: "what was measured",
-    Meeting: "that a body met, when and where",
+OPEN: Final[dict[type[Record], tuple[str, str]]] = {
+    Profile: (
+        "what the municipality and its group are called",
+        "name municipality_code group_name logo logo_text word_template",
+    ),
+    Area: ("what the municipality consists of", "name name_sv name_se code spellings"),
+    Organisation: ("who takes part in the network", "name area contact_role email phone count_source note"),
+    Body: ("who meets", "name"),
+    Membership: ("who sits where; the persons themselves are planted", ""),
+    Plan: ("that there is a plan, and its name", "name municipalities note"),
+    PlanApproval: ("who approved it; it stands in public minutes", "body_name section case_number"),
+    Theme: ("what the plan is about", "code name description lead"),
+    Goal: ("what it is for", "text strategy_link"),
+    Indicator: ("what is measured, from public sources", "name source unit caveat"),
+    IndicatorValue: ("what was measured", "area note"),
+    Meeting: ("that a body met, when and where", "place chair keeper inspectors next_meeting"),
 }
-"""Kinds in which nothing is confidential, and why; a private person's name is hidden in them all the same."""
+"""Kinds in which nothing is confidential, why, and the texts of which that is said: a new one is a new question.
+
+A private person's name is hidden in them all the same.
+"""
 
 
 def without_the_name(record: Any) -> Any:
@@ -122,6 +130,13 @@ def test_that_every_kind_is_known_at_the_doors() -> None:
     planted = {type(record) for record in content().every() if WORD in repr(record)}
     known = planted | OPEN.keys()
     assert [kind.name for kind in KINDS if kind.record not in known] == [], "plant the word, or say why not"
+
+
+@pytest.mark.parametrize("kind", [kind_of(record) for record in OPEN], ids=lambda kind: kind.name)
+def test_that_every_text_of_an_open_kind_is_said_to_be_open(kind: Kind[Record]) -> None:
+    held = field_types(kind.record).items()
+    texts = [name for name, one in held if one.of is str and name != "id" and not name.endswith("_id")]
+    assert texts == OPEN[kind.record][1].split(), "may everybody read the new field? If not, its kind hides it"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

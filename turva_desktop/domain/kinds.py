@@ -46,7 +46,7 @@ def kind_of(record: type[R]) -> Kind[R]:
     """Return the kind of a type of records; raises `Unfit` for one that the house has never heard of."""
     found = _BY_RECORD.get(record)
     if found is None:
-        raise Unfit(f"{record.__name__} has no Kind: write one beside it, in one of the modules of `_SUBJECTS`")
+        raise Unfit(f"{record.__name__} has no Kind: write one beside it, in a module that `_SUBJECTS` names")
     return cast("Kind[R]", found)
 
 

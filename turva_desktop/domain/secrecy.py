@@ -55,7 +55,11 @@ class Secrets(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left(Generic[R]):
-    """What is left of a record (None for nothing), and whether something confidential was taken out of it."""
+    """What is left of a record (None for nothing), and whether something confidential was taken out of it.
+
+    A workbook has no row for a record that lost something confidential: who fills in half a row would fill in the
+    other half too.
+    """
 
     record: R | None
     withheld: bool = False

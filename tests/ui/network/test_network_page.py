@@ -245,7 +245,7 @@ def test_that_a_workspace_open_for_reading_offers_no_changes(opened: Open, servi
     assert page.bodies.form.field("name").editor.isReadOnly()  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("tab", [BODIES, PEOPLE, ORGANISATIONS])
+@pytest.mark.parametrize("tab", [BODIES, PEOPLE, ORGANISATIONS, AREAS])
 def test_that_every_control_is_named_and_reached_by_keyboard(opened: Open, services: Services, tab: int) -> None:
     police = organisation(services, "Poliisi", OrganisationKind.POLICE)
     services.network.add_member(group_id(services), NewPerson(name="Komisario", organisation_id=police.id))
