@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
-from turva_desktop.ui.look.locale import fold
+from turva_desktop.domain.text import fold
 
 SOON = timedelta(days=30)
 

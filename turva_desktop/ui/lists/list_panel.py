@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from turva_desktop.domain.text import fold
 from turva_desktop.ui.lists.columns import T
 from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
-from turva_desktop.ui.look.locale import fold, matches
+from turva_desktop.ui.look.locale import matches
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.empty_state import EmptyState

@@ -1,6 +1,5 @@
 """Dates, times, numbers and order as a Finnish reader expects them, whatever the machine's own locale is."""
 
-import unicodedata
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -104,11 +103,6 @@ class SortKey:
     def __hash__(self) -> int:
         """Refuse nothing: keys are compared, never looked up."""
         return 0
-
-
-def fold(text: str) -> str:
-    """Return a text as search compares it: composed and without letter case; ä stays ä and š stays š."""
-    return unicodedata.normalize("NFC", text).casefold()
 
 
 def matches(text: str, query: str) -> bool:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.ids import OrganisationId
 from turva_desktop.domain.network import Organisation
+from turva_desktop.domain.text import fold
 from turva_desktop.services.network import ListedPerson, NewPerson
-from turva_desktop.ui.look.locale import fold
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.choice import Choice

@@ -1,9 +1,9 @@
 """Municipalities by name; the plan keeps their codes."""
 
 from turva_desktop.domain.municipality import municipalities
+from turva_desktop.domain.text import fold
 from turva_desktop.ui.forms.field import Unreadable
 from turva_desktop.ui.forms.lines import NamesField
-from turva_desktop.ui.look.locale import fold
 
 
 class MunicipalitiesField(NamesField):

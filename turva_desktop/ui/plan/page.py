@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from turva_desktop.domain.ids import PlanId
 from turva_desktop.domain.plan import PLAN, Plan
+from turva_desktop.domain.text import fold
 from turva_desktop.services import templates
 from turva_desktop.services.plans import PlanContent
 from turva_desktop.ui.lists.tree_model import TreeNode
-from turva_desktop.ui.look.locale import fold, matches
+from turva_desktop.ui.look.locale import matches
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S

@@ -1,9 +1,10 @@
 """A field for a municipality: typed by name, in Finnish or Swedish, or by its three-digit code."""
 
 from turva_desktop.domain.municipality import Municipality, municipalities
+from turva_desktop.domain.text import fold
 from turva_desktop.ui.forms.field import Unreadable
 from turva_desktop.ui.forms.lines import LineField
-from turva_desktop.ui.look.locale import fold, sort_key
+from turva_desktop.ui.look.locale import sort_key
 
 
 class MunicipalityField(LineField):

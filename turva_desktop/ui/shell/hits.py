@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from turva_desktop.ui.look.locale import fold
+from turva_desktop.domain.text import fold
 from turva_desktop.ui.look.theme import colour, pixmap, scaled
 from turva_desktop.ui.shell.commands import CommandTable
 

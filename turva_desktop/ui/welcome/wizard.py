@@ -24,9 +24,10 @@ from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.municipality import Municipality, municipalities
 from turva_desktop.domain.network import OrganisationKind
 from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.text import fold
 from turva_desktop.services import templates
 from turva_desktop.services.workspaces import Beginning, NewMember
-from turva_desktop.ui.look.locale import fold, sort_key
+from turva_desktop.ui.look.locale import sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.look.words import capital, word
