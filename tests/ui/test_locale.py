@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from turva_desktop.domain.text import fold
 from turva_desktop.ui.look.locale import (
     DASH,
     clock,
     day,
-    fold,
     matches,
     moment,
     number,
