@@ -1,6 +1,8 @@
 """The definitions of the sheets: one truth for writer, reader, differ and manual."""
 
 import dataclasses
+import importlib
+import pkgutil
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,9 +12,10 @@ from openpyxl.utils import get_column_letter
 
 from tests.exchange import desk, municipality
 from turva_desktop.domain.language import Language
+from turva_desktop.exchange import sheets
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.reader import _ID_NAMES
-from turva_desktop.exchange.sheet import AnySheet
+from turva_desktop.exchange.sheet import AnySheet, Sheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
 from turva_desktop.exchange.writer import FIRST_COLUMN
 
@@ -21,6 +24,14 @@ every_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.k
 
 def test_that_every_sheet_is_taken_in_once() -> None:
     assert sorted(sheet.key for sheet in PARENTS_FIRST) == sorted(sheet.key for sheet in SHEETS)
+
+
+def test_that_every_sheet_that_is_written_down_is_in_the_workbook() -> None:
+    modules = [
+        importlib.import_module(f"{sheets.__name__}.{one.name}") for one in pkgutil.iter_modules(sheets.__path__)
+    ]
+    written = {thing.key for module in modules for thing in vars(module).values() if isinstance(thing, Sheet)}
+    assert written == {sheet.key for sheet in SHEETS}, "name it in exchange/sheets/__init__.py"
 
 
 def test_that_no_two_sheets_answer_to_the_same_title() -> None:
