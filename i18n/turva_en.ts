@@ -971,7 +971,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was written in full: for the municipality&apos;s own use only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written: a public copy. Read it before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written: without confidential matter, with all names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3364,6 +3376,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4050,7 +4066,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as</source>
+        <source>Save as: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4081,6 +4097,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>It holds confidential matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground says why these are left out of the public copy: {items}. Write the ground beside each first, or let the copy say that none has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -973,8 +973,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{file} luotiin varmuuskopiosta.</translation>
     </message>
     <message>
+        <source>{file} was written in full: for the municipality&apos;s own use only.</source>
+        <translation>{file} tallennettiin kokonaan: vain kunnan omaan käyttöön.</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>{file} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{file} was written: a public copy. Read it before it leaves.</source>
+        <translation>{file} tallennettiin: julkinen kopio. Lue se ennen kuin se lähtee.</translation>
+    </message>
+    <message>
+        <source>{file} was written: without confidential matter, with all names.</source>
+        <translation>{file} tallennettiin: ilman salassa pidettävää, kaikki nimet mukana.</translation>
     </message>
     <message>
         <source>{option} has no meaning with {document}.</source>
@@ -3366,6 +3378,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Suunnitelmassa on jo painopiste, jonka tunnus on {code}. Mitään ei muutettu. Anna toinen tunnus.</translation>
     </message>
     <message>
+        <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
+        <translation>Julkista kopiota ei tallennettu: näiden salassapidon perustetta ei ole kirjattu: {items}. Kirjaa kunkin peruste ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
         <translation>Painopiste kuuluu toiseen suunnitelmaan kuin toimenpide. Valitse toimenpiteen oman suunnitelman painopiste.</translation>
     </message>
@@ -4052,8 +4068,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Arkistopaketti (*.zip)</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Tallenna nimellä</translation>
+        <source>Save as: {name}</source>
+        <translation>Tallenna nimellä: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mail draft to %n recipient(s): {file}.</source>
@@ -4084,6 +4100,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>It holds confidential matter.</source>
         <translation>Siinä on salassa pidettäviä tietoja.</translation>
+    </message>
+    <message>
+        <source>No ground says why these are left out of the public copy: {items}. Write the ground beside each first, or let the copy say that none has been recorded.</source>
+        <translation>Näiden salassapidon perustetta ei ole kirjattu: {items}. Kirjaa ensin kunkin peruste, tai kopioon tulee, ettei perustetta ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Go on without a ground</source>
+        <translation>Jatka ilman perustetta</translation>
     </message>
     <message>
         <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>

@@ -973,8 +973,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} skapades från säkerhetskopian.</translation>
     </message>
     <message>
+        <source>{file} was written in full: for the municipality&apos;s own use only.</source>
+        <translation>{file} sparades i sin helhet: endast för kommunens eget bruk.</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>{file} sparades.</translation>
+    </message>
+    <message>
+        <source>{file} was written: a public copy. Read it before it leaves.</source>
+        <translation>{file} sparades: en offentlig kopia. Läs den innan den skickas.</translation>
+    </message>
+    <message>
+        <source>{file} was written: without confidential matter, with all names.</source>
+        <translation>{file} sparades: utan sekretessbelagt innehåll, med alla namn.</translation>
     </message>
     <message>
         <source>{option} has no meaning with {document}.</source>
@@ -3366,6 +3378,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Planen har redan ett insatsområde med koden {code}. Inget ändrades. Ange en annan kod.</translation>
     </message>
     <message>
+        <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
+        <translation>Den offentliga kopian sparades inte: grunden för sekretessen har inte antecknats för dessa: {items}. Anteckna grunden för var och en och försök igen.</translation>
+    </message>
+    <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
         <translation>Insatsområdet hör till en annan plan än åtgärden. Välj ett insatsområde i åtgärdens egen plan.</translation>
     </message>
@@ -4052,8 +4068,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Arkivpaket (*.zip)</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Spara som</translation>
+        <source>Save as: {name}</source>
+        <translation>Spara som: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mail draft to %n recipient(s): {file}.</source>
@@ -4084,6 +4100,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>It holds confidential matter.</source>
         <translation>Det innehåller sekretessbelagt material.</translation>
+    </message>
+    <message>
+        <source>No ground says why these are left out of the public copy: {items}. Write the ground beside each first, or let the copy say that none has been recorded.</source>
+        <translation>Grunden för sekretessen har inte antecknats för dessa: {items}. Anteckna först grunden för var och en, annars står det i kopian att grunden saknas.</translation>
+    </message>
+    <message>
+        <source>Go on without a ground</source>
+        <translation>Fortsätt utan grund</translation>
     </message>
     <message>
         <source>This paper holds confidential matter. Send it only by encrypted mail, to those who may know it.</source>

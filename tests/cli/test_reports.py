@@ -7,6 +7,9 @@ import pytest
 from pypdf import PdfReader
 
 from tests.cli.line import Turva, everything_in
+from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.services import Services
+from turva_desktop.store import Workspace
 
 LETTERS = "åäöčđŋšŧžá"
 
@@ -65,7 +68,8 @@ def test_that_the_demo_leaves_a_municipalitys_own_workspace_alone(turva: Turva, 
 
 def test_that_minutes_read_in_order_with_every_letter_right(turva: Turva, demo: Path, tmp_path: Path) -> None:
     out = tmp_path / "muistio.pdf"
-    assert turva("report", demo, "minutes", out, "--meeting", "3/2026").out == f"{out} tallennettiin.\n"
+    said = turva("report", demo, "minutes", out, "--meeting", "3/2026").out.splitlines()
+    assert said[0] == f"{out} tallennettiin: ilman salassa pidettävää, kaikki nimet mukana."
     text = text_of(out)
     sections = [text.index(f"\n§ {section} ") for section in range(21, 30)]
     assert sections == sorted(sections)
@@ -93,7 +97,8 @@ def test_that_every_document_is_written_in_every_format(
     out = tmp_path / f"paperi{suffix}"
     meeting = ["--meeting", "2/2026"] if document in {"minutes", "agenda"} else []
     before = everything_in(demo.parent)
-    assert turva("report", demo, document, out, *meeting, "--json").data == {"file": str(out)}
+    told = turva("report", demo, document, out, *meeting, "--json").data
+    assert (told["file"], told["copy"]) == (str(out), "shared")
     content = out.read_bytes()
     if suffix == ".pdf":
         assert content.startswith(b"%PDF-")
@@ -105,6 +110,30 @@ def test_that_every_document_is_written_in_every_format(
     assert everything_in(demo.parent) == before, "a report changes nothing"
     assert turva("report", demo, document, out, *meeting).status == 0
     assert out.read_bytes() == content, "the same data gives the same bytes"
+
+
+@pytest.mark.slow
+def test_that_it_says_which_copy_was_written_and_how_much_was_left_out(
+    turva: Turva, demo: Path, tmp_path: Path
+) -> None:
+    with Workspace(demo) as workspace:
+        services = Services(workspace)
+        meeting = services.meetings.find("3/2026", "Hyvinvointi- ja turvallisuustyöryhmä")
+        before, secret = services.meetings.agenda.items(meeting.id)[3:5]
+        services.meetings.agenda.edit(before.id, confidentiality=Confidentiality.SECRET, ground="JulkL 24.1 § 7 k.")
+        services.meetings.agenda.edit(secret.id, confidentiality=Confidentiality.SECRET)
+    out = tmp_path / "paperi.html"
+    ask = ("report", demo, "minutes", out, "--meeting", "3/2026", "--json")
+    assert turva(*ask).data == {"file": str(out), "copy": "shared", "withheld": 2}
+    assert turva(*ask, "--secret").data == {"file": str(out), "copy": "internal", "withheld": 0}
+    out.unlink()
+    waiting = turva(*ask, "--public")
+    assert (waiting.status, waiting.out, out.exists()) == (2, "", False)
+    assert secret.title in waiting.err
+    assert before.title not in waiting.err
+    with Workspace(demo) as workspace:
+        Services(workspace).meetings.agenda.edit(secret.id, ground="JulkL 24.1 § 23 k.")
+    assert turva(*ask, "--public").data == {"file": str(out), "copy": "public", "withheld": 2}
 
 
 def test_that_one_partys_action_list_or_everybodys_is_written(turva: Turva, demo: Path, tmp_path: Path) -> None:

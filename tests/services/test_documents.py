@@ -171,6 +171,17 @@ def test_that_a_workspace_open_for_reading_prints_all_its_papers(secret: Service
     assert (tmp_path / "a.pdf").exists()
 
 
+@pytest.mark.parametrize("kind", PaperKind)
+def test_that_no_copy_can_be_taken_for_another_by_its_name(secret: Services, kind: PaperKind) -> None:
+    order = PaperOrder(kind=kind, meeting_id=MEETING, section=SECTION, year=2026)
+    made = {copy: secret.documents.make(replace(order, copy=copy), today=TODAY) for copy in Copy}
+    assert len({paper.file_name() for paper in made.values()}) == 3
+    assert "(julkinen kopio)" in made[Copy.PUBLIC].file_name()
+    assert "(salassa pidettävä)" in made[Copy.INTERNAL].file_name()
+    assert made[Copy.INTERNAL].withheld == 0
+    assert made[Copy.PUBLIC].without_ground == ()  # each has one
+
+
 def test_that_file_names_are_legal_on_windows(secret: Services) -> None:
     names = [
         secret.documents.make(

@@ -2,7 +2,8 @@
 
 `parser` says which commands there are and `words` how its help says so; what they do stands by subject (`files`,
 `workbooks`, `papers`, `overviews`, `steps`), and `output` tells it. Exit status: 0 done, 1 not done (a sentence says
-why), 2 an import with open questions, 64 a command that could not be understood.
+why), 2 something waits for an answer first: an import with questions, a public copy without a ground; 64 a command
+that could not be understood.
 """
 
 import sys
@@ -16,6 +17,9 @@ from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
 
 USAGE_ERROR = 64
+WAITS = 2
+_WAITING = frozenset({"document.no_ground"})
+"""Codes of errors that ask for something first; nothing has been done."""
 
 
 def main(arguments: Sequence[str], translate: Translate, language: Language = Language.FI) -> int:
@@ -32,4 +36,4 @@ def main(arguments: Sequence[str], translate: Translate, language: Language = La
         return command.run(command.options, output)
     except TurvaError as error:
         print(explain(error, translate), file=sys.stderr)
-        return 1
+        return WAITS if error.code in _WAITING else 1

@@ -1,6 +1,7 @@
 """The papers: which one is asked for, and of what."""
 
 from turva_desktop.cli.output import Options, Output
+from turva_desktop.cli.words import COPY_WRITTEN
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.body import BodyKind
 from turva_desktop.domain.errors import TurvaError
@@ -26,9 +27,13 @@ def report(options: Options, output: Output) -> int:
             language=Language(options.lang) if options.lang else None,
             copy=options.copy,
         )
-        services.documents.write(order, options.out, today=day_of(utc_now()))
-    text = output.translate("CommandLine", "{file} was written.")
-    output.report({"file": str(options.out)}, lambda: [text.format(file=options.out)])
+        paper = services.documents.write(order, options.out, today=day_of(utc_now()))
+    text = output.translate("CommandLine", COPY_WRITTEN[order.copy])
+    withheld = output.translate("CommandLine", "%n confidential record(s) left out.", None, paper.withheld)
+    output.report(
+        {"file": str(options.out), "copy": order.copy.value, "withheld": paper.withheld},
+        lambda: [text.format(file=options.out), *([withheld] * bool(paper.withheld))],
+    )
     return 0
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP
+from turva_desktop.domain.secrecy import Copy
 
 COMMANDS: Final = {
     "demo": QT_TRANSLATE_NOOP("CommandLine", "make the demo municipality and its files in a folder"),
@@ -47,6 +48,13 @@ OPTIONS: Final = {
     "help": QT_TRANSLATE_NOOP("CommandLine", "show this help"),
     "version": QT_TRANSLATE_NOOP("CommandLine", "show the version"),
 }
+
+COPY_WRITTEN: Final = {
+    Copy.PUBLIC: QT_TRANSLATE_NOOP("CommandLine", "{file} was written: a public copy. Read it before it leaves."),
+    Copy.SHARED: QT_TRANSLATE_NOOP("CommandLine", "{file} was written: without confidential matter, with all names."),
+    Copy.INTERNAL: QT_TRANSLATE_NOOP("CommandLine", "{file} was written in full: for the municipality's own use only."),
+}
+"""What is said of a paper that was written, by whom it is for."""
 
 REASONS: Final = (
     (

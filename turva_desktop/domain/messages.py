@@ -295,6 +295,11 @@ MESSAGES: Final[dict[str, str]] = {
         "Message",
         "{file} could not be written ({cause}). If it is open in another program, close it there and try again.",
     ),
+    "document.no_ground": QT_TRANSLATE_NOOP(
+        "Message",
+        "The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside "
+        "each, then try again.",
+    ),
     "document.no_plan": QT_TRANSLATE_NOOP("Message", "The workspace has no plan yet. Add one first."),
     "document.no_section": QT_TRANSLATE_NOOP(
         "Message", "Meeting {label} has no § {section}. Its sections are {known}. Nothing was written."

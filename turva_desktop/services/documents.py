@@ -45,12 +45,15 @@ class DocumentService:
     def write(self, order: PaperOrder, path: Path, *, today: date) -> Paper:
         """Make a paper, write it whole or not at all, and return it.
 
-        Raises `document.unknown_format` before anything is made, `document.cannot_write`, and what `make` raises.
+        Raises `document.unknown_format` before anything is made, `document.no_ground` for a public copy that withholds
+        what nobody has written a ground for, `document.cannot_write`, and what `make` raises.
         """
         from turva_desktop.documents.render import check_format
 
         check_format(path)
         paper = self.make(order, today=today)
+        if paper.without_ground:
+            raise TurvaError("document.no_ground", items="; ".join(paper.without_ground))
         paper.write(path)
         return paper
 

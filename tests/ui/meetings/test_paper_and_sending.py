@@ -206,6 +206,32 @@ def test_that_a_confidential_paper_is_asked_about_before_it_is_mailed(
     assert not target.with_suffix(".eml").exists()
 
 
+@pytest.mark.slow
+def test_that_a_public_copy_asks_for_the_ground_before_it_is_written(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matter = the_matter(services, meeting)
+    services.meetings.agenda.edit(matter.id, confidentiality=Confidentiality.SECRET)
+    page = opened()
+    asked: list[str] = []
+
+    def no(text: str, _button: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr(page.window(), "confirm", no)
+    page.view.documents._chosen(PaperKind.AGENDA, Copy.PUBLIC)
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert matter.title in asked[0]
+    assert not target.exists()
+    services.meetings.agenda.edit(matter.id, ground="JulkL 24.1 § 7 k.")
+    written: list[Path] = []
+    page.view.documents.desk.open_file = written.append
+    page.view.documents._chosen(PaperKind.AGENDA, Copy.PUBLIC)
+    qtbot.waitUntil(lambda: bool(written))
+    assert len(asked) == 1
+
+
 def lines(page: MeetingsPage) -> list[str]:
     """Return the lines of the documents' menu that are seen."""
     page.view.documents._update()
@@ -233,7 +259,7 @@ def test_that_a_draft_carries_a_confidential_file_only_in_full_and_after_asking(
 ) -> None:  # fmt: skip
     (tmp_path / "nimet.txt").write_bytes(b"salaista")
     added = services.meetings.attachments.add(meeting.id, tmp_path / "nimet.txt")
-    services.meetings.attachments.edit(added.id, confidentiality=Confidentiality.SECRET)
+    services.meetings.attachments.edit(added.id, confidentiality=Confidentiality.SECRET, ground="JulkL 24.1 § 7 k.")
     page = opened()
     asked: list[str] = []
 

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from turva_desktop.documents.content import labels
 from turva_desktop.documents.content.model import Document, Picture
 from turva_desktop.documents.orders import PaperKind, PaperOrder
+from turva_desktop.documents.papers.left_out import left_out, without_ground
 from turva_desktop.documents.render import render, write
 from turva_desktop.documents.withholding.part import Part, part_for
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.handlings import Handlings
 from turva_desktop.domain.ids import ItemId
@@ -17,6 +20,7 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import Profile, profile_of
 from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.files import safe_file_name
 
 _ALWAYS = (Profile, Person)
@@ -76,12 +80,18 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One finished paper: its order, its content, what it was made of, and in whose Word template it is written."""
+    """One finished paper: its order, its content, what it was made of, and in whose Word template it is written.
+
+    `withheld` counts what was left out of it or in part; `without_ground` names what of that a public copy withholds
+    although nobody has written why.
+    """
 
     order: PaperOrder
     document: Document
     part: Part
     stem: str
+    withheld: int = 0
+    without_ground: tuple[str, ...] = ()
     template: bytes | None = None
 
     @property
@@ -115,6 +125,8 @@ def make(
     part = part_for(content, order.copy, language, *definition.outside(order))
     wanted = Wanted(order=order, today=today, language=language, part=part, earlier=earlier or {})
     document = definition.draw(wanted)
+    gone = left_out(order, part, today)
+    ungrounded = without_ground(gone) if order.copy is Copy.PUBLIC else []
     dress = letterhead or Letterhead()
     if dress.logo:
         document = replace(document, logo=Picture(data=dress.logo, alternative=dress.logo_alternative))
@@ -122,13 +134,22 @@ def make(
         order=order,
         document=document,
         part=part,
-        stem=_stem(document, definition, today),
+        stem=_stem(document, definition, today, _mark(document, order.copy, language)),
+        withheld=len(gone),
+        without_ground=tuple(kind_of(type(one)).called(one, content, language) for one in ungrounded),
         template=dress.template,
     )
 
 
-def _stem(document: Document, definition: Definition, today: date) -> str:
+def _mark(document: Document, copy: Copy, language: Language) -> str:
+    """Return what tells a copy's file from the others: never may one be taken for another."""
+    if copy is Copy.PUBLIC:
+        return labels.PUBLIC_COPY[language].lower()
+    return "" if document.public else Confidentiality.SECRET.words[language]
+
+
+def _stem(document: Document, definition: Definition, today: date, mark: str) -> str:
     """Return the file name of a paper without its ending."""
     body = document.subtitle if definition.kind.of_meeting else ""
     name = " ".join(f"{document.title} {body}".replace("/", "-").replace(":", "").split())[:_LONGEST_STEM].strip()
-    return f"{name} {today.isoformat()}" if definition.dated else name
+    return " ".join(filter(None, (name, today.isoformat() if definition.dated else "", mark and f"({mark})")))

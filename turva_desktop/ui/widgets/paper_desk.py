@@ -46,6 +46,8 @@ class PaperDesk(QObject):
 
     def save(self, paper: "Paper", suffix: str = ".pdf", then: Callable[[Path], object] | None = None) -> None:
         """Ask where a paper goes and write it; `then` gets the finished file."""
+        if not self._grounded(paper):
+            return
         kinds = [_FORMATS[suffix], *(one for one in _FORMATS.values() if one != _FORMATS[suffix])]
         path = self.ask_path(paper.file_name(suffix), ";;".join(kinds))
         if path is None:
@@ -61,7 +63,7 @@ class PaperDesk(QObject):
 
     def mail(self, paper: "Paper", suffix: str = ".pdf") -> None:
         """Write a mail draft with a paper and its meeting's files, and open it; what is confidential is asked about."""
-        if paper.holds_secrets and not self._sure():
+        if not self._grounded(paper) or (paper.holds_secrets and not self._sure()):
             return
         path = self.ask_path(paper.file_name(".eml"), self.tr("Mail draft (*.eml)"))
         if path is not None:
@@ -110,7 +112,9 @@ class PaperDesk(QObject):
     def ask_path(self, name: str, kinds: str) -> Path | None:
         """Ask where a file goes, None for nowhere; the folder is remembered, a forgotten ending is added."""
         folder = self.context.settings.value(_FOLDER) or str(Path.home())
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(Path(folder) / name), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as: {name}").format(name=name), str(Path(folder) / name), kinds
+        )
         if not chosen:
             return None
         path = Path(chosen)
@@ -135,6 +139,18 @@ class PaperDesk(QObject):
         if receipt.confidential:
             text += " " + self.tr("It holds confidential matter.")
         self.context.shell.notify(text)
+
+    def _grounded(self, paper: "Paper") -> bool:
+        """Ask before a public copy leaves something out without saying why."""
+        if not paper.without_ground:
+            return True
+        question = self.tr(
+            "No ground says why these are left out of the public copy: {items}. Write the ground beside each first, or "
+            "let the copy say that none has been recorded."
+        )
+        return self.context.shell.confirm(
+            question.format(items="; ".join(paper.without_ground)), self.tr("Go on without a ground")
+        )
 
     def _sure(self) -> bool:
         return self.context.shell.confirm(
