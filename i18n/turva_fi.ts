@@ -731,12 +731,20 @@ What was done after it disappears from the workspace. The present state is first
 Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin omaksi varmuuskopiokseen, joten siihen voi palata.</translation>
     </message>
     <message>
+        <source>This backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.</source>
+        <translation>Tämä varmuuskopio on tarkistamaton: sen tarkistussumma puuttuu, joten ei voi tietää, onko jokainen tavu ennallaan.</translation>
+    </message>
+    <message>
         <source>Restore the backup</source>
         <translation>Palauta varmuuskopio</translation>
     </message>
     <message>
         <source>Backed up: {file}</source>
         <translation>Varmuuskopio tehty: {file}</translation>
+    </message>
+    <message>
+        <source>{reason} · unchecked</source>
+        <translation>{reason} · tarkistamaton</translation>
     </message>
 </context>
 <context>
@@ -857,6 +865,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Mitään ei vielä tuotu: sama komento valinnalla --apply tuo muutokset.</translation>
     </message>
     <message>
+        <source>The backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.</source>
+        <translation>Varmuuskopio on tarkistamaton: sen tarkistussumma puuttuu, joten ei voi tietää, onko jokainen tavu ennallaan.</translation>
+    </message>
+    <message>
         <source>The changes were taken in. “turva undo” takes them back.</source>
         <translation>Muutokset tuotiin. ”turva undo” kumoaa ne.</translation>
     </message>
@@ -969,6 +981,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
     </message>
     <message>
+        <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
+        <translation>{file} on nyt sellainen kuin se oli varmuuskopiossa. Se, mitä siinä oli ennen, on tallessa: {kept}.</translation>
+    </message>
+    <message>
         <source>{file} was made from the backup.</source>
         <translation>{file} luotiin varmuuskopiosta.</translation>
     </message>
@@ -1023,10 +1039,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Something is wrong; restore the newest backup with “turva restore”:</source>
         <translation>Jotain on vialla; palauta uusin varmuuskopio komennolla ”turva restore”:</translation>
-    </message>
-    <message>
-        <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
-        <translation>{file} on nyt kuten varmuuskopiossa. Sen edellinen sisältö on myös tallessa varmuuskopiona.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -4467,6 +4479,14 @@ The newest good backup was made on {time}.</source>
         <translation>{problem}
 
 Uusin ehjä varmuuskopio on tehty {time}.</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+The newest backup was made on {time}. It is unchecked: its sum is missing.</source>
+        <translation>{problem}
+
+Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puuttuu.</translation>
     </message>
     <message>
         <source>Restore the backup</source>

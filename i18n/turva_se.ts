@@ -733,11 +733,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backed up: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} · unchecked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,6 +870,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The changes were taken in. “turva undo” takes them back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -974,6 +986,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was made from the backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,10 +1043,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Something is wrong; restore the newest backup with “turva restore”:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4519,6 +4531,12 @@ What was done after it disappears from the workspace. The present state is first
         <source>{problem}
 
 The newest good backup was made on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}
+
+The newest backup was made on {time}. It is unchecked: its sum is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -731,12 +731,20 @@ What was done after it disappears from the workspace. The present state is first
 Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som en egen säkerhetskopia, så du kan återgå till det.</translation>
     </message>
     <message>
+        <source>This backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.</source>
+        <translation>Den här säkerhetskopian är okontrollerad: dess kontrollsumma saknas, så ingen kan veta om varje byte är oförändrad.</translation>
+    </message>
+    <message>
         <source>Restore the backup</source>
         <translation>Återställ säkerhetskopian</translation>
     </message>
     <message>
         <source>Backed up: {file}</source>
         <translation>Säkerhetskopia gjord: {file}</translation>
+    </message>
+    <message>
+        <source>{reason} · unchecked</source>
+        <translation>{reason} · okontrollerad</translation>
     </message>
 </context>
 <context>
@@ -857,6 +865,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ingenting togs in ännu: samma kommando med --apply tar in ändringarna.</translation>
     </message>
     <message>
+        <source>The backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.</source>
+        <translation>Säkerhetskopian är okontrollerad: dess kontrollsumma saknas, så ingen kan veta om varje byte är oförändrad.</translation>
+    </message>
+    <message>
         <source>The changes were taken in. “turva undo” takes them back.</source>
         <translation>Ändringarna togs in. ”turva undo” ångrar dem.</translation>
     </message>
@@ -969,6 +981,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>vems möte, om två har samma nummer</translation>
     </message>
     <message>
+        <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
+        <translation>{file} är nu som den var i säkerhetskopian. Det som fanns i den tidigare finns kvar i {kept}.</translation>
+    </message>
+    <message>
         <source>{file} was made from the backup.</source>
         <translation>{file} skapades från säkerhetskopian.</translation>
     </message>
@@ -1023,10 +1039,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Something is wrong; restore the newest backup with “turva restore”:</source>
         <translation>Något är fel; återställ den nyaste säkerhetskopian med ”turva restore”:</translation>
-    </message>
-    <message>
-        <source>{file} is now as it was in the backup. What it held before is kept as one too.</source>
-        <translation>{file} är nu som i säkerhetskopian. Det tidigare innehållet finns också kvar som säkerhetskopia.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -4467,6 +4479,14 @@ The newest good backup was made on {time}.</source>
         <translation>{problem}
 
 Den nyaste hela säkerhetskopian gjordes {time}.</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+The newest backup was made on {time}. It is unchecked: its sum is missing.</source>
+        <translation>{problem}
+
+Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontrollsumma saknas.</translation>
     </message>
     <message>
         <source>Restore the backup</source>

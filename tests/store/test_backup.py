@@ -1,8 +1,9 @@
 import errno
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.store.dump import data_bytes
 from tests.store.test_workspace import plan
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import PlanId
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.steps import label_of
 from turva_desktop.store import Workspace, backup
@@ -20,7 +22,7 @@ NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 def test_that_a_backup_holds_the_data_and_its_hash(workspace: Workspace, path: Path) -> None:
     kept = workspace.backup()
     assert data_bytes(kept.path) == data_bytes(path)
-    assert backup.is_sound(kept.path)
+    assert backup.soundness(kept.path) is backup.Soundness.SOUND
     assert [one.path for one in workspace.backups()] == [kept.path]
 
 
@@ -78,6 +80,64 @@ def test_that_old_automatic_backups_are_thinned_out_but_the_users_own_stay(path:
     reasons = [one.reason for one in backup.backups(path)]
     assert reasons.count("import") == 30
     assert own.path.exists()
+
+
+def test_that_the_backup_just_made_stays_though_others_are_dated_after_it(path: Path, workspace: Workspace) -> None:
+    for second in range(35):
+        backup.make_backup(path, reason="import", now=NOW.replace(year=2031, second=second))
+    made = backup.make_backup(path, reason="import", now=NOW)
+    assert backup.soundness(made.path) is backup.Soundness.SOUND
+
+
+def test_that_an_afternoon_of_imports_leaves_the_days_before_it(path: Path, workspace: Workspace) -> None:
+    days = [backup.make_backup(path, reason="import", now=NOW - timedelta(days=day)) for day in range(1, 5)]
+    for second in range(35):
+        backup.make_backup(path, reason="import", now=NOW.replace(second=second))
+    assert [one.path.exists() for one in days] == [True] * 4
+
+
+def test_that_a_restore_says_where_what_stood_there_is_and_it_is_there(workspace: Workspace, path: Path) -> None:
+    """Also when every other backup is dated ahead."""
+    made = [backup.make_backup(path, reason="import", now=NOW.replace(year=2031, second=one)) for one in range(35)]
+    with workspace.write(label_of("plan.add")) as tx:
+        tx.add(Plan(id=PlanId("today"), name="Tänään", first_year=2026, last_year=2029))
+    workspace.close()
+    kept = backup.restore(path, made[-1].path, now=NOW)
+    assert kept is not None
+    with Workspace(kept, read_only=True) as before, before.read() as tx:
+        assert [plan.name for plan in tx.all(Plan)] == ["Tänään"]
+
+
+def test_that_nothing_is_replaced_when_what_stood_there_could_not_be_kept(
+    workspace: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = workspace.backup()
+    workspace.close()
+    before = path.read_bytes()
+
+    def broken(write: Callable[[Path, Path], object]) -> Callable[[Path, Path], None]:
+        def on_a_bad_disk(source: Path, target: Path) -> None:
+            write(source, target)
+            content = bytearray(target.read_bytes())
+            content[-100] ^= 1
+            target.write_bytes(content)
+
+        return on_a_bad_disk
+
+    monkeypatch.setattr(backup, "_copy", broken(backup._copy))
+    monkeypatch.setattr(shutil, "copyfile", broken(shutil.copyfile))
+    with pytest.raises(TurvaError, match=r"backup\.restore_failed"):
+        backup.restore(path, made.path, now=NOW)
+    assert path.read_bytes() == before
+
+
+def test_that_a_backup_without_its_sum_is_unchecked_and_neither_sound_nor_damaged(
+    workspace: Workspace, path: Path
+) -> None:
+    made = workspace.backup()
+    made.path.with_suffix(".sha256").unlink()
+    assert not made.has_sum
+    assert backup.soundness(made.path) is backup.Soundness.UNCHECKED
 
 
 @pytest.mark.parametrize("name", ["muistio.docx", "ilman päätettä"])

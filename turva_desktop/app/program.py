@@ -195,16 +195,19 @@ class Program(QObject):
         from turva_desktop.services.care import restore_backup
         from turva_desktop.store import backup
 
-        sound = next((one for one in backup.backups(path) if backup.is_sound(one.path)), None)
-        if sound is None:
+        found = [(backup.soundness(one.path), one) for one in backup.backups(path)]
+        sound = next((one for state, one in found if state is backup.Soundness.SOUND), None)
+        unchecked = next((one for state, one in found if state is backup.Soundness.UNCHECKED), None)
+        chosen = sound or unchecked
+        if chosen is None:
             self.window.show_stop(sentence)
             return False
-        question = self.tr("{problem}\n\nThe newest good backup was made on {time}.").format(
-            problem=sentence, time=moment(sound.made_at.astimezone())
-        )
+        good = self.tr("{problem}\n\nThe newest good backup was made on {time}.")
+        doubtful = self.tr("{problem}\n\nThe newest backup was made on {time}. It is unchecked: its sum is missing.")
+        question = (good if sound else doubtful).format(problem=sentence, time=moment(chosen.made_at.astimezone()))
         if not self.window.confirm(question, self.tr("Restore the backup")):
             return False
-        return self.window.do(lambda: restore_backup(path, sound.path, now=self.now())) and self.open(path)
+        return self.window.do(lambda: restore_backup(path, chosen.path, now=self.now())) and self.open(path)
 
     def _show(self, workspace: "Workspace") -> None:
         from turva_desktop.app.places import places, search_source

@@ -12,6 +12,7 @@ from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
 from turva_desktop.services.workspaces import Beginning, find_or_start_demo, start_workspace
 from turva_desktop.store import Workspace
+from turva_desktop.store.backup import Soundness, soundness
 from turva_desktop.store.workspace import utc_now
 
 HELD = MeetingState.HELD.order
@@ -93,12 +94,17 @@ def backup(options: Options, output: Output) -> int:
 
 def restore(options: Options, output: Output) -> int:
     """Put a backup in the file's place."""
-    existed = options.file.exists()
-    restore_backup(options.file, options.backup, now=utc_now())
-    over = output.translate(
-        "CommandLine", "{file} is now as it was in the backup. What it held before is kept as one too."
-    )
+    checked = soundness(options.backup) is Soundness.SOUND
+    kept = restore_backup(options.file, options.backup, now=utc_now())
+    over = output.translate("CommandLine", "{file} is now as it was in the backup. What it held before is in {kept}.")
     anew = output.translate("CommandLine", "{file} was made from the backup.")
-    text = over if existed else anew
-    output.report({"file": str(options.file)}, lambda: [text.format(file=options.file)])
+    unchecked = output.translate(
+        "CommandLine",
+        "The backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was.",
+    )
+    text = over if kept else anew
+    output.report(
+        {"file": str(options.file), "kept": str(kept) if kept else None, "checked": checked},
+        lambda: [text.format(file=options.file, kept=kept), *([] if checked else [unchecked])],
+    )
     return 0

@@ -53,10 +53,11 @@ def _faults_of_the_file(connection: sqlite3.Connection, tables: frozenset[str]) 
     return faults + [f"attachment {row[0]}" for row in used if row[0] not in sound]
 
 
-def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> Path:
-    """Put a backup in a workspace's place and return that; it must not be open for writing anywhere.
+def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> Path | None:
+    """Put a backup in a workspace's place; it must not be open for writing anywhere.
 
-    Another workspace is no backup of this one: `TurvaError("backup.other_workspace")`.
+    Returns what stood there, kept as a backup; None where nothing did. Another workspace is no backup of this one:
+    `TurvaError("backup.other_workspace")`.
     """
     theirs, ours = _profile(source), _profile(path)
     if theirs and ours and theirs.id != ours.id:
@@ -65,10 +66,9 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
         raise TurvaError("backup.restore_failed", file=path.name, cause="No such file or directory")
     lock = WriterLock(path, author=author, now=now)
     try:
-        backup.restore(path, source, now=now)
+        return backup.restore(path, source, now=now)
     finally:
         lock.release()
-    return path
 
 
 def _profile(path: Path) -> Profile | None:

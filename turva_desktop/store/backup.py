@@ -7,17 +7,20 @@ import hashlib
 import re
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
+from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.files import free_name, move_into_place
+from turva_desktop.files import flush, free_name, move_into_place, put_in_place
 from turva_desktop.store.place import journal_path, sqlite_address
 from turva_desktop.store.soundness import check_readable, check_replaceable
 
-_KEPT = 30
+_KEPT: Final = 30
+"""How many of the newest automatic backups are kept, and of how many days the newest one of each."""
 _NUMBERED = "{stem}-{number}"
 
 
@@ -28,6 +31,21 @@ class Backup:
     path: Path
     made_at: datetime
     reason: str
+
+    @property
+    def has_sum(self) -> bool:
+        """Tell whether the sum that was written with it is there: without it nobody can tell what became of it."""
+        return _sum_of(self.path).exists()
+
+
+class Soundness(Enum):
+    """What can be said of a backup."""
+
+    SOUND = "sound"
+    """It is a whole workspace, byte for byte as it was made."""
+    UNCHECKED = "unchecked"
+    """It is a whole workspace; whether every byte is as it was, nobody can tell without its sum."""
+    DAMAGED = "damaged"
 
 
 def backup_folder(workspace: Path) -> Path:
@@ -44,25 +62,26 @@ def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
         _copy(workspace, path)
     except (OSError, sqlite3.Error) as error:
         raise TurvaError("backup.failed", folder=str(folder), cause=str(error)) from error
-    _thin_out(workspace)
-    return Backup(path=path, made_at=now, reason=reason)
+    made = Backup(path=path, made_at=now, reason=reason)
+    _thin_out(workspace, made)
+    return made
 
 
 def discard(backup: Backup) -> None:
     """Take a backup away again: what it was made for did not come about."""
-    for part in (backup.path, backup.path.with_suffix(".sha256")):
+    for part in (backup.path, _sum_of(backup.path)):
         part.unlink(missing_ok=True)
 
 
 def _copy(workspace: Path, path: Path) -> None:
-    partial, checksum = path.with_suffix(".partial"), path.with_suffix(".sha256")
+    partial, checksum = path.with_suffix(".partial"), _sum_of(path)
     try:
         with (
             closing(sqlite3.connect(sqlite_address(workspace, "ro"), uri=True)) as source,
             closing(sqlite3.connect(partial)) as target,
         ):
             source.backup(target)
-        checksum.write_text(_sha256(partial) + "\n", encoding="ascii")
+        put_in_place(checksum, f"{_sha256(partial)}\n".encode("ascii"))
         move_into_place(partial, path)
     except (OSError, sqlite3.Error):
         for half in (partial, checksum):  # half a copy helps nobody
@@ -80,27 +99,32 @@ def backups(workspace: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
 
-def is_sound(backup: Path) -> bool:
-    """Tell whether a backup is a whole workspace whose hash, when it has one, agrees."""
+def soundness(backup: Path) -> Soundness:
+    """Return what can be said of a backup after every byte of it was read."""
     try:
         check_readable(backup)
-        expected = backup.with_suffix(".sha256")
-        return not expected.exists() or expected.read_text(encoding="ascii").strip() == _sha256(backup)
+        expected = _sum_of(backup)
+        if not expected.exists():
+            return Soundness.UNCHECKED
+        agrees = expected.read_text(encoding="ascii").strip() == _sha256(backup)
     except (TurvaError, OSError, ValueError):
-        return False
+        return Soundness.DAMAGED
+    return Soundness.SOUND if agrees else Soundness.DAMAGED
 
 
-def restore(workspace: Path, backup: Path, *, now: datetime) -> None:
-    """Put a backup in the workspace's place; what stood there is kept as a backup (even when it is damaged)."""
+def restore(workspace: Path, backup: Path, *, now: datetime) -> Path | None:
+    """Put a backup in the workspace's place; return what stood there, kept as a backup, even when it is damaged.
+
+    Nothing is replaced before what is kept was read again from the disk. None where nothing stood there.
+    """
     if not backup.is_file():
         raise TurvaError("file.not_found", file=str(backup))
-    if not is_sound(backup):
+    if soundness(backup) is Soundness.DAMAGED:
         raise TurvaError("backup.damaged", file=backup.name)
     check_replaceable(workspace)
     temporary = workspace.with_name(workspace.name + ".restoring")
     try:
-        if workspace.exists():
-            _keep_aside(workspace, now)
+        kept = _keep_aside(workspace, now) if workspace.exists() else None
         shutil.copyfile(backup, temporary)
         # A journal left by a crash belongs to the file that goes: beside the restored one it would mix the two.
         journal_path(workspace).unlink(missing_ok=True)
@@ -108,26 +132,53 @@ def restore(workspace: Path, backup: Path, *, now: datetime) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise TurvaError("backup.restore_failed", file=workspace.name, cause=str(error)) from error
+    return kept
 
 
-def _keep_aside(workspace: Path, now: datetime) -> None:
+def _keep_aside(workspace: Path, now: datetime) -> Path:
+    """Keep a workspace as a backup and return that, read again; raises `OSError` where it can't be kept."""
+    with suppress(TurvaError):
+        made = make_backup(workspace, reason="restore", now=now)
+        if soundness(made.path) is Soundness.SOUND:
+            return made.path
+        discard(made)
+    kept = _bytes_aside(workspace, now)  # too damaged to be read as what it is: then the bytes as they are
+    if _sha256(kept) != _sha256(workspace):
+        raise OSError(f"{kept.name}: what was written is not what was read")
+    return kept
+
+
+def _bytes_aside(workspace: Path, now: datetime) -> Path:
+    folder = backup_folder(workspace)
+    folder.mkdir(exist_ok=True)
+    aside = free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva", _NUMBERED)
     try:
-        make_backup(workspace, reason="restore", now=now)
-    except TurvaError:  # too damaged to be read: then the bytes as they are
-        folder = backup_folder(workspace)
-        folder.mkdir(exist_ok=True)
-        aside = free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva", _NUMBERED)
-        try:
-            shutil.copyfile(workspace, aside)
-        except OSError:
-            aside.unlink(missing_ok=True)
-            raise
+        shutil.copyfile(workspace, aside)
+        flush(aside)
+    except OSError:
+        aside.unlink(missing_ok=True)
+        raise
+    return aside
 
 
-def _thin_out(workspace: Path) -> None:
-    for old in [one for one in backups(workspace) if one.reason != "user"][_KEPT:]:
-        old.path.with_suffix(".sha256").unlink(missing_ok=True)
-        old.path.unlink(missing_ok=True)
+def _thin_out(workspace: Path, fresh: Backup) -> None:
+    """Let automatic backups go but the newest ones and the newest of each day; never the one that was just made.
+
+    An afternoon of imports leaves the days before it, and a clock that was set back or ahead the backup of now.
+    """
+    automatic = [one for one in backups(workspace) if one.reason != "user"]
+    of_day: dict[date, Backup] = {}
+    for one in automatic:
+        of_day.setdefault(one.made_at.date(), one)
+    kept = {one.path for one in (fresh, *automatic[:_KEPT], *list(of_day.values())[:_KEPT])}
+    for old in automatic:
+        if old.path not in kept:
+            discard(old)
+
+
+def _sum_of(backup: Path) -> Path:
+    """Return the file that holds a backup's sum."""
+    return backup.with_suffix(".sha256")
 
 
 def _sha256(path: Path) -> str:

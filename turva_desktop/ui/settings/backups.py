@@ -101,6 +101,10 @@ class BackupsView(QWidget):
             "What was done after it disappears from the workspace. The present state is first kept as a backup of its "
             "own, so you can come back to it."
         ).format(time=moment(chosen.made_at.astimezone()))
+        if not chosen.has_sum:
+            question += "\n\n" + self.tr(
+                "This backup is unchecked: its sum is missing, so nobody can tell whether every byte is as it was."
+            )
         if self.context.shell.confirm(question, self.tr("Restore the backup")):
             self.context.restore(chosen.path)
 
@@ -113,7 +117,8 @@ class BackupsView(QWidget):
         self.restore_button.setEnabled(allowed and not self.context.read_only)
 
     def _reason(self, one: Backup) -> str:
-        return self.context.translate("BackupReason", _REASONS.get(one.reason, _OTHER_REASON))
+        reason = self.context.translate("BackupReason", _REASONS.get(one.reason, _OTHER_REASON))
+        return reason if one.has_sum else self.tr("{reason} · unchecked").format(reason=reason)
 
 
 def _size(one: Backup) -> int:
