@@ -79,6 +79,37 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         monkeypatch.setenv(name, str(home / name.lower()))
 
 
+@pytest.fixture(autouse=True)
+def _no_question_waits_for_ever(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test in which the program asks what nobody answers, instead of standing still with it."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QMessageBox
+
+    unanswered: list[str] = []
+    wait = QMessageBox.exec
+
+    def give_up(box: QMessageBox) -> None:
+        unanswered.append(box.text())
+        box.reject()
+
+    def ask(box: QMessageBox) -> int:
+        timer = QTimer(box)
+        timer.setSingleShot(True)
+        timer.timeout.connect(lambda: give_up(box))
+        timer.start(int(PATIENCE * 1000 / 8))
+        answer = wait(box)
+        timer.stop()
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "exec", ask)
+    yield
+    if unanswered:
+        pytest.fail("Nobody answered:\n" + "\n".join(unanswered), pytrace=False)
+
+
 class _Records(logging.Handler):
     """Keeps what the program logs as a warning or worse."""
 
