@@ -12,9 +12,12 @@ from tests.store.dump import data_bytes
 from tests.ui.running import answer_next_box
 from turva_desktop.app.program import Program
 from turva_desktop.app.window import begin
+from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.ports import Progress
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
+from turva_desktop.ui.meetings.attachment_list import AttachmentList
+from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.welcome import Welcome
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 
@@ -289,3 +292,28 @@ def test_that_f1_opens_the_manual_at_the_page_of_what_is_shown(
     program.window.commands.action("help.manual").trigger()
     assert [path.name for path in opened] == [page]
     assert opened[0].is_file()
+
+
+def test_that_opened_attachments_go_when_the_workspace_closes(
+    program: Program, demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "temp").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temp"))
+    program._copies = OpenedCopies()
+    program.open(demo)
+    assert program.services is not None
+    (tmp_path / "nimet.txt").write_bytes(b"salaista")
+    meetings = program.services.meetings
+    meeting = next(one.meeting for one in meetings.all() if one.meeting.state is MeetingState.DRAFT)
+    added = meetings.attachments.add(meeting.id, tmp_path / "nimet.txt")
+    program.window.go_to("meetings", meeting.id)
+    page = program.window.current_page
+    assert page is not None
+    seen: list[Path] = []
+    files = page.findChildren(AttachmentList)[0]
+    files._open_file = seen.append
+    files.open_copy(added.id)
+    assert seen[0].read_bytes() == b"salaista"
+    program.open(demo)
+    program._close_workspace()
+    assert list((tmp_path / "temp").iterdir()) == []

@@ -25,6 +25,7 @@ from turva_desktop.ui.look.locale import moment
 from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.preferences import read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.shell.commands import Command
@@ -75,6 +76,7 @@ class Program(QObject):
         self.now = now or (lambda: datetime.now(UTC).astimezone())
         self.bus, self.tasks, self.searching = ChangeBus(), TaskRunner(), TaskRunner()
         self._reach = Reach(self)
+        self._copies = OpenedCopies()
         self.window = MainWindow(bus=self.bus, tasks=self.tasks, translate=translate, settings=settings, now=self.now)
         self.services: Services | None = None
         self.searching.failed.connect(self.window.tell)
@@ -228,6 +230,7 @@ class Program(QObject):
             read_only=workspace.read_only,
             settings=self.settings,
             restore=self.restore,
+            copies=self._copies,
         )
         profile = services.settings.profile()
         self.window.open_workspace(
@@ -239,6 +242,7 @@ class Program(QObject):
         )
         self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
+        self._copies.sweep()
 
     def _close_workspace(self) -> None:
         if self.services is not None:
@@ -247,6 +251,7 @@ class Program(QObject):
             self.searching.stop_all()
             self.services.workspace.close()
             self.services = None
+            self._copies.forget()
 
     # ---- commands
 

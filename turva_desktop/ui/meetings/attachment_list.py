@@ -1,6 +1,5 @@
 """Attachments and background material of an item or of the meeting."""
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -86,9 +85,8 @@ class AttachmentList(QWidget):
 
     def open_copy(self, attachment_id: str) -> None:
         """Open a copy of a file."""
-        folder = Path(tempfile.mkdtemp(prefix="turva-"))
-        attachments = self.context.services.meetings.attachments
-        path = self.context.shell.ask(lambda: attachments.copy_out(attachment_id, folder))
+        attachments, copies = self.context.services.meetings.attachments, self.context.copies
+        path = self.context.shell.ask(lambda: attachments.copy_out(attachment_id, copies.new_folder()))
         if path is not None:
             self._open_file(path)
             self.context.shell.notify(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import TaskRunner
 
@@ -113,6 +114,8 @@ class UiContext:
     settings: Settings = field(default_factory=MemorySettings)
     restore: Callable[[Path], None] = _no_restore
     """Puts a backup file in the open workspace's place and opens it anew; the pages then go."""
+    copies: OpenedCopies = field(default_factory=OpenedCopies)
+    """Where copies of attachments are put for other programs to open."""
 
     @cached_property
     def readings(self) -> Readings:
