@@ -3246,6 +3246,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Kansioon {folder} ei voi tallentaa, joten työtilaa voi vain lukea. Jos haluat muokata, kopioi työtila toiseen kansioon.</translation>
     </message>
     <message>
+        <source>There is a value for {place} already. Change that one instead.</source>
+        <translation>Kohdalla {place} on jo arvo. Muuta sitä.</translation>
+    </message>
+    <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
         <translation>{file} on avattu vain luettavaksi, joten mitään ei muutettu.</translation>
     </message>
@@ -3404,10 +3408,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The year {year} stands there twice. Write its costs as one sum.</source>
         <translation>Vuosi {year} on mukana kahdesti. Kirjoita sen kustannukset yhtenä summana.</translation>
-    </message>
-    <message>
-        <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-        <translation>Vuodelle {year} ja alueelle {area} on jo arvo, joten mitään ei lisätty. Muuta sitä.</translation>
     </message>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>

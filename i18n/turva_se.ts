@@ -3286,6 +3286,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a value for {place} already. Change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3443,10 +3447,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The year {year} stands there twice. Write its costs as one sum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

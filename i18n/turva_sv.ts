@@ -3246,6 +3246,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Det går inte att skriva i mappen {folder}, så arbetsytan kan bara läsas. Kopiera den till en annan mapp om du vill redigera.</translation>
     </message>
     <message>
+        <source>There is a value for {place} already. Change that one instead.</source>
+        <translation>Det finns redan ett värde för {place}. Ändra det i stället.</translation>
+    </message>
+    <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
         <translation>{file} är öppnad endast för läsning, så inget ändrades.</translation>
     </message>
@@ -3404,10 +3408,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The year {year} stands there twice. Write its costs as one sum.</source>
         <translation>År {year} finns två gånger. Skriv dess kostnader som en summa.</translation>
-    </message>
-    <message>
-        <source>There is a value for the year {year} and the area {area} already. Change that one instead.</source>
-        <translation>Det finns redan ett värde för året {year} och området {area}. Ändra det i stället.</translation>
     </message>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>

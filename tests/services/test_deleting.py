@@ -123,7 +123,7 @@ def test_that_minutes_approved_after_the_preview_are_not_changed_by_the_file(
     assert [row.id for row in preview.changed] == [item.id]
     for _step in range(2):
         services.meetings.advance(item.meeting_id, on=NOW.date())
-    with pytest.raises(TurvaError, match=r"meeting\.locked"):
+    with pytest.raises(TurvaError, match=r"exchange\.against_rule.*meeting\.locked"):
         services.exchange.apply(preview, now=NOW)
 
 

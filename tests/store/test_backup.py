@@ -39,11 +39,16 @@ def test_that_restoring_brings_the_backups_data_and_keeps_what_stood_there(works
     assert data_bytes(aside.path) == now
 
 
+def flip_a_bit(path: Path) -> None:
+    """Change one bit near the end of a file, as an ageing disk does."""
+    content = bytearray(path.read_bytes())
+    content[-1] ^= 1
+    path.write_bytes(content)
+
+
 def test_that_a_single_flipped_bit_in_a_backup_is_noticed(workspace: Workspace, path: Path) -> None:
     kept = workspace.backup()
-    content = bytearray(kept.path.read_bytes())
-    content[-1] ^= 1
-    kept.path.write_bytes(content)
+    flip_a_bit(kept.path)
     workspace.close()
     before = path.read_bytes()
     with pytest.raises(TurvaError, match=r"backup\.damaged"):
@@ -102,7 +107,7 @@ def test_that_a_restore_says_where_what_stood_there_is_and_it_is_there(workspace
     with workspace.write(label_of("plan.add")) as tx:
         tx.add(Plan(id=PlanId("today"), name="Tänään", first_year=2026, last_year=2029))
     workspace.close()
-    kept = backup.restore(path, made[-1].path, now=NOW)
+    kept = backup.restore(path, made[-1].path, now=NOW).kept
     assert kept is not None
     with Workspace(kept, read_only=True) as before, before.read() as tx:
         assert [plan.name for plan in tx.all(Plan)] == ["Tänään"]
@@ -118,9 +123,7 @@ def test_that_nothing_is_replaced_when_what_stood_there_could_not_be_kept(
     def broken(write: Callable[[Path, Path], object]) -> Callable[[Path, Path], None]:
         def on_a_bad_disk(source: Path, target: Path) -> None:
             write(source, target)
-            content = bytearray(target.read_bytes())
-            content[-100] ^= 1
-            target.write_bytes(content)
+            flip_a_bit(target)
 
         return on_a_bad_disk
 
@@ -138,6 +141,9 @@ def test_that_a_backup_without_its_sum_is_unchecked_and_neither_sound_nor_damage
     made.path.with_suffix(".sha256").unlink()
     assert not made.has_sum
     assert backup.soundness(made.path) is backup.Soundness.UNCHECKED
+    assert backup.newest_good(path) == made
+    older = backup.make_backup(path, reason="import", now=NOW)
+    assert backup.newest_good(path) == older  # a sound one is better than a newer one that nobody can check
 
 
 @pytest.mark.parametrize("name", ["muistio.docx", "ilman päätettä"])

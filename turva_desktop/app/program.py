@@ -197,16 +197,14 @@ class Program(QObject):
         from turva_desktop.services.care import restore_backup
         from turva_desktop.store import backup
 
-        found = [(backup.soundness(one.path), one) for one in backup.backups(path)]
-        sound = next((one for state, one in found if state is backup.Soundness.SOUND), None)
-        unchecked = next((one for state, one in found if state is backup.Soundness.UNCHECKED), None)
-        chosen = sound or unchecked
+        chosen = backup.newest_good(path)
         if chosen is None:
             self.window.show_stop(sentence)
             return False
         good = self.tr("{problem}\n\nThe newest good backup was made on {time}.")
         doubtful = self.tr("{problem}\n\nThe newest backup was made on {time}. It is unchecked: its sum is missing.")
-        question = (good if sound else doubtful).format(problem=sentence, time=moment(chosen.made_at.astimezone()))
+        question = good if chosen.has_sum else doubtful
+        question = question.format(problem=sentence, time=moment(chosen.made_at.astimezone()))
         if not self.window.confirm(question, self.tr("Restore the backup")):
             return False
         return self.window.do(lambda: restore_backup(path, chosen.path, now=self.now())) and self.open(path)
@@ -242,7 +240,6 @@ class Program(QObject):
         )
         self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
-        self._copies.sweep()
 
     def _close_workspace(self) -> None:
         if self.services is not None:

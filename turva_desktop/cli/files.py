@@ -12,7 +12,7 @@ from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
 from turva_desktop.services.workspaces import Beginning, find_or_start_demo, start_workspace
 from turva_desktop.store import Workspace
-from turva_desktop.store.backup import Soundness, soundness
+from turva_desktop.store.backup import Soundness
 from turva_desktop.store.workspace import utc_now
 
 HELD = MeetingState.HELD.order
@@ -94,8 +94,8 @@ def backup(options: Options, output: Output) -> int:
 
 def restore(options: Options, output: Output) -> int:
     """Put a backup in the file's place."""
-    checked = soundness(options.backup) is Soundness.SOUND
-    kept = restore_backup(options.file, options.backup, now=utc_now())
+    restored = restore_backup(options.file, options.backup, now=utc_now())
+    kept, checked = restored.kept, restored.soundness is Soundness.SOUND
     over = output.translate("CommandLine", "{file} is now as it was in the backup. What it held before is in {kept}.")
     anew = output.translate("CommandLine", "{file} was made from the backup.")
     unchecked = output.translate(

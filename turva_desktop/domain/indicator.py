@@ -131,7 +131,7 @@ INDICATOR_VALUE = Kind(
             IndicatorValue,
             ("indicator_id", "year", "area"),
             "indicator.value_taken",
-            lambda value: {"year": value.year, "area": value.area or "–"},
+            lambda value: {"place": ", ".join(filter(None, (str(value.year), value.area)))},
         ),
     ),
     secrecy=Open("indicators come from public statistics"),

@@ -12,7 +12,6 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Generic
 
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.place import Place
@@ -163,13 +162,13 @@ class Kind(Generic[R]):
     def check(self, record: R, find: Find) -> None:
         """Raise the first fault as `TurvaError`."""
         for fault in self.faults(record, find):
-            raise TurvaError(fault.code, **fault.details)
+            raise fault.error()
 
     def check_unlocked(self, record: R, find: Find) -> None:
         """Raise `TurvaError` for a record that may not be changed any more."""
         fault = self.locked(record, find) if self.locked else None
         if fault is not None:
-            raise TurvaError(fault.code, **fault.details)
+            raise fault.error()
 
     def begin(self, record: R, find: Find) -> R:
         """Return a new record as it is born: with what the kind gives it, and last among its siblings."""

@@ -23,7 +23,6 @@ from turva_desktop.domain import (
     theme,
     transfer,
 )
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.kind import Gone, Kind, Unfit, parents_first
 from turva_desktop.domain.record import Find, R, Record
 from turva_desktop.domain.rules import Fault
@@ -73,7 +72,7 @@ def fault_of_deletion(record: Record, find: Find) -> Fault | None:
 def check_deletable(record: Record, find: Find) -> None:
     """Raise `TurvaError` for a record that may not be deleted."""
     if (fault := fault_of_deletion(record, find)) is not None:
-        raise TurvaError(fault.code, **fault.details)
+        raise fault.error()
 
 
 def is_known(record: type[Record]) -> bool:

@@ -136,7 +136,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Message", "A recipient can't be followed by itself, not even through others. Choose another."
     ),
     "indicator.value_taken": QT_TRANSLATE_NOOP(
-        "Message", "There is a value for the year {year} and the area {area} already. Change that one instead."
+        "Message", "There is a value for {place} already. Change that one instead."
     ),
     "indicator.not_a_number": QT_TRANSLATE_NOOP(
         "Message", "“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known."

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.record import Find, R, Record
 from turva_desktop.domain.text import says_something
 
@@ -18,6 +19,10 @@ class Fault:
     code: str
     fields: tuple[str, ...] = ()
     details: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def error(self) -> TurvaError:
+        """Return it as the error that tells it."""
+        return TurvaError(self.code, **self.details)
 
 
 class Rule(Protocol[T_contra]):

@@ -20,6 +20,7 @@ from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.review import Review
+from turva_desktop.domain.transfer import Transfer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +91,12 @@ PROPOSALS_TAKEN: Final = StepLabel(
     code="waiting.take", subject=Item, text=QT_TRANSLATE_NOOP("Step", "Proposals taken from the waiting list")
 )
 AREAS_TIED: Final = StepLabel(code="area.tie", subject=Area, text=QT_TRANSLATE_NOOP("Step", "Area names tied to areas"))
-FILE_SENT: Final = StepLabel(code="exchange.export", text=QT_TRANSLATE_NOOP("Step", "Excel file sent"), lasting=True)
-FILE_TAKEN_IN: Final = StepLabel(code="exchange.import", text=QT_TRANSLATE_NOOP("Step", "Excel file taken in"))
+FILE_SENT: Final = StepLabel(
+    code="exchange.export", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Excel file sent"), lasting=True
+)
+FILE_TAKEN_IN: Final = StepLabel(
+    code="exchange.import", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Excel file taken in")
+)
 
 _OF_EARLIER_FILES: Final = (
     StepLabel(code="agenda.template", subject=Body, text=QT_TRANSLATE_NOOP("Step", "Agenda template changed")),

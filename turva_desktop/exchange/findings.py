@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.domain.rules import Fault
@@ -246,6 +245,6 @@ def describe(finding: Finding, translate: Translate) -> str:
         "seen": finding.seen,
         "understood": finding.understood,
         "heading": finding.heading,
-        "why": explain(TurvaError(finding.fault.code, **finding.fault.details), translate) if finding.fault else "",
+        "why": explain(finding.fault.error(), translate) if finding.fault else "",
     }
     return translate("Findings", TEXTS[finding.code]).format(**gaps)

@@ -53,11 +53,10 @@ def _faults_of_the_file(connection: sqlite3.Connection, tables: frozenset[str]) 
     return faults + [f"attachment {row[0]}" for row in used if row[0] not in sound]
 
 
-def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> Path | None:
+def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> backup.Restored:
     """Put a backup in a workspace's place; it must not be open for writing anywhere.
 
-    Returns what stood there, kept as a backup; None where nothing did. Another workspace is no backup of this one:
-    `TurvaError("backup.other_workspace")`.
+    Another workspace is no backup of this one: `TurvaError("backup.other_workspace")`.
     """
     theirs, ours = _profile(source), _profile(path)
     if theirs and ours and theirs.id != ours.id:

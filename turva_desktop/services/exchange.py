@@ -18,11 +18,13 @@ from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.recipient import Recipient, successor_on
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import put_in_place
-from turva_desktop.store import Workspace, Writing
+from turva_desktop.store import Reading, Workspace, Writing
 
 if TYPE_CHECKING:
     from turva_desktop.exchange.edits import Choices, Edits
@@ -238,8 +240,7 @@ def _delete(tx: Writing, made: "Edits") -> None:
         if record is None:  # gone with one that it belonged to
             continue
         if (fault := fault_of_deletion(record, tx)) is not None:
-            why = TurvaError(fault.code, **fault.details)
-            raise TurvaError("exchange.against_rule", record=kind_of(kind).called(record, tx), why=why)
+            raise _against_rule(record, fault, tx)
         tx.delete(kind, record_id)
 
 
@@ -248,11 +249,15 @@ def _check_rules(tx: Writing, made: "Edits") -> None:
     before = {(type(record), record.id): record for record in made.expected}
     for record in (*made.add, *made.save):
         kind, known = kind_of(type(record)), before.get((type(record), record.id))
-        kind.check_unlocked(record, tx)
+        lock = kind.locked(record, tx) if kind.locked else None
         faults = kind.faults(record, tx) if known is None else kind.faults_of_change(known, record, tx)
-        for fault in faults:
-            why = TurvaError(fault.code, **fault.details)
-            raise TurvaError("exchange.against_rule", record=kind.called(record, tx), why=why)
+        for fault in filter(None, (lock, *faults)):
+            raise _against_rule(record, fault, tx)
+
+
+def _against_rule(record: Record, fault: Fault, tx: Reading) -> TurvaError:
+    """Return what is told of a whole file because of one record in it."""
+    return TurvaError("exchange.against_rule", record=kind_of(type(record)).called(record, tx), why=fault.error())
 
 
 def _recipient(content: Content, recipient_id: str | None, now: datetime) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.record import R, Record, changed
@@ -83,7 +82,7 @@ def save_changed(tx: Writing, kind: Kind[R], record: R, /, **changes: object) ->
 def check_changed(tx: Reading, kind: Kind[R], before: R, after: R) -> None:
     """Raise the first rule that a change breaks as `TurvaError`."""
     for fault in kind.faults_of_change(before, after, tx):
-        raise TurvaError(fault.code, **fault.details)
+        raise fault.error()
 
 
 def put_in_order(tx: Writing, kind: type[Record], record_ids: Sequence[str]) -> None:

@@ -99,6 +99,26 @@ def backups(workspace: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What a restore did: where what stood there is kept (None where nothing did), and what the backup was."""
+
+    kept: Path | None
+    soundness: Soundness
+
+
+def newest_good(workspace: Path) -> Backup | None:
+    """Return the newest backup that is sound, else the newest that nobody can check; None where all are damaged."""
+    unchecked: Backup | None = None
+    for one in backups(workspace):
+        match soundness(one.path):
+            case Soundness.SOUND:
+                return one
+            case Soundness.UNCHECKED:
+                unchecked = unchecked or one
+    return unchecked
+
+
 def soundness(backup: Path) -> Soundness:
     """Return what can be said of a backup after every byte of it was read."""
     try:
@@ -112,14 +132,15 @@ def soundness(backup: Path) -> Soundness:
     return Soundness.SOUND if agrees else Soundness.DAMAGED
 
 
-def restore(workspace: Path, backup: Path, *, now: datetime) -> Path | None:
-    """Put a backup in the workspace's place; return what stood there, kept as a backup, even when it is damaged.
+def restore(workspace: Path, backup: Path, *, now: datetime) -> Restored:
+    """Put a backup in the workspace's place; what stood there is kept as a backup, even when it is damaged.
 
-    Nothing is replaced before what is kept was read again from the disk. None where nothing stood there.
+    Nothing is replaced before what is kept was read again from the disk.
     """
     if not backup.is_file():
         raise TurvaError("file.not_found", file=str(backup))
-    if soundness(backup) is Soundness.DAMAGED:
+    state = soundness(backup)
+    if state is Soundness.DAMAGED:
         raise TurvaError("backup.damaged", file=backup.name)
     check_replaceable(workspace)
     temporary = workspace.with_name(workspace.name + ".restoring")
@@ -132,7 +153,7 @@ def restore(workspace: Path, backup: Path, *, now: datetime) -> Path | None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise TurvaError("backup.restore_failed", file=workspace.name, cause=str(error)) from error
-    return kept
+    return Restored(kept=kept, soundness=state)
 
 
 def _keep_aside(workspace: Path, now: datetime) -> Path:

@@ -219,6 +219,23 @@ def test_that_nothing_is_taken_from_a_file_whose_rows_are_mixed_up(desk: Desk) -
     assert "mixed up" in desk.page.preview.notice.text()
 
 
+def test_that_a_missing_row_that_has_to_stay_offers_no_choice_and_says_why(desk: Desk) -> None:
+    path = desk.sent()
+    book = openpyxl.load_workbook(path)
+    for sheet, row in (("Kokoukset", 2), ("Toimenpiteet", 3)):  # an approved meeting and an action
+        book[sheet].delete_rows(row)
+    book.save(path)
+    desk.take_in(path)
+    meeting, action = lines(desk, Group.MISSING)
+    assert (meeting.options, action.options) == ((), (Verdict.KEEP, Verdict.DELETE))
+    desk.page.preview.panel.table.selectAll()
+    desk.page.preview.choose(Verdict.DELETE)
+    assert [one.chosen for one in lines(desk, Group.MISSING)] == [Verdict.KEEP, Verdict.DELETE]
+    said = desk.page.preview._words.summary(meeting)
+    assert said.startswith(meeting.record)
+    assert "approved and locked" in said
+
+
 def test_that_a_missing_row_is_deleted_only_when_chosen(desk: Desk) -> None:
     path = desk.sent()
     workbook = openpyxl.load_workbook(path)

@@ -46,6 +46,18 @@ def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "kokous"
 
 
+def answering(page: MeetingsPage, monkeypatch: pytest.MonkeyPatch, *, answer: bool) -> list[str]:
+    """Answer every question so; return the questions as they come."""
+    asked: list[str] = []
+
+    def confirm(text: str, _button: str) -> bool:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr(page.window(), "confirm", confirm)
+    return asked
+
+
 def the_matter(services: Services, meeting: Meeting) -> Item:
     return next(one for one in services.meetings.agenda.items(meeting.id) if one.title == MATTER)
 
@@ -194,13 +206,7 @@ def test_that_a_confidential_paper_is_asked_about_before_it_is_mailed(
 ) -> None:
     services.meetings.agenda.edit(the_matter(services, meeting).id, confidentiality=Confidentiality.SECRET)
     page = opened()
-    asked: list[str] = []
-
-    def no(text: str, _button: str) -> bool:
-        asked.append(text)
-        return False
-
-    monkeypatch.setattr(page.window(), "confirm", no)
+    asked = answering(page, monkeypatch, answer=False)
     page.view.documents.mail(Copy.INTERNAL)
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert not target.with_suffix(".eml").exists()
@@ -213,13 +219,7 @@ def test_that_a_public_copy_asks_for_the_ground_before_it_is_written(
     matter = the_matter(services, meeting)
     services.meetings.agenda.edit(matter.id, confidentiality=Confidentiality.SECRET)
     page = opened()
-    asked: list[str] = []
-
-    def no(text: str, _button: str) -> bool:
-        asked.append(text)
-        return False
-
-    monkeypatch.setattr(page.window(), "confirm", no)
+    asked = answering(page, monkeypatch, answer=False)
     page.view.documents._chosen(PaperKind.AGENDA, Copy.PUBLIC)
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert matter.title in asked[0]
@@ -261,13 +261,7 @@ def test_that_a_draft_carries_a_confidential_file_only_in_full_and_after_asking(
     added = services.meetings.attachments.add(meeting.id, tmp_path / "nimet.txt")
     services.meetings.attachments.edit(added.id, confidentiality=Confidentiality.SECRET, ground="JulkL 24.1 § 7 k.")
     page = opened()
-    asked: list[str] = []
-
-    def yes(text: str, _button: str) -> bool:
-        asked.append(text)
-        return True
-
-    monkeypatch.setattr(page.window(), "confirm", yes)
+    asked = answering(page, monkeypatch, answer=True)
     seen: list[Path] = []
     page.view.documents.desk.open_file = seen.append
     carried = []

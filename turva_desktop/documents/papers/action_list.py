@@ -8,7 +8,7 @@ from turva_desktop.documents.content.build import heading, inline, paragraph, ta
 from turva_desktop.documents.content.model import Block, Document, Table
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.documents.orders import PaperKind
-from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, followed, plan_of
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, followed, left_out, plan_of
 from turva_desktop.documents.papers.followup import latest_text
 from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.paper import Definition, Wanted
@@ -115,5 +115,10 @@ def _table(actions: Sequence[FollowedAction], today: date, pen: Pen, party: str 
 
 
 ACTION_LIST = Definition(
-    kind=PaperKind.ACTION_LIST, records=_KINDS, draw=draw_action_list, dated=True, outside=lambda order: (order.party,)
+    kind=PaperKind.ACTION_LIST,
+    records=_KINDS,
+    draw=draw_action_list,
+    left_out=left_out,
+    outside=lambda order: (order.party,),
+    dated=True,
 )

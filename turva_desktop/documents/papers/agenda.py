@@ -22,7 +22,7 @@ from turva_desktop.documents.papers.meeting_parts import (
     withheld_body,
     withheld_notice,
 )
-from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, meeting_records
+from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, left_out, meeting_records
 from turva_desktop.documents.papers.minutes import records_public
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.withholding.part import Part
@@ -133,4 +133,4 @@ def _attachments(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
         yield BulletList(items=tuple(ListItem(content=attachment_line(records, one, pen)) for one in own))
 
 
-AGENDA = Definition(kind=PaperKind.AGENDA, records=MEETING_KINDS, draw=draw_agenda)
+AGENDA = Definition(kind=PaperKind.AGENDA, records=MEETING_KINDS, draw=draw_agenda, left_out=left_out)

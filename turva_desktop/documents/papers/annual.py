@@ -10,11 +10,12 @@ from turva_desktop.documents.content.model import Block, Document, Inline
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers import indicator_table
-from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, followed, plan_of, summary_of
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, followed, left_out, plan_of, summary_of
 from turva_desktop.documents.papers.followup import latest_text
 from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.status_table import status_blocks, summary_sentence
+from turva_desktop.documents.withholding.left_out import Grounded
 from turva_desktop.documents.withholding.part import ground_text
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
 from turva_desktop.domain.action import ACTION
@@ -98,6 +99,13 @@ def _meetings(content: Content, year: int) -> list[Meeting]:
 
 def _items(content: Content, meeting: Meeting) -> list[Item]:
     return sorted((one for one in content.all(Item) if one.meeting_id == meeting.id), key=lambda one: one.position)
+
+
+def _left_out(wanted: Wanted) -> Sequence[Grounded]:
+    """Return the actions that it leaves out, and the matters of whose decisions it prints the ground."""
+    held = {one.id for one in _meetings(wanted.part.content, wanted.order.year or wanted.today.year)}
+    matters = wanted.part.taken(Item, lambda one: one.kind is ItemKind.MATTER and one.meeting_id in held)
+    return [*left_out(wanted), *matters]
 
 
 def _meetings_sentence(content: Content, meetings: Sequence[Meeting], pen: Pen) -> str:
@@ -241,4 +249,4 @@ def _handled(content: Content, found: Sequence[tuple[Meeting, Item]], pen: Pen) 
     )
 
 
-ANNUAL = Definition(kind=PaperKind.ANNUAL, records=_KINDS, draw=draw_annual)
+ANNUAL = Definition(kind=PaperKind.ANNUAL, records=_KINDS, draw=draw_annual, left_out=_left_out)

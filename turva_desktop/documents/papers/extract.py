@@ -6,7 +6,7 @@ from turva_desktop.documents.content.model import Document, SignatureLine, Signa
 from turva_desktop.documents.content.pen import Pen
 from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers.meeting_parts import item_number, when, where, withheld_notice
-from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, meeting_records
+from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, left_out, meeting_records
 from turva_desktop.documents.papers.minutes import document_day, item_body, item_public
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.domain.body import MemberRole, MinutesKind
@@ -67,4 +67,4 @@ def draw_extract(wanted: Wanted) -> Document:
     )
 
 
-EXTRACT = Definition(kind=PaperKind.EXTRACT, records=MEETING_KINDS, draw=draw_extract)
+EXTRACT = Definition(kind=PaperKind.EXTRACT, records=MEETING_KINDS, draw=draw_extract, left_out=left_out)

@@ -1,10 +1,12 @@
 """A plan's actions with their status, theme and goal, found among a content's records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from turva_desktop.documents.papers.meeting_records import latest_entries, placed
+from turva_desktop.documents.papers.paper import Wanted
+from turva_desktop.documents.withholding.left_out import Grounded, left_out_of_plan
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
@@ -34,6 +36,12 @@ def plan_of(content: Content, plan_id: str | None, today: date) -> Plan:
     if found is None:
         raise TurvaError("document.no_plan")
     return found
+
+
+def left_out(wanted: Wanted) -> Sequence[Grounded]:
+    """Return the actions that a copy of a plan's paper leaves out."""
+    plan = plan_of(wanted.part.content, wanted.order.plan_id, wanted.today)
+    return left_out_of_plan(wanted.part, plan.id)
 
 
 def themes_of(content: Content, plan: Plan) -> list[Theme]:

@@ -9,7 +9,7 @@ from turva_desktop.documents.content.build import facts, heading, inline, paragr
 from turva_desktop.documents.content.model import Block, BulletList, Document, Inline, ListItem, Table
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.documents.orders import PaperKind
-from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, by_theme, followed, plan_of, summary_of
+from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, by_theme, followed, left_out, plan_of, summary_of
 from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.schedule import due_text, late_text, status_text
@@ -128,4 +128,4 @@ def status_list(actions: Sequence[FollowedAction], today: date, pen: Pen) -> Tab
     )
 
 
-FOLLOWUP = Definition(kind=PaperKind.FOLLOWUP, records=_KINDS, draw=draw_followup, dated=True)
+FOLLOWUP = Definition(kind=PaperKind.FOLLOWUP, records=_KINDS, draw=draw_followup, left_out=left_out, dated=True)

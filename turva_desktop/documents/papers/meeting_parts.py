@@ -9,6 +9,7 @@ from turva_desktop.documents.content.model import Block, Inline, Notice, Paragra
 from turva_desktop.documents.content.pen import Pen, capitalised, joined
 from turva_desktop.documents.papers.meeting_records import MeetingRecords
 from turva_desktop.documents.papers.schedule import due_text
+from turva_desktop.documents.withholding.left_out import left_out_of_meeting
 from turva_desktop.documents.withholding.part import Part, ground_text
 from turva_desktop.documents.withholding.withheld_parts import names_withheld
 from turva_desktop.domain import labels as field_labels
@@ -46,10 +47,9 @@ def withheld_notice(
 
     `blocks` are what the paper prints, `item` is the only one in it if it has only one.
     """
-    own = {item.id} if item else {one.id for one in records.items}
-    items = len(part.taken(Item, lambda one: one.id in own))
-    meeting = records.meeting
-    files = len(part.taken(Attachment, lambda one: one.item_id in own if item else one.meeting_id == meeting.id))
+    left_out = left_out_of_meeting(part, records.meeting.id, item_id=item.id if item else "")
+    items = sum(isinstance(one, Item) for one in left_out)
+    files = len(left_out) - items
     lines = []
     if items:
         lines.append(pen.count(items, labels.ONE_ITEM_WITHHELD, labels.ITEMS_WITHHELD))

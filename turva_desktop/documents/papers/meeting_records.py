@@ -1,11 +1,14 @@
 """A meeting with what belongs to it, found among a content's records: what minutes, agenda and extract print."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 from types import MappingProxyType
 
+from turva_desktop.documents.orders import PaperKind
+from turva_desktop.documents.papers.paper import Wanted
+from turva_desktop.documents.withholding.left_out import Grounded, left_out_of_meeting
 from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.attachment import Attachment
@@ -140,6 +143,15 @@ def meeting_records(
         handled=handled,
         withheld=frozenset(one.id for one in part.taken(Item)),
     )
+
+
+def left_out(wanted: Wanted) -> Sequence[Grounded]:
+    """Return what a copy of a meeting's paper leaves out; of an extract what belongs to its §."""
+    order, part = wanted.order, wanted.part
+    if order.kind is not PaperKind.EXTRACT:
+        return left_out_of_meeting(part, order.meeting_id)
+    (item,) = part.content.matching(Item, meeting_id=order.meeting_id, section=order.section)
+    return left_out_of_meeting(part, order.meeting_id, item_id=item.id)
 
 
 def latest_entries(entries: Iterable[FollowUp], *, until: date) -> dict[str, FollowUp]:

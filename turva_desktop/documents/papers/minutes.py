@@ -37,7 +37,7 @@ from turva_desktop.documents.papers.meeting_parts import (
     withheld_body,
     withheld_notice,
 )
-from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, meeting_records
+from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, left_out, meeting_records
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action
@@ -316,4 +316,4 @@ def _legality(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
         yield Paragraph(content=inline(pen(labels.APPEAL_TEXT)))
 
 
-MINUTES = Definition(kind=PaperKind.MINUTES, records=MEETING_KINDS, draw=draw_minutes)
+MINUTES = Definition(kind=PaperKind.MINUTES, records=MEETING_KINDS, draw=draw_minutes, left_out=left_out)

@@ -1,6 +1,6 @@
 """A paper: made once from one reading, then looked at, saved, mailed and archived as it is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -8,8 +8,8 @@ from pathlib import Path
 from turva_desktop.documents.content import labels
 from turva_desktop.documents.content.model import Document, Picture
 from turva_desktop.documents.orders import PaperKind, PaperOrder
-from turva_desktop.documents.papers.left_out import left_out, without_ground
 from turva_desktop.documents.render import render, write
+from turva_desktop.documents.withholding.left_out import Grounded, without_ground
 from turva_desktop.documents.withholding.part import Part, part_for
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
@@ -48,6 +48,7 @@ class Definition:
 
     - `records`: the kinds of records that it is made of.
     - `draw`: its content from what its copy may hold; what is not in the part can't get into the paper.
+    - `left_out`: what of its subject its copy doesn't hold, or not whole.
     - `outside`: texts of the order that are printed in it and may name a private person.
     - `dated`: whether its file's name says the day; a meeting's paper is named after its meeting.
     """
@@ -55,6 +56,7 @@ class Definition:
     kind: PaperKind
     records: tuple[type[Record], ...]
     draw: Callable[[Wanted], Document]
+    left_out: Callable[[Wanted], Sequence[Grounded]]
     outside: Callable[[PaperOrder], tuple[str, ...]] = lambda _order: ()
     dated: bool = False
 
@@ -125,7 +127,7 @@ def make(
     part = part_for(content, order.copy, language, *definition.outside(order))
     wanted = Wanted(order=order, today=today, language=language, part=part, earlier=earlier or {})
     document = definition.draw(wanted)
-    gone = left_out(order, part, today)
+    gone = definition.left_out(wanted)
     ungrounded = without_ground(gone) if order.copy is Copy.PUBLIC else []
     dress = letterhead or Letterhead()
     if dress.logo:

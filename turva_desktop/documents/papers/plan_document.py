@@ -13,6 +13,7 @@ from turva_desktop.documents.papers.followed import FOLLOWED_KINDS, ThemeActions
 from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.schedule import schedule_text, status_text
+from turva_desktop.documents.withholding.left_out import Grounded, left_out_of_plan
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
 from turva_desktop.domain import labels as field_labels
 from turva_desktop.domain.action import ACTION, Action
@@ -59,6 +60,11 @@ def draw_plan_document(wanted: Wanted) -> Document:
         public=is_public(part, plan),
         blocks=(head, *plan_withheld(part, plan, pen, (head, *blocks), plan.name, chapters=True), *blocks),
     )
+
+
+def _left_out(wanted: Wanted) -> Sequence[Grounded]:
+    plan = plan_of(wanted.part.content, wanted.order.plan_id, wanted.today)
+    return left_out_of_plan(wanted.part, plan.id, chapters=True)
 
 
 def _subtitle(plan: Plan, pen: Pen) -> str:
@@ -217,4 +223,4 @@ def _approvals(content: Content, plan: Plan, pen: Pen) -> Iterator[Block]:
     )
 
 
-PLAN_PAPER = Definition(kind=PaperKind.PLAN, records=_KINDS, draw=draw_plan_document)
+PLAN_PAPER = Definition(kind=PaperKind.PLAN, records=_KINDS, draw=draw_plan_document, left_out=_left_out)

@@ -7,6 +7,7 @@ from turva_desktop.documents.content.build import notice
 from turva_desktop.documents.content.model import Block, Notice
 from turva_desktop.documents.content.pen import Pen
 from turva_desktop.documents.content.walk import block_lines
+from turva_desktop.documents.withholding.left_out import left_out_of_plan
 from turva_desktop.documents.withholding.part import Part
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.follow_up import FollowUp
@@ -29,11 +30,9 @@ def plan_withheld(
     `blocks` and `texts` are what the document prints: the box tells of names only if one was replaced there.
     """
     lines = []
-    left_out: list[Action | Chapter] = list(part.taken(Action, lambda one: one.plan_id == plan.id))
-    actions, hidden = len(left_out), 0
-    if chapters:
-        left_out += part.taken(Chapter, lambda one: one.plan_id == plan.id)
-        hidden = len(left_out) - actions
+    left_out = left_out_of_plan(part, plan.id, chapters=chapters)
+    actions = sum(isinstance(one, Action) for one in left_out)
+    hidden = len(left_out) - actions
     if hidden:
         lines.append(pen.count(hidden, labels.ONE_CHAPTER_WITHHELD, labels.CHAPTERS_WITHHELD))
     if actions:

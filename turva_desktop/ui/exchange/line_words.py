@@ -121,7 +121,8 @@ class LineWords(QObject):
     def summary(self, line: Line) -> str:
         """Return a line as one sentence for a screen reader."""
         if line.message:
-            return ". ".join(part for part in (self.state(line), line.message) if part)
+            named = line.record if line.group is Group.MISSING else ""
+            return ". ".join(part for part in (named, self.state(line), line.message) if part)
         name = " · ".join(part for part in (line.place, line.record, line.field) if part)
         if line.group in {Group.CHANGED, Group.CONFLICT}:
             change = self.tr("{before} changes to {after}").format(before=line.before or "–", after=line.after or "–")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
@@ -128,7 +127,7 @@ def lines_of(preview: Preview, decisions: Decisions, translate: Translate) -> li
                 record=one.label,
                 options=(Verdict.KEEP, Verdict.DELETE) if one.stays is None else (),
                 chosen=decisions.chosen.get(f"missing/{one.id}", Verdict.KEEP),
-                message=explain(TurvaError(one.stays.code, **one.stays.details), translate) if one.stays else "",
+                message=explain(one.stays.error(), translate) if one.stays else "",
             )
             for one in preview.missing
         ),

@@ -33,16 +33,13 @@ class OpenedCopies:
             raise TurvaError("file.not_writable", file=str(self._place), cause=str(error)) from error
 
     def forget(self) -> None:
-        """Remove the copies. One that another program holds open, as Windows lets it, goes when `sweep` comes by."""
+        """Remove the copies, and what former runs left: after a crash, or because another program held a file open."""
         if self._folder is not None:
             _remove(self._folder)
             self._folder = None
-
-    def sweep(self) -> None:
-        """Remove what former runs could not."""
         for folder in self._place.glob(f"{_PREFIX}*"):
             with suppress(OSError):
-                if folder != self._folder and time.time() - folder.stat().st_mtime > _FORGOTTEN_AFTER:
+                if time.time() - folder.stat().st_mtime > _FORGOTTEN_AFTER:
                     _remove(folder)
 
 
