@@ -287,6 +287,10 @@
         <source>In the list: Del</source>
         <translation>Luettelossa: Del</translation>
     </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ilman painopistettä</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
         <translation>
@@ -885,6 +889,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Alueita ei vielä ole.</translation>
     </message>
     <message>
+        <source>There are no indicators yet.</source>
+        <translation>Mittareita ei ole vielä.</translation>
+    </message>
+    <message>
         <source>There is nothing to take in.</source>
         <translation>Tuotavaa ei ole.</translation>
     </message>
@@ -893,12 +901,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
     </message>
     <message>
+        <source>as it stood on this day; today if not given</source>
+        <translation>sellaisena kuin oli tänä päivänä; ilman valintaa nykyhetki</translation>
+    </message>
+    <message>
         <source>for anybody: leave out the names of private persons too</source>
         <translation>kenelle tahansa: ilman yksityishenkilöiden nimiä</translation>
     </message>
     <message>
         <source>list the areas and how many live in them</source>
         <translation>luettele alueet ja niiden asukasluvut</translation>
+    </message>
+    <message>
+        <source>show the indicators and what may be said of their change</source>
+        <translation>näytä mittarit ja se, mitä niiden muutoksesta voidaan sanoa</translation>
     </message>
     <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
@@ -2240,8 +2256,36 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Vain, kun se on tarkistettu</translation>
     </message>
     <message>
+        <source>Without it a change is not assessed</source>
+        <translation>Ilman lajia muutosta ei arvioida</translation>
+    </message>
+    <message>
+        <source>E.g. 1000; of a percentage 100, where it is of all inhabitants</source>
+        <translation>Esim. 1000; prosenttiosuudella 100, jos se lasketaan kaikista asukkaista</translation>
+    </message>
+    <message>
         <source>What the numbers don&apos;t tell</source>
         <translation>Mitä luvut eivät kerro</translation>
+    </message>
+    <message>
+        <source>Care with small numbers</source>
+        <translation>Pienet luvut</translation>
+    </message>
+    <message>
+        <source>Fewer cases are not told in percent</source>
+        <translation>Tätä pienempien tapausmäärien muutosta ei kerrota prosentteina</translation>
+    </message>
+    <message>
+        <source>The first year not comparable with earlier ones</source>
+        <translation>Ensimmäinen vuosi, jota ei voi verrata aiempiin</translation>
+    </message>
+    <message>
+        <source>Copies for others hide the smallest counts</source>
+        <translation>Muille annettavista kopioista jätetään pois pienimmät tapausmäärät</translation>
+    </message>
+    <message>
+        <source>A sensitive count below this is hidden; zero is shown</source>
+        <translation>Tätä pienempi arkaluonteinen määrä jätetään pois; nolla näytetään</translation>
     </message>
     <message>
         <source>The indicator</source>
@@ -2258,14 +2302,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{value} ({year})</source>
         <translation>{value} ({year})</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nousee</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Laskee</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5057,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 </context>
 <context>
     <name>SummaryStrip</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ilman painopistettä</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -5146,18 +5186,6 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Nothing is known yet.</source>
         <translation>Mitään ei tiedetä vielä.</translation>
-    </message>
-    <message>
-        <source>{year}: {value}.</source>
-        <translation>{year}: {value}.</translation>
-    </message>
-    <message>
-        <source>Change since {year}: {amount}.</source>
-        <translation>Muutos vuodesta {year}: {amount}.</translation>
-    </message>
-    <message>
-        <source>Change since {year}: {amount} ({percent} %).</source>
-        <translation>Muutos vuodesta {year}: {amount} ({percent} %).</translation>
     </message>
 </context>
 <context>

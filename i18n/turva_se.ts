@@ -288,6 +288,10 @@
         <source>In the list: Del</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
         <translation type="unfinished">
@@ -890,6 +894,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no indicators yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,11 +906,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as it stood on this day; today if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for anybody: leave out the names of private persons too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list the areas and how many live in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the indicators and what may be said of their change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,7 +2285,35 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without it a change is not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.g. 1000; of a percentage 100, where it is of all inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the numbers don&apos;t tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care with small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cases are not told in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year not comparable with earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for others hide the smallest counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sensitive count below this is hidden; zero is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,14 +2330,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{value} ({year})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5075,6 +5111,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 </context>
 <context>
     <name>SummaryStrip</name>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation type="unfinished">
@@ -5200,18 +5240,6 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{year}: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change since {year}: {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change since {year}: {amount} ({percent} %).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

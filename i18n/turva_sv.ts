@@ -287,6 +287,10 @@
         <source>In the list: Del</source>
         <translation>I listan: Del</translation>
     </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Utan insatsområde</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
         <translation>
@@ -885,6 +889,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Det finns inga områden ännu.</translation>
     </message>
     <message>
+        <source>There are no indicators yet.</source>
+        <translation>Det finns inga indikatorer ännu.</translation>
+    </message>
+    <message>
         <source>There is nothing to take in.</source>
         <translation>Det finns inget att ta in.</translation>
     </message>
@@ -893,12 +901,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>De här fanns redan i mappen och lämnades orörda:</translation>
     </message>
     <message>
+        <source>as it stood on this day; today if not given</source>
+        <translation>läget denna dag; dagens läge om inget anges</translation>
+    </message>
+    <message>
         <source>for anybody: leave out the names of private persons too</source>
         <translation>för vem som helst: utan privatpersoners namn</translation>
     </message>
     <message>
         <source>list the areas and how many live in them</source>
         <translation>lista områdena och deras invånarantal</translation>
+    </message>
+    <message>
+        <source>show the indicators and what may be said of their change</source>
+        <translation>visa indikatorerna och vad som kan sägas om förändringen</translation>
     </message>
     <message>
         <source>take confidential matter along: for the municipality&apos;s own use</source>
@@ -2240,8 +2256,36 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Endast när det har kontrollerats</translation>
     </message>
     <message>
+        <source>Without it a change is not assessed</source>
+        <translation>Utan typ bedöms ingen förändring</translation>
+    </message>
+    <message>
+        <source>E.g. 1000; of a percentage 100, where it is of all inhabitants</source>
+        <translation>T.ex. 1000; för en procentandel 100, om den räknas av alla invånare</translation>
+    </message>
+    <message>
         <source>What the numbers don&apos;t tell</source>
         <translation>Vad siffrorna inte berättar</translation>
+    </message>
+    <message>
+        <source>Care with small numbers</source>
+        <translation>Små tal</translation>
+    </message>
+    <message>
+        <source>Fewer cases are not told in percent</source>
+        <translation>Förändringar i färre fall anges inte i procent</translation>
+    </message>
+    <message>
+        <source>The first year not comparable with earlier ones</source>
+        <translation>Det första året som inte kan jämföras med tidigare år</translation>
+    </message>
+    <message>
+        <source>Copies for others hide the smallest counts</source>
+        <translation>De minsta antalen utelämnas ur kopior till andra</translation>
+    </message>
+    <message>
+        <source>A sensitive count below this is hidden; zero is shown</source>
+        <translation>Ett känsligt antal under gränsen utelämnas; noll visas</translation>
     </message>
     <message>
         <source>The indicator</source>
@@ -2258,14 +2302,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{value} ({year})</source>
         <translation>{value} ({year})</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Uppåt</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nedåt</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5057,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
 </context>
 <context>
     <name>SummaryStrip</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Utan insatsområde</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -5146,18 +5186,6 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Nothing is known yet.</source>
         <translation>Inget är känt ännu.</translation>
-    </message>
-    <message>
-        <source>{year}: {value}.</source>
-        <translation>{year}: {value}.</translation>
-    </message>
-    <message>
-        <source>Change since {year}: {amount}.</source>
-        <translation>Ändring sedan {year}: {amount}.</translation>
-    </message>
-    <message>
-        <source>Change since {year}: {amount} ({percent} %).</source>
-        <translation>Ändring sedan {year}: {amount} ({percent} %).</translation>
     </message>
 </context>
 <context>

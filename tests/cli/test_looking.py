@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.line import Turva, caller, everything_in
-from turva_desktop.domain.ids import short_id
+from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.ids import ActionId, new_id, short_id
 from turva_desktop.domain.language import Language
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
@@ -25,16 +26,26 @@ THEME_ROWS = [
 def test_that_the_summary_has_exactly_the_agreed_form_and_the_known_totals(turva: Turva, demo: Path) -> None:
     answer = turva("summary", demo, "--json")
     assert (answer.status, answer.err) == (0, "")
-    assert list(answer.data) == ["themes", "total"]
-    counts = ["total", "done", "in_progress", "not_done", "moved", "unknown"]
-    assert all(list(row) == ["code", "name", *counts] for row in answer.data["themes"])
+    assert list(answer.data) == ["themes", "total", "region"]
+    counts = ["total", "done", "in_progress", "not_started", "not_done", "moved", "unknown"]
+    assert all(list(row) == ["code", "name", *counts, "region"] for row in answer.data["themes"])
     assert answer.data["total"] == {
         "total": 36,
         "done": 26,
         "in_progress": 8,
+        "not_started": 0,
         "not_done": 2,
         "moved": 0,
         "unknown": 0,
+        "done_pct": 72,
+        "in_progress_pct": 22,
+        "not_done_pct": 6,
+        "region": answer.data["region"],
+    }
+    assert answer.data["region"] == {
+        "done": 26,
+        "in_progress": 8,
+        "not_done": 2,
         "done_pct": 72,
         "in_progress_pct": 22,
         "not_done_pct": 6,
@@ -54,12 +65,14 @@ def test_that_the_summary_in_words_is_a_table_with_a_row_for_the_total(turva: Tu
         "(OK)",
         "Kesken",
         "Ei",
+        "aloitettu",
+        "Ei",
         "toteutunut",
         "Siirretty",
         "Tuntematon",
     ]
-    assert lines[-2].split() == ["Yhteensä", "36", "26", "8", "2", "0", "0"]
-    assert lines[-1].split() == ["%", "100", "72", "22", "6", "0", "0"]
+    assert lines[-2].split() == ["Yhteensä", "36", "26", "8", "0", "2", "0", "0"]
+    assert lines[-1].split() == ["%", "100", "72", "22", "0", "6", "0", "0"]
     assert len(lines) == 1 + 7 + 2
 
 
@@ -67,8 +80,68 @@ def test_that_an_empty_plan_has_a_summary_of_zeros(turva: Turva, tmp_path: Path)
     file = tmp_path / "uusi.turva"
     turva("new", file, "--municipality", "047")
     total = turva("summary", file, "--json").data["total"]
-    assert set(total.values()) == {0}
+    assert {*total.pop("region").values(), *total.values()} == {0}
     assert turva("summary", file).status == 0
+
+
+def test_that_what_has_not_begun_is_told_apart_from_what_is_under_way(turva: Turva, tmp_path: Path) -> None:
+    file = tmp_path / "uusi.turva"
+    turva("new", file, "--municipality", "047")
+    with Workspace(file) as workspace:
+        services = Services(workspace)
+        (plan,) = services.plans.plans.all()
+        made = [
+            services.actions.add(Action(id=ActionId(new_id()), plan_id=plan.id, title=f"Toimenpide {n}"))
+            for n in range(8)
+        ]
+        services.actions.set_status([made[0].id], ActionStatus.MOVED, today=date(2026, 2, 1))
+    answer = turva("summary", file, "--json").data
+    assert [answer["total"][key] for key in ("total", "in_progress", "not_started", "moved")] == [8, 0, 7, 1]
+    assert answer["region"] == {
+        "done": 0,
+        "in_progress": 7,
+        "not_done": 0,
+        "done_pct": 0,
+        "in_progress_pct": 88,
+        "not_done_pct": 0,
+    }
+    assert answer["themes"][-1]["region"]["in_progress"] == 7
+
+
+def test_that_the_summary_of_a_day_has_the_statuses_and_actions_of_that_day(turva: Turva, demo: Path) -> None:
+    earlier = turva("summary", demo, "--on", "2025-12-31", "--json").data["total"]
+    now = turva("summary", demo, "--json").data["total"]
+    assert earlier["total"] == 33
+    assert now["total"] == 36
+    assert earlier["done"] < now["done"]
+    assert turva("summary", demo, "--on", "31.12.2025").status == 64
+    assert turva("summary", demo, "--on", "2025-02-30").status == 64
+
+
+def test_that_meetings_of_a_day_are_as_far_as_they_were_on_it(turva: Turva, demo: Path) -> None:
+    states = {one["number"]: one["state"] for one in turva("meetings", demo, "--on", "2026-01-01", "--json").data}
+    assert states["1/2025"] == "approved"
+    assert {state for number, state in states.items() if number.endswith("/2026")} <= {"draft", "sent"}
+
+
+def test_that_the_indicators_are_told_with_cases_and_care(turva: Turva, demo: Path) -> None:
+    answer = turva("indicators", demo, "--json")
+    assert answer.status == 0
+    told = {one["name"]: one for one in answer.data["indicators"]}
+    crimes = told["Henkeen ja terveyteen kohdistuneet rikokset"]
+    assert {key: crimes[key] for key in ("year", "value", "count", "trend", "change", "percent")} == {
+        "year": 2025,
+        "value": 3.6,
+        "count": 9,
+        "trend": "not_distinguishable",
+        "change": -1,
+        "percent": None,
+    }
+    assert told["Yksin asuvat 75 vuotta täyttäneet"]["trend"] == "not_assessed"
+    assert told["Katuturvallisuusindeksi"]["trend"] == "better"
+    earlier = turva("indicators", demo, "--on", "2023-06-01", "--json").data["indicators"]
+    assert {one["year"] for one in earlier} == {2023}
+    assert "ei erotu sattumasta" in turva("indicators", demo).out
 
 
 def test_that_the_meetings_are_listed_oldest_first(turva: Turva, demo: Path) -> None:

@@ -32,12 +32,14 @@ from turva_desktop.domain.ids import (
     PlanId,
     ThemeId,
 )
-from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
+from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue, MeasureKind
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.plan import Chapter, Plan, PlanApproval, PlanStatus
 from turva_desktop.domain.profile import Profile
+from turva_desktop.domain.record import Record
+from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.theme import Goal, Theme, Trend
 from turva_desktop.services.demo import demo_content
 
@@ -192,11 +194,68 @@ def test_that_an_indicator_tells_unknown_from_nothing_and_marks_what_was_revised
     ]
     made = plan_document(records(indicator, *values), today=TODAY, language=FI)
     assert rows_of(made, "Mittari") == [
-        ["Loukkaantuneet, henkilöä", "6 / –", "1 234,5", "–", "4*", "", "parempaan"],
-        ["Loukkaantuneet, Pohjoinen, henkilöä", "6 / –", "", "", "", "–", "ei tiedossa"],
+        ["Loukkaantuneet, henkilöä", "6 / –", "1 234,5", "ei tietoa", "4*", "ei tietoa", "ei arvioida"],
+        ["Loukkaantuneet, Pohjoinen, henkilöä", "", "ei tietoa", "ei tietoa", "ei tietoa", "ei tietoa", "ei tiedossa"],
     ]
-    assert "* luku on korjattu; – arvo ei ole tiedossa" in text_of(made)
-    assert "Loukkaantuneet: lähde: Sotkanet. Pieniä lukuja." in text_of(made)
+    assert "* luku on korjattu" in text_of(made)
+    assert "ei arvioida, mittarin laji puuttuu. Lähde: Sotkanet. Pieniä lukuja." in text_of(made)
+
+
+def _measured(*numbers: int, area: str = "", **fields: Any) -> tuple[Record, ...]:
+    indicator = Indicator(
+        id=IndicatorId("i"),
+        name="Rikokset",
+        measure_kind=MeasureKind.COUNT,
+        direction=Direction.LOWER_IS_BETTER,
+        **fields,
+    )
+    values = [
+        IndicatorValue(
+            id=IndicatorValueId(f"{area}{year}"), indicator_id=indicator.id, year=year, area=area, value=Decimal(number)
+        )
+        for year, number in enumerate(numbers, 2024)
+    ]
+    return (indicator, *values)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (1, 2, "1 → 2 tapausta (+1): ei erotu sattumasta."),
+        (9, 8, "9 → 8 tapausta (−1): ei erotu sattumasta."),
+        (60, 30, "60 → 30 tapausta: parempaan, −50 %."),
+    ],
+)
+def test_that_a_change_is_told_by_its_cases(before: int, after: int, said: str) -> None:
+    made = plan_document(records(*_measured(before, after)), today=TODAY, language=FI)
+    assert f"2024–2025: {said}" in text_of(made)
+    if before < 10:
+        assert "100 %" not in text_of(made)
+
+
+def test_that_only_another_areas_values_leave_the_municipalitys_own_unknown() -> None:
+    made = plan_document(records(*_measured(700, 400, area="Koko maa")), today=TODAY, language=FI)
+    assert rows_of(made, "Mittari") == [
+        ["Rikokset", "", "ei tietoa", "ei tietoa", "ei tiedossa"],
+        ["Rikokset, Koko maa", "", "700", "400", "parempaan"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("copy", "cells"),
+    [
+        (Copy.PUBLIC, ["12", "alle 5", "ei arvioida"]),
+        (Copy.SHARED, ["12", "alle 5", "ei arvioida"]),
+        (Copy.INTERNAL, ["12", "3", "parempaan"]),
+    ],
+)
+def test_that_a_sensitive_small_count_stays_at_home(copy: Copy, cells: list[str]) -> None:
+    found = records(*_measured(12, 3, sensitive=True, baseline=Decimal(4)))
+    made = plan_document(found, today=TODAY, language=FI, copy=copy)
+    (row,) = rows_of(made, "Mittari")
+    assert row[2:] == cells
+    assert row[1] == ("4 / –" if copy is Copy.INTERNAL else "")
+    assert ("12 → 3" in text_of(made)) is (copy is Copy.INTERNAL)
 
 
 def test_that_a_workspace_without_a_plan_has_none_to_print() -> None:

@@ -19,6 +19,7 @@ from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.record import Record
+from turva_desktop.domain.summary import REGION_COLUMNS, shares
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.services.actions import ActionService
 from turva_desktop.services.history import HistoryService
@@ -247,8 +248,9 @@ def test_that_the_summary_adds_up_like_the_regions_table_of_36(actions: ActionSe
             actions.set_status([action.id], status, today=TODAY)
     summary = actions.summary(PLAN.id)
     total = summary.total
-    assert (total.total, total.done, total.in_progress, total.not_done) == (36, 26, 8, 2)
-    assert total.percentages() == {"done": 72, "in_progress": 22, "not_done": 6, "moved": 0, "unknown": 0}
+    assert (total.total, total.done, total.in_progress, total.not_started, total.not_done) == (36, 26, 5, 3, 2)
+    assert [column.of(total) for column in REGION_COLUMNS[:3]] == [26, 8, 2]
+    assert shares(total, REGION_COLUMNS) == {"done": 72, "in_progress": 22, "not_done": 6, "moved": 0, "unknown": 0}
     assert [(theme.code, theme.counts.total) for theme in summary.themes] == [("T1", 24), ("T2", 12)]
     assert sum(theme.counts.done for theme in summary.themes) == 26
 

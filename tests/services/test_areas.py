@@ -10,7 +10,8 @@ from tests.exchange import desk
 from tests.workshop import Workshop
 from turva_desktop.domain import labels
 from turva_desktop.domain.action import ACTION, Action
-from turva_desktop.domain.area import WRITTEN_IN, Area, AreaKind
+from turva_desktop.domain.area import Area, AreaKind
+from turva_desktop.domain.area_names import WRITTEN_IN
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import ActionId, AreaId, IndicatorId, OrganisationId, PlanId, new_id

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.workshop import Workshop
+from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
-from turva_desktop.domain.indicator import Direction, Indicator, IndicatorValue
+from turva_desktop.domain.ids import AreaId, IndicatorId, new_id
+from turva_desktop.domain.indicator import Direction, Indicator, MeasureKind, ValueStatus
+from turva_desktop.domain.indicator_change import IndicatorTrend
 from turva_desktop.domain.profile import Profile
-from turva_desktop.domain.theme import Trend
+from turva_desktop.services.areas import AreaService
 from turva_desktop.services.history import HistoryService
-from turva_desktop.services.indicators import IndicatorService, difference_of
+from turva_desktop.services.indicators import IndicatorService
 from turva_desktop.store import Workspace
 
 
@@ -37,20 +39,13 @@ def service(workspace: Workspace) -> IndicatorService:
 @pytest.fixture
 def injured(service: IndicatorService) -> Indicator:
     return service.indicators.add(
-        Indicator(id=IndicatorId(new_id()), name="Liikenteessä loukkaantuneet", direction=Direction.LOWER_IS_BETTER)
-    )
-
-
-def series(*numbers: int | None) -> list[IndicatorValue]:
-    return [
-        IndicatorValue(
-            id=IndicatorValueId(new_id()),
-            indicator_id=IndicatorId("i"),
-            year=2020 + place,
-            value=None if number is None else Decimal(number),
+        Indicator(
+            id=IndicatorId(new_id()),
+            name="Liikenteessä loukkaantuneet",
+            measure_kind=MeasureKind.COUNT,
+            direction=Direction.LOWER_IS_BETTER,
         )
-        for place, number in enumerate(numbers)
-    ]
+    )
 
 
 def test_that_a_second_entry_for_a_year_replaces_the_first(service: IndicatorService, injured: Indicator) -> None:
@@ -84,12 +79,6 @@ def test_that_the_newest_known_value_is_the_latest(service: IndicatorService, in
     assert measured.latest.year == 2023
 
 
-def test_that_fewer_injured_is_better(service: IndicatorService, injured: Indicator) -> None:
-    service.set_value(injured.id, 2023, Decimal(7))
-    service.set_value(injured.id, 2024, Decimal(4))
-    assert service.measured()[0].trend is Trend.BETTER
-
-
 def test_that_the_trend_follows_the_whole_municipality_and_not_its_parts(
     service: IndicatorService, injured: Indicator
 ) -> None:
@@ -97,34 +86,46 @@ def test_that_the_trend_follows_the_whole_municipality_and_not_its_parts(
     service.set_value(injured.id, 2024, Decimal(7))
     service.set_value(injured.id, 2024, Decimal(1), area="kirkonkylä")
     (measured,) = service.measured()
-    assert measured.trend is Trend.UNCHANGED
+    assert measured.trend is IndicatorTrend.UNCHANGED
     assert measured.areas == ("", "kirkonkylä")
+
+
+def test_that_another_areas_numbers_are_never_the_municipalitys_own(
+    service: IndicatorService, injured: Indicator
+) -> None:
+    service.set_value(injured.id, 2023, Decimal(310), area="Koko maa")
+    service.set_value(injured.id, 2024, Decimal(290), area="Koko maa")
+    for (measured,) in (service.measured(), service.listed()):
+        assert (measured.latest, measured.trend) == (None, IndicatorTrend.UNKNOWN)
+    (measured,) = service.measured()
+    assert [one.value for one in measured.series("Koko maa")] == [310, 290]
+
+
+def test_that_a_text_that_means_the_municipality_is_its_own(
+    workspace: Workspace, service: IndicatorService, injured: Indicator
+) -> None:
+    whole = Area(id=AreaId(new_id()), name="Kokeilukunta", kind=AreaKind.MUNICIPALITY, code="614", spellings=("Kok:n",))
+    AreaService(workspace).register.add(whole)
+    service.set_value(injured.id, 2022, Decimal(1), area="Kok:n")
+    service.set_value(injured.id, 2023, Decimal(2), area="Kokeilukunta")
+    service.set_value(injured.id, 2024, Decimal(3))
+    for (measured,) in (service.measured(), service.listed()):
+        assert [(one.year, one.value) for one in measured.series()] == [(2021 + n, Decimal(n)) for n in (1, 2, 3)]
+        assert measured.areas == ("",)
 
 
 def test_that_one_value_has_no_trend(service: IndicatorService, injured: Indicator) -> None:
     service.set_value(injured.id, 2024, Decimal(4))
-    assert service.measured()[0].trend is Trend.UNKNOWN
+    assert service.measured()[0].trend is IndicatorTrend.UNKNOWN
 
 
-def test_that_small_numbers_differ_by_a_count_without_a_percentage() -> None:
-    small, large = difference_of(series(1, 2)), difference_of(series(100, 110))
-    assert small is not None
-    assert (small.amount, small.percent) == (Decimal(1), None)
-    assert large is not None
-    assert (large.since, large.amount, large.percent) == (2020, Decimal(10), Decimal(10))
-
-
-def test_that_a_percentage_differs_in_its_own_units() -> None:
-    difference = difference_of(series(40, 50), unit="%")
-    assert difference is not None
-    assert (difference.amount, difference.percent) == (Decimal(10), None)
-
-
-def test_that_an_unknown_year_is_passed_over_in_a_difference() -> None:
-    difference = difference_of(series(30, None, 60))
-    assert difference is not None
-    assert (difference.since, difference.percent) == (2020, Decimal(100))
-    assert difference_of(series(None, 5)) is None
+def test_that_the_status_follows_a_number_that_comes_or_goes(service: IndicatorService, injured: Indicator) -> None:
+    entered = service.set_value(injured.id, 2024, None)
+    assert entered.status is ValueStatus.MISSING
+    assert service.edit_value(entered.id, status=ValueStatus.SUPPRESSED).status is ValueStatus.SUPPRESSED
+    assert service.edit_value(entered.id, value=Decimal(7)).status is ValueStatus.KNOWN
+    assert service.edit_value(entered.id, status=ValueStatus.PRELIMINARY).status is ValueStatus.PRELIMINARY
+    assert service.set_value(injured.id, 2024, None).status is ValueStatus.MISSING
 
 
 def test_that_deleting_an_indicator_takes_its_values_and_undo_brings_both_back(

@@ -2,8 +2,9 @@
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -28,6 +29,14 @@ _OWN_OPTIONS: Final = {
     PaperKind.ACTION_LIST: frozenset({"actions_of"}),
 }
 """The papers that `report` writes, and the options that only they have; an extract is a part of the minutes."""
+
+
+_OVERVIEWS: Final[Mapping[str, Run]] = {
+    "summary": overviews.summary,
+    "meetings": overviews.meetings,
+    "indicators": overviews.indicators,
+}
+"""The commands that tell how things stand on a day."""
 
 
 class BadUsage(Exception):  # noqa: N818 - its text is the sentence for the user
@@ -60,6 +69,12 @@ def _year(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> date:
+    if not re.fullmatch(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
 def _parser(translate: Translate) -> argparse.ArgumentParser:
     parser = _Parser(prog="turva", translate=translate)
     parser.add_argument("--version", action="version", version=f"Turva {__version__}", help=parser.words("version"))
@@ -70,8 +85,9 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     _add_export(add.on_file("export", workbooks.export))
     _add_import(add.on_file("import", workbooks.take_in))
     _add_report(add.on_file("report", papers.report))
-    add.on_file("summary", overviews.summary)
-    add.on_file("meetings", overviews.meetings)
+    for name, run in _OVERVIEWS.items():
+        overview = add.on_file(name, run)
+        overview.add_argument("--on", type=_day, default=None, metavar="2026-11-28", help=overview.words("on"))
     add.on_file("areas", overviews.areas)
     add.on_file("check", files.check)
     add.on_file("backup", files.backup)

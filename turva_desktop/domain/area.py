@@ -4,19 +4,16 @@ Actions, organisations and indicator values keep the text that somebody wrote. A
 that area's spellings: then it is tied, and the records themselves are never rewritten.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from turva_desktop.domain import labels
-from turva_desktop.domain.action import Action
 from turva_desktop.domain.ids import AreaId
-from turva_desktop.domain.indicator import IndicatorValue
 from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
-from turva_desktop.domain.network import Organisation
 from turva_desktop.domain.place import Place
-from turva_desktop.domain.record import Find, Record
+from turva_desktop.domain.profile import Profile, profile_of
+from turva_desktop.domain.record import Find
 from turva_desktop.domain.rules import Fault, Filled, NoCircle, Unique, Within
 from turva_desktop.domain.secrecy import Open
 
@@ -56,13 +53,50 @@ class Area:
         return frozenset(filter(None, (self.name, self.name_sv, self.name_se)))
 
 
-WRITTEN_IN: Final[Mapping[type[Record], str]] = {Action: "areas", Organisation: "area", IndicatorValue: "area"}
-"""The kinds of records that hold area names as text, and in which field."""
-
-
 def area_meant(text: str, areas: Iterable[Area]) -> Area | None:
     """Return the area to which a text is tied, None for a text that is not tied."""
     return next((area for area in areas if text in area.spellings), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The areas of a workspace and whose it is: what an area's name in a record means."""
+
+    profile: Profile
+    areas: tuple[Area, ...] = ()
+
+    @property
+    def own(self) -> Area | None:
+        """Return the municipality itself as an area, by its code and then by its name; None where nobody entered it."""
+        municipalities = [area for area in self.areas if area.kind is AreaKind.MUNICIPALITY]
+        by_code = (area for area in municipalities if area.code and area.code == self.profile.municipality_code)
+        return next(by_code, None) or next((one for one in municipalities if self.profile.name in one.names), None)
+
+    def is_own(self, text: str) -> bool:
+        """Tell whether a text means the whole municipality; no text does."""
+        own = self.own
+        return text in self.own_texts or (own is not None and area_meant(text, self.areas) is own)
+
+    @property
+    def own_texts(self) -> frozenset[str]:
+        """Return the texts that mean the whole municipality."""
+        own = self.own
+        return frozenset({"", self.profile.name, *((*own.names, *own.spellings) if own else ())})
+
+    def population(self, text: str) -> int | None:
+        """Return how many live in the area that a text means; None where that isn't known."""
+        if self.is_own(text):
+            return self.own.population if self.own else None
+        meant = area_meant(text, self.areas)
+        if meant is None:
+            called = [area for area in self.areas if text in area.names]
+            meant = called[0] if len(called) == 1 else None
+        return meant.population if meant else None
+
+
+def places_of(find: Find) -> Places:
+    """Return what the area names in a workspace's records mean."""
+    return Places(profile=profile_of(find), areas=tuple(find.matching(Area)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,21 @@
-"""Indicators (mittari) and their yearly values."""
+"""Indicators (mittari), their yearly values, the cases behind them, and what few cases hide in copies for others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from turva_desktop.domain import labels
+from turva_desktop.domain.area import Area, Places, places_of
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, ThemeId
 from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.place import Place
+from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.record import Find
 from turva_desktop.domain.rules import Filled, Unique, Within
-from turva_desktop.domain.secrecy import Open
-from turva_desktop.domain.theme import Theme, Trend
+from turva_desktop.domain.secrecy import Judged, Secrets
+from turva_desktop.domain.theme import Theme
 
 _GREATEST: Final = 10**15
 """No statistic has a number beyond this, in either direction; text in a number's place often is."""
@@ -33,9 +35,41 @@ class Direction(WordedEnum):
     NEUTRAL = "neutral", words("ei suuntaa", "ingen riktning", "ii guovlu", "no direction")
 
 
+class MeasureKind(WordedEnum):
+    """What an indicator's numbers are: it decides how a change in them is judged."""
+
+    COUNT = "count", words("lukumäärä", "antal", "lohkomearri", "count")
+    RATE = "rate", words("suhdeluku", "relationstal", "gorrelohku", "rate")
+    PERCENTAGE = "percentage", words("prosenttiosuus", "procentandel", "proseantaoassi", "percentage")
+    INDEX = "index", words("indeksi", "index", "indeaksa", "index")
+    SCORE = "score", words("pistemäärä", "poängtal", "čuoggát", "score")
+    EUROS = "euros", words("euromäärä", "eurobelopp", "euromearri", "amount in euros")
+    UNKNOWN = "unknown", words("ei määritelty", "inte angiven", "ii mearriduvvon", "not specified")
+
+
+class ValueStatus(WordedEnum):
+    """How sure a value is, or why there is none."""
+
+    KNOWN = "known", words("tiedossa", "känt", "dihtosis", "known")
+    PRELIMINARY = "preliminary", words("ennakkotieto", "preliminär", "ovdadiehtu", "preliminary")
+    MISSING = "missing", words("puuttuu", "saknas", "váilu", "missing")
+    SUPPRESSED = "suppressed", words("salattu", "sekretess", "čihkkojuvvon", "suppressed")
+    NOT_APPLICABLE = "not_applicable", words("ei sovellu", "ej tillämplig", "ii heive", "not applicable")
+
+    @property
+    def has_value(self) -> bool:
+        """Tell whether a value of this status is a number."""
+        return self in (ValueStatus.KNOWN, ValueStatus.PRELIMINARY)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
-    """What is measured; `source_id` stays empty until it has been verified at the source."""
+    """What is measured; `source_id` stays empty until it has been verified at the source.
+
+    A rate is told `per` so many inhabitants, and so is a percentage of all inhabitants; any other percentage has none.
+    Changes are told in percent from `small_limit` cases up. Of a `sensitive` one, copies for others tell no count from
+    one up to below `hide_limit`. From `break_year` on the values can't be compared with earlier ones.
+    """
 
     id: IndicatorId
     position: int = 0
@@ -48,11 +82,20 @@ class Indicator:
     baseline: Decimal | None = None
     target: Decimal | None = None
     caveat: str = ""
+    measure_kind: MeasureKind = MeasureKind.UNKNOWN
+    per: int | None = None
+    small_limit: int = 10
+    sensitive: bool = False
+    hide_limit: int = 5
+    break_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorValue:
-    """One year's value for one area; `None` is unknown, which is neither blank nor zero."""
+    """One year's value for one area; `None` is unknown, which is neither blank nor zero.
+
+    `count` is the number of cases behind it.
+    """
 
     id: IndicatorValueId
     indicator_id: IndicatorId
@@ -61,18 +104,101 @@ class IndicatorValue:
     value: Decimal | None = None
     revised: bool = False
     note: str = ""
+    count: int | None = None
+    status: ValueStatus = ValueStatus.KNOWN
+
+    @property
+    def standing(self) -> ValueStatus:
+        """Return the status as it is with this value: what has no number isn't known, what has one isn't missing."""
+        if (self.value is not None) is self.status.has_value:
+            return self.status
+        return ValueStatus.MISSING if self.value is None else ValueStatus.KNOWN
 
 
-def trend_of(indicator: Indicator, values: Iterable[IndicatorValue]) -> Trend:
-    """Return the direction from the last but one known value to the last, by what is good for this indicator."""
-    known = [value.value for value in sorted(values, key=lambda value: value.year) if value.value is not None]
-    if len(known) < 2 or indicator.direction is Direction.NEUTRAL:
-        return Trend.UNKNOWN
-    difference = known[-1] - known[-2]
-    if difference == 0:
-        return Trend.UNCHANGED
-    rises_well = indicator.direction is Direction.HIGHER_IS_BETTER
-    return Trend.BETTER if (difference > 0) == rises_well else Trend.WORSE
+def series_of(values: Iterable[IndicatorValue], area: str, places: Places) -> tuple[IndicatorValue, ...]:
+    """Return one area's values by year; all texts that mean the municipality are one area, and no text counts first."""
+    own = places.is_own(area)
+    found = [one for one in values if (places.is_own(one.area) if own else one.area == area)]
+    by_year = {one.year: one for one in sorted(found, key=lambda one: one.area, reverse=True)}
+    return tuple(by_year[year] for year in sorted(by_year))
+
+
+def areas_of(values: Iterable[IndicatorValue], places: Places) -> tuple[str, ...]:
+    """Return the areas that have values, the municipality ("") first."""
+    return tuple(sorted({"" if places.is_own(one.area) else one.area for one in values}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cases:
+    """The number of cases behind a value; estimated where it was reckoned from a rate and a population."""
+
+    number: int
+    estimated: bool = False
+
+
+def cases_of(indicator: Indicator, value: IndicatorValue, places: Places) -> Cases | None:
+    """Return the cases behind a year's value, None where they can't be known."""
+    if value.count is not None:
+        return Cases(number=value.count)
+    if value.value is None:
+        return None
+    return cases_behind(indicator, value.value, places.population(value.area))
+
+
+def cases_behind(indicator: Indicator, number: Decimal, population: int | None) -> Cases | None:
+    """Return the cases behind a number of an indicator in a population, None where they can't be known."""
+    if indicator.measure_kind is MeasureKind.COUNT and number >= 0 and number == number.to_integral_value():
+        return Cases(number=int(number))
+    if indicator.measure_kind in _RATES and indicator.per and population is not None:
+        return Cases(number=int((number * population / indicator.per).to_integral_value()), estimated=True)
+    return None
+
+
+_RATES: Final = (MeasureKind.RATE, MeasureKind.PERCENTAGE)
+_WITHOUT_CASES: Final = (MeasureKind.INDEX, MeasureKind.SCORE, MeasureKind.EUROS)
+
+
+def is_few(indicator: Indicator, cases: Cases | None) -> bool:
+    """Tell whether so few cases may tell of persons; what can't be known is taken to be few."""
+    if cases is None:
+        return indicator.measure_kind not in _WITHOUT_CASES
+    return 1 <= cases.number < indicator.hide_limit
+
+
+def hidden_values(indicator: Indicator, of_year: Iterable[IndicatorValue], places: Places) -> frozenset[str]:
+    """Return the ids of the values of one year that copies for others don't tell.
+
+    A lone hidden part could be reckoned from the whole and the other parts: then the next smallest is hidden too.
+    """
+    known = [one for one in of_year if indicator.sensitive and (one.value is not None or one.count is not None)]
+    few = [one for one in known if is_few(indicator, cases_of(indicator, one, places))]
+    parts = [one for one in known if not places.is_own(one.area)]
+    if len(few) == 1 and few[0] in parts and len(parts) < len(known):
+        others = [
+            (cases.number, one) for one in parts if one is not few[0] if (cases := cases_of(indicator, one, places))
+        ]
+        few += [one for _, one in sorted((pair for pair in others if pair[0]), key=lambda pair: pair[0])[:1]]
+    return frozenset(one.id for one in few)
+
+
+def _shown_indicator(indicator: Indicator, secrets: Secrets) -> Indicator:
+    """Return a sensitive indicator without a baseline that tells of few cases."""
+    if not indicator.sensitive or indicator.baseline is None:
+        return indicator
+    population = places_of(secrets.records).population("")
+    few = is_few(indicator, cases_behind(indicator, indicator.baseline, population))
+    return replace(indicator, baseline=None) if few else indicator
+
+
+def _shown_value(value: IndicatorValue, secrets: Secrets) -> IndicatorValue | None:
+    """Return a value without its number where that tells of few cases; nothing where it can't be judged."""
+    indicator = secrets.records.find(Indicator, value.indicator_id)
+    if indicator is None or not indicator.sensitive:
+        return value if indicator else None
+    of_year = secrets.records.matching(IndicatorValue, indicator_id=value.indicator_id, year=value.year)
+    if value.id not in hidden_values(indicator, of_year, places_of(secrets.records)):
+        return value
+    return replace(value, value=None, count=None, note="", status=ValueStatus.SUPPRESSED)
 
 
 INDICATOR = Kind(
@@ -95,9 +221,23 @@ INDICATOR = Kind(
         "baseline": words("Lähtötaso", "Utgångsläge", "Vuolggadássi", "Baseline"),
         "target": words("Tavoitetaso", "Målnivå", "Ulbmildássi", "Target level", "Target"),
         "caveat": words("Varauma", "Förbehåll", "Várašupmi", "Caveat"),
+        "measure_kind": words("Mittarin laji", "Indikatorns typ", "Mihttára šládja", "Kind of measure"),
+        "per": words("Suhteutettu asukaslukuun", "Per antal invånare", "Ássiid loguid mielde", "Per inhabitants"),
+        "small_limit": words("Pienen luvun raja", "Gräns för små tal", "Uhca logu rádji", "Limit of small numbers"),
+        "sensitive": words("Arkaluonteinen", "Känslig", "Rašši", "Sensitive"),
+        "hide_limit": words("Salausraja", "Sekretessgräns", "Čihkanrádji", "Limit for hiding"),
+        "break_year": words("Sarja katkeaa vuonna", "Serien bryts år", "Ráidu botkana jagi", "Series broken in"),
     },
-    rules=(Filled("name"), Within("baseline", -_GREATEST, _GREATEST), Within("target", -_GREATEST, _GREATEST)),
-    secrecy=Open("indicators come from public statistics"),
+    rules=(
+        Filled("name"),
+        Within("baseline", -_GREATEST, _GREATEST),
+        Within("target", -_GREATEST, _GREATEST),
+        Within("per", 1, 10_000_000),
+        Within("small_limit", 0, 1000),
+        Within("hide_limit", 1, 1000),
+        Within("break_year", 1900, 2200),
+    ),
+    secrecy=Judged(judge=_shown_indicator, names=("baseline",), looks_at=(Area, Profile)),
 )
 
 
@@ -122,11 +262,14 @@ INDICATOR_VALUE = Kind(
         "value": words("Arvo", "Värde", "Árvu", "Value"),
         "revised": words("Korjattu", "Reviderat", "Divvojuvvon", "Revised"),
         "note": labels.NOTE,
+        "count": words("Lukumäärä", "Antal", "Lohkomearri", "Count"),
+        "status": words("Tila", "Status", "Dilli", "Status"),
     },
     rules=(
         Filled("indicator_id"),
         Within("year", 1900, 2200),
         Within("value", -_GREATEST, _GREATEST),
+        Within("count", 0, _GREATEST),
         Unique(
             IndicatorValue,
             ("indicator_id", "year", "area"),
@@ -134,5 +277,10 @@ INDICATOR_VALUE = Kind(
             lambda value: {"place": ", ".join(filter(None, (str(value.year), value.area)))},
         ),
     ),
-    secrecy=Open("indicators come from public statistics"),
+    secrecy=Judged(
+        judge=_shown_value,
+        names=("value", "count", "note", "status"),
+        looks_at=(IndicatorValue, Indicator, Area, Profile),
+    ),
+    begins=lambda value, _: replace(value, status=value.standing),
 )

@@ -62,6 +62,22 @@ class Meeting:
         return f"{self.number}/{self.year}"
 
 
+def state_on(meeting: Meeting, day: date) -> MeetingState:
+    """Return how far a meeting had come by the end of a day; a step that has no day of its own counts as taken."""
+    steps = (
+        (MeetingState.SENT, meeting.invitation_sent_on),
+        (MeetingState.HELD, meeting.held_on),
+        (MeetingState.CHECKED, meeting.checked_on),
+        (MeetingState.APPROVED, meeting.approved_on),
+    )
+    reached = MeetingState.DRAFT
+    for state, taken_on in steps:
+        if state.order > meeting.state.order or (taken_on is not None and taken_on > day):
+            break
+        reached = state
+    return reached
+
+
 def invitation_is_late(meeting: Meeting, days_before: int, today: date) -> bool:
     """Tell whether the invitation went (or would today go) later than the body's own rule."""
     sent = meeting.invitation_sent_on or today

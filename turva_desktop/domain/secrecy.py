@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.language import Language, Words
-from turva_desktop.domain.record import R, Record
+from turva_desktop.domain.record import Find, R, Record
 
 T = TypeVar("T", bound=Record)
 
@@ -50,6 +50,11 @@ class Secrets(Protocol):
 
     def confidential(self, kind: type[R], /, **equals: object) -> list[R]:
         """Return the confidential records of a kind whose fields equal those given."""
+        ...
+
+    @property
+    def records(self) -> Find:
+        """Return all the records, for what only several of them tell together."""
         ...
 
 

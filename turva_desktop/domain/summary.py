@@ -1,4 +1,4 @@
-"""The theme × status table of the follow-up report, with percentages that add up."""
+"""The theme × status table of the follow-up, with percentages that add up."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -12,10 +12,11 @@ from turva_desktop.domain.language import Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusCounts:
-    """Counts of actions by status; an action not yet started counts as in progress, as in the region's table."""
+    """Counts of actions by status."""
 
     done: int = 0
     in_progress: int = 0
+    not_started: int = 0
     not_done: int = 0
     moved: int = 0
     unknown: int = 0
@@ -23,17 +24,12 @@ class StatusCounts:
     @property
     def total(self) -> int:
         """Return the number of actions."""
-        return self.done + self.in_progress + self.not_done + self.moved + self.unknown
-
-    def percentages(self) -> dict[str, int]:
-        """Return whole percentages by field name; they add up to 100 (largest remainders), all 0 when empty."""
-        shares = whole_percentages([column.of(self) for column in COLUMNS])
-        return {column.name: share for column, share in zip(COLUMNS, shares, strict=True)}
+        return sum(column.of(self) for column in COLUMNS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusColumn:
-    """A column of the table: the field of `StatusCounts`, and the statuses counted in it; the first names it."""
+    """A column of a table of statuses: its name, and the statuses counted in it; the first one's word is its own."""
 
     name: str
     statuses: tuple[ActionStatus, ...]
@@ -45,17 +41,37 @@ class StatusColumn:
 
     def of(self, counts: StatusCounts) -> int:
         """Return the column's count."""
-        return int(getattr(counts, self.name))
+        return sum(int(getattr(counts, status.value)) for status in self.statuses)
+
+
+def _column(*statuses: ActionStatus) -> StatusColumn:
+    return StatusColumn(name=statuses[0].value, statuses=statuses)
 
 
 COLUMNS: Final = (
-    StatusColumn(name="done", statuses=(ActionStatus.DONE,)),
-    StatusColumn(name="in_progress", statuses=(ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED)),
-    StatusColumn(name="not_done", statuses=(ActionStatus.NOT_DONE,)),
-    StatusColumn(name="moved", statuses=(ActionStatus.MOVED,)),
-    StatusColumn(name="unknown", statuses=(ActionStatus.UNKNOWN,)),
+    _column(ActionStatus.DONE),
+    _column(ActionStatus.IN_PROGRESS),
+    _column(ActionStatus.NOT_STARTED),
+    _column(ActionStatus.NOT_DONE),
+    _column(ActionStatus.MOVED),
+    _column(ActionStatus.UNKNOWN),
 )
-"""The columns on screen, in the workbook and on paper alike."""
+"""Every status apart: what hasn't begun isn't under way."""
+
+REGION_COLUMNS: Final = (
+    _column(ActionStatus.DONE),
+    _column(ActionStatus.IN_PROGRESS, ActionStatus.NOT_STARTED),
+    _column(ActionStatus.NOT_DONE),
+    _column(ActionStatus.MOVED),
+    _column(ActionStatus.UNKNOWN),
+)
+"""The columns of the region's own table, in the workbook and on paper: it counts what hasn't begun as in progress."""
+
+
+def shares(counts: StatusCounts, columns: Sequence[StatusColumn] = COLUMNS) -> dict[str, int]:
+    """Return whole percentages by column; they add up to 100 (largest remainders), all 0 when nothing is counted."""
+    found = whole_percentages([column.of(counts) for column in columns])
+    return {column.name: share for column, share in zip(columns, found, strict=True)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +104,8 @@ def whole_percentages(counts: Sequence[int]) -> list[int]:
 
 
 def count_statuses(statuses: Iterable[ActionStatus]) -> StatusCounts:
-    """Count statuses into the table's columns."""
-    found = Counter(statuses)
-    return StatusCounts(**{column.name: sum(found[one] for one in column.statuses) for column in COLUMNS})
+    """Count statuses."""
+    return StatusCounts(**{status.value: count for status, count in Counter(statuses).items()})
 
 
 def summarise(actions: Iterable[FollowedAction], themes: Iterable[tuple[str, str]]) -> Summary:

@@ -10,7 +10,7 @@ from typing import cast
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.kinds import is_known, kind_of
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.record import R, Record
+from turva_desktop.domain.record import Find, R, Record
 from turva_desktop.domain.secrecy import Copy, is_confidential
 
 
@@ -70,3 +70,8 @@ class _Secrets:
     def confidential(self, kind: type[R], /, **equals: object) -> list[R]:
         """Return the confidential records of a kind whose fields equal those given."""
         return [record for record in self.content.matching(kind, **equals) if is_confidential(record)]
+
+    @property
+    def records(self) -> Find:
+        """Return all the records, for what only several of them tell together."""
+        return self.content

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from turva_desktop.domain.action import ACTION, ActionStatus
 from turva_desktop.domain.language import words
 from turva_desktop.domain.plan import Plan
-from turva_desktop.domain.summary import COLUMNS, StatusCounts, count_statuses
+from turva_desktop.domain.summary import REGION_COLUMNS, StatusCounts, count_statuses
 from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context
@@ -108,8 +108,8 @@ def write_summary(
     worksheet.append([cell(worksheet, escaped(f"{info.municipality} {day}".strip()), look.SUBTITLE)])
     worksheet.append([])
     names = [ACTION.labels["plan_id"][language]] * several + [ACTION.labels["theme_id"][language]]
-    headings = [*names, *(column.heading(language) for column in COLUMNS), _TOTAL[language]]
-    looks = [look.HEADER] * lead + [look.COUNT_HEADER] * (len(COLUMNS) + 1)
+    headings = [*names, *(column.heading(language) for column in REGION_COLUMNS), _TOTAL[language]]
+    looks = [look.HEADER] * lead + [look.COUNT_HEADER] * (len(REGION_COLUMNS) + 1)
     worksheet.append([cell(worksheet, heading, style) for heading, style in zip(headings, looks, strict=True)])
     results: dict[str, int | float] = {}
     for row, (plan, theme, counts) in enumerate(rows, 5):
@@ -167,10 +167,10 @@ def _counting(
     where = f"--({named('theme')}={f'${_letter(lead - 1)}{row}' if theme else chr(34) * 2})"
     if several:
         where = f"--({named('plan')}=$A{row}),{where}"
-    for column in COLUMNS:
+    for column in REGION_COLUMNS:
         is_one = "+".join(f'({named("status")}="{status.words[language]}")' for status in column.statuses)
         yield f"=SUMPRODUCT({where},{is_one}+0)", column.of(counts)
-    first, last = _letter(lead), _letter(lead + len(COLUMNS) - 1)
+    first, last = _letter(lead), _letter(lead + len(REGION_COLUMNS) - 1)
     yield f"=SUM({first}{row}:{last}{row})", counts.total
 
 
@@ -184,13 +184,13 @@ def _total_rows(
 ) -> None:
     language, last = context.language, 4 + len(rows)
     row = last + 1
-    totals = [sum(column.of(counts) for _, _, counts in rows) for column in COLUMNS]
+    totals = [sum(column.of(counts) for _, _, counts in rows) for column in REGION_COLUMNS]
     totals.append(sum(totals))
     line = [styles.cell(worksheet, _TOTAL[language], look.TOTAL)]
     line += [styles.cell(worksheet, None, look.TOTAL)] * (lead - 1)
     shares = [styles.cell(worksheet, _SHARE[language], look.SUBTITLE)]
     shares += [styles.cell(worksheet, None, look.SUBTITLE)] * (lead - 1)
-    whole = f"${_letter(lead + len(COLUMNS))}${row}"
+    whole = f"${_letter(lead + len(REGION_COLUMNS))}${row}"
     for i, total in enumerate(totals):
         letter = _letter(lead + i)
         results[f"{letter}{row}"] = total

@@ -31,13 +31,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The marks of every exported cell by sheet key, record id and column key."""
+    """The marks of every exported cell by sheet key, record id and column key, and which columns each sheet had."""
 
     rows: Mapping[str, Mapping[str, Mapping[str, Mark]]] = field(default_factory=dict)
+    columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def mark(self, sheet: str, record_id: str, column: str) -> Mark | None:
         """Return a cell's mark, or None when the cell was not in the export."""
         return self.rows.get(sheet, {}).get(record_id, {}).get(column)
+
+    def had(self, sheet: str, column: str) -> bool:
+        """Tell whether a sheet was sent with a column: columns of a later version are not missing in an older file."""
+        return column in self.columns.get(sheet, (column,))
 
     def ids(self, sheet: str) -> frozenset[str]:
         """Return the ids of the rows that were sent on a sheet."""
@@ -89,7 +94,7 @@ def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
         marks = [_mark(text) for text in tokens.split()]
         if sheet in keys and len(marks) == len(keys[sheet]):
             found[sheet][record_id] = dict(zip(keys[sheet], marks, strict=True))
-    return Manifest(found)
+    return Manifest(found, keys)
 
 
 def _mark(text: str) -> Mark:

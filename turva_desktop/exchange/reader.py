@@ -103,6 +103,7 @@ class _Reader:
         self.own: dict[str, Grid] = {}
         self.data: list[tuple[SheetPart, Grid]] = []
         self.info: WorkbookInfo | None = None
+        self.manifest = Manifest()
 
     def read(self) -> Incoming:
         """Read every sheet, then match them with the definitions."""
@@ -117,10 +118,10 @@ class _Reader:
             elif grid.rows or grid.far:
                 self.data.append((part, grid))
         self.info = info = self._info()
+        self.manifest = manifest = read_manifest(_texts(self.own.get("manifest"), 3))
         sheets = self._sheets()
         if not sheets:
             raise TurvaError("exchange.no_known_sheets", file=self.package.path.name)
-        manifest = read_manifest(_texts(self.own.get("manifest"), 3))
         self._tell_missing({incoming.sheet.key for incoming in sheets}, manifest)
         if info is None:
             self._note("no_metadata")
@@ -222,7 +223,7 @@ class _Reader:
                 twice = _column_called(sheet, heading.seen) is not None
                 self._note("column_twice" if twice else "column_unknown", sheet=title, cell=cell, seen=heading.seen)
         for one in sheet.columns if self.info else ():  # a list of someone else's making lacks most of them
-            if one.editable and one.key not in places:
+            if one.editable and one.key not in places and self.manifest.had(sheet.key, one.key):
                 self._note("column_missing", sheet=title, seen=one.heading.fi)
 
     def _joined(self, incoming: IncomingSheet) -> IncomingSheet:

@@ -17,6 +17,7 @@ from turva_desktop.domain.record import changed
 from turva_desktop.domain.steps import ORDER_CHANGED, STATUS_CHANGED, adding, changing
 from turva_desktop.domain.summary import Summary, summarise
 from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.services.births import births
 from turva_desktop.services.register import Register, add_new, check_changed
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.codec import field_of
@@ -163,10 +164,10 @@ class ActionService:
         """Delete a follow-up entry; the status is again that of the entry before."""
         Register(self.workspace, FOLLOW_UP).delete(entry_id)
 
-    def summary(self, plan_id: str) -> Summary:
-        """Return the theme × status table of a plan."""
+    def summary(self, plan_id: str, *, on: date | None = None) -> Summary:
+        """Return the theme × status table of a plan: as it stands, or as it stood at the end of a day."""
         with self.workspace.read() as tx:
-            return plan_summary(tx, plan_id)
+            return plan_summary(tx, plan_id, on=on)
 
     def leads(self) -> list[str]:
         """Return every name that answers for an action, in no set order."""
@@ -192,9 +193,12 @@ class ActionService:
 
 
 def followed_actions(
-    tx: Reading, plan_id: str | None = None, only: Iterable[str] | None = None
+    tx: Reading, plan_id: str | None = None, only: Iterable[str] | None = None, until: date | None = None
 ) -> list[FollowedAction]:
-    """Return actions with their latest follow-up entry, theme and goal, in the themes' and their own order."""
+    """Return actions with their latest follow-up entry, theme and goal, in the themes' and their own order.
+
+    With `until` only entries up to that day count.
+    """
     action, theme, goal = TABLES[Action], TABLES[Theme], TABLES[Goal]
     where: list[ColumnElement[bool]] = []
     if plan_id is not None:
@@ -209,7 +213,7 @@ def followed_actions(
         .order_by(action.c.plan_id, theme.c.position.nulls_last(), action.c.position, action.c.number)
     )
     actions = {one.id: one for one in tx.all(Action, *where)}
-    latest = latest_entries(tx, None if only is None and plan_id is None else list(actions))
+    latest = latest_entries(tx, None if only is None and plan_id is None else list(actions), until=until)
     found = []
     for action_id, code, name, goal_text in (tuple(row) for row in tx.rows(order)):
         entry = latest.get(action_id)
@@ -241,10 +245,14 @@ def item_source(tx: Reading, item_id: str | None) -> ItemSource | None:
     )
 
 
-def plan_summary(tx: Reading, plan_id: str) -> Summary:
-    """Return the theme × status table of a plan."""
+def plan_summary(tx: Reading, plan_id: str, *, on: date | None = None) -> Summary:
+    """Return the theme × status table of a plan: as it stands, or as it stood at the end of a day."""
     themes = tx.matching(Theme, plan_id=plan_id)
-    return summarise(followed_actions(tx, plan_id), [(theme.code, theme.name) for theme in themes])
+    followed = followed_actions(tx, plan_id, until=on)
+    if on is not None:
+        born = births(tx)
+        followed = [one for one in followed if born.get(one.id, date.min) <= on]
+    return summarise(followed, [(theme.code, theme.name) for theme in themes])
 
 
 def _place_in(line: Sequence[Action], moved: Action, before_id: str | None) -> int:
@@ -257,10 +265,14 @@ def _place_in(line: Sequence[Action], moved: Action, before_id: str | None) -> i
     return max(under_goal or under_theme, default=len(line) - 1) + 1
 
 
-def latest_entries(tx: Reading, action_ids: Iterable[str] | None = None) -> dict[str, FollowUp]:
+def latest_entries(
+    tx: Reading, action_ids: Iterable[str] | None = None, *, until: date | None = None
+) -> dict[str, FollowUp]:
     """Return the entry that gives each action its status, by the action's id: of some actions, or of all."""
     table = TABLES[FollowUp]
-    where = [] if action_ids is None else [table.c.action_id.in_(list(action_ids))]
+    where: list[ColumnElement[bool]] = [] if action_ids is None else [table.c.action_id.in_(list(action_ids))]
+    if until is not None:
+        where.append(table.c.entered_on <= until.isoformat())
     place = func.row_number().over(
         partition_by=table.c.action_id,
         order_by=[table.c.entered_on.desc(), table.c.created_at.desc(), table.c.id.desc()],

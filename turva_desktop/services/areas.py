@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from sqlalchemy import func, literal, select
 
-from turva_desktop.domain.area import AREA, WRITTEN_IN, Area, area_meant
+from turva_desktop.domain.area import AREA, Area, area_meant
+from turva_desktop.domain.area_names import WRITTEN_IN
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import AreaId, new_id
 from turva_desktop.domain.record import Record

@@ -16,7 +16,7 @@ from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
-from turva_desktop.domain.indicator import Indicator, IndicatorValue
+from turva_desktop.domain.indicator import Indicator, IndicatorValue, ValueStatus
 from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.meeting import Meeting, MeetingState
@@ -181,7 +181,7 @@ class _Demo:
             self._add(
                 record_of(
                     Indicator,
-                    without(line, "key", "theme", "values", "revised", "notes"),
+                    without(line, "key", "theme", "values", "counts", "revised", "notes"),
                     id=indicator_id,
                     theme_id=demo_id("theme", line["theme"]),
                 )
@@ -194,6 +194,8 @@ class _Demo:
                         id=demo_id("value", f"{key}/{year}"),
                         indicator_id=indicator_id,
                         value=None if value == _UNKNOWN else Decimal(value),
+                        count=line.get("counts", {}).get(year),
+                        status=ValueStatus.MISSING if value == _UNKNOWN else ValueStatus.KNOWN,
                         revised=int(year) in line.get("revised", ()),
                     )
                 )

@@ -1,37 +1,38 @@
 """Indicators and their yearly values."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, func, select, tuple_
+from sqlalchemy import ColumnElement
 
+from turva_desktop.domain.area import Places, places_of
 from turva_desktop.domain.ids import IndicatorId, IndicatorValueId, new_id
-from turva_desktop.domain.indicator import INDICATOR, INDICATOR_VALUE, Indicator, IndicatorValue, trend_of
+from turva_desktop.domain.indicator import (
+    INDICATOR,
+    INDICATOR_VALUE,
+    Cases,
+    Indicator,
+    IndicatorValue,
+    areas_of,
+    cases_of,
+    series_of,
+)
+from turva_desktop.domain.indicator_change import Change, IndicatorTrend, change_of, last_trend
+from turva_desktop.domain.record import changed
 from turva_desktop.domain.steps import changing
-from turva_desktop.domain.theme import Theme, Trend
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services.register import Register, add_new, save_changed
-from turva_desktop.store import Reading, Workspace
+from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
-
-SMALL = 20
-"""Below this a difference is told as a count alone: from 1 to 2 is no "+100 %" in a village."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """How the last known value differs from the known one before it; no percentage when the numbers are small."""
-
-    since: int
-    amount: Decimal
-    percent: Decimal | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasuredIndicator:
-    """An indicator with its values by year and area, and its theme's name."""
+    """An indicator with its values by year and area, its theme's name, and what the areas' names mean."""
 
     indicator: Indicator
+    places: Places
     values: tuple[IndicatorValue, ...] = ()
     theme_name: str = ""
 
@@ -43,22 +44,33 @@ class MeasuredIndicator:
     @property
     def areas(self) -> tuple[str, ...]:
         """Return the areas that have values, in order; the whole municipality ("") comes first."""
-        return tuple(sorted({value.area for value in self.values}))
+        return areas_of(self.values, self.places)
 
-    def series(self, area: str | None = None) -> tuple[IndicatorValue, ...]:
-        """Return one area's values by year; without an area those of the whole municipality, else the first area."""
-        chosen = area if area is not None else next(iter(self.areas), "")
-        return tuple(sorted((one for one in self.values if one.area == chosen), key=lambda one: one.year))
+    def series(self, area: str = "") -> tuple[IndicatorValue, ...]:
+        """Return one area's values by year: without an area the municipality's own, and never another area's."""
+        return series_of(self.values, area, self.places)
 
     @property
     def latest(self) -> IndicatorValue | None:
-        """Return the newest known value, None when nothing is known."""
+        """Return the municipality's newest known value, None when nothing is known."""
         return next((one for one in reversed(self.series()) if one.value is not None), None)
 
+    def until(self, year: int) -> "MeasuredIndicator":
+        """Return it as it was known with the values up to a year."""
+        return replace(self, values=tuple(one for one in self.values if one.year <= year))
+
+    def cases_of(self, value: IndicatorValue) -> Cases | None:
+        """Return the cases behind a value, None where they can't be known."""
+        return cases_of(self.indicator, value, self.places)
+
+    def change(self, area: str = "") -> Change | None:
+        """Return the change between an area's last two known values, None with fewer."""
+        return change_of(self.indicator, self.series(area), self.places)
+
     @property
-    def trend(self) -> Trend:
-        """Return whether the newest known value is better than the one before."""
-        return trend_of(self.indicator, self.series())
+    def trend(self) -> IndicatorTrend:
+        """Return what can be said of the municipality's last change."""
+        return last_trend(self.indicator, self.series(), self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +90,9 @@ class IndicatorService:
             return _measured(tx, only)
 
     def listed(self, *, only: Iterable[str] | None = None) -> list[MeasuredIndicator]:
-        """Return indicators as lists show them: with the values of the whole municipality, else of the first area."""
-        value = TABLES[IndicatorValue]
-        first = select(value.c.indicator_id, func.min(value.c.area)).group_by(value.c.indicator_id)
+        """Return indicators as lists show them: with the municipality's own values."""
         with self.workspace.read() as tx:
-            return _measured(tx, only, tuple_(value.c.indicator_id, value.c.area).in_(first))
+            return _measured(tx, only, TABLES[IndicatorValue].c.area.in_(places_of(tx).own_texts))
 
     def themes(self) -> list[Theme]:
         """Return the themes that an indicator may belong to."""
@@ -109,7 +119,7 @@ class IndicatorService:
         with self.workspace.write(changing(IndicatorValue)) as tx:
             same = tx.matching(IndicatorValue, indicator_id=indicator_id, year=year, area=area)
             if same:
-                return save_changed(tx, INDICATOR_VALUE, same[0], value=value, revised=revised, note=note)
+                return _save_settled(tx, same[0], {"value": value, "revised": revised, "note": note})
             entered = IndicatorValue(
                 id=IndicatorValueId(new_id()),
                 indicator_id=IndicatorId(tx.get(Indicator, indicator_id).id),
@@ -122,8 +132,9 @@ class IndicatorService:
             return add_new(tx, INDICATOR_VALUE, entered)
 
     def edit_value(self, value_id: str, /, **changes: object) -> IndicatorValue:
-        """Change a value's year, area, number, note or whether it was revised; a year has one value per area."""
-        return Register(self.workspace, INDICATOR_VALUE).edit(value_id, **changes)
+        """Change fields of a value; a year has one per area, and the status follows a number that comes or goes."""
+        with self.workspace.write(changing(IndicatorValue)) as tx:
+            return _save_settled(tx, tx.get(IndicatorValue, value_id), changes)
 
     def delete_value(self, value_id: str) -> None:
         """Delete a year's value: then nothing was ever said of it."""
@@ -137,6 +148,7 @@ def _measured(tx: Reading, only: Iterable[str] | None, *where: ColumnElement[boo
         ids = list(only)
         mine = [TABLES[Indicator].c.id.in_(ids)]
         where = (*where, TABLES[IndicatorValue].c.indicator_id.in_(ids))
+    places = places_of(tx)
     themes = {theme.id: theme for theme in tx.all(Theme)}
     values: dict[IndicatorId, list[IndicatorValue]] = {}
     for value in tx.all(IndicatorValue, *where):
@@ -144,6 +156,7 @@ def _measured(tx: Reading, only: Iterable[str] | None, *where: ColumnElement[boo
     return [
         MeasuredIndicator(
             indicator=indicator,
+            places=places,
             values=tuple(values.get(indicator.id, ())),
             theme_name=themes[indicator.theme_id].name if indicator.theme_id else "",
         )
@@ -151,16 +164,7 @@ def _measured(tx: Reading, only: Iterable[str] | None, *where: ColumnElement[boo
     ]
 
 
-def difference_of(values: Iterable[IndicatorValue], unit: str = "") -> Difference | None:
-    """Return how the last known value of a series differs from the known one before, None with fewer than two.
-
-    Percentages get none of their own ("from 10 % to 12 %" is two units up), nor do numbers below `SMALL`.
-    """
-    known = [(one.year, one.value) for one in sorted(values, key=lambda one: one.year) if one.value is not None]
-    if len(known) < 2:
-        return None
-    (since, before), (_, after) = known[-2:]
-    is_small = min(abs(before), abs(after)) < SMALL or "%" in unit
-    return Difference(
-        since=since, amount=after - before, percent=None if is_small else (after - before) * 100 / abs(before)
-    )
+def _save_settled(tx: Writing, value: IndicatorValue, changes: Mapping[str, object]) -> IndicatorValue:
+    """Save a value with some fields changed, and with a status that fits its number."""
+    status = changed(value, **changes).standing
+    return save_changed(tx, INDICATOR_VALUE, value, **{**changes, "status": status})

@@ -140,7 +140,7 @@ def test_that_a_themes_bar_shows_only_its_actions_and_lets_go_of_them(page: Acti
 def test_that_the_header_counts_with_shares_that_add_up(page: ActionsPage, services: Services) -> None:
     services.actions.set_status([SIGNS], ActionStatus.DONE, today=date(2026, 2, 1))
     texts = [pill.text() for pill in page.summary._pills.values() if pill.isVisible()]
-    assert texts == ["Completed 1 (33 %)", "In progress 2 (67 %)"]
+    assert texts == ["Completed 1 (34 %)", "In progress 1 (33 %)", "Not started 1 (33 %)"]
     assert page.summary.bars()[0].bar.sentence() == (
         "T1 Liikkumisen turvallisuus: 1 Completed (50 %), 1 In progress (50 %); 2 in all"
     )

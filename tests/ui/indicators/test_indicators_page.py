@@ -14,12 +14,13 @@ from tests.ui.audit import audit
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.stage import Stage
 from turva_desktop.domain.ids import IndicatorId, new_id
-from turva_desktop.domain.indicator import Direction, Indicator
+from turva_desktop.domain.indicator import Direction, Indicator, MeasureKind, ValueStatus
 from turva_desktop.services import Services
 from turva_desktop.ui.indicators import create_page
 from turva_desktop.ui.indicators.page import IndicatorsPage
-from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, VALUE, YEAR
+from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, STATUS, VALUE, YEAR
 from turva_desktop.ui.shell.page_stack import Entry
+from turva_desktop.ui.widgets.choice import Choice
 
 Open = Callable[..., IndicatorsPage]
 
@@ -46,6 +47,7 @@ def injured(services: Services) -> Indicator:
             id=IndicatorId(new_id()),
             name="Liikenteessä loukkaantuneet",
             unit="henkilöä",
+            measure_kind=MeasureKind.COUNT,
             direction=Direction.LOWER_IS_BETTER,
         )
     )
@@ -172,13 +174,45 @@ def test_that_a_removed_year_comes_back_with_undo(
 def test_that_the_list_tells_the_latest_and_whether_it_is_better(
     opened: Open, services: Services, injured: Indicator
 ) -> None:
-    services.indicators.set_value(injured.id, 2023, Decimal(7))
-    services.indicators.set_value(injured.id, 2024, Decimal(4))
+    services.indicators.set_value(injured.id, 2023, Decimal(70))
+    services.indicators.set_value(injured.id, 2024, Decimal(40))
+    page = opened()
+
+    def shown() -> tuple[list[str], str | None]:
+        (line,) = page.view.panel.model.records()
+        columns = page.view.panel.model.columns
+        return [column.text(line) for column in columns], columns[2].icon(line)
+
+    assert shown() == (["Liikenteessä loukkaantuneet", "40 (2024)", "Better"], "arrow-down")
+    services.indicators.set_value(injured.id, 2024, Decimal(60))
+    assert shown() == (["Liikenteessä loukkaantuneet", "60 (2024)", "Not told from chance"], "equal-approximately")
+
+
+def test_that_only_another_areas_numbers_leave_the_municipalitys_own_unknown(
+    opened: Open, services: Services, injured: Indicator
+) -> None:
+    services.indicators.set_value(injured.id, 2023, Decimal(700), area="Koko maa")
+    services.indicators.set_value(injured.id, 2024, Decimal(400), area="Koko maa")
     page = opened()
     (line,) = page.view.panel.model.records()
-    texts = [column.text(line) for column in page.view.panel.model.columns]
-    assert texts == ["Liikenteessä loukkaantuneet", "4 (2024)", "Better"]
-    assert page.view.panel.model.columns[2].icon(line) == "arrow-down"
+    assert [column.text(line) for column in page.view.panel.model.columns][1:] == ["not known", "Unknown"]
+    assert page.view.values.area.isVisible()
+    assert page.view.values.sentence.text().startswith("Koko maa, 2024: 400 henkilöä.")
+
+
+def test_that_a_status_is_chosen_from_a_list(
+    qtbot: QtBot, opened: Open, services: Services, injured: Indicator
+) -> None:
+    services.indicators.set_value(injured.id, 2024, None)
+    page = opened()
+    table = page.view.values.table
+    table.go_to(0, STATUS, edit=True)
+    editor = table.findChild(Choice)
+    assert editor is not None
+    editor.set_value(ValueStatus.SUPPRESSED)
+    editor.chosen.emit()
+    assert services.indicators.values(injured.id)[0].status is ValueStatus.SUPPRESSED
+    assert page.view.values.model.data(page.view.values.model.index(0, STATUS)) == "suppressed"
 
 
 def test_that_small_numbers_get_a_count_and_large_ones_a_percentage_too(
@@ -187,10 +221,10 @@ def test_that_small_numbers_get_a_count_and_large_ones_a_percentage_too(
     services.indicators.set_value(injured.id, 2023, Decimal(1))
     services.indicators.set_value(injured.id, 2024, Decimal(2))
     page = opened()
-    assert page.view.values.sentence.text() == "2024: 2 henkilöä. Change since 2023: +1."
+    assert page.view.values.sentence.text() == "2024: 2 henkilöä. 2023–2024: 1 → 2 cases (+1): not told from chance."
     services.indicators.set_value(injured.id, 2023, Decimal(200))
     services.indicators.set_value(injured.id, 2024, Decimal(150))
-    assert page.view.values.sentence.text() == "2024: 150 henkilöä. Change since 2023: −50 (−25 %)."
+    assert page.view.values.sentence.text() == "2024: 150 henkilöä. 2023–2024: 200 → 150 cases: better, −25%."
 
 
 def test_that_counts_are_bars_and_other_numbers_a_line(opened: Open, services: Services, injured: Indicator) -> None:
@@ -233,18 +267,20 @@ def test_that_areas_have_charts_of_their_own(
     assert page.view.values.area.isVisible()
     page.view.values.area.set_value("Kirkonkylä")
     page.view.values.area.chosen.emit()
-    assert page.view.values.sentence.text() == "2024: 1 henkilöä."
+    assert page.view.values.sentence.text() == "Kirkonkylä, 2024: 1 henkilöä."
 
 
 def test_that_a_row_is_read_aloud_with_its_year(opened: Open, services: Services, injured: Indicator) -> None:
     services.indicators.set_value(injured.id, 2024, None, note="Tilasto myöhässä")
     page = opened()
     model = page.view.values.model
-    said = [model.data(model.index(0, column), Qt.ItemDataRole.AccessibleTextRole) for column in range(5)]
+    said = [model.data(model.index(0, column), Qt.ItemDataRole.AccessibleTextRole) for column in range(7)]
     assert said == [
         "Year 2024: 2024",
         "Area 2024: whole municipality",
         "Value 2024: not known",
+        "Count 2024: ",
+        "Status 2024: missing",
         "Revised 2024: no",
         "Note 2024: Tilasto myöhässä",
     ]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.ui.indicators.numbers import read_number, read_year, shown, signed
+from turva_desktop.ui.indicators.numbers import read_count, read_number, read_year, shown
 from turva_desktop.ui.indicators.scale import scale_around
 
 NUMBERS = st.decimals(min_value=-10_000_000, max_value=10_000_000, places=3)
@@ -74,5 +74,7 @@ def test_that_a_written_number_reads_back_the_same(value: Decimal) -> None:
     assert read_number(shown(value), "ei tiedossa") == value
 
 
-def test_that_a_difference_shows_its_sign() -> None:
-    assert [signed(Decimal(one)) for one in ("2", "-1.5", "0")] == ["+2", "−1,5", "±0"]
+def test_that_cases_are_whole() -> None:
+    assert (read_count("12", "?"), read_count("", "?"), read_count("?", "?")) == (12, None, None)
+    with pytest.raises(TurvaError, match=r"indicator\.not_a_number"):
+        read_count("1,5", "?")

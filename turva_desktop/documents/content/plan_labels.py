@@ -37,10 +37,13 @@ THEMES_AND_ACTIONS = words(
 WITHOUT_GOAL = words("Muut toimenpiteet", "Övriga åtgärder", "Eará doaibmabijut", "Other actions")
 NO_ACTIONS = words("Ei toimenpiteitä.", "Inga åtgärder.", "Eai doaibmabijut.", "No actions.")
 BASELINE_AND_TARGET = words("Lähtö/tavoite", "Start/mål", "Álgu/ulbmil", "Base/target")
-NOTES = words("Huomautuksia mittareista", "Anmärkningar om indikatorerna", "Mearkkašumit mihttáriid birra", "Notes")
+INDICATOR_TREND = words("Muutos", "Förändring", "Rievdan", "Change")
+INDICATORS_IN_WORDS = words("Mittarit sanoin", "Indikatorerna i ord", "Mihttárat sániin", "The indicators in words")
+NO_DATA = words("ei tietoa", "ingen uppgift", "ii diehtu", "no data")
+BELOW = words("alle {limit}", "under {limit}", "vuollel {limit}", "below {limit}")
+PRELIMINARY_MARK = words("(e) ennakkotieto", "(e) preliminär uppgift", "(e) ovdadiehtu", "(e) preliminary")
 NO_INDICATORS = words("Ei mittareita.", "Inga indikatorer.", "Eai mihttárat.", "No indicators.")
 REVISED_MARK = words("* luku on korjattu", "* korrigerat värde", "* lohku lea divvojuvvon", "* revised value")
-UNKNOWN_MARK = words("– arvo ei ole tiedossa", "– värdet är okänt", "– árvu ii dihtosis", "– value not known")
 SOURCE = words("lähde: {source}", "källa: {source}", "gáldu: {source}", "source: {source}")
 NOT_APPROVED = words(
     "Suunnitelmaa ei ole vielä käsitelty toimielimissä.",
@@ -73,6 +76,12 @@ NO_ACTIONS_YET = words(
     "Planen har inga åtgärder ännu.",
     "Plánas eai leat vel doaibmabijut.",
     "The plan has no actions yet.",
+)
+NOT_STARTED_YET = words(
+    "Kesken olevista {n} on vielä aloittamatta.",
+    "Av de pågående är {n} ännu inte påbörjade.",
+    "Gaskan leahkkiin {n} ii leat vel álggahuvvon.",
+    "Among those in progress, not yet started: {n}.",
 )
 NOT_STARTED_NOTE = words(
     "Aloittamaton toimenpide lasketaan kesken oleviin.",

@@ -72,7 +72,7 @@ def draw_annual(wanted: Wanted) -> Document:
         heading(1, pen(plan_labels.STATUS_AT_END)),
         *(status_blocks(summary, pen) if summary.total.total else [paragraph(pen(plan_labels.NO_ACTIONS_YET))]),
         heading(1, pen(INDICATOR.many)),
-        *indicator_table.indicator_blocks(part.content, pen, until=year),
+        *indicator_table.indicator_blocks(part, pen, until=year),
         heading(1, pen(plan_labels.HANDLED_IN)),
         *_handled(part.content, handled, pen),
     )

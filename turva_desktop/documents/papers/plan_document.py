@@ -44,7 +44,7 @@ def draw_plan_document(wanted: Wanted) -> Document:
         *_chapters(part.content, plan, pen),
         *_themes(part.content, plan, pen),
         heading(1, pen(INDICATOR.many)),
-        *indicator_table.indicator_blocks(part.content, pen, until=today.year),
+        *indicator_table.indicator_blocks(part, pen, until=today.year),
         *_approvals(part.content, plan, pen),
     )
     return Document(

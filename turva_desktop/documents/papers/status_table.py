@@ -8,7 +8,7 @@ from turva_desktop.documents.content.formats import NO_BREAK_SPACE
 from turva_desktop.documents.content.model import Bar, Block, Row, StackedBars
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.domain.action import ACTION
-from turva_desktop.domain.summary import COLUMNS, StatusColumn, StatusCounts, Summary, ThemeSummary
+from turva_desktop.domain.summary import REGION_COLUMNS, StatusColumn, StatusCounts, Summary, ThemeSummary, shares
 
 SMALL = 10
 """Below this many actions a percentage is marked: one action changes it a lot."""
@@ -21,22 +21,23 @@ def summary_sentence(summary: Summary, pen: Pen) -> str:
     total = summary.total
     if not total.total:
         return pen(plan_labels.NO_ACTIONS_YET)
-    shares = total.percentages()
+    of_total = shares(total, REGION_COLUMNS)
     counts = [
-        f"{pen.value(column.statuses[0])} {column.of(total)}{NO_BREAK_SPACE}({pen.percent(shares[column.name])})"
-        for place, column in enumerate(COLUMNS)
+        f"{pen.value(column.statuses[0])} {column.of(total)}{NO_BREAK_SPACE}({pen.percent(of_total[column.name])})"
+        for place, column in enumerate(REGION_COLUMNS)
         if place < _ALWAYS or column.of(total)
     ]
     actions = pen.count(total.total, plan_labels.ONE_ACTION, plan_labels.MANY_ACTIONS)
-    return pen(plan_labels.SUMMARY_TEXT, actions=actions, counts=", ".join(counts))
+    said = pen(plan_labels.SUMMARY_TEXT, actions=actions, counts=", ".join(counts))
+    return f"{said} {pen(plan_labels.NOT_STARTED_YET, n=total.not_started)}" if total.not_started else said
 
 
 def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:
     """Yield the table with its remarks, and the chart."""
     if not summary.total.total:
         return
-    used = COLUMNS if summary.total.moved or summary.total.unknown else COLUMNS[:_ALWAYS]
-    shares = summary.total.percentages()
+    used = REGION_COLUMNS if summary.total.moved or summary.total.unknown else REGION_COLUMNS[:_ALWAYS]
+    of_total = shares(summary.total, REGION_COLUMNS)
     yield table(
         [
             pen(ACTION.labels["theme_id"]),
@@ -50,11 +51,14 @@ def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:
                 pen(labels.TOTAL),
                 str(summary.total.total),
                 *(str(column.of(summary.total)) for column in used),
-                pen.percent(shares["done"]),
+                pen.percent(of_total["done"]),
                 total=True,
             ),
             row(
-                pen(plan_labels.SHARE_ROW), pen.percent(100), *(pen.percent(shares[column.name]) for column in used), ""
+                pen(plan_labels.SHARE_ROW),
+                pen.percent(100),
+                *(pen.percent(of_total[column.name]) for column in used),
+                "",
             ),
         ],
         caption=pen(plan_labels.STATUS_BY_THEME),
@@ -74,7 +78,7 @@ def _theme_row(theme: ThemeSummary, columns: Sequence[StatusColumn], pen: Pen) -
     counts = theme.counts
     share = ""
     if counts.total:
-        share = pen.percent(counts.percentages()["done"]) + (" *" if counts.total < SMALL else "")
+        share = pen.percent(shares(counts, REGION_COLUMNS)["done"]) + (" *" if counts.total < SMALL else "")
     return row(
         joined([pen.data(theme.code), pen.data(theme.name)], " "),
         str(counts.total),
@@ -86,7 +90,7 @@ def _theme_row(theme: ThemeSummary, columns: Sequence[StatusColumn], pen: Pen) -
 def status_chart(summary: Summary, pen: Pen) -> StackedBars:
     """Return the table as stacked bars, whose alternative text has every count."""
     other = bool(summary.total.moved or summary.total.unknown)
-    series = [column.heading(pen.language) for column in COLUMNS[:_ALWAYS]]
+    series = [column.heading(pen.language) for column in REGION_COLUMNS[:_ALWAYS]]
     if other:
         series.append(pen(plan_labels.MOVED_OR_UNKNOWN))
     lines = [_chart_line(theme, pen) for theme in summary.themes]
@@ -102,13 +106,13 @@ def status_chart(summary: Summary, pen: Pen) -> StackedBars:
 
 
 def _values(counts: StatusCounts, *, other: bool) -> tuple[int, ...]:
-    values = (counts.done, counts.in_progress, counts.not_done)
+    values = tuple(column.of(counts) for column in REGION_COLUMNS[:_ALWAYS])
     return (*values, counts.moved + counts.unknown) if other else values
 
 
 def _chart_line(theme: ThemeSummary, pen: Pen) -> str:
     counts = theme.counts
-    said = [f"{pen.value(column.statuses[0])} {column.of(counts)}" for column in COLUMNS[:_ALWAYS]]
+    said = [f"{pen.value(column.statuses[0])} {column.of(counts)}" for column in REGION_COLUMNS[:_ALWAYS]]
     rest = counts.moved + counts.unknown
     said += [f"{pen(plan_labels.MOVED_OR_UNKNOWN).lower()} {rest}"] if rest else []
     return f"{f'{theme.code} {theme.name}'.strip()}: {', '.join(said)}"

@@ -22,7 +22,7 @@ from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.domain.summary import summarise
 from turva_desktop.ui.actions.columns import ActionLook, search_text
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
-from turva_desktop.ui.actions.filters import ActionFilters, lead_options
+from turva_desktop.ui.actions.filters import ActionFilters, lead_options, theme_options
 from turva_desktop.ui.actions.grouping import Grouping
 from turva_desktop.ui.actions.kinds import KINDS, Kinds
 from turva_desktop.ui.actions.selection_bar import SelectionBar
@@ -208,7 +208,7 @@ class ActionsPage(Page):
         self._around = Surroundings(themes=themes, goals=goals, actions=actions, areas=services.areas.register.all())
         with QSignalBlocker(self.list):  # the chosen one is shown once, below
             self.list.set_records(actions)
-            self.filters.theme.offer([(theme.id, f"{theme.code} {theme.name}") for theme in themes])
+            self.filters.theme.offer(theme_options(themes, actions, self.tr("Without a theme")))
             self.list.table.select_first()
         self._show_whole()
         self._show_selection()

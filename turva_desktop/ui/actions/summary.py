@@ -8,9 +8,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import ThemeId
-from turva_desktop.domain.summary import COLUMNS, StatusCounts, Summary
+from turva_desktop.domain.summary import COLUMNS, StatusCounts, Summary, shares
 from turva_desktop.domain.theme import Theme
+from turva_desktop.ui.actions.filters import NO_THEME
 from turva_desktop.ui.look.action_status import STATUS_ROLES, status_word
+from turva_desktop.ui.look.locale import DASH
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.labels import ToolButton, muted
 from turva_desktop.ui.widgets.stacked_bar import StackedBar, bar_parts
@@ -22,13 +24,14 @@ _COLUMNS = 8
 class ThemeBar(QWidget):
     """A theme's code and its bar; a click shows only that theme's actions."""
 
-    def __init__(self, theme: Theme, counts: StatusCounts, pressed: Callable[[], object]) -> None:
-        """Show the counts of a theme."""
+    def __init__(
+        self, theme_id: ThemeId, code: str, name: str, counts: StatusCounts, pressed: Callable[[], object]
+    ) -> None:
+        """Show the counts of a theme, or those of the actions without one."""
         super().__init__()
-        self.theme_id = theme.id
-        name = f"{theme.code} {theme.name}"
+        self.theme_id = theme_id
         self.button = ToolButton()
-        self.button.setText(theme.code)
+        self.button.setText(code)
         self.button.setCheckable(True)
         self.button.setAccessibleName(name)
         self.button.clicked.connect(lambda _checked: pressed())
@@ -92,8 +95,18 @@ class SummaryStrip(QWidget):
             bar.deleteLater()
         rows = {(row.code, row.name): row.counts for row in summary.themes}
         self._bars = [
-            ThemeBar(theme, rows.get((theme.code, theme.name), StatusCounts()), partial(self._press, theme.id))
+            ThemeBar(
+                theme.id,
+                theme.code,
+                f"{theme.code} {theme.name}",
+                rows.pop((theme.code, theme.name), StatusCounts()),
+                partial(self._press, theme.id),
+            )
             for theme in themes
+        ]
+        self._bars += [
+            ThemeBar(NO_THEME, DASH, self.tr("Without a theme"), counts, partial(self._press, NO_THEME))
+            for counts in rows.values()
         ]
         for place, bar in enumerate(self._bars):
             self._grid.addWidget(bar, place // _COLUMNS, place % _COLUMNS)
@@ -107,12 +120,12 @@ class SummaryStrip(QWidget):
             bar.button.setChecked(bar.theme_id == theme_id)
 
     def _show_totals(self, total: StatusCounts) -> None:
-        shares = total.percentages()
+        of_total = shares(total)
         self._total.setText(self.tr("%n action(s)", None, total.total))
         for column in COLUMNS:
             status, count = column.statuses[0], column.of(total)
             text = self.tr("{status} {count} ({share} %)").format(
-                status=status_word(status), count=count, share=shares[column.name]
+                status=status_word(status), count=count, share=of_total[column.name]
             )
             self._pills[column.name].set_status(text, STATUS_ROLES[status])
             self._pills[column.name].setVisible(count > 0)

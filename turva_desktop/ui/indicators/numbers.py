@@ -19,13 +19,6 @@ def with_unit(value: Decimal, unit: str) -> str:
     return f"{shown(value)} {unit}".strip()
 
 
-def signed(value: Decimal) -> str:
-    """Return a difference with its sign, e.g. `+3` or `−2`; no difference is `±0`."""
-    if value == 0:
-        return "±0"
-    return f"+{shown(value)}" if value > 0 else f"−{shown(-value)}"
-
-
 def read_number(text: str, unknown: str) -> Decimal | None:
     """Return the number that was typed; None for an empty text, a dash, or the word for `unknown`."""
     typed = text.strip()
@@ -47,3 +40,11 @@ def read_year(text: str) -> int:
     if not typed.isdecimal() or not 1900 <= int(typed) <= 2200:
         raise TurvaError("indicator.not_a_year", text=typed)
     return int(typed)
+
+
+def read_count(text: str, unknown: str) -> int | None:
+    """Return the number of cases that was typed; None for an empty text."""
+    value = read_number(text, unknown)
+    if value is not None and value != value.to_integral_value():
+        raise TurvaError("indicator.not_a_number", text=text.strip())
+    return None if value is None else int(value)

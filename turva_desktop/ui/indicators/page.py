@@ -1,16 +1,17 @@
 """The page of indicators: what each shows now and where it is going, beside its values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.ids import IndicatorId, ThemeId, new_id
-from turva_desktop.domain.indicator import INDICATOR, Direction, Indicator, IndicatorValue
-from turva_desktop.domain.theme import Trend
-from turva_desktop.services.indicators import MeasuredIndicator, difference_of
+from turva_desktop.domain.indicator import INDICATOR, Indicator, IndicatorValue
+from turva_desktop.domain.indicator_change import IndicatorTrend
+from turva_desktop.services.indicators import MeasuredIndicator
 from turva_desktop.ui.forms.choices import ChoiceField
-from turva_desktop.ui.forms.lines import DecimalField
+from turva_desktop.ui.forms.lines import DecimalField, YearField
 from turva_desktop.ui.forms.texts import TextField
 from turva_desktop.ui.indicators.numbers import shown
 from turva_desktop.ui.indicators.values import Values
@@ -51,18 +52,18 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
                 width=11,
                 align_right=True,
             ),
-            Column(key="trend", heading=self.tr("Direction"), text=self._trend, icon=_arrow, width=15),
+            Column(key="trend", heading=self.tr("Direction"), text=_trend, icon=_arrow, width=17),
         ]
         return ListPanel[MeasuredIndicator](
             RecordTableModel(columns, identity=lambda one: one.id),
             kind_words(INDICATOR),
             search_text=lambda one: f"{one.indicator.name} {one.indicator.source} {one.theme_name}",
             filters=[
-                Filter[MeasuredIndicator, Trend](
+                Filter[MeasuredIndicator, IndicatorTrend](
                     self.tr("Direction in the list"),
                     self.tr("All directions"),
                     lambda one, trend: one.trend is trend,
-                    options_of(Trend),
+                    options_of(IndicatorTrend),
                 ),
             ],
             empty=EmptyState(
@@ -85,11 +86,18 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
         self._theme = form.put("theme_id", ChoiceField[ThemeId]())
         form.add("source", half=True)
         form.add("source_id", half=True, hint=self.tr("Only when it has been verified"))
+        form.add("measure_kind", half=True, hint=self.tr("Without it a change is not assessed"))
         form.add("unit", half=True)
+        form.add("per", half=True, hint=self.tr("E.g. 1000; of a percentage 100, where it is of all inhabitants"))
         form.add("direction", half=True)
         form.put("baseline", DecimalField(decimals=4), half=True)
         form.put("target", DecimalField(decimals=4), half=True)
         form.put("caveat", TextField(rows=3), hint=self.tr("What the numbers don't tell"))
+        form.add_heading(self.tr("Care with small numbers"))
+        form.add("small_limit", half=True, hint=self.tr("Fewer cases are not told in percent"))
+        form.put("break_year", YearField(), half=True, hint=self.tr("The first year not comparable with earlier ones"))
+        form.add("sensitive", half=True, hint=self.tr("Copies for others hide the smallest counts"))
+        form.add("hide_limit", half=True, hint=self.tr("A sensitive count below this is hidden; zero is shown"))
         self.detail.add_section(self.values)
         self.detail.add_section(form, self.tr("The indicator"))
 
@@ -109,7 +117,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
 
     def title_of(self, line: MeasuredIndicator) -> tuple[str, str]:
         """Return the name, and the direction, theme and source."""
-        facts = (self._trend(line) if line.latest else "", line.theme_name, line.indicator.source)
+        facts = (_trend(line) if line.latest else "", line.theme_name, line.indicator.source)
         return line.indicator.name, " · ".join(fact for fact in facts if fact)
 
     def show_line(self, line: MeasuredIndicator) -> None:
@@ -121,13 +129,6 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
         if one.latest is None or one.latest.value is None:
             return self.tr("not known")
         return self.tr("{value} ({year})").format(value=shown(one.latest.value), year=one.latest.year)
-
-    def _trend(self, one: MeasuredIndicator) -> str:
-        """Return the judgement; where no way is good, only which way the number went."""
-        difference = difference_of(one.series())
-        if one.indicator.direction is not Direction.NEUTRAL or difference is None or difference.amount == 0:
-            return capital(word(Trend.UNCHANGED if difference and difference.amount == 0 else one.trend))
-        return self.tr("Up") if difference.amount > 0 else self.tr("Down")
 
 
 class IndicatorsPage(Page):
@@ -196,11 +197,21 @@ class IndicatorsPage(Page):
         ]
 
 
-def _arrow(one: MeasuredIndicator) -> str | None:
-    """Return which way the number went: the word beside it says whether that is good."""
-    difference = difference_of(one.series())
-    if difference is None:
-        return "circle-question-mark"
-    if difference.amount == 0:
-        return "arrow-right"
-    return "arrow-up" if difference.amount > 0 else "arrow-down"
+def _trend(one: MeasuredIndicator) -> str:
+    return capital(word(one.trend))
+
+
+_ARROWS: Final[Mapping[IndicatorTrend, str]] = {
+    IndicatorTrend.UNCHANGED: "arrow-right",
+    IndicatorTrend.NOT_DISTINGUISHABLE: "equal-approximately",
+    IndicatorTrend.NOT_ASSESSED: "minus",
+    IndicatorTrend.UNKNOWN: "circle-question-mark",
+}
+
+
+def _arrow(one: MeasuredIndicator) -> str:
+    """Return which way the number went, where that can be told: the word beside it says whether it is good."""
+    change = one.change()
+    if change is None or one.trend in _ARROWS:
+        return _ARROWS.get(one.trend, "minus")
+    return "arrow-up" if change.amount > 0 else "arrow-down"

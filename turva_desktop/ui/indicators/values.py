@@ -1,18 +1,20 @@
 """An indicator's values: the chart, what it says in a sentence, and the table that is its text alternative."""
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from turva_desktop.documents.content.change_words import change_sentences
+from turva_desktop.documents.content.pen import Pen
 from turva_desktop.domain.indicator import IndicatorValue
-from turva_desktop.services.indicators import Difference, MeasuredIndicator, difference_of
+from turva_desktop.services.indicators import MeasuredIndicator
 from turva_desktop.ui.indicators.chart import Chart, Level, Point
-from turva_desktop.ui.indicators.numbers import signed, with_unit
+from turva_desktop.ui.indicators.numbers import with_unit
 from turva_desktop.ui.indicators.values_model import ValuesModel
 from turva_desktop.ui.indicators.values_table import ValuesTable
 from turva_desktop.ui.look.tokens import SPACE_S
+from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import button, muted, plain
@@ -67,7 +69,7 @@ class Values(QWidget):
         self.area.set_options([(area, area or self.tr("Whole municipality")) for area in areas])
         if other or self.area.value() not in areas:
             self.area.set_value(areas[0] if areas else None)
-        self.area.setVisible(len(areas) > 1)
+        self.area.setVisible(bool(areas) and areas != ("",))
         self.model.set_values(measured.values)
         self.table.setVisible(bool(measured.values))
         self.nothing.setVisible(not measured.values)
@@ -81,7 +83,7 @@ class Values(QWidget):
         if measured is None:
             return
         area = self.area.value() or ""
-        years = [value.year for value in measured.values if value.area == area]
+        years = [value.year for value in measured.series(area)]
         year = max(years) + 1 if years else self.context.today().year - 1
         service = self.context.services.indicators
         added = self.context.shell.ask(lambda: service.set_value(measured.id, year, None, area=area))
@@ -106,7 +108,8 @@ class Values(QWidget):
         measured = self._measured
         if measured is None:
             return
-        series = measured.series(self.area.value() or "")
+        area = self.area.value() or ""
+        series = measured.series(area)
         indicator = measured.indicator
         levels = []
         if indicator.baseline is not None:
@@ -121,7 +124,7 @@ class Values(QWidget):
             else Point(year=year, value=None)
             for year in years
         ]
-        said = self._said(series)
+        said = self._said(measured, area)
         self.sentence.setText(said)
         self.chart.setVisible(any(point.value is not None for point in points))
         name = self.tr("Chart: {indicator}").format(indicator=indicator.name)
@@ -129,25 +132,14 @@ class Values(QWidget):
             points, levels, name, self.tr("{facts} The table below has every value.").format(facts=said)
         )
 
-    def _said(self, series: tuple[IndicatorValue, ...]) -> str:
-        """Return what the series says in a sentence or two."""
-        if self._measured is None:
-            return ""
-        unit = self._measured.indicator.unit
+    def _said(self, measured: MeasuredIndicator, area: str) -> str:
+        """Return what an area's series says in a few sentences; an area that isn't the municipality is named."""
+        series = measured.series(area)
         newest = next((value for value in reversed(series) if value.value is not None), None)
         if newest is None or newest.value is None:
             return self.tr("Nothing is known yet.") if series else ""
-        said = self.tr("{year}: {value}.").format(year=newest.year, value=with_unit(newest.value, unit))
-        difference = difference_of(series, unit)
-        return said if difference is None else f"{said} {self._changed(difference)}"
-
-    def _changed(self, difference: Difference) -> str:
-        if difference.percent is None:
-            return self.tr("Change since {year}: {amount}.").format(
-                year=difference.since, amount=signed(difference.amount)
-            )
-        return self.tr("Change since {year}: {amount} ({percent} %).").format(
-            year=difference.since,
-            amount=signed(difference.amount),
-            percent=signed(difference.percent.quantize(Decimal(1))),
-        )
+        language = interface_language()
+        pen = Pen(language=language, texts=language)
+        told = with_unit(newest.value, measured.indicator.unit)
+        said = [f"{newest.year}: {told}." if measured.places.is_own(area) else f"{area}, {newest.year}: {told}."]
+        return " ".join([*said, *change_sentences(measured.indicator, series, measured.places, pen)])

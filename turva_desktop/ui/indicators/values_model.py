@@ -5,15 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from turva_desktop.domain.indicator import INDICATOR_VALUE, IndicatorValue
-from turva_desktop.ui.indicators.numbers import read_number, read_year, shown
-from turva_desktop.ui.look.words import field_label
+from turva_desktop.domain.indicator import INDICATOR_VALUE, IndicatorValue, ValueStatus
+from turva_desktop.ui.indicators.numbers import read_count, read_number, read_year, shown
+from turva_desktop.ui.look.words import field_label, word
 
 Index = QModelIndex | QPersistentModelIndex
 Change = Callable[[IndicatorValue, Callable[[], dict[str, Any]]], bool]
 """Stores changes of a value; the second argument reads what was typed and may raise `TurvaError`."""
 
-YEAR, AREA, VALUE, REVISED, NOTE = range(5)
+YEAR, AREA, VALUE, COUNT, STATUS, REVISED, NOTE = range(7)
 
 
 class ValuesModel(QAbstractTableModel):
@@ -34,6 +34,8 @@ class ValuesModel(QAbstractTableModel):
             field_label(INDICATOR_VALUE, "year"),
             field_label(INDICATOR_VALUE, "area"),
             field_label(INDICATOR_VALUE, "value"),
+            field_label(INDICATOR_VALUE, "count"),
+            field_label(INDICATOR_VALUE, "status"),
             field_label(INDICATOR_VALUE, "revised"),
             field_label(INDICATOR_VALUE, "note"),
         )
@@ -128,6 +130,10 @@ class ValuesModel(QAbstractTableModel):
                 return {"year": read_year(text)}
             case _ if column == VALUE:
                 return {"value": read_number(text, self.unknown)}
+            case _ if column == COUNT:
+                return {"count": read_count(text, self.unknown)}
+            case _ if column == STATUS:
+                return {"status": ValueStatus(typed)}
             case _ if column == AREA:
                 return {"area": text.strip()}
             case _:
@@ -141,6 +147,10 @@ class ValuesModel(QAbstractTableModel):
                 return value.area or self._everywhere
             case _ if column == VALUE:
                 return self.unknown if value.value is None else shown(value.value)
+            case _ if column == COUNT:
+                return "" if value.count is None else str(value.count)
+            case _ if column == STATUS:
+                return word(value.standing)
             case _ if column == NOTE:
                 return value.note
             case _:
@@ -149,6 +159,8 @@ class ValuesModel(QAbstractTableModel):
     def _typed(self, value: IndicatorValue, column: int) -> str | None:
         if column == AREA:
             return value.area
+        if column == STATUS:
+            return value.standing.value
         if column == VALUE and value.value is None:
             return ""
         return self._text(value, column)
@@ -169,5 +181,5 @@ class ValuesModel(QAbstractTableModel):
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == VALUE else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column in (VALUE, COUNT) else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

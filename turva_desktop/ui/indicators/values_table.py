@@ -1,15 +1,18 @@
 """The table in which values are entered: type to change a cell, Enter goes on to the next year."""
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from turva_desktop.ui.indicators.values_model import AREA, NOTE, REVISED, VALUE, YEAR, ValuesModel
+from turva_desktop.ui.indicators.status_editor import StatusEditor
+from turva_desktop.ui.indicators.values_model import AREA, COUNT, NOTE, REVISED, STATUS, VALUE, YEAR, ValuesModel
 from turva_desktop.ui.look.theme import row_height, theme
 
 _MOST_ROWS = 12
+_WIDTHS: Final = {YEAR: 6, AREA: 10, VALUE: 8, COUNT: 9, STATUS: 10, REVISED: 9}
+"""Widths in characters; the note has what is left."""
 
 
 class ValuesTable(QTableView):
@@ -23,6 +26,7 @@ class ValuesTable(QTableView):
         self._chosen: tuple[str, int] | None = None
         self._model = model
         self.setModel(model)
+        self.setItemDelegateForColumn(STATUS, StatusEditor(self))
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
@@ -59,6 +63,11 @@ class ValuesTable(QTableView):
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and row + 1 < self._model.rowCount():
             self.go_to(row + 1, column)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns."""
+        super().resizeEvent(event)
+        self._fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the header has once it is dressed."""
         super().showEvent(event)
@@ -90,8 +99,11 @@ class ValuesTable(QTableView):
 
     def _fit(self, *_: Any) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        for column, width in ((YEAR, 6), (AREA, 10), (VALUE, 8), (REVISED, 9)):
-            self.setColumnWidth(column, width * letter + 20)
+        wished = {column: width * letter + 20 for column, width in _WIDTHS.items()}
+        room = self.viewport().width() - self.horizontalHeader().minimumSectionSize()
+        share = min(1.0, room / sum(wished.values()))  # in a narrow window all give way, and nothing scrolls sideways
+        for column, width in wished.items():
+            self.setColumnWidth(column, int(width * share))
         self.verticalHeader().setDefaultSectionSize(row_height())
         total = self._model.rowCount(QModelIndex())
         rows = max(1, min(total, _MOST_ROWS))
