@@ -818,6 +818,13 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1175,12 +1182,20 @@ What was done after it disappears from the workspace. The present state is first
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n action without a responsible party</numerusform>
             <numerusform>%n actions without a responsible party</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1196,12 +1211,20 @@ What was done after it disappears from the workspace. The present state is first
             <numerusform>%n actions without a theme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n action without a goal</numerusform>
             <numerusform>%n actions without a goal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

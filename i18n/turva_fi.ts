@@ -820,6 +820,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation>Kaavio tulee ensimmäisen arvon myötä.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1177,12 +1184,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation>Jokaisella toimenpiteellä on vastuutaho, aikataulu, painopiste ja tavoite.</translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation>Vastuutaho puuttuu: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
             <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation>Aikataulu puuttuu: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1198,12 +1213,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
             <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation>Painopiste puuttuu: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
             <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation>Tavoite puuttuu: {count}</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation>Diagrammet kommer med det första värdet.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1177,12 +1184,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation>Varje åtgärd har en ansvarig part, en tidsplan, ett insatsområde och ett mål.</translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation>Ansvarig part saknas: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n åtgärd saknar ansvarig part</numerusform>
             <numerusform>%n åtgärder saknar ansvarig part</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation>Tidsplan saknas: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1198,12 +1213,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <numerusform>%n åtgärder saknar insatsområde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation>Insatsområde saknas: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n åtgärd saknar mål</numerusform>
             <numerusform>%n åtgärder saknar mål</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation>Mål saknas: {count}</translation>
     </message>
 </context>
 <context>
