@@ -336,6 +336,10 @@
         <source>From</source>
         <translation>Organisaatio</translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation>Uuden jäsenen tehtävä</translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -4480,6 +4484,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation>{file} on auki toisessa ikkunassa, joka nostettiin esiin.</translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation>Avaa vain luettavaksi</translation>
     </message>
@@ -5341,6 +5349,18 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Name of the working &amp;group</source>
         <translation>T&amp;yöryhmän nimi</translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation>Esim. työryhmän sihteeri</translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation>&amp;Nimesi tai tehtäväsi</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
+        <translation>Näkyy muutostesi vieressä historiassa ja kertoo muille, kuka kirjoittaa. Tyhjänä siinä näkyy nimi, jolla kirjaudut tietokoneelle.</translation>
     </message>
     <message>
         <source>Which themes does the plan begin with?</source>

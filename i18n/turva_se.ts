@@ -339,6 +339,10 @@
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -4535,6 +4539,10 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5397,6 +5405,18 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Name of the working &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

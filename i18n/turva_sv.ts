@@ -336,6 +336,10 @@
         <source>From</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation>Den nya medlemmens uppgift</translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -4480,6 +4484,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation>{file} är öppen i ett annat fönster, som lyftes fram.</translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation>Öppna för läsning</translation>
     </message>
@@ -5341,6 +5349,18 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Name of the working &amp;group</source>
         <translation>&amp;Arbetsgruppens namn</translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation>T.ex. arbetsgruppens sekreterare</translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation>&amp;Ditt namn eller din uppgift</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
+        <translation>Står bredvid dina ändringar i historiken och berättar för andra vem som skriver. Om det lämnas tomt står där namnet som du loggar in på datorn med.</translation>
     </message>
     <message>
         <source>Which themes does the plan begin with?</source>

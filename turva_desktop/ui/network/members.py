@@ -56,8 +56,8 @@ class Members(QWidget):
         layout.setSpacing(SPACE_M)
         rule = line()
         for part in (self.new, rule):  # above the list, which grows: the line for the next one stays under the hand
-            part.setVisible(not context.read_only)
             layout.addWidget(part)
+            part.setVisible(not context.read_only)
         layout.addWidget(self.nobody)
         layout.addWidget(self.seats)
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
@@ -199,6 +199,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)  # the screen passes it on to where it begins
+
+    def come_forward(self) -> None:
+        """Come before the windows of other programs: somebody asked for this one again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where the system lets no window come forward by itself, it calls at least
 
     # ---- the shell that pages see
 
