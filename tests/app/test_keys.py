@@ -9,6 +9,8 @@ import pytest
 
 from turva_desktop import assets
 from turva_desktop.app.program import Program
+from turva_desktop.ui.forms.field import Field
+from turva_desktop.ui.forms.form import FieldForm
 
 FINNISH = {"Return": "Enter", "Shift": "Vaihto", "Backspace": "Askelpalautin", "Left": "←", "Up": "↑", "Down": "↓"}
 
@@ -44,3 +46,20 @@ def test_that_the_file_menu_ends_with_quitting(start: Callable[[], Program], dem
     file = program.window.menus.all[0].actions()
     assert [action.text() for action in file[-2:]] == ["", "&Lopeta"]
     assert file[0].text() == "&Uusi työtila…"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", ["plan", "actions", "meetings", "network", "indicators", "settings"])
+def test_that_no_field_takes_the_letter_of_a_menu(place: str, start: Callable[[], Program], demo: Path) -> None:
+    """Alt and a letter would else go to a field, and the letter of the menu's item into it."""
+    program = start()
+    program.open(demo)
+    window = program.window
+    window.go_to(place)
+    page = window.current_page
+    assert page is not None
+    letters = set(window.menus.letters())
+    assert {"t", "m", "o"} <= letters
+    fields = [one.label.text() for form in page.findChildren(FieldForm) for one in form.findChildren(Field)]
+    assert len(fields) > 3
+    assert [text for text in fields if text.partition("&")[2][:1].casefold() in letters] == []

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from turva_desktop import assets
+from turva_desktop.app.open_windows import OpenWindows
 from turva_desktop.app.reach import Reach
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
@@ -26,7 +27,7 @@ from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.opened_copies import OpenedCopies
-from turva_desktop.ui.running.preferences import read_preferences
+from turva_desktop.ui.running.preferences import change_preferences, read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.palette import Search
@@ -77,10 +78,12 @@ class Program(QObject):
         self.bus, self.tasks, self.searching = ChangeBus(), TaskRunner(), TaskRunner()
         self._reach = Reach(self)
         self._copies = OpenedCopies()
+        self._windows = OpenWindows(settings.folder / "open", self)
         self.window = MainWindow(bus=self.bus, tasks=self.tasks, translate=translate, settings=settings, now=self.now)
         self.services: Services | None = None
         self.searching.failed.connect(self.window.tell)
         self.window.closing.connect(self.close)
+        self._windows.called.connect(self.window.come_forward)
         self.window.add_commands(self._commands())
 
     def today(self) -> date:
@@ -97,6 +100,9 @@ class Program(QObject):
         """Open a workspace; one that somebody else edits may be read, a damaged one restored from its backup."""
         if self.services is not None and path.resolve() == self.services.workspace.path.resolve():
             return True
+        if self._windows.call(path):
+            self.window.notify(self.tr("{file} is open in another window, which came forward.").format(file=path.name))
+            return self.services is not None
         from turva_desktop.store import Workspace
         from turva_desktop.store.opening import STILL_READABLE
 
@@ -124,8 +130,10 @@ class Program(QObject):
         recent = self.settings.recent()
         return bool(recent) and self._reach.is_there(recent[0], _PATIENCE) and self.open(recent[0])
 
-    def start_new(self, path: Path, beginning: "Beginning") -> None:
-        """Make a workspace from the wizard's answers and open it."""
+    def start_new(self, path: Path, beginning: "Beginning", author: str = "") -> None:
+        """Make a workspace from the wizard's answers and open it; `author` is who writes from now on."""
+        if author:
+            change_preferences(self.settings, author=author)
         from turva_desktop.services.workspaces import start_workspace
 
         made = self.window.ask(lambda: start_workspace(path, beginning, author=self._author(), clock=self.clock))
@@ -134,8 +142,7 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """Open the demo municipality of this computer, making it when there is none yet."""
-        base = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
-        path = base / "Turva" / "demo" / "kaamosjarvi.turva"
+        path = demo_path()
         if path.exists():
             self.open(path)
             return
@@ -154,7 +161,7 @@ class Program(QObject):
         from turva_desktop.ui.welcome import Welcome
 
         self._close_workspace()
-        welcome = Welcome(self.settings.recent(), self.translate, self.today())
+        welcome = Welcome(self.settings.recent(), self.translate, self.today(), self._author())
         self._reach.missing.connect(welcome.mark_missing)
         self._reach.look_for(welcome.recent)
         welcome.new_requested.connect(self.start_new)
@@ -162,6 +169,7 @@ class Program(QObject):
         welcome.browse_requested.connect(self.choose_file)
         welcome.demo_requested.connect(self.open_demo)
         self.window.show_start(welcome)
+        self._windows.show(None)
         return welcome
 
     def choose_file(self) -> None:
@@ -188,6 +196,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the workspace and stop the worker; the window is closing."""
+        self._windows.withdraw()
         self._reach.forget()
         self.tasks.shut_down()
         self.searching.shut_down()
@@ -240,6 +249,7 @@ class Program(QObject):
         )
         self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
+        self._windows.show(workspace.path)
 
     def _close_workspace(self) -> None:
         if self.services is not None:
@@ -318,6 +328,12 @@ class Program(QObject):
         recent = self.settings.recent()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return str(recent[0].parent) if recent else documents
+
+
+def demo_path() -> Path:
+    """Return where this user's demo municipality is."""
+    base = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+    return base / "Turva" / "demo" / "kaamosjarvi.turva"
 
 
 def set_names() -> None:

@@ -14,6 +14,11 @@ class UserSettings:
         """Open the settings."""
         self._kept = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Turva", "turva")
 
+    @property
+    def folder(self) -> Path:
+        """Return where the settings file lies."""
+        return Path(self._kept.fileName()).parent
+
     def value(self, key: str) -> str | None:
         """Return what was kept under a key, or None."""
         found = self._kept.value(key)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from turva_desktop import __version__
 from turva_desktop.app.crash_file import write_crash_file
-from turva_desktop.app.program import Program, set_names
+from turva_desktop.app.open_windows import OpenWindows
+from turva_desktop.app.program import Program, demo_path, set_names
 from turva_desktop.app.translation import Catalogue, install_qt_words
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.ui.look.theme import apply_theme
@@ -20,10 +21,15 @@ _PATIENCE_MS = 500
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the window on a file, the demo (`--demo`), the file used last, or the first-run choice."""
+    """Open the window on a file, the demo (`--demo`), the file used last, or the first-run choice.
+
+    Where a window of this user shows it already, that one comes forward.
+    """
     set_names()
     application = QApplication(["turva-desktop", *arguments])
     settings = UserSettings()
+    if OpenWindows(settings.folder / "open").call(_wanted(arguments)):
+        return 0
     preferences = read_preferences(settings)
     catalogue = Catalogue(preferences.language)
     catalogue.install(application)
@@ -59,9 +65,20 @@ class _AfterFirstPaint(QObject):
             then()
 
 
+def _wanted(arguments: Sequence[str]) -> Path | None:
+    """Return the workspace that the arguments ask for; None if any will do."""
+    if "--demo" in arguments:
+        return demo_path()
+    return next(iter(_files(arguments)), None)
+
+
+def _files(arguments: Sequence[str]) -> list[Path]:
+    return [Path(one) for one in arguments if not one.startswith("-")]
+
+
 def begin(program: Program, arguments: Sequence[str]) -> None:
     """Open what the arguments ask for."""
-    files = [Path(one) for one in arguments if not one.startswith("-")]
+    files = _files(arguments)
     if "--demo" in arguments:
         program.open_demo()
     elif not (program.open(files[0]) if files else program.open_last()):

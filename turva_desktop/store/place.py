@@ -5,6 +5,7 @@ gone when the program is, even after a crash; the words in the file are for the 
 Windows a locked byte can't be read by others, so the byte locked lies far behind the words.
 """
 
+import getpass
 import json
 import os
 import platform
@@ -89,6 +90,14 @@ class WriterLock:
                 self._path.unlink(missing_ok=True)
             except OSError:  # somebody took it the moment it was free: then it is theirs
                 return
+
+
+def login_name() -> str:
+    """Return the name by which the user is logged in: who writes, where nobody has said it; empty if unknown."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # what the systems and Python's versions raise
+        return ""
 
 
 def lock_path(workspace: Path) -> Path:

@@ -20,7 +20,7 @@ from turva_desktop.store.backup import Backup, backups, make_backup
 from turva_desktop.store.connection import connections
 from turva_desktop.store.migrations import migrate
 from turva_desktop.store.opening import open_file
-from turva_desktop.store.place import journal_path
+from turva_desktop.store.place import journal_path, login_name
 from turva_desktop.store.transaction import Reading, Writing
 
 Listener = Callable[[Changes], None]
@@ -46,16 +46,17 @@ class Workspace:
     ) -> None:
         """Open a workspace as `opening.open_file` does, and raise what it raises.
 
-        `is_new` is for `create` alone: the file's first records are not in it yet.
+        `author` signs the steps, and the lock; without one, the login name does. `is_new` is for `create` alone: the
+        file's first records are not in it yet.
         """
         self.path = path
-        self.author = author
+        self.author = author or login_name()
         self.clock = clock
         self._listeners: list[Listener] = []
         self._last_moment = datetime.min.replace(tzinfo=UTC)
         self._writer = threading.RLock()
         self._running = threading.local()
-        opened = open_file(path, author=author, read_only=read_only, now=clock(), is_new=is_new)
+        opened = open_file(path, author=self.author, read_only=read_only, now=clock(), is_new=is_new)
         self.is_newer, self.read_only, self.schema_version = opened.is_newer, opened.read_only, opened.version
         self._lock, self._copy = opened.lock, opened.copy
         self._connections = connections(

@@ -94,8 +94,7 @@ class DetailPanel(QWidget):
     def set_title(self, text: str, facts: str = "") -> None:
         """Show what the record is; `facts` is a quiet line below."""
         self._title.setText(text)
-        self._facts.setText(facts)
-        self._facts.setVisible(bool(facts))
+        self._facts.setText(facts or "\N{NO-BREAK SPACE}")  # its line stays: what is below stands still
 
     def add_button(self, widget: QWidget) -> None:
         """Add a button at the top right."""

@@ -84,6 +84,12 @@ class Chart(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
+        if all(point.value is None for point in self._points):
+            painter.setPen(colour("muted"))
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("The chart comes with the first value.")
+            )
+            return
         area = self._area(painter)
         self._draw_scale(painter, area)
         if self.has_bars:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.documents.content.change_words import change_sentences
@@ -13,6 +15,7 @@ from turva_desktop.ui.indicators.chart import Chart, Level, Point
 from turva_desktop.ui.indicators.numbers import with_unit
 from turva_desktop.ui.indicators.values_model import ValuesModel
 from turva_desktop.ui.indicators.values_table import ValuesTable
+from turva_desktop.ui.look.theme import theme
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.context import UiContext
@@ -31,6 +34,7 @@ class Values(QWidget):
         self.model = ValuesModel(self._change, context.read_only, self)
         self.chart = Chart(self.model.unknown)
         self.sentence = plain("")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.area = Choice[str]()
         self.area.setAccessibleName(self.tr("Area in the chart"))
         self.area.setToolTip(self.tr("Area in the chart"))
@@ -38,6 +42,7 @@ class Values(QWidget):
         self.table = ValuesTable(self.model, self.tr("Values by year"))
         self.table.delete_wanted.connect(self.delete_chosen)
         self.nothing = muted(self.tr("No values yet. Add the first year; leave the value empty if it is not known."))
+        theme().changed.connect(self._fit)
         self._build()
 
     def _build(self) -> None:
@@ -49,9 +54,7 @@ class Values(QWidget):
         layout.setSpacing(SPACE_S)
         layout.addLayout(top)
         layout.addWidget(self.chart)
-        layout.addWidget(self.nothing)
-        layout.addWidget(self.table)
-        if not self.context.read_only:
+        if not self.context.read_only:  # above the table, which grows: the button stays under the hand
             tools = QHBoxLayout()
             tools.setSpacing(SPACE_S)
             tools.addWidget(button(self.tr("Add a &year"), self.add_year, "plus"))
@@ -59,7 +62,19 @@ class Values(QWidget):
             self._delete = button(self.tr("&Remove the year"), self.delete_chosen, "x")
             tools.addWidget(self._delete)
             layout.addLayout(tools)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.table)
+        if not self.context.read_only:
             layout.addWidget(muted(self.tr("Type a value and press Enter. An empty value means that it is not known.")))
+
+    def _fit(self) -> None:
+        """Keep room for a sentence of two lines: the chart and the table stand still while values are typed."""
+        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of letters that are dressed."""
+        super().showEvent(event)
+        self._fit()
 
     def show_indicator(self, measured: MeasuredIndicator) -> None:
         """Show an indicator's values."""
@@ -74,7 +89,7 @@ class Values(QWidget):
         self.table.setVisible(bool(measured.values))
         self.nothing.setVisible(not measured.values)
         if not self.context.read_only:
-            self._delete.setVisible(bool(measured.values))
+            self._delete.setEnabled(bool(measured.values))
         self._draw()
 
     def add_year(self) -> None:
@@ -126,7 +141,6 @@ class Values(QWidget):
         ]
         said = self._said(measured, area)
         self.sentence.setText(said)
-        self.chart.setVisible(any(point.value is not None for point in points))
         name = self.tr("Chart: {indicator}").format(indicator=indicator.name)
         self.chart.show_series(
             points, levels, name, self.tr("{facts} The table below has every value.").format(facts=said)

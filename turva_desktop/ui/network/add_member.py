@@ -58,6 +58,7 @@ class AddMember(QWidget):
             control.setAccessibleName(text)
             grid.addWidget(label, row, column, 1, width)
             grid.addWidget(control, row + 1, column, 1, width)
+        self.role.setAccessibleName(self.tr("The new member's role"))  # the chosen seat's own stands below
         grid.addWidget(self.button, 3, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(2, 2)

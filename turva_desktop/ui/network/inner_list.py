@@ -70,6 +70,7 @@ class InnerList(QWidget, Generic[L, R]):
         self.model.set_records(self._lines)
         self.table.setVisible(bool(self._lines))
         self._fit()
+        self.table.select_first()  # the form below is there from the beginning
 
     def shift(self, steps: int) -> None:
         """Move the chosen line up (negative) or down."""

@@ -1,4 +1,4 @@
-"""The members of a body: seats in their order, the chosen seat's form, and a line for a new member."""
+"""The members of a body: a line for a new member, the seats in their order, and the chosen seat's form."""
 
 from collections.abc import Sequence
 
@@ -54,13 +54,12 @@ class Members(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
+        rule = line()
+        for part in (self.new, rule):  # above the list, which grows: the line for the next one stays under the hand
+            layout.addWidget(part)
+            part.setVisible(not context.read_only)
         layout.addWidget(self.nobody)
         layout.addWidget(self.seats)
-        rule = line()
-        layout.addWidget(rule)
-        layout.addWidget(self.new)
-        for part in (rule, self.new):
-            part.setVisible(not context.read_only)
 
     def _columns(self) -> list[Column[Seat]]:
         return [

@@ -18,6 +18,11 @@ class Menus(QMenuBar):
         super().__init__(parent)
         self.all: list[QMenu] = []
 
+    def letters(self) -> str:
+        """Return the letters that open the menus with Alt."""
+        marked = (menu.title().partition("&")[2] for menu in self.all)
+        return "".join(rest[0].casefold() for rest in marked if rest)
+
     def fill(self, commands: CommandTable, of_page: CommandTable | None, places: Iterable[str]) -> None:
         """Show the window's commands, those of the page that is shown, and the ways to the places."""
         self.clear()

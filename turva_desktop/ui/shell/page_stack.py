@@ -33,6 +33,7 @@ class PageStack(QStackedWidget):
         self._areas: dict[str, QScrollArea] = {}
         self._tables: dict[str, CommandTable] = {}
         self.current: str | None = None
+        self.letters_of_menus = ""
 
     def open(self, context: UiContext, entries: Sequence[Entry]) -> None:
         """Take these places; none is shown yet."""
@@ -65,7 +66,7 @@ class PageStack(QStackedWidget):
             self._pages[entry_id], self._areas[entry_id] = page, area
             self._tables[entry_id] = CommandTable(page, page.commands())
             self.addWidget(area)
-            _give_mnemonics(page)
+            _give_mnemonics(page, self.letters_of_menus)
         return self._pages[entry_id]
 
     def show_page(self, entry_id: str) -> Page:
@@ -84,12 +85,12 @@ class PageStack(QStackedWidget):
         return None if self.current is None else self._tables[self.current]
 
 
-def _give_mnemonics(page: Page) -> None:
-    """Give the fields of a page letters for Alt that none of its buttons has."""
+def _give_mnemonics(page: Page, of_menus: str) -> None:
+    """Give the fields of a page letters for Alt that no menu and none of its buttons has."""
     from turva_desktop.ui.forms.form import FieldForm  # with the first page, not with the window
     from turva_desktop.ui.forms.mnemonics import letters_in
 
     forms = page.findChildren(FieldForm)
-    taken = letters_in(page)
+    taken = of_menus + letters_in(page)
     for form in forms:
         form.give_mnemonics(taken)

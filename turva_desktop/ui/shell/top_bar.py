@@ -18,8 +18,8 @@ class TopBar(QFrame):
         self.setProperty("look", "topbar")
         self._name = QLabel()
         self._name.setProperty("look", "heading")
-        self._search = _tool(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._search.setProperty("look", "search")
+        self.search_button = _tool(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.search_button.setProperty("look", "search")
         self._undo = _tool(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._redo = _tool(Qt.ToolButtonStyle.ToolButtonIconOnly)
         layout = QHBoxLayout(self)
@@ -27,7 +27,7 @@ class TopBar(QFrame):
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._name)
         layout.addStretch(1)
-        layout.addWidget(self._search)
+        layout.addWidget(self.search_button)
         layout.addSpacing(SPACE_S)
         layout.addWidget(self._undo)
         layout.addWidget(self._redo)
@@ -36,18 +36,23 @@ class TopBar(QFrame):
     def show_workspace(self, name: str) -> None:
         """Show whose workspace is open; an empty name hides the buttons."""
         self._name.setText(name or "Turva")
-        for one in (self._search, self._undo, self._redo):
+        for one in (self.search_button, self._undo, self._redo):
             one.setVisible(bool(name))
+
+    def room(self) -> tuple[int, int]:
+        """Return where the free room between the name and the search begins and ends."""
+        end = self.search_button.x() if self.search_button.isVisibleTo(self) else self.width()
+        return self._name.geometry().right() + 1, end
 
     def show_actions(self, search: QAction, undo: QAction, redo: QAction) -> None:
         """Give the buttons their actions."""
         for one, action in ((self._undo, undo), (self._redo, redo)):
             one.setDefaultAction(action)
             one.setAccessibleName(action.text().replace("&", ""))
-        self._search.setIcon(icon("search", "muted"))
-        self._search.setText(f" {self.tr('Search everything')}   Ctrl+K")
-        self._search.setAccessibleName(self.tr("Search everything"))
-        self._search.clicked.connect(search.trigger)
+        self.search_button.setIcon(icon("search", "muted"))
+        self.search_button.setText(f" {self.tr('Search everything')}   Ctrl+K")
+        self.search_button.setAccessibleName(self.tr("Search everything"))
+        self.search_button.clicked.connect(search.trigger)
 
 
 def _tool(style: Qt.ToolButtonStyle) -> ToolButton:

@@ -7,12 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
@@ -24,17 +19,14 @@ from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
 from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.shell.commands import Command, CommandTable
+from turva_desktop.ui.shell.frame import Frame
 from turva_desktop.ui.shell.hits import Hit, command_hits
 from turva_desktop.ui.shell.menus import Menus
-from turva_desktop.ui.shell.navigation import Navigation
 from turva_desktop.ui.shell.page import Page
-from turva_desktop.ui.shell.page_stack import Entry, PageStack
+from turva_desktop.ui.shell.page_stack import Entry
 from turva_desktop.ui.shell.palette import CommandPalette, Search
 from turva_desktop.ui.shell.status_line import StatusLine
-from turva_desktop.ui.shell.top_bar import TopBar
 from turva_desktop.ui.shell.undo import UndoRedo
-from turva_desktop.ui.widgets.message_bar import MessageBar
-from turva_desktop.ui.widgets.progress_strip import ProgressStrip
 from turva_desktop.ui.widgets.questions import ask, tell
 
 T = TypeVar("T")
@@ -83,31 +75,12 @@ class MainWindow(QMainWindow):
     # ---- building
 
     def _build(self) -> None:
-        self.navigation = Navigation()
+        frame = Frame(self._tasks)
+        self.navigation, self.top_bar, self._stack = frame.navigation, frame.top_bar, frame.stack
+        self.messages, self.progress = frame.messages, frame.progress
         self.navigation.chosen.connect(self._navigate)
-        self.top_bar = TopBar()
-        self.messages = MessageBar()
         self.messages.undo.connect(self.undo)
-        self.progress = ProgressStrip(self._tasks)
-        self._stack = PageStack()
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.progress)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addLayout(column, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addLayout(row, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(frame)
         self.menus = Menus()
         self.menus.opening.connect(self._update_commands)
         self.setMenuBar(self.menus)
@@ -163,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         self.menus.fill(self.commands, self._stack.current_commands(), self._stack.entry_ids())
+        self._stack.letters_of_menus = self.menus.letters()
 
     # ---- workspace
 
@@ -225,6 +199,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)  # the screen passes it on to where it begins
+
+    def come_forward(self) -> None:
+        """Come before the windows of other programs: somebody asked for this one again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where the system lets no window come forward by itself, it calls at least
 
     # ---- the shell that pages see
 

@@ -24,18 +24,18 @@ _SHOWN = 4
 class Welcome(QWidget):
     """Asks how to begin. The program listens to its signals and does what is asked."""
 
-    new_requested = Signal(Path, Beginning)
+    new_requested = Signal(Path, Beginning, str)
     open_requested = Signal(Path)
     browse_requested = Signal()
     demo_requested = Signal()
 
-    def __init__(self, recent: Sequence[Path], translate: Translate, today: date) -> None:
-        """Offer the doors, and the files used last."""
+    def __init__(self, recent: Sequence[Path], translate: Translate, today: date, author: str = "") -> None:
+        """Offer the doors, and the files used last; `author` is who writes, as far as is known."""
         super().__init__()
         self.setProperty("look", "page")
         self.recent = tuple(recent[:_SHOWN])
         self._files: dict[Path, ElidedButton] = {}
-        self.wizard = Wizard(translate, today)
+        self.wizard = Wizard(translate, today, author)
         self.wizard.finished.connect(self.new_requested)
         self.wizard.left.connect(self._show_doors)
         self._make_doors()

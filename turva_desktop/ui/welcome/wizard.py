@@ -40,14 +40,15 @@ _ILLEGAL = '<>:"/\\|?*'
 
 
 class Wizard(QWidget):
-    """Asks, and emits `finished` with the path and the answers, or `left` when the user goes back out."""
+    """Asks, and emits `finished` with the path, the answers and who writes, or `left` when the user goes back out."""
 
-    finished = Signal(Path, Beginning)
+    finished = Signal(Path, Beginning, str)
     left = Signal()
 
-    def __init__(self, translate: Translate, today: date) -> None:
-        """Build the questions; `begin` starts anew."""
+    def __init__(self, translate: Translate, today: date, author: str = "") -> None:
+        """Build the questions; `begin` starts anew. `author` is who writes, as far as is known."""
         super().__init__()
+        self.author = QLineEdit(author)
         self._translate, self._today = translate, today
         self.ask_path: Callable[[str], str] = self._ask_path
         steps = [
@@ -141,6 +142,18 @@ class Wizard(QWidget):
         layout.addSpacing(SPACE_S)
         layout.addWidget(_label(self.tr("Name of the working &group"), self.group))
         layout.addWidget(self.group)
+        layout.addSpacing(SPACE_S)
+        self.author.setPlaceholderText(self.tr("E.g. the secretary of the working group"))
+        layout.addWidget(_label(self.tr("&Your name or role"), self.author))
+        layout.addWidget(self.author)
+        layout.addWidget(
+            muted(
+                self.tr(
+                    "Stands beside your changes in the history, and tells others who is writing. Left empty, the name "
+                    "by which you log in to the computer stands there."
+                )
+            )
+        )
         layout.addStretch(1)
         return page
 
@@ -230,7 +243,9 @@ class Wizard(QWidget):
         if chosen:
             path = Path(chosen)
             self.finished.emit(
-                path if path.suffix == ".turva" else path.with_name(path.name + ".turva"), self.beginning()
+                path if path.suffix == ".turva" else path.with_name(path.name + ".turva"),
+                self.beginning(),
+                self.author.text().strip(),
             )
 
     def _is_answered(self) -> bool:

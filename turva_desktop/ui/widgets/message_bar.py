@@ -1,4 +1,4 @@
-"""The bar above the page where the program says what happened, with Undo if it can be taken back."""
+"""The bar where the program says what happened, with Undo if it can be taken back."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,16 +23,16 @@ class MessageBar(QFrame):
         self.setObjectName("message-bar")
         self._role = StatusRole.OK
         self._picture = QLabel()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.undo_button = button(self.tr("&Undo"), self._take_back, "undo-2")
         self._close = icon_button(self.tr("Close the message"), "x", self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        layout.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._picture)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self.message, 1)
         layout.addWidget(self.undo_button)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
@@ -44,7 +44,7 @@ class MessageBar(QFrame):
 
     def text(self) -> str:
         """Return what is being said; empty when nothing is."""
-        return self._text.text() if not self.isHidden() else ""
+        return self.message.text() if not self.isHidden() else ""
 
     def say(self, text: str, undo: bool = False) -> None:
         """Say something in passing."""
@@ -63,7 +63,7 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, role: StatusRole, undo: bool) -> None:
         self._role = role
-        self._text.setText(text)
+        self.message.setText(text)
         self.undo_button.setVisible(undo)
         self.undo_button.setAccessibleName(self.tr("Undo: {message}").format(message=text))
         self._dress()
@@ -73,7 +73,7 @@ class MessageBar(QFrame):
     def _dress(self) -> None:
         colours = tokens().status[self._role]
         self.setStyleSheet(
-            f"#message-bar {{ background: {colours.ground}; border-bottom: 1px solid {colours.ink}; }}"
+            f"#message-bar {{ background: {colours.ground}; border: 1px solid {colours.ink}; border-radius: 6px; }}"
             f"#message-bar QLabel {{ color: {colours.ink}; }}"
         )
         name = "circle-check" if self._role is StatusRole.OK else "triangle-alert"

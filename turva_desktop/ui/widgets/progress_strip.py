@@ -1,4 +1,4 @@
-"""The strip below the page that tells what long work is doing, how much is left, and lets cancel it."""
+"""The strip at the lower edge that tells what long work is doing, how much is left, and lets cancel it."""
 
 import time
 
