@@ -15,6 +15,7 @@ from turva_desktop.documents.withholding.part import part_for
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import MinutesKind
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.item import Disqualification, Item, Vote
@@ -23,6 +24,7 @@ from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Chapter
 from turva_desktop.domain.secrecy import Copy
+from turva_desktop.domain.withholding import withhold
 
 TODAY = date(2026, 11, 22)
 FI = Language.FI
@@ -207,6 +209,33 @@ def test_that_a_private_person_is_shown_by_a_word_and_keeps_role_and_party() -> 
 def test_that_an_expert_heard_only_in_a_confidential_matter_is_not_listed() -> None:
     names = [row[0] for row in table_texts(_attendance(minutes(content(), MEETING, language=FI, copy=Copy.PUBLIC)))]
     assert not any(name.startswith("Asiantuntija") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("{0} §", None),
+        ("§\u00a0{0}", None),
+        ("{0}\u00a0§", None),
+        ("{0}–{0}", None),
+        ("koko kokous", None),
+        ("{0}–{1}", "{1}"),
+        ("{0} - {1} §", "{1}"),
+        ("§ {0} ja {1}", "{1}"),
+        ("{1} §", "{1} §"),
+    ],
+)
+def test_that_the_section_of_an_expert_is_hidden_however_it_was_typed(typed: str, left: str | None) -> None:
+    """The first § of the two is confidential."""
+    row = next(one for one in content().all(Attendance) if one.id == "heard")
+    said = replace(row, expert_sections=(typed.format(SECTION, SECTION + 1),))
+    open_one = [
+        replace(one, confidentiality=Confidentiality.PUBLIC) for one in content().all(Item) if one.id == "partly"
+    ]
+    records = [one for one in content().every() if one.id not in {row.id, "partly"}]
+    for copy in (Copy.SHARED, Copy.PUBLIC):
+        kept = withhold(Content([*records, *open_one, said]), copy, FI).content.find(Attendance, row.id)
+        assert (kept and kept.expert_sections) == (None if left is None else (left.format(SECTION, SECTION + 1),))
 
 
 @pytest.mark.parametrize(

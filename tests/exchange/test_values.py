@@ -324,6 +324,15 @@ def test_that_a_personal_identity_code_is_stopped_and_not_shown(path: Path) -> N
     assert harmless.changed_fields == 1
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("text", ["131052 – 308t", "131052Y308T", "131\u00ad052\u00a0308T"])
+@pytest.mark.parametrize("heading", ["Kuvaus", "Määräaika", "Yhteistyötahot", "Tila"])
+def test_that_a_personal_identity_code_is_stopped_in_every_column(path: Path, heading: str, text: str) -> None:
+    found = desk.preview(desk.put(path, "Toimenpiteet", ACTION, {heading: f"keväällä {text}"}))
+    assert (found.is_empty, len(found.stops) + len(found.questions)) == (True, 1)
+    assert not any(part in repr(found.findings) for part in ("308T", "308t"))
+
+
 @pytest.mark.parametrize(
     "text", ["-5 % liukastumisista", "+358 16 000 000", "=cmd|' /C calc'!A0", "@kunta", "TOSI", "1E5", "0047"]
 )

@@ -1,6 +1,7 @@
 """Attendance: who was at a meeting, in which role, and whether there was a quorum."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -15,6 +16,7 @@ from turva_desktop.domain.network import Person
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.rules import Filled, Ordered, Within
 from turva_desktop.domain.secrecy import Judged, Secrets
+from turva_desktop.domain.sections import section_text, sections_in
 
 
 class Presence(WordedEnum):
@@ -68,17 +70,27 @@ def has_quorum(attendances: Iterable[Attendance]) -> bool:
 
 def _without_secrets(row: Attendance, secrets: Secrets) -> Attendance | None:
     """Leave out whoever was heard only in confidential matters; others lose those § from their row."""
-    hidden = {str(item.section) for item in secrets.confidential(Item, meeting_id=row.meeting_id)}
-    shown = tuple(section for section in row.expert_sections if section.strip().removeprefix("§ ") not in hidden)
-    if row.role is MemberRole.EXPERT and row.expert_sections and not shown:
+    hidden = {item.section for item in secrets.confidential(Item, meeting_id=row.meeting_id)} - {None}
+    shown = tuple(filter(None, (_public_sections(text, hidden) for text in row.expert_sections)))
+    if row.role is MemberRole.EXPERT and any(text.strip() for text in row.expert_sections) and not shown:
         return None
     left = replace(
         row,
         expert_sections=shown,
-        arrived_section=None if str(row.arrived_section) in hidden else row.arrived_section,
-        left_section=None if str(row.left_section) in hidden else row.left_section,
+        arrived_section=None if row.arrived_section in hidden else row.arrived_section,
+        left_section=None if row.left_section in hidden else row.left_section,
     )
     return row if left == row else left
+
+
+def _public_sections(text: str, hidden: AbstractSet[int | None]) -> str:
+    """Return § as they were typed without the hidden ones; what can't be read may be one of those."""
+    if not hidden:
+        return text
+    named = sections_in(text)
+    if named is None:
+        return ""
+    return text if named.isdisjoint(hidden) else section_text(named - hidden)
 
 
 ATTENDANCE = Kind(

@@ -1,9 +1,9 @@
 """One row of a file against the record it stands for, cell by cell."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import CellValue, TextCodec, show
 from turva_desktop.exchange.context import Context, Prior, Shared
@@ -19,8 +19,6 @@ from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.xlsx_text import continuation
 
 CLEAR = "-"
-_PERSONAL = re.compile(r"(?<!\d)(\d{6})[-+ABCDEFYXWVU](\d{3})([0-9A-FHJ-NPR-Y])(?!\w)")
-_PERSONAL_CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +242,9 @@ class CellDiff:
         if target.key in row.cells and not self._untouched(row, record, target):
             outcome.findings.append(self._finding(Problem(code="date_unknown"), column, cell, place))
             return  # the sender has written something else there: which of them holds?
+        if problem := personal_code(target, value):
+            outcome.findings.append(self._finding(problem, column, cell, place))
+            return
         wanted = ((target, value), (column, column.codec.empty))
         changes = [(one, new) for one, new in wanted if one.codec.key(new) != one.codec.key(one.value(record, view))]
         for one, new in changes:
@@ -277,7 +278,7 @@ def finding_of(
         sheet=incoming.title,
         cell=place,
         code=problem.code,
-        seen=_brief(cell.seen) if cell and problem.code != "personal_code" else "",
+        seen=_brief(cell.seen) if cell and not holds_identity_code(cell.seen) else "",
         understood=problem.understood,
         heading=column.heading[context.language],
         key=problem.key,
@@ -308,13 +309,10 @@ def refused_kind(cell: RawCell) -> Parsed[object] | None:
 
 
 def personal_code(column: AnyColumn, value: object) -> Problem | None:
-    """Return a stop for text that holds a Finnish personal identity code whose check character agrees."""
+    """Return a stop for text that holds a personal identity code."""
     texts = [value] if isinstance(column.codec, TextCodec) else value if isinstance(value, tuple) else []
-    for text in texts:
-        for found in _PERSONAL.finditer(text) if isinstance(text, str) else ():
-            if _PERSONAL_CHECKS[int(found[1] + found[2]) % 31] == found[3]:
-                return Problem(code="personal_code")
-    return None
+    found = any(isinstance(text, str) and holds_identity_code(text) for text in texts)
+    return Problem(code="personal_code") if found else None
 
 
 def _mark_in(shared: Shared, column: AnyColumn, record: Record) -> Mark:

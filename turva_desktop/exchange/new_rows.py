@@ -141,7 +141,7 @@ class NewRows:
                 self._find(row, column, Problem(severity=Severity.NOTE, code="read_only"))
                 continue
             parsed = self._parsed(column, row, record_id)
-            problem = parsed.problem or personal_code(column, parsed.value)
+            problem = parsed.problem or self._personal(column, parsed)
             if problem:
                 self._find(row, column, problem)
                 said.stopped = True
@@ -156,6 +156,12 @@ class NewRows:
                 said.values[column.key] = parsed.value
                 said.words[column.key] = cell.seen
         return said
+
+    def _personal(self, column: AnyColumn, parsed: Parsed[object]) -> Problem | None:
+        """Return a stop for a personal identity code, also in words that go to the column's neighbour."""
+        if not parsed.spill:
+            return personal_code(column, parsed.value)
+        return personal_code(*spilled(self.sheet, column, parsed.spill))
 
     def _parsed(self, column: AnyColumn, row: Row, record_id: str) -> Parsed[object]:
         cell = row.cells[column.key]

@@ -21,6 +21,7 @@ from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FOLLOW_UP
 from turva_desktop.domain.item import ITEM, Commitment, Item
 from turva_desktop.domain.review import REVIEW, Review, ReviewResult
+from turva_desktop.domain.sections import section_text, sections_in
 
 
 def when(records: MeetingRecords, pen: Pen) -> str:
@@ -102,7 +103,7 @@ def _comings(row: Attendance, pen: Pen) -> Iterator[str]:
         if moment is not None or section is not None:
             said = pen(bare) if moment is None else pen(timed, clock=pen.clock(moment))
             yield said if section is None else f"{said} (§{formats.NO_BREAK_SPACE}{section})"
-    sections = [section.strip().removeprefix("§").strip() for section in row.expert_sections]
+    sections = [section_text(sections_in(text) or ()) or text.strip() for text in row.expert_sections]
     if any(sections):
         yield pen(labels.EXPERT_FOR, sections=", ".join(sections))
 
