@@ -340,6 +340,10 @@
         <source>From</source>
         <translation>Organisaatio</translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation>Uuden jäsenen tehtävä</translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -824,6 +828,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation>Kaavio tulee ensimmäisen arvon myötä.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1193,12 +1204,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation>Jokaisella toimenpiteellä on vastuutaho, aikataulu, painopiste ja tavoite.</translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation>Vastuutaho puuttuu: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
             <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation>Aikataulu puuttuu: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1214,12 +1233,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
             <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation>Painopiste puuttuu: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
             <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation>Tavoite puuttuu: {count}</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2943,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
@@ -4493,6 +4524,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation>{file} on auki toisessa ikkunassa, joka nostettiin esiin.</translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation>Avaa vain luettavaksi</translation>
     </message>
@@ -5346,6 +5381,18 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Name of the working &amp;group</source>
         <translation>T&amp;yöryhmän nimi</translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation>Esim. työryhmän sihteeri</translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation>&amp;Nimesi tai tehtäväsi</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
+        <translation>Näkyy muutostesi vieressä historiassa ja kertoo muille, kuka kirjoittaa. Tyhjänä siinä näkyy nimi, jolla kirjaudut tietokoneelle.</translation>
     </message>
     <message>
         <source>Which themes does the plan begin with?</source>

@@ -340,6 +340,10 @@
         <source>From</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation>Den nya medlemmens uppgift</translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -824,6 +828,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation>Diagrammet kommer med det första värdet.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1193,12 +1204,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation>Varje åtgärd har en ansvarig part, en tidsplan, ett insatsområde och ett mål.</translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation>Ansvarig part saknas: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n åtgärd saknar ansvarig part</numerusform>
             <numerusform>%n åtgärder saknar ansvarig part</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation>Tidsplan saknas: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1214,12 +1233,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <numerusform>%n åtgärder saknar insatsområde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation>Insatsområde saknas: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n åtgärd saknar mål</numerusform>
             <numerusform>%n åtgärder saknar mål</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation>Mål saknas: {count}</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2943,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Avbrutet. Inget ändrades.</translation>
     </message>
@@ -4493,6 +4524,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation>{file} är öppen i ett annat fönster, som lyftes fram.</translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation>Öppna för läsning</translation>
     </message>
@@ -5346,6 +5381,18 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Name of the working &amp;group</source>
         <translation>&amp;Arbetsgruppens namn</translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation>T.ex. arbetsgruppens sekreterare</translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation>&amp;Ditt namn eller din uppgift</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
+        <translation>Står bredvid dina ändringar i historiken och berättar för andra vem som skriver. Om det lämnas tomt står där namnet som du loggar in på datorn med.</translation>
     </message>
     <message>
         <source>Which themes does the plan begin with?</source>
