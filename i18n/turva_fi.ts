@@ -629,8 +629,8 @@
         <translation>Ei kenenkään</translation>
     </message>
     <message>
-        <source>Present {there} of {all}</source>
-        <translation>Läsnä {there}/{all}</translation>
+        <source>Members present {there} of {all}</source>
+        <translation>Jäseniä läsnä {there}/{all}</translation>
     </message>
     <message>
         <source>quorum</source>
@@ -2369,6 +2369,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Ketkä saavat otteen</translation>
     </message>
     <message>
+        <source>The year whose report this item handles</source>
+        <translation>Vuosi, jonka raporttia asia koskee</translation>
+    </message>
+    <message>
         <source>e.g. JulkL 24.1 § 25</source>
         <translation>esim. JulkL 24.1 § 25 k</translation>
     </message>
@@ -3417,6 +3421,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
+        <translation>Vuodelta {year} ei ole kirjattu mitään: ei kokousta eikä seurantaa. Mitään ei tallennettu. Valitse toinen vuosi.</translation>
+    </message>
+    <message>
         <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
         <translation>Anna kokouksen numero ja vuosi, esimerkiksi 3/2026. Kokoukset ovat: {known}. Mitään ei tallennettu.</translation>
     </message>
@@ -3471,6 +3479,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The theme&apos;s actions are in another plan and would stay there. The theme stays in its plan.</source>
         <translation>Painopisteen toimenpiteet ovat toisessa suunnitelmassa ja jäisivät sinne. Painopiste pysyy omassa suunnitelmassaan.</translation>
+    </message>
+    <message>
+        <source>The year {year} has not begun yet, so there is nothing to report. Nothing was written.</source>
+        <translation>Vuosi {year} ei ole vielä alkanut, joten siitä ei ole raportoitavaa. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>The year {year} stands there twice. Write its costs as one sum.</source>

@@ -633,7 +633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Present {there} of {all}</source>
+        <source>Members present {there} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,6 +2398,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The year whose report this item handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e.g. JulkL 24.1 § 25</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3457,6 +3461,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,6 +3518,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The theme&apos;s actions are in another plan and would stay there. The theme stays in its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} has not begun yet, so there is nothing to report. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

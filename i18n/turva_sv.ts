@@ -629,8 +629,8 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Present {there} of {all}</source>
-        <translation>Närvarande {there}/{all}</translation>
+        <source>Members present {there} of {all}</source>
+        <translation>Medlemmar närvarande {there}/{all}</translation>
     </message>
     <message>
         <source>quorum</source>
@@ -2369,6 +2369,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Vem som får ett utdrag</translation>
     </message>
     <message>
+        <source>The year whose report this item handles</source>
+        <translation>Året vars rapport ärendet gäller</translation>
+    </message>
+    <message>
         <source>e.g. JulkL 24.1 § 25</source>
         <translation>t.ex. OffentlighetsL 24.1 § 25 p.</translation>
     </message>
@@ -3417,6 +3421,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
+        <translation>Inget har antecknats för år {year}: inget möte och ingen uppföljning. Inget sparades. Välj ett annat år.</translation>
+    </message>
+    <message>
         <source>Say which meeting, e.g. 3/2026. The meetings are: {known}. Nothing was written.</source>
         <translation>Ange vilket möte, t.ex. 3/2026. Mötena är: {known}. Ingenting skrevs.</translation>
     </message>
@@ -3471,6 +3479,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The theme&apos;s actions are in another plan and would stay there. The theme stays in its plan.</source>
         <translation>Insatsområdets åtgärder finns i en annan plan och skulle bli kvar där. Insatsområdet stannar i sin plan.</translation>
+    </message>
+    <message>
+        <source>The year {year} has not begun yet, so there is nothing to report. Nothing was written.</source>
+        <translation>År {year} har inte börjat ännu, så det finns inget att rapportera. Inget sparades.</translation>
     </message>
     <message>
         <source>The year {year} stands there twice. Write its costs as one sum.</source>

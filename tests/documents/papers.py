@@ -1,6 +1,5 @@
 """Papers as the tests ask for them: one call each, from records in memory."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,11 +7,12 @@ from turva_desktop.documents.content.model import Document, Table
 from turva_desktop.documents.content.walk import inline_text
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.documents.papers import PAPERS
-from turva_desktop.documents.papers.paper import make
+from turva_desktop.documents.papers.paper import Known, make
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.handlings import Handlings
-from turva_desktop.domain.ids import ItemId
+from turva_desktop.domain.item import Item
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.secrecy import Copy
 
 ANY_DAY = date(2026, 11, 22)
@@ -23,11 +23,11 @@ def paper(
     content: Content,
     *,
     today: date = ANY_DAY,
-    earlier: Mapping[ItemId, Handlings] | None = None,
+    known: Known | None = None,
     **order: Any,
 ) -> Document:
     """Return the content of a paper; `order` are the fields of its order."""
-    return make(PAPERS[kind], PaperOrder(kind=kind, **order), content, today, earlier=earlier).document
+    return make(PAPERS[kind], PaperOrder(kind=kind, **order), content, today, known=known).document
 
 
 def minutes(
@@ -62,8 +62,10 @@ def followup(content: Content, *, today: date, **order: Any) -> Document:
 
 
 def annual(content: Content, *, year: int, today: date, **order: Any) -> Document:
-    """Return the report of a year."""
-    return paper(PaperKind.ANNUAL, content, today=today, year=year, **order)
+    """Return the report of a year; actions have been there since the meeting of their origin §."""
+    of_item = {item.id: content.by_id(Meeting)[item.meeting_id].held_on for item in content.all(Item)}
+    born = {one.id: of_item[one.origin_item_id] for one in content.all(Action) if one.origin_item_id in of_item}
+    return paper(PaperKind.ANNUAL, content, today=today, known=Known(born=born), year=year, **order)
 
 
 def action_list(content: Content, party: str = "", *, today: date, **order: Any) -> Document:

@@ -15,6 +15,7 @@ from tests.documents.pdf_reader import Reading, failures
 from turva_desktop.documents.content.model import Document, Signatures, Table
 from turva_desktop.documents.content.walk import heading_text, headings, plain_text, tables
 from turva_desktop.documents.orders import PaperKind
+from turva_desktop.documents.papers.paper import Known
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.attachment import Attachment
@@ -173,7 +174,7 @@ def test_that_attendance_tells_roles_deputies_comings_and_goings() -> None:
         ["Rehtori", "Jäsen", "", "Etäyhteydellä, poistui kello 14.00 (§ 12)"],
         ["Poroisäntä, boazoisit", "Asiantuntija", "", "Läsnä, kuultavana § 12, 13"],
     ]
-    assert "läsnä 3/3. Kokous oli päätösvaltainen." in text_of(made)
+    assert "kokouksen alkaessa läsnä 2/3 ja myöhemmin 3/3. Kokous oli päätösvaltainen." in text_of(made)
 
 
 def test_that_a_missing_quorum_is_told() -> None:
@@ -249,7 +250,7 @@ def test_that_the_chain_of_earlier_handlings_is_told_once() -> None:
             meeting_id=MEETING,
             language=language,
             copy=Copy.INTERNAL,
-            earlier={now.id: Handlings(newest=tuple(one.id for one in newest), more=more)},
+            known=Known(earlier={now.id: Handlings(newest=tuple(one.id for one in newest), more=more)}),
         )
         return text_of(made)
 

@@ -13,7 +13,7 @@ from turva_desktop.documents.content.model import Document, StackedBars
 from turva_desktop.documents.content.walk import heading_text, headings, plain_text, tables
 from turva_desktop.documents.pdf.file import render_pdf
 from turva_desktop.domain.action import Action, ActionStatus, Funding
-from turva_desktop.domain.body import Body
+from turva_desktop.domain.body import Body, BodyKind
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.costs import YearCost
 from turva_desktop.domain.errors import TurvaError
@@ -366,24 +366,62 @@ def _year() -> Content:
         item("1", "a", 1, "Kylttiasia", decision="Hyväksyttiin kyltit."),
         item("2", "b", 2, "Keskusteluasia"),
         item("3", "c", 3, "Pitämätön", decision="Ei päätetty."),
-        item("4", "d", 1, "Seurantaraportti 2025", decision="Merkittiin."),
-        item("5", "d", 2, "Talousarvio 2025", decision="Merkittiin."),
+        Body(id=BodyId("board"), name="Kunnanhallitus", kind=BodyKind.BOARD),
+        replace(meeting("e", 7, date(2025, 5, 5)), body_id=BodyId("board")),
+        replace(meeting("f", 8, date(2025, 12, 20)), body_id=BodyId("board")),
+        item("4", "d", 1, "Turvallisuusvuosi", decision="Merkittiin.", report_year=2025),
+        item("5", "d", 2, "Talousarvioraportti 2025", decision="Merkittiin."),
+        item("6", "e", 44, "Nopeusrajoitukset", decision="Hallitus puolsi."),
+        item("7", "f", 99, "Väliraportti", decision="Merkittiin.", report_year=2025),
+        item("8", "a", 3, "Uudet valot", decision="Hankitaan valot."),
+        item("9", "d", 4, "Uudet portit", decision="Hankitaan portit."),
         action("1.1", start=date(2024, 1, 1)),
         entry("1.1", date(2024, 5, 1), ActionStatus.IN_PROGRESS),
         entry("1.1", date(2025, 9, 1), ActionStatus.DONE, "Valmis."),
         entry("1.1", date(2026, 2, 1), ActionStatus.NOT_DONE, "Peruttiin myöhemmin."),
         action("1.2", start=date(2024, 1, 1)),
         action("1.3", start=date(2025, 6, 1)),
+        action("1.4", origin_item_id=ItemId("8"), start=date(2027, 1, 1)),
+        action("1.5", origin_item_id=ItemId("9"), start=date(2025, 1, 1)),
+        entry("1.5", date(2025, 1, 1), ActionStatus.DONE, "Väärä päivä."),
     )
 
 
 def test_that_the_annual_report_tells_what_was_held_and_decided_in_the_year() -> None:
     made = annual(_year(), year=2025, today=TODAY, language=FI)
     assert made.title == "Vuosiraportti 2025"
-    assert "Vuoden aikana pidettiin 2 kokousta, joissa käsiteltiin 2 asiaa." in text_of(made)
-    meetings, decisions = (rows for rows in _tables_of_kokous(made))
+    assert "Vuoden aikana pidettiin 2 kokousta, joissa käsiteltiin 3 asiaa." in text_of(made)
+    meetings, decisions, elsewhere = (rows for rows in _tables_of_kokous(made))
     assert [row[0] for row in meetings] == ["1/2025", "2/2025"]
-    assert decisions == [["1/2025 § 1", "Kylttiasia", "Hyväksyttiin kyltit."]]
+    assert decisions == [
+        ["1/2025 § 1", "Kylttiasia", "Hyväksyttiin kyltit."],
+        ["1/2025 § 3", "Uudet valot", "Hankitaan valot."],
+    ]
+    assert elsewhere == [["Kunnanhallitus 7/2025 § 44", "Nopeusrajoitukset", "Hallitus puolsi."]]
+
+
+def test_that_one_meeting_is_told_in_the_singular() -> None:
+    made = annual(_year(), year=2026, today=date(2026, 6, 1), language=FI)
+    assert "Vuoden aikana pidettiin 1 kokous, jossa käsiteltiin 3 asiaa." in text_of(made)
+
+
+def test_that_a_year_that_goes_on_says_so_and_never_speaks_of_its_end() -> None:
+    made = text_of(annual(_year(), year=2026, today=date(2026, 6, 1), language=FI))
+    assert "Vuosi on kesken: tiedot ovat sellaisina kuin ne olivat 1.6.2026." in made
+    assert "Toimenpiteiden tila 1.6.2026" in made
+    assert "uoden lopussa" not in made
+    assert "Vuosi on kesken" not in text_of(annual(_year(), year=2025, today=TODAY, language=FI))
+
+
+@pytest.mark.parametrize(("year", "code"), [(1990, "year_unknown"), (2031, "year_to_come"), (2027, "year_to_come")])
+def test_that_a_year_without_records_is_refused(year: int, code: str) -> None:
+    with pytest.raises(TurvaError, match=rf"document\.{code}"):
+        annual(_year(), year=year, today=TODAY, language=FI)
+
+
+def test_that_the_year_now_may_be_reported_before_anything_has_happened() -> None:
+    made = annual(records(action("1.1")), year=TODAY.year, today=TODAY, language=FI)
+    assert "Vuoden aikana ei pidetty kokouksia." in text_of(made)
 
 
 def _tables_of_kokous(made: Document) -> list[list[list[str]]]:
@@ -400,15 +438,18 @@ def test_that_the_annual_report_tells_what_changed_by_the_end_of_the_year() -> N
     rows = rows_of(made, "Toimenpide")
     assert rows == [
         ["1.1 Toimi 1.1", "kesken", "toteutunut", "Valmis. (1.9.2025)"],
-        ["1.3 Toimi 1.3", "uusi", "ei aloitettu", ""],
+        ["1.4 Toimi 1.4", "uusi", "ei aloitettu", ""],
     ]
     assert "Peruttiin" not in text_of(made)
-    assert ["Yhteensä", "3", "1", "2", "0", "33 %"] in rows_of(made, "Painopiste")
+    assert ["Yhteensä", "4", "1", "3", "0", "25 %"] in rows_of(made, "Painopiste")
 
 
 def test_that_the_annual_report_tells_where_it_was_handled() -> None:
     rows = rows_of(annual(_year(), year=2025, today=TODAY, language=FI), "Toimielin")
-    assert rows == [["Työryhmä", "1.4.2026", "1", "Seurantaraportti 2025"]]
+    assert rows == [
+        ["Kunnanhallitus", "20.12.2025", "99", "Väliraportti"],
+        ["Työryhmä", "1.4.2026", "1", "Turvallisuusvuosi"],
+    ]
     assert "Raporttia ei ole vielä käsitelty." in text_of(annual(_year(), year=2026, today=TODAY, language=FI))
 
 

@@ -59,13 +59,37 @@ class Attendance:
         return self.role not in {MemberRole.EXPERT, MemberRole.SECRETARY}
 
 
-def has_quorum(attendances: Iterable[Attendance]) -> bool:
-    """Tell whether more than half of the seats are filled; a deputy fills the seat of whom they replace."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turnout:
+    """How many of the seats were filled, when the meeting began and at all; experts and guests have no seat."""
+
+    seats: int
+    at_start: int
+    filled: int
+
+    @property
+    def quorate_at_start(self) -> bool:
+        """Tell whether more than half of the seats were filled when the meeting began."""
+        return 2 * self.at_start > self.seats
+
+    @property
+    def quorate(self) -> bool:
+        """Tell whether more than half of the seats are filled, by those too who came later."""
+        return 2 * self.filled > self.seats
+
+
+def turnout(attendances: Iterable[Attendance]) -> Turnout:
+    """Count the filled seats; a deputy fills the seat of whom they replace."""
     rows = [row for row in attendances if row.counts_for_quorum]
+    there = [row for row in rows if row.presence.is_there]
+    from_start = [row for row in there if row.arrived is None and row.arrived_section is None]
     seats = [row for row in rows if row.role is not MemberRole.DEPUTY]
-    replaced = {row.deputy_for for row in rows if row.deputy_for and row.presence.is_there}
-    filled = sum(row.presence.is_there or row.name in replaced for row in seats)
-    return 2 * filled > len(seats)
+    return Turnout(seats=len(seats), at_start=_filled(seats, from_start), filled=_filled(seats, there))
+
+
+def _filled(seats: Iterable[Attendance], there: Iterable[Attendance]) -> int:
+    ids, replaced = {row.id for row in there}, {row.deputy_for for row in there if row.deputy_for}
+    return sum(seat.id in ids or seat.name in replaced for seat in seats)
 
 
 def _without_secrets(row: Attendance, secrets: Secrets) -> Attendance | None:

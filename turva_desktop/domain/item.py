@@ -78,7 +78,8 @@ class Item:
     """An agenda item (asiakohta). `section` is its §, given when the agenda is sent and stable after.
 
     `finished` is false while a matter must come back to the next meeting. `public_title` replaces the title in
-    public copies of a confidential item. `total_cost` is the sum agreed; `costs` are its yearly shares.
+    public copies of a confidential item. `total_cost` is the sum agreed; `costs` are its yearly shares. An item that
+    handles the annual report of a year is tied to it by `report_year`.
     """
 
     id: ItemId
@@ -108,6 +109,7 @@ class Item:
     finished: bool = True
     confidentiality: Confidentiality = Confidentiality.PUBLIC
     ground: str = ""
+    report_year: int | None = None
 
     @property
     def needs_decision(self) -> bool:
@@ -213,11 +215,18 @@ ITEM = Kind(
         "finished": words("Loppuun käsitelty", "Slutbehandlat", "Loahpahuvvon", "Finished"),
         "confidentiality": labels.CONFIDENTIALITY,
         "ground": labels.GROUND,
+        "report_year": words(
+            "Käsittelee vuosiraporttia",
+            "Behandlar årsrapporten för",
+            "Gieđahallá jahkeraportta",
+            "Handles annual report",
+        ),
     },
     rules=(
         Filled("meeting_id"),
         Filled("title"),
         Within("section", 1, GREATEST_SECTION),
+        Within("report_year", 1900, 2200),
         Within("total_cost", 0, 10**15),
         Budgeted("costs"),
     ),

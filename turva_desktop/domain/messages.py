@@ -301,6 +301,14 @@ MESSAGES: Final[dict[str, str]] = {
         "each, then try again.",
     ),
     "document.no_plan": QT_TRANSLATE_NOOP("Message", "The workspace has no plan yet. Add one first."),
+    "document.year_to_come": QT_TRANSLATE_NOOP(
+        "Message", "The year {year} has not begun yet, so there is nothing to report. Nothing was written."
+    ),
+    "document.year_unknown": QT_TRANSLATE_NOOP(
+        "Message",
+        "Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose "
+        "another year.",
+    ),
     "document.no_section": QT_TRANSLATE_NOOP(
         "Message", "Meeting {label} has no § {section}. Its sections are {known}. Nothing was written."
     ),

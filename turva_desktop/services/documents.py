@@ -14,6 +14,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.profile import profile_of
+from turva_desktop.services.births import births
 from turva_desktop.services.meetings.earlier import earlier_handlings
 from turva_desktop.services.meetings.records import records_of_meeting
 
@@ -66,7 +67,7 @@ class DocumentService:
 def make_paper(tx: Reading, order: PaperOrder, today: date) -> Paper:
     """Return a paper of what a reading sees; see `DocumentService.make`."""
     from turva_desktop.documents.papers import PAPERS
-    from turva_desktop.documents.papers.paper import make
+    from turva_desktop.documents.papers.paper import Known, make
 
     definition = PAPERS[order.kind]
     if order.kind.of_meeting:
@@ -78,9 +79,10 @@ def make_paper(tx: Reading, order: PaperOrder, today: date) -> Paper:
     else:
         earlier = {}
         content = tx.content(*definition.read)
+    born = births(tx) if order.kind is PaperKind.ANNUAL else {}
     if order.kind is PaperKind.ANNUAL and order.year is None:
         order = replace(order, year=_report_year(tx, today))
-    return make(definition, order, content, today, _letterhead(tx), earlier)
+    return make(definition, order, content, today, _letterhead(tx), Known(earlier=earlier, born=born))
 
 
 def _letterhead(tx: Reading) -> Letterhead:

@@ -126,6 +126,18 @@ SEATS_FILLED = words(
     "Lahtuin dahje sin várrelahtuin ledje báikki alde {there}/{all}.",
     "Of the members or their deputies, {there}/{all} were present.",
 )
+SEATS_AT_START = words(
+    "Jäsenistä tai heidän varajäsenistään oli kokouksen alkaessa läsnä {there}/{all} ja myöhemmin {later}/{all}.",
+    "Av medlemmarna eller deras ersättare var {there}/{all} närvarande när mötet började och senare {later}/{all}.",
+    "Lahtuin dahje sin várrelahtuin ledje čoahkkima álggedettiin báikki alde {there}/{all} ja maŋŋil {later}/{all}.",
+    "Of the members or their deputies, {there}/{all} were present at the start and {later}/{all} later.",
+)
+QUORATE_LATER = words(
+    "Kokous ei ollut päätösvaltainen alkaessaan, mutta tuli päätösvaltaiseksi myöhemmin.",
+    "Mötet var inte beslutfört när det började men blev beslutfört senare.",
+    "Čoahkkin ii lean mearridanválddálaš álggedettiin muhto šattai maŋŋil.",
+    "There was no quorum at the start, but one later.",
+)
 QUORATE = words(
     "Kokous oli päätösvaltainen.", "Mötet var beslutfört.", "Čoahkkin lei mearridanválddálaš.", "There was a quorum."
 )

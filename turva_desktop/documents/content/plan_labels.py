@@ -122,21 +122,39 @@ ACTIONS_BY_THEME = words(
 
 # --------------------------------------------------------------------------------- annual report
 YEAR_IN_SHORT = words("Vuosi lyhyesti", "Året i korthet", "Jahki oanehaččat", "The year in short")
-ONE_MEETING = words("1 kokous", "1 möte", "1 čoahkkin", "1 meeting")
-MANY_MEETINGS = words("{n} kokousta", "{n} möten", "{n} čoahkkima", "{n} meetings")
+ONE_MEETING_HELD = words(
+    "Vuoden aikana pidettiin 1 kokous, jossa käsiteltiin {items}.",
+    "Under året hölls 1 möte där {items} behandlades.",
+    "Jagi áigge dollojuvvui 1 čoahkkin, mas gieđahallojuvvojedje {items}.",
+    "1 meeting was held during the year, handling {items}.",
+)
+ONE_ITEM = words("1 asia", "1 ärende", "1 ášši", "1 item")
+MANY_ITEMS = words("{n} asiaa", "{n} ärenden", "{n} ášši", "{n} items")
 SECTIONS = words("Pykälät", "Paragrafer", "Paragráfat", "Sections")
-PRESENT_COUNT = words("Läsnä", "Närvarande", "Báikki alde", "Present")
+PRESENT_COUNT = words("Jäseniä läsnä", "Medlemmar närvarande", "Lahtut báikki alde", "Members present")
 MEETINGS_HELD = words(
-    "Vuoden aikana pidettiin {meetings}, joissa käsiteltiin {items} asiaa.",
-    "Under året hölls {meetings} där {items} ärenden behandlades.",
-    "Jagi áigge dollojuvvojedje {meetings}, main gieđahallojuvvojedje {items} ášši.",
-    "{meetings} were held during the year, handling {items} items.",
+    "Vuoden aikana pidettiin {n} kokousta, joissa käsiteltiin {items}.",
+    "Under året hölls {n} möten där {items} behandlades.",
+    "Jagi áigge dollojuvvojedje {n} čoahkkima, main gieđahallojuvvojedje {items}.",
+    "{n} meetings were held during the year, handling {items}.",
 )
 NO_MEETINGS = words(
     "Vuoden aikana ei pidetty kokouksia.",
     "Inga möten hölls under året.",
     "Jagi áigge eai dollojuvvon čoahkkimat.",
     "No meetings were held during the year.",
+)
+SO_FAR = words(
+    "Vuosi on kesken: tiedot ovat sellaisina kuin ne olivat {day}.",
+    "Året pågår: rapporten visar läget den {day}.",
+    "Jahki lea gaskan: raporta muitala dili {day}.",
+    "The year is not over: the report tells how things stood on {day}.",
+)
+DECISIONS_ELSEWHERE = words(
+    "Päätökset muissa toimielimissä",
+    "Beslut i andra organ",
+    "Mearrádusat eará doaibmaorgánain",
+    "Decisions of other bodies",
 )
 DECISIONS = words("Keskeiset päätökset", "Centrala beslut", "Guovddáš mearrádusat", "Main decisions")
 NO_DECISIONS = words(
@@ -153,6 +171,10 @@ CHANGES = words(
 )
 AT_START = words("Vuoden alussa", "Vid årets början", "Jagi álggus", "At the start")
 AT_END = words("Vuoden lopussa", "Vid årets slut", "Jagi loahpas", "At the end")
+ON_DAY = words("Tila {day}", "Läget {day}", "Dilli {day}", "On {day}")
+STATUS_ON_DAY = words(
+    "Toimenpiteiden tila {day}", "Åtgärdernas status {day}", "Doaibmabijuid dilli {day}", "Status of actions on {day}"
+)
 NO_CHANGES = words(
     "Minkään toimenpiteen tila ei muuttunut vuoden aikana.",
     "Ingen åtgärds status ändrades under året.",

@@ -36,7 +36,7 @@ from turva_desktop.domain.secrecy import Copy
 def draw_agenda(wanted: Wanted) -> Document:
     """Return a meeting's invitation and agenda."""
     part, language = wanted.part, wanted.language
-    records = meeting_records(part, wanted.order.meeting_id, wanted.earlier)
+    records = meeting_records(part, wanted.order.meeting_id, wanted.known.earlier)
     pen = Pen(language=language, texts=records.profile.document_language)
     label = records.meeting.label
     head = _head(records, pen)

@@ -1,7 +1,8 @@
 """The annual report: the year's meetings and decisions, what changed, where the actions and indicators stand."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
 
 from turva_desktop.documents.content import formats, plan_labels
@@ -16,17 +17,19 @@ from turva_desktop.documents.papers.meeting_parts import action_title
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.papers.status_table import status_blocks, summary_sentence
 from turva_desktop.documents.withholding.left_out import Grounded
-from turva_desktop.documents.withholding.part import ground_text
+from turva_desktop.documents.withholding.part import Part, ground_text
 from turva_desktop.documents.withholding.withheld_parts import is_public, plan_marking, plan_withheld
 from turva_desktop.domain.action import ACTION
-from turva_desktop.domain.attendance import Attendance
-from turva_desktop.domain.body import Body
+from turva_desktop.domain.attendance import Attendance, turnout
+from turva_desktop.domain.body import Body, BodyKind
 from turva_desktop.domain.content import Content
-from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.follow_up import FollowedAction, FollowUp
 from turva_desktop.domain.ids import ActionId
 from turva_desktop.domain.indicator import INDICATOR
 from turva_desktop.domain.item import ITEM, Item, ItemKind
 from turva_desktop.domain.meeting import MEETING, Meeting, MeetingState
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.secrecy import Copy
 
@@ -40,36 +43,37 @@ _KINDS = (
 )
 """The kinds of records that an annual report is made of."""
 
-_REPORTS = re.compile(r"raport|kertomu|rapport|berättels|muitalus|report", re.IGNORECASE)
-
 
 def draw_annual(wanted: Wanted) -> Document:
     """Return the report of a calendar year of a plan (the one in force unless another is named)."""
     order, part, language, today = wanted.order, wanted.part, wanted.language, wanted.today
-    plan = plan_of(part.content, order.plan_id, today)
+    year = order.year or today.year
+    _check_reportable(part.content, year, today)
+    end = date(year, 12, 31)
+    plan = plan_of(part.content, order.plan_id, min(end, today))
     profile = profile_of(part.content)
     pen = Pen(language=language, texts=profile.document_language)
-    year = order.year or today.year
     title = f"{pen.title(PaperKind.ANNUAL)} {year}"
-    end = min(date(year, 12, 31), today)
-    before = {one.id: one for one in followed(part.content, plan, until=date(year - 1, 12, 31))}
-    actions = followed(part.content, plan, until=end)
-    summary = summary_of(part.content, plan, actions)
-    meetings = _meetings(part.content, year)
+    actions = _actions(wanted, plan, year)
+    summary = summary_of(part.content, plan, actions.then)
+    own, others = _meetings(part.content, year)
     handled = _handlings(part.content, year)
-    printed = [item for meeting in meetings for item in _items(part.content, meeting) if item.decision.strip()]
-    printed += [item for _, item in handled]
+    elsewhere = _decided(part, others, year)
+    printed = [item for _, item in (*_decided(part, own, year), *elsewhere, *handled)]
+    so_far = pen.day(today) if today < end else ""
     blocks: tuple[Block, ...] = (
         heading(1, pen(plan_labels.YEAR_IN_SHORT)),
-        paragraph(_meetings_sentence(part.content, meetings, pen)),
+        *([paragraph(pen(plan_labels.SO_FAR, day=so_far))] if so_far else []),
+        paragraph(_meetings_sentence(part.content, own, pen)),
         paragraph(summary_sentence(summary, pen)),
         heading(1, pen(MEETING.many)),
-        *_meeting_table(part.content, meetings, pen),
+        *_meeting_table(part.content, own, pen),
         heading(1, pen(plan_labels.DECISIONS)),
-        *_decisions(part.content, meetings, pen, internal=part.copy is Copy.INTERNAL),
+        *_decisions(part, _decided(part, own, year), pen),
+        *([heading(1, pen(plan_labels.DECISIONS_ELSEWHERE)), *_decisions(part, elsewhere, pen)] if elsewhere else []),
         heading(1, pen(plan_labels.CHANGES)),
-        *_changes(part.content, before, actions, year, pen),
-        heading(1, pen(plan_labels.STATUS_AT_END)),
+        *_changes(actions, so_far, pen),
+        heading(1, pen(plan_labels.STATUS_ON_DAY, day=so_far) if so_far else pen(plan_labels.STATUS_AT_END)),
         *(status_blocks(summary, pen) if summary.total.total else [paragraph(pen(plan_labels.NO_ACTIONS_YET))]),
         heading(1, pen(INDICATOR.many)),
         *indicator_table.indicator_blocks(part, pen, until=year),
@@ -91,10 +95,45 @@ def draw_annual(wanted: Wanted) -> Document:
     )
 
 
-def _meetings(content: Content, year: int) -> list[Meeting]:
-    """Return the meetings that were held in a year, oldest first."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Actions:
+    """The actions that were there by the end of a year, as they stood then and before it; which of them are new."""
+
+    then: Sequence[FollowedAction]
+    before: Mapping[ActionId, FollowedAction]
+    new: AbstractSet[ActionId]
+
+
+def _actions(wanted: Wanted, plan: Plan, year: int) -> _Actions:
+    content, born, end = wanted.part.content, wanted.known.born, date(year, 12, 31)
+    then = [one for one in followed(content, plan, until=end) if born.get(one.id, date.min) <= end]
+    return _Actions(
+        then=then,
+        before={one.id: one for one in followed(content, plan, until=date(year - 1, 12, 31))},
+        new=frozenset(one.id for one in then if born.get(one.id, date.min).year == year),
+    )
+
+
+def _check_reportable(content: Content, year: int, today: date) -> None:
+    """Refuse a year that hasn't begun, and an earlier one of which nothing was ever recorded."""
+    if year > today.year:
+        raise TurvaError("document.year_to_come", year=year)
+    is_known = any(one.year == year and one.state.order >= MeetingState.HELD.order for one in content.all(Meeting))
+    is_known = is_known or any(one.entered_on.year == year for one in content.all(FollowUp))
+    if year < today.year and not is_known:
+        raise TurvaError("document.year_unknown", year=year)
+
+
+def _meetings(content: Content, year: int) -> tuple[list[Meeting], list[Meeting]]:
+    """Return the meetings that were held in a year, oldest first: the working group's own, and those of other bodies.
+
+    Where no body is called a working group, whoever meets reports.
+    """
     held = [one for one in content.all(Meeting) if one.year == year and one.state.order >= MeetingState.HELD.order]
-    return sorted(held, key=lambda one: (one.held_on, one.number, one.id))
+    held.sort(key=lambda one: (one.held_on, one.number, one.id))
+    groups = {body.id for body in content.all(Body) if body.kind is BodyKind.WORKING_GROUP}
+    own = [one for one in held if not groups or one.body_id in groups]
+    return own, [one for one in held if one not in own]
 
 
 def _items(content: Content, meeting: Meeting) -> list[Item]:
@@ -103,7 +142,8 @@ def _items(content: Content, meeting: Meeting) -> list[Item]:
 
 def _left_out(wanted: Wanted) -> Sequence[Grounded]:
     """Return the actions that it leaves out, and the matters of whose decisions it prints the ground."""
-    held = {one.id for one in _meetings(wanted.part.content, wanted.order.year or wanted.today.year)}
+    own, others = _meetings(wanted.part.content, wanted.order.year or wanted.today.year)
+    held = {one.id for one in (*own, *others)}
     matters = wanted.part.taken(Item, lambda one: one.kind is ItemKind.MATTER and one.meeting_id in held)
     return [*left_out(wanted), *matters]
 
@@ -111,11 +151,11 @@ def _left_out(wanted: Wanted) -> Sequence[Grounded]:
 def _meetings_sentence(content: Content, meetings: Sequence[Meeting], pen: Pen) -> str:
     if not meetings:
         return pen(plan_labels.NO_MEETINGS)
-    return pen(
-        plan_labels.MEETINGS_HELD,
-        meetings=pen.count(len(meetings), plan_labels.ONE_MEETING, plan_labels.MANY_MEETINGS),
-        items=sum(len(_items(content, meeting)) for meeting in meetings),
-    )
+    items = sum(len(_items(content, meeting)) for meeting in meetings)
+    told = pen.count(items, plan_labels.ONE_ITEM, plan_labels.MANY_ITEMS)
+    if len(meetings) == 1:
+        return pen(plan_labels.ONE_MEETING_HELD, items=told)
+    return pen(plan_labels.MEETINGS_HELD, n=len(meetings), items=told)
 
 
 def _meeting_table(content: Content, meetings: Sequence[Meeting], pen: Pen) -> Iterator[Block]:
@@ -125,10 +165,16 @@ def _meeting_table(content: Content, meetings: Sequence[Meeting], pen: Pen) -> I
     rows = []
     for meeting in meetings:
         sections = [item.section for item in _items(content, meeting) if item.section is not None]
-        there = [one for one in content.all(Attendance) if one.meeting_id == meeting.id and one.presence.is_there]
+        counted = turnout(content.matching(Attendance, meeting_id=meeting.id))
         spread = f"§{formats.NO_BREAK_SPACE}{min(sections)}–{max(sections)}" if sections else ""
         rows.append(
-            row(meeting.label, pen.day(meeting.held_on), _body_name(content, meeting, pen), spread, str(len(there)))
+            row(
+                meeting.label,
+                pen.day(meeting.held_on),
+                _body_name(content, meeting, pen),
+                spread,
+                f"{counted.filled}/{counted.seats}" if counted.seats else formats.EN_DASH,
+            )
         )
     yield table(
         [
@@ -150,45 +196,64 @@ def _body_name(content: Content, meeting: Meeting, pen: Pen) -> Inline:
     return pen.data(content.by_id(Body)[meeting.body_id].name)
 
 
-def _decisions(content: Content, meetings: Sequence[Meeting], pen: Pen, *, internal: bool) -> Iterator[Block]:
-    rows = []
-    for meeting in meetings:
-        for item in _items(content, meeting):
-            withheld = not internal and not item.confidentiality.is_public
-            if item.kind is not ItemKind.MATTER or not (item.decision.strip() or withheld):
-                continue
-            section = f"§{formats.NO_BREAK_SPACE}{item.section}" if item.section is not None else ""
-            ground = ground_text(item.confidentiality, item.ground, pen.language)
-            rows.append(
-                [
-                    joined([meeting.label, section], " "),
-                    pen.data(item.title),
-                    inline(ground) if withheld else pen.cell(item.decision),
-                ]
-            )
-    if not rows:
+def _decided(part: Part, meetings: Sequence[Meeting], year: int) -> list[tuple[Meeting, Item]]:
+    """Return the matters that were decided, also those whose decision this copy withholds.
+
+    Where the year's own report was handled is told in its own place.
+    """
+    return [
+        (meeting, item)
+        for meeting in meetings
+        for item in _items(part.content, meeting)
+        if item.kind is ItemKind.MATTER and (item.decision.strip() or _is_withheld(part, item))
+        if item.report_year != year
+    ]
+
+
+def _is_withheld(part: Part, item: Item) -> bool:
+    return part.copy is not Copy.INTERNAL and not item.confidentiality.is_public
+
+
+def _decisions(part: Part, decided: Sequence[tuple[Meeting, Item]], pen: Pen) -> Iterator[Block]:
+    if not decided:
         yield paragraph(pen(plan_labels.NO_DECISIONS))
         return
+    bodies = {meeting.body_id for meeting, _ in decided}
+    rows = []
+    for meeting, item in decided:
+        section = f"§{formats.NO_BREAK_SPACE}{item.section}" if item.section is not None else ""
+        body = _body_name(part.content, meeting, pen) if len(bodies) > 1 or _is_another(part.content, meeting) else ""
+        withheld = _is_withheld(part, item)
+        ground = ground_text(item.confidentiality, item.ground, pen.language)
+        rows.append(
+            [
+                joined([body, joined([meeting.label, section], " ")], " "),
+                pen.data(item.title),
+                inline(ground) if withheld else pen.cell(item.decision),
+            ]
+        )
     yield table(
         [pen(ITEM.labels["meeting_id"]), pen(ITEM.labels["title"]), pen(ITEM.labels["decision"])],
         rows,
         summary=pen(plan_labels.DECISIONS),
-        weights=(1.6, 3.4, 5.0),
+        weights=(1.8, 3.3, 4.9),
     )
 
 
-def _changes(
-    content: Content, before: Mapping[ActionId, FollowedAction], actions: Sequence[FollowedAction], year: int, pen: Pen
-) -> Iterator[Block]:
+def _is_another(content: Content, meeting: Meeting) -> bool:
+    return content.by_id(Body)[meeting.body_id].kind is not BodyKind.WORKING_GROUP
+
+
+def _changes(actions: _Actions, so_far: str, pen: Pen) -> Iterator[Block]:
     rows = []
-    for one in actions:
-        is_new = _begun_in(content, one, year) and before[one.id].latest is None
-        if one.status is before[one.id].status and not is_new:
+    for one in actions.then:
+        is_new = one.id in actions.new
+        if one.status is actions.before[one.id].status and not is_new:
             continue
         rows.append(
             [
                 action_title(one.action, pen),
-                inline(pen(plan_labels.NEW_ACTION) if is_new else pen.value(before[one.id].status)),
+                inline(pen(plan_labels.NEW_ACTION) if is_new else pen.value(actions.before[one.id].status)),
                 inline(pen.value(one.status)),
                 latest_text(one, pen),
             ]
@@ -200,7 +265,7 @@ def _changes(
         [
             pen(ACTION.labels["title"]),
             pen(plan_labels.AT_START),
-            pen(plan_labels.AT_END),
+            pen(plan_labels.ON_DAY, day=so_far) if so_far else pen(plan_labels.AT_END),
             pen(plan_labels.EXPLANATION),
         ],
         rows,
@@ -209,23 +274,14 @@ def _changes(
     )
 
 
-def _begun_in(content: Content, one: FollowedAction, year: int) -> bool:
-    """Tell whether an action came to be in a year: born in one of its meetings, or begun in it."""
-    item = content.get(Item, one.action.origin_item_id)
-    meeting = content.get(Meeting, item.meeting_id) if item else None
-    if meeting is not None:
-        return meeting.year == year
-    return one.action.start is not None and one.action.start.year == year
-
-
 def _handlings(content: Content, year: int) -> list[tuple[Meeting, Item]]:
-    """Return where the report was handled: matters of later years whose title names the year and a report."""
+    """Return where the report of a year was handled, by any body."""
     return [
         (meeting, item)
         for meeting in sorted(content.all(Meeting), key=lambda one: (one.held_on, one.number, one.id))
-        if meeting.year > year and meeting.state.order >= MeetingState.HELD.order
+        if meeting.state.order >= MeetingState.HELD.order
         for item in _items(content, meeting)
-        if str(year) in item.title and _REPORTS.search(item.title)
+        if item.report_year == year
     ]
 
 

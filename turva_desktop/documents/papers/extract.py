@@ -21,7 +21,7 @@ def draw_extract(wanted: Wanted) -> Document:
     Raises `document.no_section_given`, and `document.no_section` where the meeting has none of that number.
     """
     part, language, section = wanted.part, wanted.language, wanted.order.section
-    records = meeting_records(part, wanted.order.meeting_id, wanted.earlier)
+    records = meeting_records(part, wanted.order.meeting_id, wanted.known.earlier)
     item = next((one for one in records.items if section is not None and one.section == section), None)
     if item is None:
         numbers = sorted(one.section for one in records.items if one.section is not None)

@@ -15,7 +15,7 @@ from turva_desktop.documents.withholding.withheld_parts import names_withheld
 from turva_desktop.domain import labels as field_labels
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.attachment import ATTACHMENT, Attachment
-from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, has_quorum
+from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, turnout
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FOLLOW_UP
@@ -114,10 +114,16 @@ def quorum_text(rows: Iterable[Attendance], pen: Pen) -> str:
     seats = [row for row in rows if row.counts_for_quorum and row.role is not MemberRole.DEPUTY]
     if not seats or all(row.presence is Presence.EXPECTED for row in seats):
         return ""
-    replaced = {row.deputy_for for row in rows if row.deputy_for and row.presence.is_there}
-    there = sum(row.presence.is_there or row.name in replaced for row in seats)
-    filled = pen(labels.SEATS_FILLED, there=there, all=len(seats))
-    return f"{filled} {pen(labels.QUORATE if has_quorum(rows) else labels.NOT_QUORATE)}"
+    counted = turnout(rows)
+    if counted.at_start == counted.filled:
+        said = [pen(labels.SEATS_FILLED, there=counted.filled, all=counted.seats)]
+    else:
+        said = [pen(labels.SEATS_AT_START, there=counted.at_start, later=counted.filled, all=counted.seats)]
+    if counted.quorate and not counted.quorate_at_start:
+        said.append(pen(labels.QUORATE_LATER))
+    else:
+        said.append(pen(labels.QUORATE if counted.quorate else labels.NOT_QUORATE))
+    return " ".join(said)
 
 
 # ------------------------------------------------------------------------------------------------------- an item

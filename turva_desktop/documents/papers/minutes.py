@@ -55,7 +55,7 @@ _APPEALABLE = {BodyKind.BOARD, BodyKind.COUNCIL, BodyKind.COMMITTEE}
 def draw_minutes(wanted: Wanted) -> Document:
     """Return a meeting's minutes."""
     part, language = wanted.part, wanted.language
-    records = meeting_records(part, wanted.order.meeting_id, wanted.earlier)
+    records = meeting_records(part, wanted.order.meeting_id, wanted.known.earlier)
     pen = Pen(language=language, texts=records.profile.document_language)
     formal = records.body.minutes_kind is MinutesKind.FORMAL
     kind = pen.title(records.body.minutes_kind)

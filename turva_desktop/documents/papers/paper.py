@@ -1,7 +1,7 @@
 """A paper: made once from one reading, then looked at, saved, mailed and archived as it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from turva_desktop.documents.withholding.part import Part, part_for
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.handlings import Handlings
-from turva_desktop.domain.ids import ItemId
+from turva_desktop.domain.ids import ActionId, ItemId
 from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
@@ -29,17 +29,22 @@ _LONGEST_STEM = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """An order on the day it is given, in which language, and the records that the paper may be made of.
+class Known:
+    """What a paper is told beside its records: how a meeting's matters were handled before, since when actions are."""
 
-    `earlier` tells of a meeting's items how their matters were handled before.
-    """
+    earlier: Mapping[ItemId, Handlings] = field(default_factory=dict)
+    born: Mapping[ActionId, date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """An order on the day it is given, in which language, and the records that the paper may be made of."""
 
     order: PaperOrder
     today: date
     language: Language
     part: Part
-    earlier: Mapping[ItemId, Handlings]
+    known: Known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,12 +125,12 @@ def make(
     content: Content,
     today: date,
     letterhead: Letterhead | None = None,
-    earlier: Mapping[ItemId, Handlings] | None = None,
+    known: Known | None = None,
 ) -> Paper:
     """Return a paper made of the records; what its copy may not hold is taken out of them first."""
     language = order.language or profile_of(content).document_language
     part = part_for(content, order.copy, language, *definition.outside(order))
-    wanted = Wanted(order=order, today=today, language=language, part=part, earlier=earlier or {})
+    wanted = Wanted(order=order, today=today, language=language, part=part, known=known or Known())
     document = definition.draw(wanted)
     gone = definition.left_out(wanted)
     ungrounded = without_ground(gone) if order.copy is Copy.PUBLIC else []

@@ -42,6 +42,7 @@ DECISIONS = Sheet(
         _of("notice_given_on", printed=False),
         _of("decided_on", printed=False),
         _of("finished", printed=False),
+        _of("report_year", 12, printed=False),
         _of("account", 60, printed=False),
         _of("handling", 40, printed=False),
         _of("dissent", 30, printed=False),

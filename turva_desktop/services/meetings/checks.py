@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from turva_desktop.domain.attendance import Attendance, has_quorum
+from turva_desktop.domain.attendance import Attendance, turnout
 from turva_desktop.domain.body import Body, BodyKind, missing_parties
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.ids import ItemId
@@ -119,7 +119,7 @@ def _of_invitation(meeting: Meeting, body: Body, today: date) -> Iterator[Meetin
 def _of_attendance(tx: Reading, meeting: Meeting, body: Body) -> Iterator[MeetingWarning]:
     rows = tx.matching(Attendance, meeting_id=meeting.id)
     begun = meeting.state.order >= MeetingState.HELD.order or any(row.presence.is_there for row in rows)
-    if begun and rows and not has_quorum(rows):
+    if begun and rows and not turnout(rows).quorate:
         yield MeetingWarning(code=WarningCode.NO_QUORUM)
     if body.kind is BodyKind.WORKING_GROUP:
         seats = body_seats(tx, body.id, meeting.held_on)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, has_quorum
+from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, turnout
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting
@@ -23,7 +23,7 @@ from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.locale import clock
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, field_label, kind_words, word
-from turva_desktop.ui.meetings.words import PRESENCE_ROLES, there_of
+from turva_desktop.ui.meetings.words import PRESENCE_ROLES
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, heading, icon_button, muted
@@ -167,10 +167,10 @@ class AttendancePanel(QWidget):
 
     def summary_text(self, rows: Sequence[Attendance]) -> str:
         """Return how many are there and whether they are a quorum."""
-        there, everybody = there_of(rows)
-        text = self.tr("Present {there} of {all}").format(there=there, all=everybody)
-        if there:
-            text += " · " + (self.tr("quorum") if has_quorum(rows) else self.tr("no quorum"))
+        counted = turnout(rows)
+        text = self.tr("Members present {there} of {all}").format(there=counted.filled, all=counted.seats)
+        if counted.filled:
+            text += " · " + (self.tr("quorum") if counted.quorate else self.tr("no quorum"))
         return text
 
     def start(self) -> None:

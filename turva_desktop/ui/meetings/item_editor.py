@@ -18,6 +18,7 @@ from turva_desktop.ui.forms.choices import ChoiceField, OppositeField
 from turva_desktop.ui.forms.costs_field import CostsField
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.form import FieldForm
+from turva_desktop.ui.forms.lines import YearField
 from turva_desktop.ui.forms.texts import TitleField
 from turva_desktop.ui.look.locale import day, number, sort_key
 from turva_desktop.ui.look.tokens import SPACE_S
@@ -103,6 +104,7 @@ class ItemEditor(DetailPanel):
         form.add("notice_given_on", half=True)
         form.add("reply_due", half=True)
         form.add("decided_on", half=True)
+        form.put("report_year", YearField(), half=True, hint=self.tr("The year whose report this item handles"))
         return form
 
     def _make_secrecy(self) -> FieldForm[Item]:

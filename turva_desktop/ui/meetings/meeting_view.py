@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.agenda import WAITING_ITEM
-from turva_desktop.domain.attendance import ATTENDANCE
+from turva_desktop.domain.attendance import ATTENDANCE, turnout
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services.meetings import Handling, MeetingDetail
@@ -22,7 +22,7 @@ from turva_desktop.ui.meetings.meeting_facts import MeetingFacts
 from turva_desktop.ui.meetings.paper_beside import PaperBeside
 from turva_desktop.ui.meetings.waiting_panel import WaitingPanel
 from turva_desktop.ui.meetings.warnings_strip import WarningsStrip
-from turva_desktop.ui.meetings.words import numbered, there_of, when
+from turva_desktop.ui.meetings.words import numbered, when
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import icon_button
 from turva_desktop.ui.widgets.split import Split
@@ -177,8 +177,8 @@ class MeetingView(QWidget):
         self.attendance.show_meeting(detail, self.editable)
         self.facts.show_meeting(detail, self.editable)
         count = self.waiting.show_body(detail.body.id, self.editable)
-        there, everybody = there_of(detail.attendances)
-        self.tabs.setTabText(1, f"{kind_words(ATTENDANCE)} {there}/{everybody}")
+        counted = turnout(detail.attendances)
+        self.tabs.setTabText(1, f"{kind_words(ATTENDANCE)} {counted.filled}/{counted.seats}")
         self.tabs.setTabText(3, f"{kind_words(WAITING_ITEM)} ({count})")
         self.delete_button.setVisible(self.editable and meeting.state is MeetingState.DRAFT)
         self.documents.show_meeting(detail)

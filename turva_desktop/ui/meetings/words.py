@@ -1,10 +1,8 @@
 """How meetings read on screen."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from turva_desktop.domain.attendance import Attendance, Presence
-from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.review import ReviewResult
@@ -31,12 +29,6 @@ RESULT_ROLES = {
     ReviewResult.MOVED: StatusRole.MOVED,
     ReviewResult.DROPPED: StatusRole.FAILED,
 }
-
-
-def there_of(rows: Sequence[Attendance]) -> tuple[int, int]:
-    """Return how many are there, and of how many: a deputy counts only when there."""
-    there = sum(row.presence.is_there for row in rows)
-    return there, sum(row.presence.is_there or row.role is not MemberRole.DEPUTY for row in rows)
 
 
 def when(meeting: Meeting) -> str:

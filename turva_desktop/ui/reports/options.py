@@ -147,7 +147,7 @@ class Options(QWidget):
         """Return the years one may report: that which is reported now first."""
         services, today = self.context.services, self.context.today()
         usual = services.documents.report_year(today)
-        known = {*services.meetings.years(), today.year, today.year - 1}
+        known = {*services.meetings.years(), today.year}
         return [usual, *sorted((year for year in known if year != usual and year <= today.year), reverse=True)]
 
     def _copies(self) -> list[tuple[Copy, str]]:
