@@ -656,6 +656,10 @@
 <context>
     <name>BackupReason</name>
     <message>
+        <source>As a stopped program left the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a backup was restored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,6 +895,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The list of sent files could not be added to: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,10 +3303,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3391,6 +3395,26 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another file has been put in the place of {file} while it was open. This change was not stored. Close the workspace and open it again to see what it holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program had changed how {file} is stored. It is stored as before again. The file as it was found is kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed how {file} is stored. It is shown from a copy; the file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {file} lay a journal that the file does not need, after a crash or from a program that copies files between computers. The file&apos;s data stayed as it was, and the journal was taken away. Both are kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {file} lies a journal that the file does not need: it is whole without it. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3423,11 +3447,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} knows no locks, so two people could write over each other there. {file} can be read. To edit, copy it to a folder of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3443,6 +3483,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped, so it was taken back. The file as it was found is kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped. The file is shown as it was before that change, and was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3452,6 +3500,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The parent area has a part called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {file} is {over} characters too long, for the workspace or for what is kept beside it. Nothing was changed. Give the file or its folders shorter names, or move it nearer to the root of the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +3575,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds commands that are not Turva&apos;s ({commands}): they could change other data with every edit. The file was not touched. It can be read; to edit, restore a backup or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3551,6 +3607,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is empty, so it is no workspace: a program that copies files between computers may have emptied it. The file was not touched. Restore the newest backup, or look for an earlier version where the folder is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3567,6 +3627,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is no longer in {folder}: it has been moved, renamed or deleted, or its disk is gone. This change was not stored; all before it are in the file. Put it back and open it again, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3576,6 +3644,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3592,6 +3664,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was brought to the form of this version of the program. The file as it was before is kept: {kept}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -656,6 +656,10 @@
 <context>
     <name>BackupReason</name>
     <message>
+        <source>As a stopped program left the file</source>
+        <translation>Som ett avbrutet program lämnade filen</translation>
+    </message>
+    <message>
         <source>Before a backup was restored</source>
         <translation>Före återställning av en säkerhetskopia</translation>
     </message>
@@ -894,6 +898,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The list of sent files could not be added to: {reason}</source>
         <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
+        <translation>Den nyaste hela säkerhetskopian gjordes {day} kl. {time}. Ta den i bruk: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
     </message>
     <message>
         <source>There are no areas yet.</source>
@@ -3297,10 +3305,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Disken är full: den senaste ändringen i {file} sparades inte. Frigör utrymme och gör om ändringen.</translation>
     </message>
     <message>
-        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-        <translation>{file} är inte en arbetsyta i Turva. Välj en fil vars namn slutar på .turva. Filen rördes inte.</translation>
-    </message>
-    <message>
         <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
         <translation>{file} är skadad och öppnades inte. Återställ den nyaste säkerhetskopian: den skadade filen bevaras.</translation>
     </message>
@@ -3393,6 +3397,26 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett område kan inte höra till sig självt, inte heller via andra områden. Välj ett annat överordnat område.</translation>
     </message>
     <message>
+        <source>Another file has been put in the place of {file} while it was open. This change was not stored. Close the workspace and open it again to see what it holds now.</source>
+        <translation>En annan fil har lagts i stället för {file} medan den var öppen. Ändringen sparades inte. Stäng arbetsytan och öppna den på nytt för att se vad den innehåller nu.</translation>
+    </message>
+    <message>
+        <source>Another program had changed how {file} is stored. It is stored as before again. The file as it was found is kept: {kept}</source>
+        <translation>Ett annat program hade ändrat hur {file} lagras. Den lagras nu som förut. Filen finns kvar sådan den hittades: {kept}</translation>
+    </message>
+    <message>
+        <source>Another program has changed how {file} is stored. It is shown from a copy; the file was not touched.</source>
+        <translation>Ett annat program har ändrat hur {file} lagras. Den visas från en kopia; filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>Beside {file} lay a journal that the file does not need, after a crash or from a program that copies files between computers. The file&apos;s data stayed as it was, and the journal was taken away. Both are kept: {kept}</source>
+        <translation>Bredvid {file} låg en mellanfil (-journal) som filen inte behöver, efter ett avbrott eller från ett program som kopierar filer mellan datorer. Filens uppgifter förblev som de var, och mellanfilen flyttades undan. Båda finns kvar: {kept}</translation>
+    </message>
+    <message>
+        <source>Beside {file} lies a journal that the file does not need: it is whole without it. Nothing was touched.</source>
+        <translation>Bredvid {file} ligger en mellanfil (-journal) som filen inte behöver: den är hel utan den. Ingenting rördes.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Välj vilket mötes dokument som görs.</translation>
     </message>
@@ -3425,12 +3449,28 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Word-mallen kunde inte läsas, så inget skrevs. Spara den på nytt i Word som .docx utan makron.</translation>
     </message>
     <message>
+        <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
+        <translation>Svaret kunde inte skrivas ({cause}). Det som kommandot ombads göra är gjort.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
+        <translation>Datorns klocka visar {now}, men den nyaste anteckningen i {file} är från {newest}. Ställ klockan rätt. Det som antecknas under tiden dateras efter den anteckningen.</translation>
+    </message>
+    <message>
         <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
         <translation>Uppgifterna har ändrats efter förhandsgranskningen. Inget togs in; gör en ny förhandsgranskning.</translation>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
+        <translation>Mappen för {file} känner inte till låsning, så filen visas som den var när den öppnades. Det som någon annan ändrar syns när den öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} knows no locks, so two people could write over each other there. {file} can be read. To edit, copy it to a folder of this computer.</source>
+        <translation>Mappen {folder} känner inte till låsning, så två personer kunde skriva över varandra där. {file} kan läsas. Kopiera den till en mapp på den här datorn för att redigera.</translation>
     </message>
     <message>
         <source>The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action&apos;s own theme, or change the theme.</source>
@@ -3445,6 +3485,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till föredragningslistan.</translation>
     </message>
     <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped, so it was taken back. The file as it was found is kept: {kept}</source>
+        <translation>Den senaste ändringen av {file} hade inte slutförts när programmet eller datorn stannade, så den togs tillbaka. Filen finns kvar sådan den hittades: {kept}</translation>
+    </message>
+    <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped. The file is shown as it was before that change, and was not touched.</source>
+        <translation>Den senaste ändringen av {file} hade inte slutförts när programmet eller datorn stannade. Filen visas som den var före ändringen; den rördes inte.</translation>
+    </message>
+    <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
     </message>
@@ -3455,6 +3503,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The parent area has a part called {name} already.</source>
         <translation>I samma överordnade område finns redan {name}. Ge ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The path of {file} is {over} characters too long, for the workspace or for what is kept beside it. Nothing was changed. Give the file or its folders shorter names, or move it nearer to the root of the disk.</source>
+        <translation>Namnet på eller sökvägen till {file} är {over} tecken för lång för arbetsytan eller för det som sparas bredvid den. Ingenting ändrades. Ge filen eller mapparna kortare namn eller flytta filen närmare diskens rot.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -3525,6 +3577,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} har fler ifyllda celler än vad som kan tas in på en gång. Dela upp den. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} holds commands that are not Turva&apos;s ({commands}): they could change other data with every edit. The file was not touched. It can be read; to edit, restore a backup or ask for the file again.</source>
+        <translation>{file} innehåller kommandon som inte är Turvas ({commands}): de kunde ändra andra uppgifter vid varje redigering. Filen rördes inte. Den kan läsas; återställ en säkerhetskopia eller be om filen på nytt för att redigera.</translation>
+    </message>
+    <message>
         <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
         <translation>{file} innehåller definitioner som kan skada datorn, så den avvisades. Inget ändrades.</translation>
     </message>
@@ -3553,6 +3609,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} is empty, so it is no workspace: a program that copies files between computers may have emptied it. The file was not touched. Restore the newest backup, or look for an earlier version where the folder is kept.</source>
+        <translation>{file} är ingen arbetsyta, för den är tom: ett program som kopierar filer mellan datorer kan ha tömt den. Filen rördes inte. Återställ den nyaste säkerhetskopian eller sök en tidigare version där mappen finns.</translation>
+    </message>
+    <message>
         <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
         <translation>{file} är tom. Be om filen på nytt. Inget ändrades.</translation>
     </message>
@@ -3569,6 +3629,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} är större än {megabytes} MB, så den lästes inte. Ta bort bilder och försök igen.</translation>
     </message>
     <message>
+        <source>{file} is no longer in {folder}: it has been moved, renamed or deleted, or its disk is gone. This change was not stored; all before it are in the file. Put it back and open it again, or restore the newest backup.</source>
+        <translation>{file} finns inte längre i {folder}: den har flyttats, bytt namn eller tagits bort, eller så är disken borta. Ändringen sparades inte; alla tidigare finns i filen. Lägg filen tillbaka och öppna den på nytt, eller återställ den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
+        <translation>{file} är inte en arbetsyta för Turva. Filen rördes inte. Välj en annan fil; om detta var en arbetsyta, återställ dess nyaste säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
         <translation>{file} är inte en Excel-arbetsbok. Välj en fil vars namn slutar på .xlsx. Inget ändrades.</translation>
     </message>
@@ -3579,6 +3647,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
+        <translation>{file} är öppen för redigering någon annanstans, kanske under ett annat av sina namn. Du kan läsa den; stäng den där först för att redigera.</translation>
     </message>
     <message>
         <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
@@ -3595,6 +3667,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
         <translation>{file} packas upp till långt mer än en sådan fil borde, så den avvisades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} was brought to the form of this version of the program. The file as it was before is kept: {kept}</source>
+        <translation>{file} uppdaterades till den här versionen av programmet. Filen finns kvar sådan den var före det: {kept}</translation>
     </message>
     <message>
         <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
