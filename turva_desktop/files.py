@@ -43,6 +43,14 @@ def free_name(path: Path, pattern: str = "{stem} ({number})") -> Path:
     return free
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, by whatever links; what is not there is the same as nothing."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def put_in_place(path: Path, content: bytes) -> None:
     """Write a finished file: whole or not at all. An older file of the name stays until the new one is on the disk.
 

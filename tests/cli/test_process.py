@@ -55,6 +55,36 @@ def test_that_a_reader_who_leaves_early_is_no_error(demo: Path) -> None:
     assert (process.returncode, told) == (0, b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows closes no streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_that_a_command_without_streams_does_its_work_and_writes_into_no_file(demo: Path, closed: str) -> None:
+    before = demo.read_bytes()
+    for command, status in (("check", 0), ("summary", 0), ("undo", 1)):
+        shell = f'exec "$0" -c "$1" {command} "$2" {closed}'
+        done = subprocess.run(["sh", "-c", shell, sys.executable, START, str(demo)], check=False, timeout=600)
+        assert done.returncode == status
+    assert demo.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_that_an_answer_for_which_there_is_no_room_is_told(demo: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", START, "summary", str(demo)], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    told = done.stderr.decode("utf-8")
+    assert done.returncode == 1
+    assert "levy on täynnä" in told
+    assert "Exception" not in told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name of a file is text")
+def test_that_a_name_that_is_no_text_is_told_as_any_other(tmp_path: Path) -> None:
+    done = run("summary", tmp_path / "t\udce4m\udce4.turva")
+    assert done.returncode == 1
+    assert "ei löytynyt" in done.stderr.decode("utf-8")
+
+
 def test_that_a_bug_is_told_in_a_sentence_and_kept_in_a_file(demo: Path, tmp_path: Path) -> None:
     broken = "import turva_desktop.cli.steps as c\ndef boom(*_): raise ZeroDivisionError('oops')\nc.undo = boom\n"
     done = run("undo", demo, start=broken + START, XDG_DATA_HOME=str(tmp_path / "data"))

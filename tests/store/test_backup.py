@@ -175,7 +175,7 @@ def test_that_half_a_backup_is_not_left_behind(workspace: Workspace, path: Path)
     path.write_bytes(path.read_bytes()[:-9000])
     backup.restore(path, kept.path, now=NOW)
     names = sorted(file.suffix for file in backup.backup_folder(path).iterdir())
-    assert names == [".sha256", ".turva", ".turva"]  # the one restored and, as it was, the damaged one
+    assert names == [".sha256", ".sha256", ".turva", ".turva"]  # the one restored and, as it was, the damaged one
 
 
 def test_that_nothing_is_replaced_or_left_behind_when_the_disk_is_full(

@@ -5,6 +5,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from turva_desktop.app.crash_file import write_crash_file
 from turva_desktop.app.translation import Catalogue
@@ -14,18 +15,14 @@ from turva_desktop.domain.language import Language
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command. The interface speaks Finnish unless TURVA_LANGUAGE says sv, se or en."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    _open_streams()
     wanted = os.environ.get("TURVA_LANGUAGE", "fi")
     language = Language(wanted) if wanted in list(Language) else Language.FI
     translate = Catalogue(language)
     try:
         status = main(arguments, translate, language)
-        sys.stdout.flush()
     except BrokenPipeError:  # the reader (`| head`) has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
-        return 0
+        status = 0
     except KeyboardInterrupt:
         return 130
     except Exception:  # noqa: BLE001 - a bug: told in a sentence, its traceback kept in a file
@@ -37,4 +34,28 @@ def run(arguments: Sequence[str]) -> int:
         )
         print(sentence.format(file=path), file=sys.stderr)  # noqa: T201 - the command line's own voice
         return 70
+    _end_streams()
     return status
+
+
+def _open_streams() -> None:
+    """Have something to write to, in UTF-8: who starts a program without streams would have it write into its files."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free: this one
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - as long as the program
+        elif hasattr(getattr(sys, name), "reconfigure"):
+            getattr(sys, name).reconfigure(encoding="utf-8", errors="replace")
+
+
+def _end_streams() -> None:
+    """Let go of what can't be written any more, or Python complains of it at its end."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -3,7 +3,7 @@
 What reads and writes data is imported where it is used: the window is painted first.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,9 @@ from turva_desktop.app.reach import Reach
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
+from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.ports import Translate
+from turva_desktop.files import is_same_file
 from turva_desktop.ui.look.locale import moment
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import UiContext
@@ -72,13 +74,13 @@ class Program(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workspace; one that somebody else edits may be read, a damaged one restored from its backup."""
-        if self.services is not None and path.resolve() == self.services.workspace.path.resolve():
+        if self.services is not None and is_same_file(path, self.services.workspace.path):
             return True
         if self._windows.call(path):
             self.window.notify(self.tr("{file} is open in another window, which came forward.").format(file=path.name))
             return self.services is not None
         from turva_desktop.store import Workspace
-        from turva_desktop.store.opening import STILL_READABLE
+        from turva_desktop.store.opening import HELPED_BY_BACKUP, STILL_READABLE
 
         try:
             workspace = Workspace(path, author=self._author(), clock=self.clock)
@@ -91,7 +93,7 @@ class Program(QObject):
                 if readable is None:
                     return False
                 workspace = readable
-            elif error.code in {"workspace.damaged", "workspace.not_ours"}:
+            elif error.code in HELPED_BY_BACKUP:
                 return self._offer_backup(path, sentence)
             else:
                 self.window.show_stop(sentence)
@@ -224,6 +226,12 @@ class Program(QObject):
         self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
         self._windows.show(workspace.path)
+        self._tell(workspace.notices)
+
+    def _tell(self, notices: Sequence[Notice]) -> None:
+        """Tell what was found and put right at opening; it stays until it is read."""
+        if notices:
+            self.window.show_problem("\n".join(explain(notice, self.translate) for notice in notices))
 
     def _close_workspace(self) -> None:
         if self.services is not None:

@@ -8,9 +8,11 @@ that could not be understood.
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from turva_desktop.cli.opening import offer_backup
 from turva_desktop.cli.output import Output
-from turva_desktop.cli.parser import BadUsage, parse
+from turva_desktop.cli.parser import BadUsage, Command, parse
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
@@ -31,9 +33,32 @@ def main(arguments: Sequence[str], translate: Translate, language: Language = La
         return USAGE_ERROR
     except SystemExit:  # --help and --version have said their say
         return 0
+    output = Output(translate=translate, language=language, as_json=command.options.json)
     try:
-        output = Output(translate=translate, language=language, as_json=command.options.json)
-        return command.run(command.options, output)
+        return _run(command, output)
     except TurvaError as error:
         print(explain(error, translate), file=sys.stderr)
+        file = _workspace_of(command)
+        if file is not None and command.options.command != "restore":
+            offer_backup(file, output, error)
         return WAITS if error.code in _WAITING else 1
+
+
+def _run(command: Command, output: Output) -> int:
+    """Run a command; what no rule foresaw is the file's fault where something is wrong with the file."""
+    try:
+        return command.run(command.options, output)
+    except Exception as error:
+        file = _workspace_of(command)
+        if isinstance(error, TurvaError) or file is None:
+            raise
+        from turva_desktop.services.care import is_faulty
+
+        if not is_faulty(file):
+            raise
+        raise TurvaError("workspace.damaged", file=file.name) from error
+
+
+def _workspace_of(command: Command) -> Path | None:
+    file = getattr(command.options, "file", None)
+    return file if isinstance(file, Path) else None

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from turva_desktop.cli.opening import offer_backup, open_to_read
 from turva_desktop.cli.output import Options, Output
 from turva_desktop.documents.orders import PaperKind, PaperOrder
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.moments import day_of
 from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
 from turva_desktop.services.workspaces import Beginning, find_or_start_demo, start_workspace
-from turva_desktop.store import Workspace
 from turva_desktop.store.backup import Soundness
 from turva_desktop.store.workspace import utc_now
 
@@ -78,15 +79,19 @@ def new(options: Options, output: Output) -> int:
 def check(options: Options, output: Output) -> int:
     """Check the file; exit 1 when something is wrong."""
     faults = find_faults(options.file)
+    if not faults:
+        open_to_read(options.file, output).close()  # tells what was found beside it
     good = output.translate("CommandLine", "{file} is in order.").format(file=options.file)
     bad = output.translate("CommandLine", "Something is wrong; restore the newest backup with “turva restore”:")
     output.report({"ok": not faults, "faults": faults}, lambda: [bad, *faults] if faults else [good])
+    if faults:
+        offer_backup(options.file, output, TurvaError("workspace.damaged"))
     return 1 if faults else 0
 
 
 def backup(options: Options, output: Output) -> int:
     """Make a backup."""
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         path = workspace.backup().path
     output.report({"backup": str(path)}, lambda: [str(path)])
     return 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import Translate
 
@@ -24,15 +25,22 @@ class Output:
 
     def report(self, data: object, lines: Callable[[], Sequence[str]]) -> None:
         """Print the data as JSON if asked for, else the lines."""
-        if self.as_json:
-            print(json.dumps(data, ensure_ascii=False, indent=2))
-        else:
-            print("\n".join(lines()))
+        _write(json.dumps(data, ensure_ascii=False, indent=2) if self.as_json else "\n".join(lines()))
 
     def say(self, text: str, **gaps: object) -> None:
         """Print one translated sentence, its gaps filled, unless JSON was asked for."""
         if not self.as_json:
-            print(text.format(**gaps))
+            _write(text.format(**gaps))
+
+
+def _write(text: str) -> None:
+    """Write an answer, and at once: whoever waits for it may have no room for it."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise TurvaError("output.failed", cause=str(error)) from error
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from turva_desktop.cli.opening import open_to_read
 from turva_desktop.cli.output import Answer, Options, Output, day, table
 from turva_desktop.documents.content import plan_labels
 from turva_desktop.domain.action import ACTION
@@ -16,7 +17,6 @@ from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.summary import COLUMNS, REGION_COLUMNS, StatusCounts, shares
 from turva_desktop.services import Services
 from turva_desktop.services.indicators import MeasuredIndicator
-from turva_desktop.store import Workspace
 from turva_desktop.store.workspace import utc_now
 
 _AREA_FIELDS: Final = ("name", "kind", "parent_id", "population", "population_year")
@@ -29,7 +29,7 @@ _REGIONS_OWN: Final = 3
 def summary(options: Options, output: Output) -> int:
     """Show the theme × status table of the plan in force, and the region's own columns of it."""
     on = _day_of(options)
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         services = Services(workspace)
         plan = services.plans.current(on)
         if plan is None:
@@ -74,7 +74,7 @@ def _percentages(counts: StatusCounts) -> Answer:
 
 def meetings(options: Options, output: Output) -> int:
     """List the meetings, oldest first."""
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         found = sorted(Services(workspace).meetings.all(), key=lambda line: (line.meeting.held_on, line.meeting.number))
     states = {line.id: state_on(line.meeting, options.on or date.max) for line in found}
     data = [
@@ -97,7 +97,7 @@ def meetings(options: Options, output: Output) -> int:
 
 def areas(options: Options, output: Output) -> int:
     """List the areas by name."""
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         found = Services(workspace).areas.listed()
     data = [
         {
@@ -126,7 +126,7 @@ def areas(options: Options, output: Output) -> int:
 
 def indicators(options: Options, output: Output) -> int:
     """Show each indicator's newest own value, the cases behind it, and what may be said of its last change."""
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         until = _day_of(options).year
         found = [one.until(until) for one in Services(workspace).indicators.listed()]
     data = [_told(one) for one in found]

@@ -1,5 +1,6 @@
 """The papers: which one is asked for, and of what."""
 
+from turva_desktop.cli.opening import open_to_read
 from turva_desktop.cli.output import Options, Output
 from turva_desktop.cli.words import COPY_WRITTEN
 from turva_desktop.documents.orders import PaperKind, PaperOrder
@@ -9,14 +10,13 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.moments import day_of
 from turva_desktop.services import Services
-from turva_desktop.store import Workspace
 from turva_desktop.store.workspace import utc_now
 
 
 def report(options: Options, output: Output) -> int:
     """Write a document."""
     kind = PaperKind.EXTRACT if options.extract is not None else PaperKind(options.document)
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         services = Services(workspace)
         order = PaperOrder(
             kind=kind,

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output, day
 from turva_desktop.domain.history import Step
 from turva_desktop.domain.steps import step_text
 from turva_desktop.services import Services
 from turva_desktop.services.history import HistoryEntry, plain_text
-from turva_desktop.store import Workspace
 
 
 def history(options: Options, output: Output) -> int:
     """Show the newest steps, or one record's history."""
-    with Workspace(options.file, read_only=True) as workspace:
+    with open_to_read(options.file, output) as workspace:
         service = Services(workspace).history
         if options.record:
             entries = service.of_record(service.find_record(options.record))
@@ -76,7 +76,7 @@ def _history_lines(one: Answer, output: Output) -> Sequence[str]:
 
 def undo(options: Options, output: Output) -> int:
     """Take the last change back."""
-    with Workspace(options.file) as workspace:
+    with open_to_write(options.file, output) as workspace:
         step = Services(workspace).history.undo()
     label = step_text(step.label, output.translate, output.language)
     text = output.translate("CommandLine", "Taken back: {step}")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
@@ -14,7 +15,7 @@ from turva_desktop.store.workspace import utc_now
 
 def export(options: Options, output: Output) -> int:
     """Write the Excel file."""
-    workspace, why_not = _open_for_export(options.file)
+    workspace, why_not = _open_for_export(options.file, output)
     with workspace:
         services = Services(workspace)
         recipient = _recipient_id(services, options.recipient) if options.recipient else None
@@ -51,14 +52,14 @@ def export(options: Options, output: Output) -> int:
     return 0
 
 
-def _open_for_export(path: Path) -> tuple[Workspace, TurvaError | None]:
+def _open_for_export(path: Path, output: Output) -> tuple[Workspace, TurvaError | None]:
     """Return a workspace and, where it can only be read, why: then the file is sent but not entered in the ledger."""
     try:
-        workspace = Workspace(path)
+        workspace = open_to_write(path, output)
     except TurvaError as error:
         if error.code not in STILL_READABLE:
             raise
-        return Workspace(path, read_only=True), error
+        return open_to_read(path, output), error
     return workspace, TurvaError("workspace.newer", file=path.name) if workspace.is_newer else None
 
 
@@ -74,7 +75,7 @@ def _recipient_id(services: Services, text: str) -> str:
 
 def take_in(options: Options, output: Output) -> int:
     """Preview an Excel file and, if asked, take it in. Exit 1: stopped; 2: questions or conflicts are open."""
-    with Workspace(options.file, read_only=not options.apply) as workspace:
+    with (open_to_write if options.apply else open_to_read)(options.file, output) as workspace:
         exchange, now = Services(workspace).exchange, utc_now()
         try:
             preview = exchange.preview(options.excel, now=now, choose=options.choose)

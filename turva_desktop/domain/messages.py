@@ -3,9 +3,11 @@
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.file_messages import FILE_MESSAGES
+from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 
-MESSAGES: Final[dict[str, str]] = {
+MESSAGES: Final[dict[str, str]] = FILE_MESSAGES | {
     # Files
     "file.not_found": QT_TRANSLATE_NOOP("Message", "The file {file} was not found. Check its name and folder."),
     "file.is_folder": QT_TRANSLATE_NOOP(
@@ -33,7 +35,8 @@ MESSAGES: Final[dict[str, str]] = {
     # The workspace
     "workspace.not_ours": QT_TRANSLATE_NOOP(
         "Message",
-        "{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.",
+        "{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, "
+        "restore its newest backup.",
     ),
     "workspace.damaged": QT_TRANSLATE_NOOP(
         "Message",
@@ -354,8 +357,8 @@ _CAUSES: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
 """How the operating system and SQLite say why, and the same for the user; what is not here is told as they say it."""
 
 
-def explain(error: TurvaError, translate: Translate) -> str:
-    """Return the sentence for an error in the interface's language; an error among its details is explained too."""
+def explain(error: TurvaError | Notice, translate: Translate) -> str:
+    """Return the sentence for an error or a notice in the interface's language; an error among its details likewise."""
     template = translate("Message", MESSAGES[error.code])
     details = {
         name: explain(value, translate) if isinstance(value, TurvaError) else value

@@ -12,20 +12,29 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace, backup
 from turva_desktop.store.codec import Unreadable
-from turva_desktop.store.migrations import tables_at
-from turva_desktop.store.place import WriterLock, sqlite_address
-from turva_desktop.store.soundness import check_readable
+from turva_desktop.store.leftovers import readable
+from turva_desktop.store.locking import WriterLock
+from turva_desktop.store.migrations import newest_version, tables_at
+from turva_desktop.store.opening import HELPED_BY_BACKUP
+from turva_desktop.store.place import real_place, sqlite_address
+from turva_desktop.store.soundness import check_is_ours, check_pages
 from turva_desktop.store.tables import BLOB, TABLES
 
 
 def find_faults(path: Path) -> list[str]:
     """Return what is wrong with a workspace file, as SQLite tells it; empty when all is in order.
 
-    Every page, index and reference is checked, every record read, and every attachment's hash compared.
+    Every page, index and reference is checked, every record read, and every attachment's hash compared. Of a newer
+    program's file only what this one knows is asked; `workspace.too_new` is raised where that is not there.
     """
-    version = check_readable(path, is_new=True)  # a missing profile is told below, as one fault among others
-    with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
-        faults = _faults_of_the_file(connection, tables_at(version))
+    check_is_ours(path)
+    with readable(path) as whole:
+        # a missing profile is told below, as one fault among others
+        version = check_pages(whole.path, called=path, is_new=True).version
+        with closing(sqlite3.connect(sqlite_address(whole.path, "ro"), uri=True)) as connection:
+            faults = _faults_of_the_pages(connection)
+            if not faults and version <= newest_version():
+                faults = _faults_of_the_content(connection, tables_at(version))
     if faults:
         return faults
     with Workspace(path, read_only=True) as workspace, workspace.read() as tx:
@@ -37,10 +46,13 @@ def find_faults(path: Path) -> list[str]:
     return faults
 
 
-def _faults_of_the_file(connection: sqlite3.Connection, tables: frozenset[str]) -> list[str]:
-    faults = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+def _faults_of_the_pages(connection: sqlite3.Connection) -> list[str]:
+    return [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+
+
+def _faults_of_the_content(connection: sqlite3.Connection, tables: frozenset[str]) -> list[str]:
     kept = dict(connection.execute("SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall())
-    faults += [f"{kind} {name}" for name, kind in kept.items() if kind in {"trigger", "view"}]
+    faults = [f"{kind} {name}" for name, kind in kept.items() if kind in {"trigger", "view"}]
     missing = sorted(tables - kept.keys())
     if missing:
         return faults + [f"table {name}" for name in missing]
@@ -53,17 +65,33 @@ def _faults_of_the_file(connection: sqlite3.Connection, tables: frozenset[str]) 
     return faults + [f"attachment {row[0]}" for row in used if row[0] not in sound]
 
 
+def helping_backup(path: Path, error: TurvaError) -> backup.Backup | None:
+    """Return the newest good backup of a file that could not be opened, where a backup is what helps."""
+    is_another_file = error.code == "file.not_found" and path.exists()
+    return backup.newest_good(real_place(path)) if error.code in HELPED_BY_BACKUP and not is_another_file else None
+
+
+def is_faulty(path: Path) -> bool:
+    """Tell whether something is wrong with a file, so wrong that nobody can say what, too."""
+    try:
+        return bool(find_faults(path))
+    except (TurvaError, sqlite3.Error, DatabaseError, OSError, ValueError):
+        return True
+
+
 def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "") -> backup.Restored:
     """Put a backup in a workspace's place; it must not be open for writing anywhere.
 
     Another workspace is no backup of this one: `TurvaError("backup.other_workspace")`.
     """
+    path = real_place(path)  # the file itself: a link to it stays one
     theirs, ours = _profile(source), _profile(path)
     if theirs and ours and theirs.id != ours.id:
         raise TurvaError("backup.other_workspace", file=source.name, name=theirs.name)
     if not path.parent.is_dir():
         raise TurvaError("backup.restore_failed", file=path.name, cause="No such file or directory")
     lock = WriterLock(path, author=author, now=now)
+    lock.let_go_of_the_file()
     try:
         return backup.restore(path, source, now=now)
     finally:

@@ -16,12 +16,17 @@ from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.files import flush, free_name, move_into_place, put_in_place
-from turva_desktop.store.place import journal_path, sqlite_address
+from turva_desktop.store.durable import set_up
+from turva_desktop.store.leftovers import copy_all, readable
+from turva_desktop.store.locking import hold
+from turva_desktop.store.place import beside, is_there, sqlite_address
 from turva_desktop.store.soundness import check_readable, check_replaceable
 
 _KEPT: Final = 30
 """How many of the newest automatic backups are kept, and of how many days the newest one of each."""
 _NUMBERED = "{stem}-{number}"
+_THINNED: Final = frozenset({"import", "migration", "restore"})
+"""Reasons of backups that are let go in time: not the user's own, nor what a mishap left, nor other people's files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,7 @@ def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
     folder = backup_folder(workspace)
     try:
         folder.mkdir(exist_ok=True)
-        path = free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-{reason}.turva", _NUMBERED)
+        path = _new_name(folder, reason, now)
         _copy(workspace, path)
     except (OSError, sqlite3.Error) as error:
         raise TurvaError("backup.failed", folder=str(folder), cause=str(error)) from error
@@ -67,36 +72,61 @@ def make_backup(workspace: Path, *, reason: str, now: datetime) -> Backup:
     return made
 
 
+def keep_as_found(workspace: Path, *, reason: str, now: datetime) -> Path:
+    """Keep a file and what SQLite left beside it, byte for byte, before anything is put right; return where.
+
+    What is kept has been read again from the disk. Raises `TurvaError("backup.failed")`.
+    """
+    folder = backup_folder(workspace)
+    try:
+        return _bytes_aside(workspace, reason, now)
+    except OSError as error:
+        raise TurvaError("backup.failed", folder=str(folder), cause=str(error)) from error
+
+
 def discard(backup: Backup) -> None:
-    """Take a backup away again: what it was made for did not come about."""
+    """Take a backup away again: what it was made for did not come about. What can't be taken away stays."""
     for part in (backup.path, _sum_of(backup.path)):
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    with suppress(OSError):  # others lie there
+        backup.path.parent.rmdir()
 
 
 def _copy(workspace: Path, path: Path) -> None:
     partial, checksum = path.with_suffix(".partial"), _sum_of(path)
     try:
         with (
-            closing(sqlite3.connect(sqlite_address(workspace, "ro"), uri=True)) as source,
+            readable(workspace) as whole,
+            hold(partial),  # or it would be swept away as what a killed program left
+            closing(sqlite3.connect(sqlite_address(whole.path, "ro"), uri=True)) as source,
             closing(sqlite3.connect(partial)) as target,
         ):
+            set_up(target)
             source.backup(target)
+            flush(partial)
         put_in_place(checksum, f"{_sha256(partial)}\n".encode("ascii"))
         move_into_place(partial, path)
     except (OSError, sqlite3.Error):
-        for half in (partial, checksum):  # half a copy helps nobody
+        for half in (partial, *beside(partial), checksum):  # half a copy helps nobody
             half.unlink(missing_ok=True)
         raise
 
 
 def backups(workspace: Path) -> list[Backup]:
-    """Return a workspace's backups, newest first."""
-    found = []
-    for path in backup_folder(workspace).glob("*.turva"):
-        if match := re.fullmatch(r"(\d{4}-\d\d-\d\d-\d{6})-([a-z_]+?)(?:-\d+)?", path.stem):
-            made_at = datetime.strptime(match[1], "%Y-%m-%d-%H%M%S").astimezone()
-            found.append(Backup(path=path, made_at=made_at, reason=match[2]))
+    """Return a workspace's backups, newest first; other files in their folder are not ours to speak of."""
+    folder, found = backup_folder(workspace), []
+    for path in folder.glob("*.turva") if is_there(folder) else ():
+        match = re.fullmatch(r"(\d{4}-\d\d-\d\d-\d{6})-([a-z_]+?)(?:-\d+)?", path.stem, re.ASCII)
+        with suppress(ValueError, OSError, OverflowError):  # a day that no calendar has
+            if match and path.is_file():
+                made_at = datetime.strptime(match[1], "%Y-%m-%d-%H%M%S").astimezone()
+                found.append(Backup(path=path, made_at=made_at, reason=match[2]))
     return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+
+
+def _new_name(folder: Path, reason: str, now: datetime) -> Path:
+    return free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-{reason}.turva", _NUMBERED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,38 +176,56 @@ def restore(workspace: Path, backup: Path, *, now: datetime) -> Restored:
     temporary = workspace.with_name(workspace.name + ".restoring")
     try:
         kept = _keep_aside(workspace, now) if workspace.exists() else None
-        shutil.copyfile(backup, temporary)
-        # A journal left by a crash belongs to the file that goes: beside the restored one it would mix the two.
-        journal_path(workspace).unlink(missing_ok=True)
-        move_into_place(temporary, workspace)
-    except OSError as error:
+        with readable(backup) as whole:
+            shutil.copyfile(whole.path, temporary)
+        _replace(workspace, temporary)
+    except (OSError, sqlite3.Error) as error:
         temporary.unlink(missing_ok=True)
         raise TurvaError("backup.restore_failed", file=workspace.name, cause=str(error)) from error
     return Restored(kept=kept, soundness=state)
 
 
+def _replace(workspace: Path, finished: Path) -> None:
+    """Put a finished file in a workspace's place; what lay beside that was of the file that goes."""
+    for one in beside(workspace):
+        one.unlink(missing_ok=True)
+    if workspace.exists() and workspace.stat().st_nlink > 1:  # it has other names, which a new file wouldn't have
+        with finished.open("rb") as source, workspace.open("rb+") as target:
+            shutil.copyfileobj(source, target)
+            target.truncate()
+        flush(workspace)
+        finished.unlink()
+    else:
+        move_into_place(finished, workspace)
+
+
 def _keep_aside(workspace: Path, now: datetime) -> Path:
     """Keep a workspace as a backup and return that, read again; raises `OSError` where it can't be kept."""
+    if any(is_there(one) for one in beside(workspace)):
+        return _bytes_aside(workspace, "crash", now)
     with suppress(TurvaError):
         made = make_backup(workspace, reason="restore", now=now)
         if soundness(made.path) is Soundness.SOUND:
             return made.path
         discard(made)
-    kept = _bytes_aside(workspace, now)  # too damaged to be read as what it is: then the bytes as they are
-    if _sha256(kept) != _sha256(workspace):
-        raise OSError(f"{kept.name}: what was written is not what was read")
-    return kept
+    return _bytes_aside(workspace, "damaged", now)  # too damaged to be read as what it is: then the bytes as they are
 
 
-def _bytes_aside(workspace: Path, now: datetime) -> Path:
+def _bytes_aside(workspace: Path, reason: str, now: datetime) -> Path:
     folder = backup_folder(workspace)
     folder.mkdir(exist_ok=True)
-    aside = free_name(folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-damaged.turva", _NUMBERED)
+    aside = _new_name(folder, reason, now)
     try:
-        shutil.copyfile(workspace, aside)
-        flush(aside)
+        copy_all(workspace, aside)
+        for source, kept in zip((workspace, *beside(workspace)), (aside, *beside(aside)), strict=True):
+            if kept.exists():
+                flush(kept)
+                if _sha256(kept) != _sha256(source):
+                    raise OSError(f"{kept.name}: what was written is not what was read")
+        put_in_place(_sum_of(aside), f"{_sha256(aside)}\n".encode("ascii"))
     except OSError:
-        aside.unlink(missing_ok=True)
+        for half in (aside, *beside(aside), _sum_of(aside)):
+            half.unlink(missing_ok=True)
         raise
     return aside
 
@@ -187,7 +235,7 @@ def _thin_out(workspace: Path, fresh: Backup) -> None:
 
     An afternoon of imports leaves the days before it, and a clock that was set back or ahead the backup of now.
     """
-    automatic = [one for one in backups(workspace) if one.reason != "user"]
+    automatic = [one for one in backups(workspace) if one.reason in _THINNED]
     of_day: dict[date, Backup] = {}
     for one in automatic:
         of_day.setdefault(one.made_at.date(), one)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
@@ -14,17 +13,9 @@ from sqlalchemy.pool import QueuePool
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.store import journal, search_index
 from turva_desktop.store.codec import Unreadable
+from turva_desktop.store.durable import set_up
 from turva_desktop.store.place import sqlite_address
 from turva_desktop.store.soundness import trouble
-
-_PRAGMAS: Final = (
-    "foreign_keys = ON",
-    "trusted_schema = OFF",
-    "synchronous = EXTRA",  # the folder's entry of the journal too: a commit is on the disk when it is told
-    "journal_mode = DELETE",
-    "cell_size_check = ON",
-    "cache_spill = OFF",  # else a large import keeps readers out long before it commits
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +83,7 @@ def connections(path: Path, *, address: str = "", read_only: bool, is_newer: boo
             check_same_thread=False,
             timeout=5,
         )
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        set_up(connection)
         if not read_only:
             journal.install(connection)
             search_index.install(connection)

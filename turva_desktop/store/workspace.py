@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self, TypeVar
@@ -15,12 +15,15 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import Step, StepKind
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import WORKSPACE_CREATED, StepLabel, label_of
+from turva_desktop.files import move_into_place
 from turva_desktop.store import journal
 from turva_desktop.store.backup import Backup, backups, make_backup
 from turva_desktop.store.connection import connections
+from turva_desktop.store.durable import writing_to
+from turva_desktop.store.locking import login_name
 from turva_desktop.store.migrations import migrate
 from turva_desktop.store.opening import open_file
-from turva_desktop.store.place import journal_path, login_name
+from turva_desktop.store.place import beside, check_length, real_place
 from turva_desktop.store.transaction import Reading, Writing
 
 Listener = Callable[[Changes], None]
@@ -49,7 +52,7 @@ class Workspace:
         `author` signs the steps, and the lock; without one, the login name does. `is_new` is for `create` alone: the
         file's first records are not in it yet.
         """
-        self.path = path
+        self.path = path = real_place(path)
         self.author = author or login_name()
         self.clock = clock
         self._listeners: list[Listener] = []
@@ -58,7 +61,7 @@ class Workspace:
         self._running = threading.local()
         opened = open_file(path, author=self.author, read_only=read_only, now=clock(), is_new=is_new)
         self.is_newer, self.read_only, self.schema_version = opened.is_newer, opened.read_only, opened.version
-        self._lock, self._copy = opened.lock, opened.copy
+        self._lock, self._copy, self.notices = opened.lock, opened.copy, opened.notices
         self._connections = connections(
             path,
             address=opened.copy.address if opened.copy else "",
@@ -74,20 +77,21 @@ class Workspace:
 
         The records are one step that can't be undone: a workspace without its profile would be none.
         """
+        check_length(path, for_writing=True)
         made = path.with_name(f".{path.name}.new")  # a crash half-way leaves no file that looks like a workspace
         try:
             if path.exists():
                 raise TurvaError("file.exists", file=str(path))
             path.parent.mkdir(parents=True, exist_ok=True)
             _remove(made)
-            with closing(sqlite3.connect(made, isolation_level=None)) as connection:
+            with writing_to(made, is_new=True) as connection:
                 migrate(connection)
             with (
                 cls(made, author=author, clock=clock, is_new=True) as workspace,
                 workspace.write(WORKSPACE_CREATED) as tx,
             ):
                 tx.add_all(records)
-            made.rename(path)
+            move_into_place(made, path)
         except BaseException as error:
             with suppress(OSError):
                 _remove(made)
@@ -220,5 +224,5 @@ class Workspace:
 
 
 def _remove(path: Path) -> None:
-    for file in (path, journal_path(path)):
+    for file in (path, *beside(path)):
         file.unlink(missing_ok=True)

@@ -10,7 +10,10 @@ from turva_desktop.domain.ports import Translate
 T = TypeVar("T")
 
 STOPS_WORK: Final = frozenset(
-    {"file.disk_full", "file.not_writable", "workspace.damaged", "workspace.busy", "backup.restore_failed"}
+    {
+        *("file.disk_full", "file.not_writable", "backup.restore_failed"),
+        *("workspace.damaged", "workspace.busy", "workspace.gone", "workspace.replaced"),
+    }
 )
 """Codes that are told in a dialog, because nothing can be stored before they are mended; the rest go in the bar."""
 

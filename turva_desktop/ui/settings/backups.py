@@ -19,6 +19,7 @@ _REASONS = {
     "migration": QT_TRANSLATE_NOOP("BackupReason", "Before the file was brought to a newer version"),
     "restore": QT_TRANSLATE_NOOP("BackupReason", "Before a backup was restored"),
     "damaged": QT_TRANSLATE_NOOP("BackupReason", "The damaged file, as it was"),
+    "crash": QT_TRANSLATE_NOOP("BackupReason", "As a stopped program left the file"),
 }
 _OTHER_REASON = QT_TRANSLATE_NOOP("BackupReason", "Before a large change")
 
