@@ -12,10 +12,10 @@ Index = set[tuple[str, str, str]]
 
 
 def data_bytes(path: Path) -> bytes:
-    """Return everything but the journal and the index, for comparing two moments."""
+    """Return everything but the journal and the index, in its order, for comparing two moments."""
     with closing(sqlite3.connect(path)) as connection:
         rows = [
-            (table.name, connection.execute(f'SELECT * FROM "{table.name}" ORDER BY id').fetchall())
+            (table.name, connection.execute(f'SELECT * FROM "{table.name}" ORDER BY rowid').fetchall())
             for table in TABLES.values()
         ]
     return repr(rows).encode()

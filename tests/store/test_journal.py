@@ -1,7 +1,7 @@
 """Undo, redo and history against a model that simply remembers every state."""
 
 import tempfile
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +22,7 @@ from turva_desktop.domain.history import StepKind
 from turva_desktop.domain.ids import ActionId, FollowUpId, GoalId, PlanId, RecipientId, ThemeId, new_id
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.recipient import Recipient
-from turva_desktop.domain.steps import label_of
+from turva_desktop.domain.steps import WORKSPACE_CREATED, label_of
 from turva_desktop.domain.theme import Goal, Theme
 from turva_desktop.store import Reading, Workspace
 
@@ -228,3 +228,47 @@ def test_that_a_change_outside_a_step_is_refused_by_the_file_itself(workspace: W
         connection.exec_driver_sql("UPDATE profile SET name = 'salaa'")
     with workspace.read() as tx:
         assert "salaa" not in [one.name for one in tx.all(type(profile()))]
+
+
+def _recipients(workspace: Workspace) -> list[str]:
+    return seen(workspace, lambda tx: [one.name for one in tx.matching(Recipient)])
+
+
+@pytest.mark.parametrize("gone", [(0,), (1,), (0, 1), (2, 0), (0, 1, 2, 3), (3,)])
+def test_that_equals_come_back_in_the_order_they_had(workspace: Workspace, gone: tuple[int, ...]) -> None:
+    with workspace.write(label_of("recipient.add")) as tx:
+        added = [Recipient(id=RecipientId(new_id()), name=name) for name in ("Å", "b", "A", "ö")]
+        tx.add_all(added)
+    before = _recipients(workspace)
+    with workspace.write(label_of("recipient.delete")) as tx:
+        for place in gone:
+            tx.delete(Recipient, added[place].id)
+    after = _recipients(workspace)
+    workspace.undo()
+    assert _recipients(workspace) == before
+    workspace.redo()
+    assert _recipients(workspace) == after
+    workspace.undo()
+    workspace.undo()
+    workspace.redo()
+    assert _recipients(workspace) == before
+
+
+def test_that_a_place_taken_meanwhile_is_left_to_whoever_has_it(workspace: Workspace) -> None:
+    first, lasting = (Recipient(id=RecipientId(new_id()), name=name) for name in ("A", "B"))
+    with workspace.write(label_of("recipient.add")) as tx:
+        tx.add(first)
+    with workspace.write(label_of("recipient.delete")) as tx:
+        tx.delete(Recipient, first.id)
+    with workspace.write(WORKSPACE_CREATED) as tx:
+        tx.add(lasting)
+    workspace.undo()
+    assert _recipients(workspace) == ["B", "A"]
+
+
+def test_that_the_place_of_a_deleted_record_is_no_part_of_its_history(workspace: Workspace) -> None:
+    plan = _plan(workspace, "Pois")
+    with workspace.write(label_of("plan.delete")) as tx:
+        tx.delete(Plan, plan.id)
+    newest = seen(workspace, lambda tx: tx.history(plan.id, limit=1))[0]
+    assert newest.before.keys() == {field.name for field in fields(Plan)}

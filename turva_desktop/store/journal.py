@@ -16,7 +16,20 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    Table,
+    TextClause,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
@@ -26,6 +39,8 @@ from turva_desktop.domain.steps import StepLabel
 from turva_desktop.store.tables import CHANGE, STEP, TABLES
 
 _Row = Row[Any]  # the tables are made from the kinds: what their columns hold is not known to types
+_PLACE = "rowid"
+"""Under this name the journal keeps where a deleted row stood; it is no field of a record."""
 _RUNNING = "(SELECT id FROM temp.running_step)"
 
 
@@ -36,7 +51,7 @@ def install(connection: sqlite3.Connection) -> None:
         columns = [column.name for column in table.columns]
         for event, when, before, after in (
             ("INSERT", "", "'{}'", _all("new", columns)),
-            ("DELETE", "", _all("old", columns), "'{}'"),
+            ("DELETE", "", _all("old", columns, with_place=True), "'{}'"),
             ("UPDATE", f"WHEN {_differs(columns)}", _changed("old", columns), _changed("new", columns)),
         ):
             image = "old" if event == "DELETE" else "new"
@@ -135,7 +150,7 @@ def replay(connection: Connection, step: Step, *, backwards: bool) -> None:
         rows = [(row.record_id, json.loads(getattr(row, then))) for row in run]
         table = TABLES[kind_named(topic).record]
         if is_new:
-            connection.execute(insert(table), [values for _, values in rows])
+            connection.execute(_bring_back(table), [{_PLACE: None, **values} for _, values in rows])
         elif is_gone:
             connection.execute(delete(table).where(table.c.id == bindparam("gone")), [{"gone": one} for one, _ in rows])
         else:
@@ -200,11 +215,13 @@ def _step(row: _Row, step_id: int | None = None) -> Step:
 
 
 def _change(row: _Row) -> RecordChange:
+    before = json.loads(row.before)
+    before.pop(_PLACE, None)
     return RecordChange(
         step=_step(row, row.step_id),
         table=row.topic,
         record_id=row.record_id,
-        before=json.loads(row.before),
+        before=before,
         after=json.loads(row.after),
     )
 
@@ -214,8 +231,20 @@ def _changes() -> Select[Any]:  # likewise
     return select(CHANGE, *step).join(STEP, STEP.c.id == CHANGE.c.step_id)
 
 
-def _all(image: str, columns: list[str]) -> str:
-    return "json_object(" + ", ".join(f"'{name}', {image}.\"{name}\"" for name in columns) + ")"
+def _all(image: str, columns: list[str], *, with_place: bool = False) -> str:
+    names = [*columns, _PLACE] if with_place else columns
+    return "json_object(" + ", ".join(f"'{name}', {image}.\"{name}\"" for name in names) + ")"
+
+
+def _bring_back(table: Table) -> TextClause:
+    """Return the insertion of rows at the places that they had, as far as nobody else has them now.
+
+    Where nothing else says how records follow each other (`transaction`: equals), their places do.
+    """
+    columns = [column.name for column in table.columns]
+    place = f'(SELECT :{_PLACE} WHERE NOT EXISTS (SELECT 1 FROM main."{table.name}" WHERE rowid = :{_PLACE}))'  # noqa: S608 - names of our own tables
+    names, values = (", ".join(pattern.format(name) for name in columns) for pattern in ('"{}"', ":{}"))
+    return text(f'INSERT INTO main."{table.name}" ({_PLACE}, {names}) VALUES ({place}, {values})')  # noqa: S608 - likewise
 
 
 def _changed(image: str, columns: list[str]) -> str:
