@@ -8,13 +8,12 @@ from typing import Any, cast
 from pytestqt.qtbot import QtBot
 
 from turva_desktop.domain.changes import Changes
-from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.record import Record
-from turva_desktop.domain.steps import step_text
 from turva_desktop.services import Services
 from turva_desktop.ui.running.change_bus import ChangeBus
-from turva_desktop.ui.running.context import MemorySettings, UiContext, UndoHistory
+from turva_desktop.ui.running.context import MemorySettings, TakenBack, UiContext, UndoHistory
+from turva_desktop.ui.running.journal_history import JournalHistory
 from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.shell.hits import Source
 from turva_desktop.ui.shell.page_stack import Entry
@@ -32,11 +31,13 @@ class NoHistory:
         """Return nothing to undo and nothing to redo."""
         return None, None
 
-    def undo(self) -> None:
+    def undo(self) -> TakenBack:
         """Do nothing."""
+        return TakenBack()
 
-    def redo(self) -> None:
+    def redo(self) -> TakenBack:
         """Do nothing."""
+        return TakenBack()
 
 
 class NoServices:
@@ -46,32 +47,6 @@ class NoServices:
     def snapshot(self) -> Iterator[set[Any]]:
         """Read nothing."""
         yield set()
-
-
-class JournalHistory:
-    """Undo and redo of a real workspace."""
-
-    def __init__(self, services: Any) -> None:
-        """Look into these services' journal."""
-        self._services = services
-
-    def labels(self) -> tuple[str | None, str | None]:
-        """Return the newest step that can be taken back, and the one that can be done again."""
-        history = self._services.history
-        with self._services.snapshot():
-            undo, redo = (
-                None if step is None else step_text(step.label, in_english, Language.EN)
-                for step in (history.next_undo(), history.next_redo())
-            )
-        return undo, redo
-
-    def undo(self) -> None:
-        """Take the newest step back."""
-        self._services.history.undo()
-
-    def redo(self) -> None:
-        """Do it again."""
-        self._services.history.redo()
 
 
 class Stage:
@@ -107,7 +82,7 @@ class Stage:
     ) -> MainWindow:
         """Show a workspace with these places, in an active window."""
         if history is None:
-            history = NoHistory() if self._services is None else JournalHistory(self._services)
+            history = NoHistory() if self._services is None else JournalHistory(self._services, in_english)
         self.window.open_workspace(
             self.context,
             list(entries),

@@ -14,7 +14,7 @@ from tests.ui.stage import Stage, touching
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.ui.look.theme import Appearance, apply_theme
-from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.crash import CrashDialog, CrashHook, crash_report
 from turva_desktop.ui.shell.hits import Hit
@@ -76,11 +76,15 @@ class _History:
     def labels(self) -> tuple[str | None, str | None]:
         return (self.done[-1] if self.done else None), (self.undone[-1] if self.undone else None)
 
-    def undo(self) -> None:
-        self.undone.append(self.done.pop())
+    about: TakenBack = field(default_factory=TakenBack)
 
-    def redo(self) -> None:
+    def undo(self) -> TakenBack:
+        self.undone.append(self.done.pop())
+        return self.about
+
+    def redo(self) -> TakenBack:
         self.done.append(self.undone.pop())
+        return self.about
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ What reads and writes data is imported where it is used: the window is painted f
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,14 +17,12 @@ from turva_desktop.app.open_windows import OpenWindows
 from turva_desktop.app.reach import Reach
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.history import Step
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
-from turva_desktop.domain.steps import step_text
 from turva_desktop.ui.look.locale import moment
-from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.journal_history import JournalHistory
 from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.preferences import change_preferences, read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
@@ -42,29 +39,6 @@ if TYPE_CHECKING:
 
 _PATIENCE = 1.0
 """Seconds that the file used last may take to be found at start."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Undo:
-    """The window's undo and redo over the journal, in the interface's words."""
-
-    services: "Services"
-    translate: Translate
-
-    def labels(self) -> tuple[str | None, str | None]:
-        if self.services.workspace.read_only:
-            return None, None
-        with self.services.snapshot():
-            return self._text(self.services.history.next_undo()), self._text(self.services.history.next_redo())
-
-    def _text(self, step: Step | None) -> str | None:
-        return None if step is None else step_text(step.label, self.translate, interface_language())
-
-    def undo(self) -> None:
-        self.services.history.undo()
-
-    def redo(self) -> None:
-        self.services.history.redo()
 
 
 class Program(QObject):
@@ -244,7 +218,7 @@ class Program(QObject):
             context,
             places(profile.kind, self.translate),
             title=profile.name,
-            history=_Undo(services, self.translate),
+            history=JournalHistory(services, self.translate, workspace.read_only),
             search=Search(find=search_source(services, context), lane=self.searching),
         )
         self.window.navigation.setFocus()

@@ -19,7 +19,7 @@ from turva_desktop.domain.kinds import kind_named
 from turva_desktop.domain.language import Language, WordedEnum, words
 from turva_desktop.domain.moments import day_text
 from turva_desktop.domain.record import Record
-from turva_desktop.services.remembered import Remembered, with_subjects
+from turva_desktop.services.remembered import Remembered, Whereabouts, whereabouts, with_subjects
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.codec import Plain, field_of
 from turva_desktop.store.tables import TABLES
@@ -88,6 +88,16 @@ class HistoryService:
         """Return the newest steps, newest first, each with what it changed."""
         with self.workspace.read() as tx:
             return with_subjects(tx, tx.steps(limit))
+
+    def named(self, step: Step) -> Step:
+        """Return a step with what its records are called."""
+        with self.workspace.read() as tx:
+            return with_subjects(tx, [step])[0]
+
+    def whereabouts(self, step: Step) -> Whereabouts | None:
+        """Return where what a step was about can be seen now, if anywhere."""
+        with self.workspace.read() as tx:
+            return whereabouts(tx, step)
 
     def of_record(self, record_id: str, limit: int = 200) -> list[HistoryEntry]:
         """Return a record's history, newest first; an action's includes its follow-up entries.

@@ -1,16 +1,25 @@
 """Records as the journal speaks of them, also those deleted since: what they are called, and what a step was about."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from turva_desktop.domain.history import Step, Touched
 from turva_desktop.domain.kinds import kind_named, kind_of
+from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import R, Record
 from turva_desktop.domain.steps import deleting, label_of
 from turva_desktop.store import Reading
 from turva_desktop.store.codec import to_record
 from turva_desktop.store.tables import TABLES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """Where what a step was about can be seen now: the screen and the record to open there."""
+
+    place: Place
+    record_id: str
 
 
 class Remembered:
@@ -81,6 +90,21 @@ def with_subjects(tx: Reading, steps: Iterable[Step]) -> list[Step]:
         wanted.setdefault(kind_named(subject.table).record, set()).add(subject.record_id)
     remembered.remember(wanted)
     return [replace(step, subject=_told(chosen.get(step.id), remembered)) for step in by_id.values()]
+
+
+def whereabouts(tx: Reading, step: Step) -> Whereabouts | None:
+    """Return where what a step was about can be seen now; None when there is nothing left of it to see.
+
+    What is shown inside another record, e.g. a vote in its item, is seen there also when it is itself gone.
+    """
+    about = _subject(step, tx.touched(step.id, step.id))
+    kind = kind_named(about.table) if about else None
+    record = Remembered(tx).find(kind.record, about.record_id) if about and kind else None
+    if kind is None or record is None or kind.place is None:
+        return None
+    shown = kind.record if kind.opens == "id" else kind.belongs[kind.opens][0]
+    there = tx.find(shown, getattr(record, kind.opens))
+    return None if there is None else Whereabouts(place=kind.place, record_id=there.id)
 
 
 def _told(touched: Touched | None, remembered: Remembered) -> str:

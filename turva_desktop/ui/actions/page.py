@@ -253,6 +253,11 @@ class ActionsPage(Page):
                 self.list.select(record_id)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_again(self, record_id: str) -> None:
+        """Choose what undo or redo was about, unless it is chosen with others already."""
+        if all(one.id != record_id for one in self.list.selected()):
+            super().show_again(record_id)
+
     def focus_search(self) -> None:
         """Put the keyboard into the search line."""
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

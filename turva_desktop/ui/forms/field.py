@@ -1,15 +1,22 @@
 """A field of a form: a label, a control and a line for what is wrong; it tells when it was edited and left."""
 
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from turva_desktop.ui.forms.typing_history import TypingHistory
 from turva_desktop.ui.look.tokens import SPACE_XS
 from turva_desktop.ui.widgets.labels import set_look
 
 V = TypeVar("V")
+_COMES_BACK: Final = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""Why the keyboard leaves a field only for a while: its typing can still be taken back and done again."""
 
 
 class Unreadable(Exception):  # noqa: N818 - not a failure: the user is still typing
@@ -53,6 +60,9 @@ class Field(QWidget, Generic[V]):
         layout.addWidget(control)
         layout.addWidget(self.problem)
         self.editor.installEventFilter(self)
+        self.typing = TypingHistory(self.editor)
+        if isinstance(self.editor, QLineEdit | QPlainTextEdit):
+            self.editor.textChanged.connect(self._look_again)
 
     # for each type of value to say
 
@@ -80,7 +90,19 @@ class Field(QWidget, Generic[V]):
         self.editor.setAccessibleDescription(hint)
 
     def load(self, value: V | None) -> None:
-        """Show a stored value."""
+        """Show a record's stored value from its beginning."""
+        self._show_stored(value)
+        self.typing.begin_anew()
+        self.typing.to_start()
+
+    def show_anew(self, value: V | None) -> None:
+        """Show what is stored now of the same record; the cursor, and what is being typed, stay."""
+        now = self._nothing if value is None else value
+        if not self.dirty() and now != self._stored:
+            self._show_stored(now)
+            self.typing.begin_anew()
+
+    def _show_stored(self, value: V | None) -> None:
         self._stored = self._nothing if value is None else value
         self.show_problem(None)
         self.show_value(self._stored)
@@ -98,10 +120,22 @@ class Field(QWidget, Generic[V]):
         """Take what is in the control as stored."""
         self._stored = self._shown = self.read()
         self.show_problem(None)
+        self.typing.begin_after_this()
 
     def revert(self) -> None:
         """Show the stored value again."""
-        self.load(self._stored)
+        self._show_stored(self._stored)
+        self.typing.begin_anew()
+
+    def bring_back(self) -> bool:
+        """Bring typing back that was taken back before anybody stored it; False when there is none.
+
+        It is then stored and taken back by the journal, which knows where it belongs when it is to be done again.
+        """
+        if self.dirty() or not self.typing.can_redo():
+            return False
+        self.typing.redo_all()
+        return self.dirty()
 
     def show_problem(self, sentence: str | None) -> None:
         """Show what is wrong below the control; None clears it."""
@@ -109,6 +143,19 @@ class Field(QWidget, Generic[V]):
         self.problem.setVisible(sentence is not None)
         self.editor.setAccessibleDescription(sentence or self._hint)
         set_look(self.editor, "problem", sentence is not None)
+
+    def _look_again(self) -> None:
+        """Take the complaint away as soon as what is typed can be read: storing says it anew if it is still so."""
+        if not self.problem.isHidden() and self._reading() is not Unreadable:
+            self.show_problem(None)
+
+    def _is_for_window(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo):
+            return not (self.dirty() and self.typing.can_undo())
+        return event.matches(keys.Redo) and not self.typing.can_redo()
 
     def _reading(self) -> V | type[Unreadable]:
         try:
@@ -119,27 +166,20 @@ class Field(QWidget, Generic[V]):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the keyboard leaves; Esc brings the stored value back.
 
-        Ctrl+Z goes to the window when there is nothing of the field's own to take back.
+        Ctrl+Z and Ctrl+Y go to the window when there is nothing of the field's own to take back or do again.
         """
-        if _is_undo(event) and not self.dirty():
+        if self._is_for_window(event):
             event.ignore()
             return True
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             if self.dirty():
                 self.left.emit()
+            elif event.reason() not in _COMES_BACK:
+                self.typing.begin_anew()
         elif _is_escape(event) and self.dirty():
             self.revert()
             return True
         return super().eventFilter(watched, event)
-
-
-def _is_undo(event: QEvent) -> bool:
-    keys = QKeySequence.StandardKey
-    return (
-        isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.ShortcutOverride
-        and (event.matches(keys.Undo) or event.matches(keys.Redo))
-    )
 
 
 def _is_escape(event: QEvent) -> bool:

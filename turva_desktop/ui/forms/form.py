@@ -157,14 +157,24 @@ class FieldForm(QWidget, Generic[R]):
             self._leave()
         self.key = shown
         for name, field in self._fields.items():
-            if not (same and field.dirty()):
-                field.load(None if record is None else getattr(record, name))
+            value = None if record is None else getattr(record, name)
+            if same:
+                field.show_anew(value)
+            else:
+                field.load(value)
 
     def commit(self) -> bool:
         """Store what is being typed now; False if some field could not be stored."""
         for name in self._dirty():
             self._store(name)
         return not self._dirty()
+
+    def bring_back(self) -> bool:
+        """Bring back what was typed and taken back before it was stored; False when there is none."""
+        if self.key is None or self._read_only:
+            return False
+        brought = [field.bring_back() for field in self._fields.values()]  # of every field, not of the first alone
+        return True in brought
 
     def forget(self) -> None:
         """Show no record any more and store nothing of it: it is about to be deleted."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from turva_desktop.ui.forms.field import Field
 from turva_desktop.ui.widgets.growing_edit import GrowingEdit
 from turva_desktop.ui.widgets.markdown_edit import MarkdownEdit
+from turva_desktop.ui.widgets.plain_edit import one_line
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -22,11 +23,11 @@ class TextField(Field[str]):
 
     def read(self) -> str:
         """Return the text without space around it."""
-        return self.edit.toPlainText().strip()
+        return self.edit.text().strip()
 
     def show_value(self, value: str) -> None:
         """Show the text."""
-        self.edit.setPlainText(value)
+        self.edit.show_text(value)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be copied but not changed."""
@@ -42,7 +43,7 @@ class TitleField(TextField):
 
     def read(self) -> str:
         """Return the title on one line."""
-        return " ".join(self.edit.toPlainText().split())
+        return one_line(self.edit.text())
 
     def start_typing(self) -> None:
         """Take the keyboard with all of the title selected: the next letter replaces it."""

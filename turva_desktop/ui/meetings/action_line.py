@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.date_field import DateLine
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, set_look
 
 _NARROW = 440
@@ -35,10 +36,10 @@ class ActionLine(QWidget):
         super().__init__()
         self._make = make
         self._back_to: QWidget | None = None
-        self.title = QLineEdit()
+        self.title = EntryLine()
         self.title.setPlaceholderText(self.tr("What is done (Ctrl+T takes the selected text)"))
         self.title.setAccessibleName(self.tr("New action: what is done"))
-        self.lead = QLineEdit()
+        self.lead = EntryLine()
         self.lead.setPlaceholderText(self.tr("Who"))
         self.lead.setAccessibleName(self.tr("New action: who is responsible"))
         self._leads = QStringListModel(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.item import ITEM, Item
 from turva_desktop.domain.meeting import MeetingState
@@ -14,6 +14,7 @@ from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import numbered
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, icon_button
 
 
@@ -45,7 +46,7 @@ class AgendaList(QWidget):
         self.table.horizontalHeader().hide()
         self.table.current_changed.connect(self.current_changed)
         self.table.activated_record.connect(lambda _item: self.opened.emit())
-        self.line = QLineEdit()
+        self.line = EntryLine()
         self.line.setPlaceholderText(self.tr("New item: title and Enter"))
         self.line.setAccessibleName(self.tr("New item"))
         self.line.returnPressed.connect(self.commit)

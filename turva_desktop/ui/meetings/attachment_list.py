@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -16,6 +16,7 @@ from turva_desktop.ui.look.words import field_label, kind_word, options_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.elided_button import ElidedButton
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.tab_order import tab_after, tab_before
 
@@ -146,12 +147,12 @@ class _FileRow(QWidget):
         self.link = ElidedButton(lambda: open_copy(attachment_id), icon_name="paperclip")
         self.secrecy = Choice[Confidentiality](options_of(Confidentiality))
         self.secrecy.chosen.connect(lambda: edit(attachment_id, confidentiality=self.secrecy.value()))
-        self.ground = QLineEdit()
+        self.ground = EntryLine()
         self.ground.setPlaceholderText(self.tr("Ground, e.g. JulkL 24.1 § 25"))
         self.ground.editingFinished.connect(self.commit)
         self.rename = icon_button("", "pencil", self._start_title)
         self.remove = icon_button("", "trash-2", lambda: remove(self._one) if self._one else None)
-        self.title = QLineEdit()
+        self.title = EntryLine()
         self.title.editingFinished.connect(self._end_title)
         self.title.hide()
         away = QShortcut(QKeySequence("Esc"), self.title)

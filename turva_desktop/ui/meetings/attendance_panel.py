@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.attendance import ATTENDANCE, Attendance, Presence, has_quorum
 from turva_desktop.domain.body import MemberRole
@@ -25,6 +25,7 @@ from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, field_label, kind_words, word
 from turva_desktop.ui.meetings.words import PRESENCE_ROLES, there_of
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, heading, icon_button, muted
 from turva_desktop.ui.widgets.split import Split
 
@@ -57,7 +58,7 @@ class AttendancePanel(QWidget):
             self.tr("Bring the list up to the present members"), "refresh-cw", self.bring_up_to_date
         )
         self.remove = icon_button(self.tr("Take off the list (Del)"), "trash-2", self.remove_chosen)
-        self.guest = QLineEdit()
+        self.guest = EntryLine()
         self.guest.setPlaceholderText(self.tr("New expert or guest: name and Enter"))
         self.guest.setAccessibleName(self.tr("New expert or guest"))
         self.guest.returnPressed.connect(self._add_guest)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import DISQUALIFICATION, VOTE, Disqualification, Vote
@@ -12,6 +12,7 @@ from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.completion import Completer
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.tab_order import tab_before
 
@@ -35,19 +36,26 @@ class _Lines(QWidget):
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        for record_id in record_ids:
-            if record_id not in self._rows:
-                self._rows[record_id] = make(record_id)
-                self._layout.addWidget(self._rows[record_id])
-                inside = self._rows[record_id].findChildren(QWidget)
-                controls = [one for one in inside if one.focusPolicy() & _BY_TAB and one.focusProxy() is None]
-                tab_before(self._following, controls)  # where it stands on the screen
+        new = [record_id for record_id in record_ids if record_id not in self._rows]
+        made = {record_id: make(record_id) for record_id in new}
+        order = list(self._rows)
+        self._rows = {record_id: self._rows.get(record_id) or made[record_id] for record_id in record_ids}
+        if list(self._rows) == order:
+            return
+        for place, row in enumerate(self._rows.values()):  # one that came back comes to where it was
+            self._layout.insertWidget(place, row)
+            controls = [one for one in row.findChildren(QWidget) if _is_stop(one)]
+            tab_before(self._following, controls)  # where it stands on the screen
 
     def row(self, record_id: str) -> QWidget:
         return self._rows[record_id]
 
     def rows(self) -> list[QWidget]:
         return list(self._rows.values())
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & _BY_TAB) and widget.focusProxy() is None
 
 
 class Disqualifications(QWidget):
@@ -58,14 +66,14 @@ class Disqualifications(QWidget):
         super().__init__()
         self.context = context
         self._item_id = ""
-        self.name = QLineEdit()
+        self.name = EntryLine()
         self._lines = _Lines(self.name)
         self.name.setPlaceholderText(self.tr("Who is disqualified"))
         self.name.setAccessibleName(self.tr("Disqualified: who"))
         self._names = QStringListModel(self)
         self._completer = Completer(self._names, self)
         self.name.setCompleter(self._completer)
-        self.reason = QLineEdit()
+        self.reason = EntryLine()
         self.reason.setPlaceholderText(self.tr("Why"))
         self.reason.setAccessibleName(self.tr("Disqualified: why"))
         self.add = button(self.tr("Add"), self.press, "plus")

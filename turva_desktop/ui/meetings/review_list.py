@@ -21,6 +21,7 @@ from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import RESULT_ROLES, due_text
 from turva_desktop.ui.widgets.date_field import DateLine
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, heading, plain
 
 _KEYS = (
@@ -61,7 +62,7 @@ class ReviewList(QWidget):
         self.table.setSortingEnabled(False)
         self._count = heading("")
         self._chosen = plain("")
-        self.reason = QLineEdit()
+        self.reason = EntryLine()
         self.reason.setPlaceholderText(self.tr("Note or reason"))
         self.reason.setAccessibleName(self.tr("Note or reason for the chosen matter"))
         self.due = DateLine(today, self.tr("New date for the chosen matter"))

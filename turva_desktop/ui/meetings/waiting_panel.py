@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.agenda import WAITING_ITEM, WaitingItem
 from turva_desktop.domain.ids import BodyId, new_id
@@ -18,6 +18,7 @@ from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import field_label, kind_words
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, icon_button, muted
 from turva_desktop.ui.widgets.split import Split
 
@@ -35,7 +36,7 @@ class WaitingPanel(QWidget):
         self.table = RecordTable(self.model, kind_words(WAITING_ITEM), several=True)
         self.table.setSortingEnabled(False)
         self.table.current_changed.connect(self._show)
-        self.line = QLineEdit()
+        self.line = EntryLine()
         self.line.setPlaceholderText(self.tr("New proposal: title and Enter"))
         self.line.setAccessibleName(self.tr("New proposal"))
         self.line.returnPressed.connect(self._add)

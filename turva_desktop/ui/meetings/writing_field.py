@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 
 from turva_desktop.ui.forms.texts import MarkdownField
 from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.widgets.plain_edit import one_line
 
 PAUSE_MS = 1500
 """How long the keyboard rests before what was typed is stored."""
@@ -30,9 +31,8 @@ class WritingField(MarkdownField):
         edit.textChanged.connect(self._fit)
 
     def show_value(self, value: str) -> None:
-        """Show the text; one that says the same stays as it is, with its cursor and the space just typed."""
-        if self.read() != value:
-            super().show_value(value)
+        """Show the text."""
+        super().show_value(value)
         self._pause.stop()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -44,7 +44,7 @@ class WritingField(MarkdownField):
 
     def selected_text(self) -> str:
         """Return what is selected, on one line."""
-        return " ".join(self.markdown.edit.textCursor().selectedText().split())
+        return one_line(self.markdown.edit.textCursor().selectedText())
 
     def start_at_end(self) -> None:
         """Take the keyboard behind what is written, unless it is here already."""
@@ -65,8 +65,8 @@ class WritingField(MarkdownField):
         edit = self.markdown.edit
         cursor = edit.textCursor()
         if not cursor.hasSelection():
-            before = edit.toPlainText()[: cursor.position()]
-            if before and not before[-1].isspace():
+            before = edit.document().characterAt(cursor.position() - 1)
+            if cursor.position() > 0 and not before.isspace():
                 text = " " + text
         cursor.insertText(text)
         gap = text.find("{")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.ids import OrganisationId
@@ -13,6 +13,7 @@ from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.completion import Completer
+from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button
 
 
@@ -29,7 +30,7 @@ class AddMember(QWidget):
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.person.setMinimumContentsLength(14)
-        self.line = QLineEdit()
+        self.line = EntryLine()
         self.line.setPlaceholderText(self.tr("Choose, or type a new person"))
         self.person.setLineEdit(self.line)
         self.person.setCompleter(Completer(self.person.model(), self))

@@ -236,6 +236,10 @@ class PlanPage(Page):
         self.tree.select(record_id)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def shows(self, record_id: str) -> bool:
+        """Tell whether a record stands in the tree."""
+        return self.model.index_of(record_id).isValid()
+
     def focus_search(self) -> None:
         """Put the keyboard into the search line."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

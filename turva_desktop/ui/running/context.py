@@ -79,6 +79,15 @@ class MemorySettings:
         self._values[key] = value
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """What a step that was taken back or done again was about, and where that can be seen (nothing: nowhere)."""
+
+    subject: str = ""
+    place: str = ""
+    record_id: str = ""
+
+
 class UndoHistory(Protocol):
     """The journal as the window's Undo and Redo see it."""
 
@@ -86,11 +95,11 @@ class UndoHistory(Protocol):
         """Return what Undo would take back and what Redo would do again, in the user's words; None for nothing."""
         ...
 
-    def undo(self) -> None:
+    def undo(self) -> TakenBack:
         """Take the last step back."""
         ...
 
-    def redo(self) -> None:
+    def redo(self) -> TakenBack:
         """Do the last undone step again."""
         ...
 

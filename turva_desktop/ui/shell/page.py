@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.record import Record
@@ -43,6 +43,18 @@ class Page(QWidget):
     def open_record(self, record_id: str) -> None:
         """Select a record and show its detail; the page is visible and fresh."""
 
+    def shows(self, _record_id: str) -> bool:
+        """Tell whether a record of another place stands here too, e.g. an action in the plan."""
+        return False
+
+    def show_again(self, record_id: str) -> None:
+        """Choose what undo or redo was about; the keyboard stays where it is."""
+        keyboard = QApplication.focusWidget()
+        self.ensure_fresh()
+        self.open_record(record_id)
+        if keyboard is not None and keyboard.isVisible() and keyboard.isEnabled():
+            keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_search(self) -> None:
         """Put the keyboard into the page's search line (Ctrl+F)."""
 
@@ -71,6 +83,12 @@ class Page(QWidget):
 
         for form in self.findChildren(FieldForm):
             form.commit()
+
+    def bring_back(self) -> bool:
+        """Bring back what was typed and taken back before it was stored; False when there is none."""
+        from turva_desktop.ui.forms.form import FieldForm
+
+        return True in [form.bring_back() for form in self.findChildren(FieldForm)]
 
     def ensure_fresh(self) -> None:
         """Refresh now if something changed while the page was hidden."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import CommandTable
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.page_layout import scrolled
@@ -79,6 +79,14 @@ class PageStack(QStackedWidget):
     def current_page(self) -> Page | None:
         """Return the page that is shown."""
         return None if self.current is None else self._pages[self.current]
+
+    def show_again(self, back: TakenBack) -> bool:
+        """Choose what was taken back or done again where it stands on the page that is shown; False elsewhere."""
+        page = self.current_page()
+        if page is None or not back.place or not (back.place == self.current or page.shows(back.record_id)):
+            return False
+        page.show_again(back.record_id)
+        return True
 
     def current_commands(self) -> CommandTable | None:
         """Return the commands of the page that is shown."""

@@ -1,27 +1,42 @@
 """Undo and Redo: two commands that go through the journal, and what they would do."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from turva_desktop.ui.running.context import UndoHistory
+from turva_desktop.ui.running.context import TakenBack, UndoHistory
 from turva_desktop.ui.shell.commands import Command
 
 
-class UndoRedo(QObject):
-    """Takes steps back and does them again; `done` tells in words which one it was.
+class Do(Protocol):
+    """The window's way to do something, and then something with its result."""
 
-    `leave` stores what is being typed, before a step is taken back; `do` is the window's.
+    def __call__(self, work: Callable[[], TakenBack], then: Callable[[TakenBack], object] | None = None, /) -> bool:
+        """Tell whether it could be done."""
+        ...
+
+
+class UndoRedo(QObject):
+    """Takes steps back and does them again; `done` tells in words which one it was, and where to see it.
+
+    `leave` stores what is being typed, before a step is taken back; `bring_back` brings typing back that was taken back
+    before it was stored, and tells whether there was any; `do` is the window's.
     """
 
-    done = Signal(str)
+    done = Signal(str, TakenBack)
 
     def __init__(
-        self, leave: Callable[[], object], do: Callable[[Callable[[], None]], bool], parent: QObject | None = None
+        self,
+        leave: Callable[[], object],
+        bring_back: Callable[[], bool],
+        do: Do,
+        parent: QObject | None = None,
     ) -> None:
         """Begin without a workspace: nothing can be undone."""
         super().__init__(parent)
-        self._leave, self._do = leave, do
+        self._leave, self._bring_back, self._do = leave, bring_back, do
+        self._steps_heard = 0
         self._history: UndoHistory | None = None
         self._undo_label: str | None = None
         self._redo_label: str | None = None
@@ -59,21 +74,39 @@ class UndoRedo(QObject):
         history = self._history
         if history is not None:
             self._leave()
+            self._keep_taken_back(history)
             step = self._undo_label
-            if self._do(history.undo):
-                self.done.emit(self.tr("Undone: {step}").format(step=step))
+            self._do(history.undo, lambda back: self._tell(self.tr("Undone: {step}"), step, back))
 
     def redo(self) -> None:
         """Do the last undone step again."""
         history = self._history
         if history is not None:
+            if self._bring_back():  # what was taken back last is typing that nobody stored yet
+                self._leave()
+                return
             self._leave()
             step = self._redo_label
-            if self._do(history.redo):
-                self.done.emit(self.tr("Done again: {step}").format(step=step))
+            self._do(history.redo, lambda back: self._tell(self.tr("Done again: {step}"), step, back))
+
+    def _tell(self, text: str, step: str | None, back: TakenBack) -> None:
+        self.done.emit(text.format(step=": ".join(filter(None, (step, back.subject)))), back)
+
+    def _keep_taken_back(self, history: UndoHistory) -> None:
+        """Let the journal know typing that was taken back in its field: it is done again after what comes before it.
+
+        Else the field would have to remember it beside the journal, and show it again wherever it stands by then.
+        """
+        if not self._bring_back():
+            return
+        heard = self._steps_heard
+        self._leave()
+        for _step in range(self._steps_heard - heard):
+            self._do(history.undo)
 
     def read(self) -> tuple[str, str]:
         """Ask the journal anew; return what Undo and Redo would do, as tips of their buttons."""
+        self._steps_heard += 1
         self._undo_label, self._redo_label = self._history.labels() if self._history else (None, None)
         undo, redo = self._undo_label, self._redo_label
         return (

@@ -15,7 +15,7 @@ from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.look.theme import dress, scaled, theme
 from turva_desktop.ui.running.attempt import Attempt
 from turva_desktop.ui.running.change_bus import ChangeBus
-from turva_desktop.ui.running.context import Settings, UiContext, UndoHistory
+from turva_desktop.ui.running.context import Settings, TakenBack, UiContext, UndoHistory
 from turva_desktop.ui.running.readings import Readings
 from turva_desktop.ui.running.tasks import Task, TaskRunner
 from turva_desktop.ui.shell.commands import Command, CommandTable
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._readings: Readings | None = None
         self._search: Search | None = None
         self.commands = CommandTable(self)
-        self._steps = UndoRedo(self._leave, self.do, self)
+        self._steps = UndoRedo(self._leave, self._bring_back, self.do, self)
         self._build()
         dress(self)
         self._add_commands()
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         bus.changed.connect(self._on_changed)
         tasks.failed.connect(self._attempt.tell)
         tasks.was_cancelled.connect(self._on_cancelled)
-        self._steps.done.connect(self._status.tell)
+        self._steps.done.connect(self._tell_taken_back)
         theme().changed.connect(self._fit)
         self.resize(1280, 720)
         self._restore()
@@ -287,6 +287,10 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.leave()
 
+    def _bring_back(self) -> bool:
+        page = self.current_page
+        return page is not None and page.bring_back()
+
     # ---- commands
 
     def undo(self) -> None:
@@ -296,6 +300,13 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do the last undone step again."""
         self._steps.redo()
+
+    def _tell_taken_back(self, text: str, back: TakenBack) -> None:
+        """Show what came back where it stands here; from elsewhere, offer to go there."""
+        if self._stack.show_again(back) or back.place not in self._stack.entry_ids():
+            self._status.tell(text)
+        else:
+            self.messages.offer(text, self.tr("&Show"), lambda: self.go_to(back.place, back.record_id))
 
     def open_palette(self) -> None:
         """Open commands and search."""

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 
 from turva_desktop.ui.look.locale import day, parse_day, screen_locale
 from turva_desktop.ui.look.theme import colour, icon
+from turva_desktop.ui.widgets.entry_line import EntryLine
 
 
-class DateLine(QLineEdit):
+class DateLine(EntryLine):
     """A date or nothing. `picked` is emitted when a day was picked from the calendar."""
 
     picked = Signal()

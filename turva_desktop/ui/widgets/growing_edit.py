@@ -4,22 +4,22 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from turva_desktop.ui.look.theme import scaled
+from turva_desktop.ui.widgets.plain_edit import PlainEdit
 
 _AIR = 20
 """Pixels at text size 100 %, above and below the lines."""
 
 
-class GrowingEdit(QPlainTextEdit):
+class GrowingEdit(PlainEdit):
     """Grows and shrinks with its wrapped lines, from `least` to `most`; Tab goes on."""
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         """Make an empty editor."""
         super().__init__(parent)
         self._least, self._most = least, most
-        self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 

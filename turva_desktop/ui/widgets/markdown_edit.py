@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.ui.widgets.labels import icon_button
+from turva_desktop.ui.widgets.plain_edit import PlainEdit
 
 
 class MarkdownEdit(QWidget):
@@ -13,8 +14,7 @@ class MarkdownEdit(QWidget):
     def __init__(self, rows: int = 6, parent: QWidget | None = None) -> None:
         """Make the editor at least `rows` lines high; it grows to twice that with its text."""
         super().__init__(parent)
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
+        self.edit = PlainEdit()
         self._rows = rows
         self.buttons = [
             icon_button(self.tr("Bold (Ctrl+B)"), "bold", self.bold),
@@ -41,12 +41,11 @@ class MarkdownEdit(QWidget):
 
     def text(self) -> str:
         """Return the Markdown."""
-        return self.edit.toPlainText()
+        return self.edit.text()
 
     def set_text(self, text: str) -> None:
         """Show a Markdown text."""
-        if text != self.edit.toPlainText():
-            self.edit.setPlainText(text)
+        self.edit.show_text(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Hide the buttons with the right to write."""

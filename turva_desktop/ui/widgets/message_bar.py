@@ -1,5 +1,7 @@
 """The bar where the program says what happened, with Undo if it can be taken back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -27,6 +29,8 @@ class MessageBar(QFrame):
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.undo_button = button(self.tr("&Undo"), self._take_back, "undo-2")
+        self._follow: Callable[[], object] = self.hide
+        self.show_button = button("", self._go, "arrow-right")
         self._close = icon_button(self.tr("Close the message"), "x", self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
@@ -34,6 +38,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._picture)
         layout.addWidget(self.message, 1)
         layout.addWidget(self.undo_button)
+        layout.addWidget(self.show_button)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -51,6 +56,14 @@ class MessageBar(QFrame):
         self._show(text, StatusRole.OK, undo)
         self._timer.start()
 
+    def offer(self, text: str, deed: str, follow: Callable[[], object]) -> None:
+        """Say something in passing, with a button that leads to it."""
+        self._follow = follow
+        self.show_button.setText(deed)
+        self.show_button.setAccessibleName(f"{deed.replace('&', '')}: {text}")
+        self._show(text, StatusRole.OK, undo=False, follow=True)
+        self._timer.start()
+
     def problem(self, text: str) -> None:
         """Say what went wrong; it stays."""
         self._timer.stop()
@@ -61,8 +74,9 @@ class MessageBar(QFrame):
         if not self.undo_button.isHidden():
             self.hide()
 
-    def _show(self, text: str, role: StatusRole, undo: bool) -> None:
+    def _show(self, text: str, role: StatusRole, undo: bool, follow: bool = False) -> None:
         self._role = role
+        self.show_button.setVisible(follow)
         self.message.setText(text)
         self.undo_button.setVisible(undo)
         self.undo_button.setAccessibleName(self.tr("Undo: {message}").format(message=text))
@@ -83,8 +97,12 @@ class MessageBar(QFrame):
         self.hide()
         self.undo.emit()
 
+    def _go(self) -> None:
+        self.hide()
+        self._follow()
+
     def _pass(self) -> None:
-        if self.underMouse() or self.undo_button.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or self.undo_button.hasFocus() or self.show_button.hasFocus() or self._close.hasFocus():
             self._timer.start()  # no time limit for somebody who is about to use it
         else:
             self.hide()
