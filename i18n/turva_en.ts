@@ -340,6 +340,14 @@
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -822,6 +830,13 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1191,12 +1206,20 @@ What was done after it disappears from the workspace. The present state is first
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n action without a responsible party</numerusform>
             <numerusform>%n actions without a responsible party</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1212,12 +1235,20 @@ What was done after it disappears from the workspace. The present state is first
             <numerusform>%n actions without a theme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n action without a goal</numerusform>
             <numerusform>%n actions without a goal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1325,14 @@ What was done after it disappears from the workspace. The present state is first
     <name>DateField</name>
     <message>
         <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {day} meant? Press Enter in the field to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,6 +1711,10 @@ What was done after it disappears from the workspace. The present state is first
     <name>FieldForm</name>
     <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits in its field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2906,11 +2949,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is typed but not stored:
+
+{what}
+
+It is lost if you close now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +3860,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a body in the network first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4491,6 +4554,10 @@ What was done after it disappears from the workspace. The present state is first
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4805,6 +4872,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>Every open matter is reviewed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits with its matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -4917,6 +4992,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Enter the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New follow-up entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5339,6 +5422,18 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Name of the working &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -340,6 +340,14 @@
         <source>From</source>
         <translation>Organisaatio</translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -824,6 +832,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1193,12 +1208,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation>Jokaisella toimenpiteellä on vastuutaho, aikataulu, painopiste ja tavoite.</translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
             <numerusform>%n toimenpiteeltä puuttuu vastuutaho</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1214,12 +1237,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
             <numerusform>%n toimenpiteeltä puuttuu painopiste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
             <numerusform>%n toimenpiteeltä puuttuu tavoite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1328,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Write the date as 3.2.2026.</source>
         <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Is {day} meant? Press Enter in the field to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1714,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Not said</source>
         <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits in its field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,12 +2951,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{workspace} – Turva</translation>
     </message>
     <message>
+        <source>This is typed but not stored:
+
+{what}
+
+It is lost if you close now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Näytä</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3803,6 +3862,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Anna kokouksen päivä.</translation>
     </message>
     <message>
+        <source>The meeting was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a body in the network first.</source>
         <translation>Lisää ensin toimielin verkostoon.</translation>
     </message>
@@ -4493,6 +4556,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation>Avaa vain luettavaksi</translation>
     </message>
@@ -4811,6 +4878,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>Every open matter is reviewed</source>
         <translation>Kaikki avoimet asiat on käyty läpi</translation>
     </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished">Kirjoita päivä muodossa 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits with its matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -4924,6 +4999,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Enter the follow-up</source>
         <translation>Kirjaa seuranta</translation>
+    </message>
+    <message>
+        <source>New follow-up entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5429,18 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Name of the working &amp;group</source>
         <translation>T&amp;yöryhmän nimi</translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which themes does the plan begin with?</source>

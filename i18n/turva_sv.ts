@@ -340,6 +340,14 @@
         <source>From</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>The new member&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -824,6 +832,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart comes with the first value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1193,12 +1208,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Every action has a responsible party, a schedule, a theme and a goal.</source>
         <translation>Varje åtgärd har en ansvarig part, en tidsplan, ett insatsområde och ett mål.</translation>
     </message>
+    <message>
+        <source>No responsible party: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a responsible party</source>
         <translation>
             <numerusform>%n åtgärd saknar ansvarig part</numerusform>
             <numerusform>%n åtgärder saknar ansvarig part</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No schedule: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a schedule</source>
@@ -1214,12 +1237,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <numerusform>%n åtgärder saknar insatsområde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) without a goal</source>
         <translation>
             <numerusform>%n åtgärd saknar mål</numerusform>
             <numerusform>%n åtgärder saknar mål</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No goal: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1328,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Write the date as 3.2.2026.</source>
         <translation>Skriv datumet i formen 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Is {day} meant? Press Enter in the field to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1714,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits in its field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,12 +2951,28 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{workspace} – Turva</translation>
     </message>
     <message>
+        <source>This is typed but not stored:
+
+{what}
+
+It is lost if you close now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3803,6 +3862,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ange mötets dag.</translation>
     </message>
     <message>
+        <source>The meeting was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a body in the network first.</source>
         <translation>Lägg först till ett organ i nätverket.</translation>
     </message>
@@ -4493,6 +4556,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 <context>
     <name>Program</name>
     <message>
+        <source>{file} is open in another window, which came forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for reading</source>
         <translation>Öppna för läsning</translation>
     </message>
@@ -4811,6 +4878,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>Every open matter is reviewed</source>
         <translation>Alla öppna ärenden är genomgångna</translation>
     </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished">Skriv datumet i formen 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits with its matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -4924,6 +4999,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Enter the follow-up</source>
         <translation>För in uppföljningen</translation>
+    </message>
+    <message>
+        <source>New follow-up entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5429,18 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Name of the working &amp;group</source>
         <translation>&amp;Arbetsgruppens namn</translation>
+    </message>
+    <message>
+        <source>E.g. the secretary of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, and tells others who is writing. Left empty, the name by which you log in to the computer stands there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which themes does the plan begin with?</source>

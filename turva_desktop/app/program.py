@@ -77,6 +77,8 @@ class Program(QObject):
         if self._windows.call(path):
             self.window.notify(self.tr("{file} is open in another window, which came forward.").format(file=path.name))
             return self.services is not None
+        if not self.window.may_close():
+            return False
         from turva_desktop.store import Workspace
         from turva_desktop.store.opening import STILL_READABLE
 
@@ -241,7 +243,7 @@ class Program(QObject):
             Command(
                 id="file.new",
                 text=self.tr("&New workspace…"),
-                handler=self.show_wizard,
+                handler=lambda: self.window.may_close() and self.show_wizard(),
                 icon="file-plus",
                 menu="file",
             ),
@@ -266,7 +268,7 @@ class Program(QObject):
             Command(
                 id="file.close",
                 text=self.tr("&Close the workspace"),
-                handler=self.show_welcome,
+                handler=lambda: self.window.may_close() and self.show_welcome(),
                 shortcut="Ctrl+W",
                 icon="x",
                 menu="file",

@@ -268,6 +268,11 @@ class ActionsPage(Page):
         super().leave()
         self.detail.commit()
 
+    def finish(self) -> None:
+        """Store also the follow-up that waits to be entered."""
+        super().finish()
+        self.detail.finish()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list at Esc."""
         focus = QApplication.focusWidget()
