@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei lisätty.</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Is {day} meant? Press Enter in the field to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoititko {day}? Ota se painamalla kentässä Enteriä.</translation>
     </message>
     <message>
         <source>Take {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota {day}</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Not stored: {what} It waits in its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tallennettu: {what} Teksti odottaa kentässään.</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +2956,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
 {what}
 
 It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on kirjoitettu mutta ei tallennettu:
+
+{what}
+
+Se häviää, jos suljet nyt.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje silti</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3863,7 +3867,7 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The meeting was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokousta ei luotu.</translation>
     </message>
     <message>
         <source>Add a body in the network first.</source>
@@ -4880,11 +4884,11 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     </message>
     <message>
         <source>Write the date as 3.2.2026.</source>
-        <translation type="unfinished">Kirjoita päivä muodossa 3.2.2026.</translation>
+        <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
     </message>
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tallennettu: {what} Teksti odottaa asiansa kohdalla.</translation>
     </message>
 </context>
 <context>
@@ -5002,11 +5006,11 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     </message>
     <message>
         <source>New follow-up entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi seurantamerkintä</translation>
     </message>
     <message>
         <source>It was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintää ei kirjattu.</translation>
     </message>
 </context>
 <context>

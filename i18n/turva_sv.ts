@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lades till.</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Is {day} meant? Press Enter in the field to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du {day}? Tryck på Enter i fältet för att ta det.</translation>
     </message>
     <message>
         <source>Take {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {day}</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Not stored: {what} It waits in its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: {what} Texten väntar i sitt fält.</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +2956,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 {what}
 
 It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är skrivet men inte sparat:
+
+{what}
+
+Det går förlorat om du stänger nu.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng ändå</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3863,7 +3867,7 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The meeting was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet skapades inte.</translation>
     </message>
     <message>
         <source>Add a body in the network first.</source>
@@ -4880,11 +4884,11 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     </message>
     <message>
         <source>Write the date as 3.2.2026.</source>
-        <translation type="unfinished">Skriv datumet i formen 3.2.2026.</translation>
+        <translation>Skriv datumet som 3.2.2026.</translation>
     </message>
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: {what} Texten väntar vid sitt ärende.</translation>
     </message>
 </context>
 <context>
@@ -5002,11 +5006,11 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     </message>
     <message>
         <source>New follow-up entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny uppföljningsanteckning</translation>
     </message>
     <message>
         <source>It was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen infördes inte.</translation>
     </message>
 </context>
 <context>

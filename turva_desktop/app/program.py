@@ -238,12 +238,21 @@ class Program(QObject):
 
     # ---- commands
 
+    def _when_all_is_stored(self, work: Callable[[], object]) -> Callable[[], None]:
+        """Return a deed that leaves the workspace only when nothing half typed would be lost."""
+
+        def go_on() -> None:
+            if self.window.may_close():
+                work()
+
+        return go_on
+
     def _commands(self) -> list[Command]:
         return [
             Command(
                 id="file.new",
                 text=self.tr("&New workspace…"),
-                handler=lambda: self.window.may_close() and self.show_wizard(),
+                handler=self._when_all_is_stored(self.show_wizard),
                 icon="file-plus",
                 menu="file",
             ),
@@ -268,7 +277,7 @@ class Program(QObject):
             Command(
                 id="file.close",
                 text=self.tr("&Close the workspace"),
-                handler=lambda: self.window.may_close() and self.show_welcome(),
+                handler=self._when_all_is_stored(self.show_welcome),
                 shortcut="Ctrl+W",
                 icon="x",
                 menu="file",
