@@ -272,8 +272,8 @@
         <translation>Muuta &amp;tilaa…</translation>
     </message>
     <message>
-        <source>In the list: S, or 1–6</source>
-        <translation>Luettelossa: S tai 1–6</translation>
+        <source>In the list: S, then 1–6</source>
+        <translation>Luettelossa: S ja sitten 1–6</translation>
     </message>
     <message>
         <source>&amp;Copy the action</source>
@@ -290,28 +290,6 @@
     <message>
         <source>Without a theme</source>
         <translation>Ilman painopistettä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation>
-            <numerusform>%n toimenpide poistettiin.</numerusform>
-            <numerusform>%n toimenpidettä poistettiin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s): {status}.</source>
-        <translation>
-            <numerusform>%n toimenpide: {status}.</numerusform>
-            <numerusform>%n toimenpidettä: {status}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Tila</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopioi</translation>
     </message>
 </context>
 <context>
@@ -585,8 +563,8 @@
 <context>
     <name>AttendancePanel</name>
     <message>
-        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-        <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa, 4 saapuu nyt, 5 poistuu nyt.</translation>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 0 not known, 4 arrives now, 5 leaves now.</source>
+        <translation>Luettelossa: 1 tai Enter läsnä, 2 etänä, 3 poissa, 0 ei vielä tiedossa, 4 saapuu nyt, 5 poistuu nyt.</translation>
     </message>
     <message>
         <source>All are present</source>
@@ -1254,6 +1232,17 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Gone with it: {kinds}.</source>
+        <translation>Samalla poistui: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Stays, without it: {kinds}.</source>
+        <translation>Jää tallelle ilman sitä: {kinds}.</translation>
+    </message>
+</context>
+<context>
     <name>CostsField</name>
     <message>
         <source>Add a year</source>
@@ -1347,6 +1336,39 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Pick from the calendar (Alt+Down)</source>
         <translation>Valitse kalenterista (Alt+alanuoli)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n toimenpide poistettiin.</numerusform>
+            <numerusform>%n toimenpidettä poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n toimenpide: {status}.</numerusform>
+            <numerusform>%n toimenpidettä: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Tila</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Tee &amp;kopio</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
     </message>
 </context>
 <context>

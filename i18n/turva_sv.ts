@@ -272,8 +272,8 @@
         <translation>Ändra &amp;status…</translation>
     </message>
     <message>
-        <source>In the list: S, or 1–6</source>
-        <translation>I listan: S eller 1–6</translation>
+        <source>In the list: S, then 1–6</source>
+        <translation>I listan: S och sedan 1–6</translation>
     </message>
     <message>
         <source>&amp;Copy the action</source>
@@ -290,28 +290,6 @@
     <message>
         <source>Without a theme</source>
         <translation>Utan insatsområde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation>
-            <numerusform>%n åtgärd raderades.</numerusform>
-            <numerusform>%n åtgärder raderades.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s): {status}.</source>
-        <translation>
-            <numerusform>%n åtgärd: {status}.</numerusform>
-            <numerusform>%n åtgärder: {status}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiera</translation>
     </message>
 </context>
 <context>
@@ -585,8 +563,8 @@
 <context>
     <name>AttendancePanel</name>
     <message>
-        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-        <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 4 anländer nu, 5 avlägsnar sig nu.</translation>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 0 not known, 4 arrives now, 5 leaves now.</source>
+        <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 0 inte känt ännu, 4 anländer nu, 5 avlägsnar sig nu.</translation>
     </message>
     <message>
         <source>All are present</source>
@@ -1254,6 +1232,17 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Gone with it: {kinds}.</source>
+        <translation>Samtidigt försvann: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Stays, without it: {kinds}.</source>
+        <translation>Finns kvar utan det: {kinds}.</translation>
+    </message>
+</context>
+<context>
     <name>CostsField</name>
     <message>
         <source>Add a year</source>
@@ -1347,6 +1336,39 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Pick from the calendar (Alt+Down)</source>
         <translation>Välj i kalendern (Alt+nedpil)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd raderades.</numerusform>
+            <numerusform>%n åtgärder raderades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n åtgärd: {status}.</numerusform>
+            <numerusform>%n åtgärder: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Gör en kopia</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Radera</translation>
     </message>
 </context>
 <context>
