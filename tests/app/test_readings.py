@@ -114,7 +114,7 @@ def test_that_a_change_of_status_asks_only_for_what_it_changes(opened: Program, 
     page = opened.window.current_page
     assert isinstance(page, ActionsPage)
     heard.forget()
-    page.set_status(ActionStatus.DONE)
+    page.deeds.set_status(ActionStatus.DONE)
     assert len(heard.readings) == 2  # the page, and what can be undone now
     assert len(heard.statements) <= 25
     assert not [

@@ -60,7 +60,8 @@ class Stage:
         self.window = MainWindow(
             bus=self.bus, tasks=self.tasks, translate=in_english, settings=self.settings, now=lambda: NOW
         )
-        qtbot.addWidget(self.window)
+        # What a test leaves half typed is nobody's to be asked about.
+        qtbot.addWidget(self.window, before_close_func=lambda window: window._stack.empty())
         self.context = UiContext(
             services=cast("Services", services or NoServices()),
             bus=self.bus,

@@ -79,6 +79,8 @@ class Program(QObject):
         if self._windows.call(path):
             self.window.notify(self.tr("{file} is open in another window, which came forward.").format(file=path.name))
             return self.services is not None
+        if not self.window.may_close():
+            return False
         from turva_desktop.store import Workspace
         from turva_desktop.store.opening import HELPED_BY_BACKUP, STILL_READABLE
 
@@ -244,12 +246,21 @@ class Program(QObject):
 
     # ---- commands
 
+    def _when_all_is_stored(self, work: Callable[[], object]) -> Callable[[], None]:
+        """Return a deed that leaves the workspace only when nothing half typed would be lost."""
+
+        def go_on() -> None:
+            if self.window.may_close():
+                work()
+
+        return go_on
+
     def _commands(self) -> list[Command]:
         return [
             Command(
                 id="file.new",
                 text=self.tr("&New workspace…"),
-                handler=self.show_wizard,
+                handler=self._when_all_is_stored(self.show_wizard),
                 icon="file-plus",
                 menu="file",
             ),
@@ -274,7 +285,7 @@ class Program(QObject):
             Command(
                 id="file.close",
                 text=self.tr("&Close the workspace"),
-                handler=self.show_welcome,
+                handler=self._when_all_is_stored(self.show_welcome),
                 shortcut="Ctrl+W",
                 icon="x",
                 menu="file",

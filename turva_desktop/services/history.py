@@ -19,6 +19,7 @@ from turva_desktop.domain.kinds import kind_named
 from turva_desktop.domain.language import Language, WordedEnum, words
 from turva_desktop.domain.moments import day_text
 from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import label_of
 from turva_desktop.services.remembered import Remembered, Whereabouts, whereabouts, with_subjects
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.codec import Plain, field_of
@@ -52,6 +53,15 @@ class HistoryEntry:
     is_new: bool
     is_deleted: bool
     fields: tuple[FieldHistory, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """How many other records of a kind a deletion took along (`gone`), or left without what they referred to."""
+
+    kind: Kind[Record]
+    count: int
+    gone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,16 @@ class HistoryService:
         """Return where what a step was about can be seen now, if anywhere."""
         with self.workspace.read() as tx:
             return whereabouts(tx, step)
+
+    def consequences(self) -> list[Consequence]:
+        """Return what the newest step, a deletion, did beyond what was asked, the largest part first."""
+        with self.workspace.read() as tx:
+            newest = tx.steps(1)
+            touched = tx.touched(newest[0].id, newest[0].id) if newest else []
+            asked = label_of(newest[0].label).subject if newest else None
+        found = [Consequence(kind=kind_named(one.table), count=one.count, gone=one.gone) for one in touched]
+        others = [one for one in found if not (one.gone and one.kind.record is asked)]
+        return sorted(others, key=lambda one: -one.count)
 
     def of_record(self, record_id: str, limit: int = 200) -> list[HistoryEntry]:
         """Return a record's history, newest first; an action's includes its follow-up entries.

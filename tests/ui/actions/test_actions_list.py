@@ -146,28 +146,58 @@ def test_that_the_header_counts_with_shares_that_add_up(page: ActionsPage, servi
     )
 
 
-def test_that_a_number_key_changes_the_status_and_undo_brings_it_back(
+def choose_status(qtbot: QtBot, page: ActionsPage, key: Qt.Key) -> None:
+    """Press S in the list, and then a digit where the keys go: in the menu that has opened."""
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_S)
+    menu = page.detail.status_button.menu()
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    opened = QApplication.activePopupWidget()
+    assert opened is menu
+    qtbot.keyClick(opened, key)
+    assert not menu.isVisible()
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_that_a_digit_alone_changes_no_data_in_the_list(
+    page: ActionsPage, services: Services, qtbot: QtBot, several: bool
+) -> None:
+    if several:
+        select_all(page)
+    before = statuses(services), services.history.steps()
+    page.list.table.setFocus()
+    for digit in "0123456789":
+        qtbot.keyClicks(page.list.table, digit)
+    assert (statuses(services), services.history.steps()) == before
+
+
+def test_that_s_and_a_digit_change_the_status_and_the_arrows_move_in_the_list_again(
     page: ActionsPage, services: Services, qtbot: QtBot
 ) -> None:
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Qt.Key.Key_3)
+    choose_status(qtbot, page, Qt.Key.Key_3)
     assert statuses(services)[LAMPS] is ActionStatus.DONE
     assert cell(page, LAMPS, "status") == "Completed"
+    assert QApplication.activePopupWidget() is None
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Down)
+    chosen = page.list.current()
+    assert chosen is not None
+    assert chosen.id == SIGNS
     page.window().undo()  # type: ignore[attr-defined]  # the main window
     assert cell(page, LAMPS, "status") == "12 day(s) late"
 
 
-def test_that_one_key_changes_the_status_of_all_selected_as_one_step(
+def test_that_a_status_is_changed_for_all_selected_as_one_step(
     page: ActionsPage, services: Services, qtbot: QtBot
 ) -> None:
     select_all(page)
     assert page.selection_bar.isVisible()
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Qt.Key.Key_4)
+    choose_status(qtbot, page, Qt.Key.Key_4)
     assert set(statuses(services).values()) == {ActionStatus.NOT_DONE}
     assert len(page.list.selected()) == 3
-    services.history.undo()
+    page.window().undo()  # type: ignore[attr-defined]  # the main window
     assert statuses(services)[LAMPS] is ActionStatus.IN_PROGRESS
+    assert len(page.list.selected()) == 3
 
 
 def test_that_s_opens_the_menu_and_a_number_chooses_in_it(page: ActionsPage, services: Services, qtbot: QtBot) -> None:
@@ -214,7 +244,7 @@ def test_that_a_new_action_is_in_the_list_with_its_title_ready_to_be_typed(
 def test_that_a_new_action_shows_even_when_a_filter_would_hide_it(page: ActionsPage) -> None:
     page.filters.status.narrow(ActionStatus.DONE)
     assert shown(page) == []
-    page.new_action()
+    page.deeds.new()
     assert len(shown(page)) == 4
 
 
@@ -228,7 +258,7 @@ def test_that_deleting_offers_undo_and_goes_on_with_the_next_action(
     assert current is not None
     assert current.id == SIGNS
     window = page.window()
-    assert window.messages.text() == "1 action(s) deleted."  # type: ignore[attr-defined]  # the main window
+    assert window.messages.text() == "1 action(s) deleted. Gone with it: follow-up (1)."  # type: ignore[attr-defined]  # the main window
     window.messages.undo.emit()  # type: ignore[attr-defined]
     assert shown(page) == [LAMPS, SIGNS, CLUB]
     assert statuses(services)[LAMPS] is ActionStatus.IN_PROGRESS
@@ -256,7 +286,7 @@ def test_that_an_empty_plan_offers_the_first_action(page: ActionsPage, services:
     assert not page.summary.isVisible()
     assert not page.new_button.isVisible()  # the list itself has the one primary button
     assert not page.detail.isVisible()
-    page.new_action()
+    page.deeds.new()
     assert page.new_button.isVisible()
     assert len(shown(page)) == 1
 

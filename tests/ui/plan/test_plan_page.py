@@ -356,7 +356,8 @@ def test_that_deleting_a_theme_offers_undo_and_goes_to_its_neighbour(
     assert set(line(page, "branch:loose")) == {LAMPS.id, BUS.id, LOOSE.id}
     assert current(page) == YOUTH.id
     window = page.window()
-    assert window.messages.text() == "“T1 Liikkumisen turvallisuus” was deleted."  # type: ignore[attr-defined]
+    said = "“T1 Liikkumisen turvallisuus” was deleted. Gone with it: goals (2). Stays, without it: actions (2)."
+    assert window.messages.text() == said  # type: ignore[attr-defined]
     window.messages.undo.emit()  # type: ignore[attr-defined]
     assert line(page, LIGHTS.id) == [LAMPS.id, BUS.id]
 

@@ -16,13 +16,14 @@ from turva_desktop.ui.actions.action_history import ActionHistory
 from turva_desktop.ui.actions.status_entry import NewEntry, StatusEntry
 from turva_desktop.ui.actions.status_menu import StatusMenu
 from turva_desktop.ui.actions.timeline import Timeline, cited
-from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.choices import ChoiceField, DateField
 from turva_desktop.ui.forms.costs_field import CostsField
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.forms.lines import LineField, NamesField
 from turva_desktop.ui.forms.texts import TextField, TitleField
 from turva_desktop.ui.look.action_status import shown_role, shown_status
+from turva_desktop.ui.look.day_words import InMonth
 from turva_desktop.ui.look.locale import number, sort_key
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_M, STATUS_ICONS
@@ -94,7 +95,7 @@ class ActionDetail(DetailPanel):
         self._goal = form.put("goal_id", ChoiceField[GoalId]())
         self._lead = form.put("lead", LineField())
         form.add("end", half=True)
-        form.add("start", half=True)
+        form.put("start", DateField(self.context.today, InMonth.FIRST), half=True)
         form.add("schedule_text", half=True)
         form.add("ongoing", half=True)
         self._main_actors = form.put("main_actors", NamesField())
@@ -239,15 +240,18 @@ class ActionDetail(DetailPanel):
 
     # storing
 
-    def _enter(self, entry: NewEntry) -> bool:
-        shown = self._shown
-        if shown is None:
-            return False
+    def finish(self) -> None:
+        """Store also the follow-up that waits to be entered: the file is closed."""
+        self.commit()
+        if not self.context.read_only:
+            self.entry.finish()
+
+    def _enter(self, followed: FollowedAction, entry: NewEntry) -> bool:
         today = self.context.today()
         day = None if entry.day == today else entry.day  # today stands there by itself
         stored = self.context.shell.do(
             lambda: self.context.services.actions.set_status(
-                [shown.id], entry.status, today=today, on=day, explanation=entry.explanation
+                [followed.id], entry.status, today=today, on=day, explanation=entry.explanation
             )
         )
         if stored:  # the new entry may lie below what is seen

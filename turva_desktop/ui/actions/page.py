@@ -2,37 +2,34 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from turva_desktop.domain.action import ACTION, Action, ActionStatus
+from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.follow_up import FollowedAction, FollowUp
-from turva_desktop.domain.ids import ActionId, PlanId, ThemeId, new_id
+from turva_desktop.domain.ids import PlanId, ThemeId
 from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.domain.summary import summarise
+from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.actions.columns import ActionLook, search_text
+from turva_desktop.ui.actions.deeds import Deeds
 from turva_desktop.ui.actions.detail import ActionDetail, Surroundings
 from turva_desktop.ui.actions.filters import ActionFilters, lead_options, theme_options
 from turva_desktop.ui.actions.grouping import Grouping
 from turva_desktop.ui.actions.kinds import KINDS, Kinds
 from turva_desktop.ui.actions.selection_bar import SelectionBar
-from turva_desktop.ui.actions.status_menu import STATUS_KEYS, StatusMenu
 from turva_desktop.ui.actions.summary import SummaryStrip
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.table_model import RecordTableModel
-from turva_desktop.ui.look.action_status import status_word
 from turva_desktop.ui.look.plan_text import plan_text
-from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import kind_word, kind_words
 from turva_desktop.ui.running.context import UiContext
@@ -62,17 +59,18 @@ class ActionsPage(Page):
         self.filters = ActionFilters(kinds, context.translate)
         self._look = ActionLook(context.translate, context.today)
         self._look.setParent(self)
+        self.deeds = Deeds(self)
         self.plan_choice = Choice[PlanId]()
         self.plan_choice.setMinimumContentsLength(_PLAN_LETTERS)
         self.plan_choice.setMinimumWidth(_PLAN_WIDTH)
         self.plan_choice.setAccessibleName(kind_word(PLAN))
         self.plan_choice.chosen.connect(self._choose_plan)
-        self.new_button = button(self.tr("New action"), self.new_action, "plus", "primary")
+        self.new_button = button(self.tr("New action"), self.deeds.new, "plus", "primary")
         if context.read_only:
             self.new_button.hide()
         self.summary = SummaryStrip(self._choose_theme)
         self.list = self._make_list()
-        self.detail = ActionDetail(context, self.set_status, self.copy_action, self.delete_actions)
+        self.detail = ActionDetail(context, self.deeds.set_status, self.deeds.copy, self.deeds.delete)
         self._lay_out()
         self.list.hide_while_empty(self.detail, *([] if context.read_only else [self.new_button]))
         self._add_keys()
@@ -95,7 +93,7 @@ class ActionsPage(Page):
             self.tr(
                 "An action says what is done, who is responsible and by when. Meetings follow it until it is done."
             ),
-            None if self.context.read_only else (self.tr("Write the first action"), self.new_action),
+            None if self.context.read_only else (self.tr("Write the first action"), self.deeds.new),
             None
             if self.context.read_only
             else (self.tr("Take in from Excel"), lambda: self.context.shell.go_to("exchange")),
@@ -105,7 +103,7 @@ class ActionsPage(Page):
         self.grouping.chosen.connect(self._group)
         panel.add_tool(self.grouping)
         panel.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        panel.table.customContextMenuRequested.connect(self._open_context_menu)
+        panel.table.customContextMenuRequested.connect(self.deeds.open_context_menu)
         return panel
 
     def _lay_out(self) -> None:
@@ -115,7 +113,7 @@ class ActionsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self.list, 1)
-        self.selection_bar = SelectionBar(self.set_status, self.delete_actions)
+        self.selection_bar = SelectionBar(self.deeds.set_status, self.deeds.delete)
         column.addWidget(self.selection_bar)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -136,10 +134,11 @@ class ActionsPage(Page):
 
     def _add_keys(self) -> None:
         table = self.list.table
-        keys: list[tuple[str, Callable[[], object]]] = [
-            (str(key), partial(self.set_status, status)) for key, status in STATUS_KEYS
-        ]
-        keys += [("S", self.open_status_menu), ("Del", self.delete_actions)]
+        # No digit alone: in a list it would change what nobody meant to change. S asks, and then a digit answers.
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("S", self.deeds.open_status_menu),
+            ("Del", self.deeds.delete),
+        )
         for key, handler in keys:
             shortcut = QShortcut(QKeySequence(key), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -158,7 +157,7 @@ class ActionsPage(Page):
             Command(
                 id="action.new",
                 text=self.tr("&New action"),
-                handler=self.new_action,
+                handler=self.deeds.new,
                 shortcut="Ctrl+N",
                 icon="plus",
                 enabled=can_write,
@@ -166,15 +165,15 @@ class ActionsPage(Page):
             Command(
                 id="action.status",
                 text=self.tr("Change the &status…"),
-                handler=self.open_status_menu,
+                handler=self.deeds.open_status_menu,
                 icon="circle-dot",
-                hint=self.tr("In the list: S, or 1–6"),
+                hint=self.tr("In the list: S, then 1–6"),
                 enabled=can_change,
             ),
             Command(
                 id="action.copy",
                 text=self.tr("&Copy the action"),
-                handler=self.copy_action,
+                handler=self.deeds.copy,
                 shortcut="Ctrl+D",
                 icon="copy",
                 enabled=can_write,
@@ -182,7 +181,7 @@ class ActionsPage(Page):
             Command(
                 id="action.delete",
                 text=self.tr("&Delete"),
-                handler=self.delete_actions,
+                handler=self.deeds.delete,
                 icon="trash-2",
                 hint=self.tr("In the list: Del"),
                 enabled=can_change,
@@ -268,6 +267,11 @@ class ActionsPage(Page):
         super().leave()
         self.detail.commit()
 
+    def finish(self) -> None:
+        """Store also the follow-up that waits to be entered."""
+        super().finish()
+        self.detail.finish()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list at Esc."""
         focus = QApplication.focusWidget()
@@ -275,6 +279,20 @@ class ActionsPage(Page):
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
+
+    @property
+    def plan_id(self) -> PlanId | None:
+        """Return the plan whose actions are shown."""
+        return self._plan_id
+
+    @property
+    def themes(self) -> Sequence[Theme]:
+        """Return the themes of the plan."""
+        return self._around.themes
+
+    def show_chosen(self, followed: FollowedAction | None) -> None:
+        """Show an action in the detail, or that none is chosen."""
+        self._show(followed)
 
     def _show_plans(self, plans: Sequence[Plan]) -> None:
         if self._plan_id not in {plan.id for plan in plans}:
@@ -305,92 +323,6 @@ class ActionsPage(Page):
 
     def _group(self) -> None:
         self.grouping.group(self.list, self._look, lambda: self._around.themes)
-
-    # doing
-
-    def new_action(self) -> None:
-        """Add an action and put the keyboard into its title."""
-        plan_id = self._plan_id
-        if plan_id is None or self.context.read_only:
-            return
-        self.detail.commit()
-        action = Action(
-            id=ActionId(new_id()), plan_id=plan_id, theme_id=self._theme_for_new(), title=self.tr("New action")
-        )
-        if self.context.shell.do(lambda: self.context.services.actions.add(action)):
-            self.ensure_fresh()
-            self.list.select(action.id)
-            self.detail.start_typing()
-
-    def copy_action(self) -> None:
-        """Copy the chosen action and put the keyboard into the copy's title."""
-        chosen = self.list.current()
-        if chosen is None or self.context.read_only:
-            return
-        self.detail.commit()
-        copy = self.context.shell.ask(lambda: self.context.services.actions.copy(chosen.id))
-        if copy is not None:
-            self.ensure_fresh()
-            self.list.select(copy.id)
-            self.detail.start_typing()
-
-    def delete_actions(self) -> None:
-        """Delete the selected actions and offer to take it back."""
-        chosen = [one.id for one in self.list.selected()]
-        if not chosen or self.context.read_only:
-            return
-        row = self.list.model.row_of(chosen[0])
-        self.detail.show_action(None, self._around)
-        if not self.context.shell.do(lambda: self.context.services.actions.delete(*chosen)):
-            self._show(self.list.current())
-            return
-        self._select_near(row)
-        self.context.shell.notify(self.tr("%n action(s) deleted.", None, len(chosen)), undo=True)
-
-    def set_status(self, status: ActionStatus) -> None:
-        """Enter a status for the selected actions."""
-        chosen = [one.id for one in self.list.selected()]
-        if not chosen or self.context.read_only:
-            return
-        services, today = self.context.services, self.context.today()
-        if self.context.shell.do(lambda: services.actions.set_status(chosen, status, today=today)):
-            text = self.tr("%n action(s): {status}.", None, len(chosen)).format(status=status_word(status))
-            self.context.shell.notify(text, undo=True)
-
-    def open_status_menu(self) -> None:
-        """Ask for a status beside the chosen row."""
-        table, menu = self.list.table, self.detail.status_button.menu()
-        if not self.list.selected() or self.context.read_only or menu is None:
-            return
-        place = table.visualRect(table.currentIndex())
-        menu.popup(table.viewport().mapToGlobal(QPoint(place.x() + place.width(), place.y() + place.height())))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _open_context_menu(self, place: QPoint) -> None:
-        if not self.list.selected() or self.context.read_only:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addMenu(StatusMenu(self.tr("&Status"), self.set_status, menu))
-        menu.addSeparator()
-        menu.addAction(icon("copy"), self.tr("&Copy"), self.copy_action)
-        menu.addAction(icon("trash-2"), self.tr("&Delete"), self.delete_actions)
-        menu.popup(self.list.table.viewport().mapToGlobal(place))
-
-    def _theme_for_new(self) -> ThemeId | None:
-        """Return the theme that is shown, else that of the chosen action, else the first one."""
-        chosen, current = self.filters.theme.value(), self.list.current()
-        if chosen is None and current is not None:
-            return current.action.theme_id
-        return next((theme.id for theme in self._around.themes if chosen in (None, theme.id)), None)
-
-    def _select_near(self, row: int | None) -> None:
-        model = self.list.model
-        for near in () if row is None else (row, row + 1, row - 1, row - 2):
-            record = model.record(near)
-            if record is not None:
-                self.list.select(record.id)
-                return
 
 
 def _place(followed: FollowedAction) -> tuple[object, ...]:

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from turva_desktop.ui.forms.field import Field, Unreadable, V
+from turva_desktop.ui.look.day_words import InMonth
+from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.widgets.choice import Choice, Option
 from turva_desktop.ui.widgets.date_field import DateLine
+from turva_desktop.ui.widgets.labels import button
 
 
 class ChoiceField(Field[V | None]):
@@ -92,10 +95,11 @@ class DateField(Field[date | None]):
 
     holds = (date,)
 
-    def __init__(self, today: Callable[[], date]) -> None:
-        """Make the line with its calendar button; `today` fills a missing year."""
-        self.line = DateLine(today)
+    def __init__(self, today: Callable[[], date], in_month: InMonth = InMonth.LAST) -> None:
+        """Make the line with its calendar button; `today` fills a missing year, `in_month` a missing day."""
+        self.line = DateLine(today, in_month=in_month)
         super().__init__(self.line, nothing=None)
+        self._offer: QPushButton | None = None
         self.line.picked.connect(self._picked)
         self.line.returnPressed.connect(self._picked)
 
@@ -103,8 +107,25 @@ class DateField(Field[date | None]):
         """Return the date, or None if the line is empty."""
         value = self.line.value()
         if value is None and self.line.text().strip():
-            raise Unreadable(self.tr("Write the date as 3.2.2026."))
+            raise Unreadable(self._unread())
         return value
+
+    def _unread(self) -> str:
+        meant = self.line.meant()
+        if not meant:
+            return self.tr("Write the date as 3.2.2026.")
+        return self.tr("Is {day} meant? Press Enter in the field to take it.").format(day=day(meant[0]))
+
+    def show_problem(self, sentence: str | None) -> None:
+        """Show what is wrong, and what may be meant."""
+        super().show_problem(sentence)
+        meant = self.line.meant() if sentence is not None else []
+        if self._offer is None and meant:
+            self._offer = button("", self.line.take_meant, "check", "link")
+            self.add_below(self._offer)
+        if self._offer is not None:
+            self._offer.setVisible(bool(meant))
+            self._offer.setText(self.tr("Take {day}").format(day=day(meant[0])) if meant else "")
 
     def show_value(self, value: date | None) -> None:
         """Show the date."""
@@ -117,7 +138,8 @@ class DateField(Field[date | None]):
     def accept(self) -> None:
         """Take the date as stored and write it out in full."""
         super().accept()
-        self.line.set_value(self._stored)
+        if self.line.text() != ("" if self._stored is None else day(self._stored)):
+            self.line.set_value(self._stored)
 
     def _picked(self) -> None:
         if self.dirty():

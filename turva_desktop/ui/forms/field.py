@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from turva_desktop.ui.forms.typing_history import TypingHistory
 from turva_desktop.ui.look.tokens import SPACE_XS
 from turva_desktop.ui.widgets.labels import set_look
+from turva_desktop.ui.widgets.plain_edit import PlainEdit
 
 V = TypeVar("V")
 _COMES_BACK: Final = (
@@ -53,12 +54,12 @@ class Field(QWidget, Generic[V]):
         self._nothing = nothing
         self._stored = nothing
         self._shown: V | type[Unreadable] = nothing
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_XS)
-        layout.addWidget(self.label)
-        layout.addWidget(control)
-        layout.addWidget(self.problem)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE_XS)
+        self._layout.addWidget(self.label)
+        self._layout.addWidget(control)
+        self._layout.addWidget(self.problem)
         self.editor.installEventFilter(self)
         self.typing = TypingHistory(self.editor)
         if isinstance(self.editor, QLineEdit | QPlainTextEdit):
@@ -88,6 +89,29 @@ class Field(QWidget, Generic[V]):
         self.label.setToolTip(hint)
         self.editor.setToolTip(hint)
         self.editor.setAccessibleDescription(hint)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the control and what is wrong with its value."""
+        self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def typed(self) -> str:
+        """Return what stands in the control, as it was typed."""
+        editor = self.editor
+        if isinstance(editor, PlainEdit):
+            return editor.text()
+        return editor.text() if isinstance(editor, QLineEdit) else ""
+
+    def type_again(self, text: str) -> None:
+        """Put what was typed before and couldn't be stored back into the control, and say why."""
+        editor = self.editor
+        if isinstance(editor, PlainEdit):
+            editor.show_text(text)
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+        try:
+            self.read()
+        except Unreadable as unread:
+            self.show_problem(str(unread))
 
     def load(self, value: V | None) -> None:
         """Show a record's stored value from its beginning."""

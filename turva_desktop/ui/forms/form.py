@@ -1,7 +1,7 @@
 """A form that stores a field when it is left: there is no Save button."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -19,6 +19,7 @@ from turva_desktop.ui.forms.choices import CheckField, ChoiceField, DateField
 from turva_desktop.ui.forms.field import Field, Unreadable
 from turva_desktop.ui.forms.lines import DecimalField, LineField, NamesField, NumberField, TimeField
 from turva_desktop.ui.forms.mnemonics import with_mnemonic
+from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M
 from turva_desktop.ui.look.words import options_of, word
@@ -98,6 +99,7 @@ class FieldForm(QWidget, Generic[R]):
         self._hints: dict[str, str] = {}
         self._items: list[tuple[QWidget, bool]] = []
         self._storing = False
+        self._kept: dict[str, dict[str, str]] = {}
         self._columns = 2
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +151,8 @@ class FieldForm(QWidget, Generic[R]):
     def load(self, record: R | None, key: str = "") -> None:
         """Show a record, or none; `key` is its id where it has none of its own.
 
-        What is being typed into the same record stays; into another one, it is stored.
+        What is being typed into the same record stays; into another one, it is stored. What can't be stored, half a
+        date, is told and waits in its field for that record to be shown again.
         """
         shown = None if record is None else key or str(getattr(record, "id"))  # noqa: B009 - not every one has an id
         same = shown is not None and shown == self.key
@@ -162,6 +165,8 @@ class FieldForm(QWidget, Generic[R]):
                 field.show_anew(value)
             else:
                 field.load(value)
+        for name, typed in self._kept.pop(shown or "", {}).items():
+            self._fields[name].type_again(typed)
 
     def commit(self) -> bool:
         """Store what is being typed now; False if some field could not be stored."""
@@ -176,8 +181,15 @@ class FieldForm(QWidget, Generic[R]):
         brought = [field.bring_back() for field in self._fields.values()]  # of every field, not of the first alone
         return True in brought
 
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed and could not be stored, into this record or one that was shown before."""
+        here = [self._unstored(name, self._fields[name].typed()) for name in self._dirty()]
+        kept = [self._unstored(name, typed) for one in self._kept.values() for name, typed in one.items()]
+        return [*here, *kept]
+
     def forget(self) -> None:
         """Show no record any more and store nothing of it: it is about to be deleted."""
+        self._kept.pop(self.key or "", None)
         self.key = None
         self.load(None)
 
@@ -211,10 +223,20 @@ class FieldForm(QWidget, Generic[R]):
         return [name for name, field in self._fields.items() if self.key is not None and field.dirty()]
 
     def _leave(self) -> None:
-        """Store what was typed into the record that is left; half a date is nothing to keep."""
+        """Store what was typed into the record that is left; half a date is told and kept."""
         for name in self._dirty():
-            with suppress(Unreadable):
+            try:
                 self._store_later(name, self._fields[name].read())
+            except Unreadable as unread:
+                typed = self._fields[name].typed()
+                self._kept.setdefault(self.key or "", {})[name] = typed
+                told = self._unstored(name, typed, str(unread)).told()
+                text = self.tr("Not stored: {what} It waits in its field.")
+                self._context.shell.show_problem(text.format(what=told))
+
+    def _unstored(self, name: str, typed: str, problem: str = "") -> Unstored:
+        said = problem or self._fields[name].problem.text()
+        return Unstored(field=word(self._subject.labels[name]), typed=typed, problem=said)
 
     def _store(self, name: str) -> None:
         field, key = self._fields[name], self.key

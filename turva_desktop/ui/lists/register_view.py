@@ -12,6 +12,7 @@ from turva_desktop.domain.record import R
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.running.consequences import with_consequences
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.split import Split
@@ -148,7 +149,8 @@ class RegisterView(QWidget, Generic[L, R]):
         if self.context.shell.do(lambda: self.register.delete(record_id)):
             if beside is not None:
                 self.panel.select(beside)
-            self.context.shell.notify(self.tr("Deleted: {name}.").format(name=name), undo=True)
+            said = self.tr("Deleted: {name}.").format(name=name)
+            self.context.shell.notify(with_consequences(self.context, said), undo=True)
 
     def shift(self, steps: int) -> None:
         """Move the chosen record up (negative) or down in the order of all."""

@@ -51,7 +51,7 @@ class AttendancePanel(QWidget):
         self.table.current_changed.connect(self._show_row)
         self.table.activated_record.connect(lambda _row: self.mark(Presence.PRESENT))
         self.hint = muted(
-            self.tr("In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.")
+            self.tr("In the list: 1 or Enter present, 2 remotely, 3 absent, 0 not known, 4 arrives now, 5 leaves now.")
         )
         self.all_present = button(self.tr("All are present"), self.mark_everybody, "check")
         self.refresh_button = icon_button(

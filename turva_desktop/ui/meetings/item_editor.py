@@ -51,7 +51,7 @@ class ItemEditor(DetailPanel):
         self._move = move
         self.earlier = _Earlier(lambda item_id: context.shell.go_to("meetings", item_id))
         self.corrected = Notice()
-        self.reviews = ReviewList(self._review, context.today)
+        self.reviews = ReviewList(self._review, context.today, context.shell.show_problem)
         self.texts = self._make_texts()
         self.born = BornActions(self._make_action, lambda one: context.shell.go_to("actions", one), context.today)
         self.background = self._make_background()

@@ -23,6 +23,7 @@ from turva_desktop.ui.meetings.paper_beside import PaperBeside
 from turva_desktop.ui.meetings.waiting_panel import WaitingPanel
 from turva_desktop.ui.meetings.warnings_strip import WarningsStrip
 from turva_desktop.ui.meetings.words import numbered, when
+from turva_desktop.ui.running.consequences import with_consequences
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import icon_button
 from turva_desktop.ui.widgets.split import Split
@@ -268,7 +269,7 @@ class MeetingView(QWidget):
             return
         if self.context.shell.do(lambda: self.context.services.meetings.delete(detail.meeting.id)):
             text = self.tr("Deleted: {meeting}.").format(meeting=f"{detail.body.name} {detail.meeting.label}")
-            self.context.shell.notify(text, undo=True)
+            self.context.shell.notify(with_consequences(self.context, text), undo=True)
 
     # items
 
@@ -288,7 +289,8 @@ class MeetingView(QWidget):
         if item is None or not self.editable:
             return
         if self.context.shell.do(lambda: self.context.services.meetings.agenda.delete(item.id)):
-            self.context.shell.notify(self.tr("Deleted: {item}.").format(item=item.title), undo=True)
+            text = self.tr("Deleted: {item}.").format(item=item.title)
+            self.context.shell.notify(with_consequences(self.context, text), undo=True)
 
     def take_off_sections(self) -> None:
         """Take the § off an agenda that was marked as sent but never left."""

@@ -15,6 +15,7 @@ from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.field import Field, Unreadable
 from turva_desktop.ui.forms.lines import LineField, TimeField
 from turva_desktop.ui.forms.mnemonics import with_mnemonic
+from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.look.tokens import SPACE_S, TARGET
 from turva_desktop.ui.look.words import field_label
 from turva_desktop.ui.running.context import UiContext
@@ -29,6 +30,8 @@ class NewMeeting(DetailPanel):
         super().__init__("")
         self.context = context
         self._made = made
+        self.under_way = False
+        """Whether somebody is filling the form in."""
         self.body = ChoiceField[BodyId]()
         self.day = DateField(context.today)
         self.starts, self.place, self.remote = TimeField(), LineField(), CheckField()
@@ -104,6 +107,7 @@ class NewMeeting(DetailPanel):
 
     def start(self) -> None:
         """Offer what the last meeting was like and take the keyboard."""
+        self.under_way = True
         with self.context.readings.open():
             self._offer()
         self.day.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,11 +129,14 @@ class NewMeeting(DetailPanel):
 
     def make(self) -> None:
         """Make the meeting."""
-        try:
-            held_on, starts = self.day.read(), self.starts.read()
-        except Unreadable as typed:
-            self.day.show_problem(str(typed))
-            return
+        for field in (self.day, self.starts):
+            try:
+                field.read()
+            except Unreadable as typed:
+                field.show_problem(str(typed))
+                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        held_on, starts = self.day.read(), self.starts.read()
         if held_on is None:
             self.day.show_problem(self.tr("Give the day of the meeting."))
             self.day.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -152,6 +159,13 @@ class NewMeeting(DetailPanel):
         )
         if meeting is not None:
             self._made(meeting)
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is filled in of a meeting that nobody made."""
+        if not self.under_way or not any(field.dirty() for field in (self.day, self.starts, self.place)):
+            return []
+        typed = ", ".join(filter(None, (field.typed() for field in (self.day, self.starts, self.place))))
+        return [Unstored(field=self.tr("New meeting"), typed=typed, problem=self.tr("The meeting was not made."))]
 
     def _day(self) -> date:
         try:

@@ -271,6 +271,7 @@ class MeetingsPage(Page):
         self.new.start()
 
     def _made(self, meeting: Meeting) -> None:
+        self.new.under_way = False
         self._show_right(self.view)
         self.open_record(meeting.id)
         self._show(self.list.current())
@@ -280,6 +281,7 @@ class MeetingsPage(Page):
         self.context.shell.notify(text, undo=True)
 
     def _cancelled(self) -> None:
+        self.new.under_way = False
         self._show_right(self.view)
         self._show(self.list.current())
         (self.list.table if self.list.isVisible() else self.view.agenda.table).setFocus()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from turva_desktop.domain.action import ACTION
 from turva_desktop.domain.review import REVIEW, ReviewResult
 from turva_desktop.services.meetings import Reviewed
+from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
@@ -48,10 +49,13 @@ class Said:
 class ReviewList(QWidget):
     """What came back; `say` stores what is said of it and tells whether it could."""
 
-    def __init__(self, say: Callable[[Said], bool], today: Callable[[], date]) -> None:
-        """Build it empty."""
+    def __init__(
+        self, say: Callable[[Said], bool], today: Callable[[], date], complain: Callable[[str], object]
+    ) -> None:
+        """Build it empty; `complain` is told of what can't be stored when its matter is left."""
         super().__init__()
-        self._say, self._today = say, today
+        self._say, self._today, self._complain = say, today, complain
+        self._kept: dict[str, tuple[str, str]] = {}
         self._reviews: list[Reviewed] = []
         self._awaited: ReviewResult | None = None
         self._of_note: Reviewed | None = None
@@ -185,6 +189,8 @@ class ReviewList(QWidget):
         if not self._editable:
             return
         if result is ReviewResult.MOVED and self.due.value() is None:
+            if self.due.is_unreadable():
+                self._complain(self.tr("Write the date as 3.2.2026."))
             self._await(result, self.due)
         elif result is ReviewResult.DROPPED and not self.reason.text().strip():
             self._await(result, self.reason)
@@ -194,6 +200,12 @@ class ReviewList(QWidget):
     def commit(self) -> None:
         """Store the note that is half typed: its matter is left."""
         one = self._of_note
+        if one is not None and self.due.is_unreadable():
+            self._kept[one.id] = (self.reason.text(), self.due.text())
+            text = self.tr("Not stored: {what} It waits with its matter.")
+            self._complain(text.format(what=self._unstored(one, self.due.text()).told()))
+            self._of_note = None
+            return
         if one is None or (self.reason.text().strip(), self.due.value()) == (one.review.reason, one.review.new_due):
             return
         result = self._awaited or one.review.result
@@ -203,6 +215,16 @@ class ReviewList(QWidget):
             return
         self._of_note = None
         self._say(self._said(one, result))
+
+    def unstored(self) -> list[Unstored]:
+        """Return the dates that can't be read, of the chosen matter and of those left before."""
+        kept = {one: due for one, (_reason, due) in self._kept.items()}
+        if self._of_note is not None and self.due.is_unreadable():
+            kept[self._of_note.id] = self.due.text()
+        return [self._unstored(one, kept[one.id]) for one in self._reviews if one.id in kept]
+
+    def _unstored(self, one: Reviewed, due: str) -> Unstored:
+        return Unstored(field=one.title, typed=due, problem=self.tr("Write the date as 3.2.2026."))
 
     def _await(self, result: ReviewResult, line: QLineEdit) -> None:
         self._awaited = result
@@ -230,6 +252,7 @@ class ReviewList(QWidget):
         chosen = self.table.current()
         if not isinstance(chosen, Reviewed):
             return
+        self._kept.pop(chosen.id, None)
         self._of_note = None  # said here: nothing says it again while the list is drawn anew
         if self._say(self._said(chosen, result)):
             self._awaited = None
@@ -256,6 +279,10 @@ class ReviewList(QWidget):
         self._chosen.setText(self._whole(one) if one else "")
         self.reason.setText(one.review.reason if one else "")
         self.due.set_value(one.review.new_due if one else None)
+        if one is not None and one.id in self._kept:
+            reason, due = self._kept.pop(one.id)
+            self.reason.setText(reason)
+            self.due.setText(due)
         for tool in (self.reason, self.due, *self._buttons):
             tool.setEnabled(one is not None)
 

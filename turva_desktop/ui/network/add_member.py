@@ -9,6 +9,7 @@ from turva_desktop.domain.ids import OrganisationId
 from turva_desktop.domain.network import Organisation
 from turva_desktop.domain.text import fold
 from turva_desktop.services.network import ListedPerson, NewPerson
+from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.look.words import options_of
 from turva_desktop.ui.widgets.choice import Choice
@@ -90,6 +91,12 @@ class AddMember(QWidget):
             self.role.set_value(MemberRole.MEMBER)
             self.organisation.set_value(None)
             self.person.setFocus()
+
+    def unstored(self) -> list[Unstored]:
+        """Return the name of somebody who is typed and not added."""
+        name = self.person.currentText().strip()
+        problem = self.tr("Nobody was added.")
+        return [Unstored(field=self.tr("New member"), typed=name, problem=problem)] if name else []
 
     def _found(self, name: str) -> str | None:
         wanted = fold(name)

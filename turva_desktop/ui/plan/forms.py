@@ -11,10 +11,11 @@ from turva_desktop.domain.ids import ThemeId
 from turva_desktop.domain.plan import CHAPTER, PLAN, PLAN_APPROVAL, Chapter, Plan, PlanApproval, PlanStatus
 from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme
 from turva_desktop.services.plans import PlanContent
-from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.ui.forms.choices import ChoiceField, DateField
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.forms.lines import LineField, YearField
 from turva_desktop.ui.forms.texts import MarkdownField, TextField, TitleField
+from turva_desktop.ui.look.day_words import InMonth
 from turva_desktop.ui.look.locale import sort_key
 from turva_desktop.ui.plan.municipalities_field import MunicipalitiesField
 from turva_desktop.ui.plan.nodes import NodeKind
@@ -116,7 +117,7 @@ class PlanForms(QObject):
         form.add("code", half=True)
         self._theme_lead = form.put("lead", LineField(), half=True)
         form.put("description", TextField(rows=5))
-        form.add("valid_from", half=True)
+        form.put("valid_from", DateField(self._context.today, InMonth.FIRST), half=True)
         form.add("valid_to", half=True)
         self._parent = form.put("parent_id", ChoiceField[ThemeId]())
         self._crosswalk = form.put("crosswalk_id", ChoiceField[ThemeId]())
@@ -145,5 +146,6 @@ class PlanForms(QObject):
         form.put("description", TextField())
         self._action_lead = form.put("lead", LineField())
         form.add("end", half=True)
+        form.add("schedule_text", half=True)
         form.add("ongoing", half=True)
         return form

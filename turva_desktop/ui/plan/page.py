@@ -25,6 +25,7 @@ from turva_desktop.ui.plan.moving import Moving
 from turva_desktop.ui.plan.new_plan import NewPlanMenu
 from turva_desktop.ui.plan.nodes import NodeKind, kind_of, roots
 from turva_desktop.ui.plan.tree import NodeLook, PlanTree, PlanTreeModel, movable
+from turva_desktop.ui.running.consequences import with_consequences
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
@@ -340,7 +341,7 @@ class PlanPage(Page):
             return
         if near is not None:
             self.tree.select(near.id)
-        self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=name), undo=True)
+        self._tell_deleted(name)
 
     def delete_plan(self) -> None:
         """Delete the plan with everything in it and offer to take it back."""
@@ -349,9 +350,13 @@ class PlanPage(Page):
             return
         self.detail.show_node(None, None, [])
         if self.context.shell.do(lambda: self.context.services.plans.plans.delete(content.plan.id)):
-            self.context.shell.notify(self.tr("“{name}” was deleted.").format(name=content.plan.name), undo=True)
+            self._tell_deleted(content.plan.name)
         else:
             self._show(self.tree.current())
+
+    def _tell_deleted(self, name: str) -> None:
+        said = self.tr("“{name}” was deleted.").format(name=name)
+        self.context.shell.notify(with_consequences(self.context, said), undo=True)
 
     def move_node(self, by: int) -> None:
         """Move the chosen node up (-1) or down (1) among its siblings."""

@@ -42,6 +42,10 @@ class Shell(Protocol):
         """Say something in passing, with an Undo button if asked."""
         ...
 
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong; it stays until it is closed."""
+        ...
+
     def go_to(self, entry_id: str, record_id: str | None = None) -> None:
         """Show a page, and a record on it."""
         ...

@@ -1,6 +1,9 @@
 """The base of every page: fresh when seen, stale when not."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
@@ -10,6 +13,9 @@ from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.record import Record
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
+
+if TYPE_CHECKING:
+    from turva_desktop.ui.forms.unstored import Unstored
 
 
 class Page(QWidget):
@@ -83,6 +89,16 @@ class Page(QWidget):
 
         for form in self.findChildren(FieldForm):
             form.commit()
+
+    def finish(self) -> None:
+        """Store also what waits for its button: the file is about to be closed."""
+        self.leave()
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed on the page and could not be stored."""
+        from turva_desktop.ui.forms.unstored import unstored_in
+
+        return unstored_in(self.findChildren(QWidget))
 
     def bring_back(self) -> bool:
         """Bring back what was typed and taken back before it was stored; False when there is none."""

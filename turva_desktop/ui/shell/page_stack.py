@@ -1,7 +1,10 @@
 """The pages of a workspace, one on top of another; each is made when it is first shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -9,6 +12,9 @@ from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import CommandTable
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.page_layout import scrolled
+
+if TYPE_CHECKING:
+    from turva_desktop.ui.forms.unstored import Unstored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +81,13 @@ class PageStack(QStackedWidget):
         self.current = entry_id
         self.setCurrentWidget(self._areas[entry_id])
         return page
+
+    def finish(self) -> list[tuple[str, list[Unstored]]]:
+        """Store what is being typed on every page; return what could not be, by the place where it stands."""
+        for page in self._pages.values():
+            page.finish()
+        held = [(entry_id, page.unstored()) for entry_id, page in self._pages.items()]
+        return [(entry_id, unstored) for entry_id, unstored in held if unstored]
 
     def current_page(self) -> Page | None:
         """Return the page that is shown."""

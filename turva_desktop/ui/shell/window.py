@@ -176,9 +176,21 @@ class MainWindow(QMainWindow):
             menu="",
         )
 
+    def may_close(self) -> bool:
+        """Store what is half typed on every page; ask about what can't be stored, and show it if it is to be mended."""
+        held = self._stack.finish()
+        if not held:
+            return True
+        told = "\n".join(f"• {one.told()}" for _place, all_there in held for one in all_there)
+        text = self.tr("This is typed but not stored:\n\n{what}\n\nIt is lost if you close now.")
+        if self.confirm(text.format(what=told), self.tr("Close all the same")):
+            return True
+        self.go_to(held[0][0])
+        return False
+
     def close_workspace(self) -> None:
         """Store what is being typed and remove the pages."""
-        self._leave()
+        self._stack.finish()
         for entry_id in self._stack.entry_ids():
             self.commands.remove(f"go.{entry_id}")
         self._stack.empty()
@@ -375,7 +387,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is being typed, keep the window's place, tell the program."""
-        self._leave()
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.set_value("window/geometry", base64.b64encode(self.saveGeometry().data()).decode("ascii"))
         self.closing.emit()
         super().closeEvent(event)

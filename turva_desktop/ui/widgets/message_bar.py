@@ -76,6 +76,7 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, role: StatusRole, undo: bool, follow: bool = False) -> None:
         self._role = role
+        self.show_button.setVisible(follow)
         self.message.setText(text)
         self.show_button.setVisible(follow)
         self.undo_button.setVisible(undo)
