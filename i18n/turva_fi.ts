@@ -3605,6 +3605,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
     </message>
     <message>
+        <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
+        <translation>Tiedostoa {file} ei tallennettu eikä mitään muutettu: siinä olisi henkilötunnus: {places}. Poista tunnus tekstistä ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
     </message>
@@ -4870,6 +4874,13 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
             <numerusform>%n valittu</numerusform>
             <numerusform>%n valittua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendAsking</name>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Tallenna silti</translation>
     </message>
 </context>
 <context>

@@ -3645,6 +3645,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4924,6 +4928,13 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendAsking</name>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3605,6 +3605,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
     </message>
     <message>
+        <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
+        <translation>Filen {file} sparades inte och ingenting ändrades: den skulle innehålla en personbeteckning: {places}. Ta bort beteckningen ur texten och försök igen.</translation>
+    </message>
+    <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
     </message>
@@ -4870,6 +4874,13 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendAsking</name>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Spara ändå</translation>
     </message>
 </context>
 <context>
