@@ -159,15 +159,12 @@ def write_draft(
     ]
     message = _message(bundle, usable, confidential=confidential)
     attached = (*printed, *files.fitting, *invitation)
-    if not knowingly:
-        texts = [str(message["Subject"]), message.get_content(), *(one.name for one in attached)]
-        texts += [text for paper in papers for text in paper.texts]
-        texts += [unfolded(one.data) for one in invitation]
-        check_codes(path.name, places_of_codes(texts), knowingly=knowingly)
+    texts = [str(message["Subject"]), message.get_content(), *(unfolded(one.data) for one in invitation)]
+    texts += [text for paper in papers for text in paper.texts]
+    check_codes(path.name, places_of_codes([*texts, *(one.name for one in attached)]), knowingly=knowingly)
     for one in attached:
         message.add_attachment(one.data, maintype=one.type[0], subtype=one.type[1], filename=one.name)
-    told = repr(([paper.order for paper in papers], [one.name for one in printed]))
-    message.set_boundary(f"turva-{hashlib.sha256(told.encode()).hexdigest()[:32]}")
+    message.set_boundary(_boundary(papers, printed))
     write_bytes(message.as_bytes(), path)
     reached = {seat.person.id for seat in usable}
     return Draft(
@@ -177,6 +174,12 @@ def write_draft(
         confidential=confidential,
         left_out=files.left_out,
     )
+
+
+def _boundary(papers: Sequence["Paper"], printed: Sequence[_Attached]) -> str:
+    """Return what stands between the parts of a letter, the same for the same letter."""
+    told = repr(([paper.order for paper in papers], [one.name for one in printed]))
+    return f"turva-{hashlib.sha256(told.encode()).hexdigest()[:32]}"
 
 
 def one_line(text: str) -> str:
