@@ -1,6 +1,7 @@
 """Documents and the demo from the command line: what is written, in which order it reads, and what is refused."""
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from pypdf import PdfReader
 
 from tests.cli.line import Turva, everything_in
 from turva_desktop.domain.confidentiality import Confidentiality
+from turva_desktop.domain.ids import ChapterId
+from turva_desktop.domain.plan import Chapter
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 
@@ -235,3 +238,21 @@ def test_that_a_workspace_without_meetings_or_plan_says_so(turva: Turva, tmp_pat
     answer = turva("report", file, "minutes", tmp_path / "x.pdf", "--meeting", "1/2026")
     assert (answer.status, answer.out) == (1, "")
     assert turva("report", file, "followup", tmp_path / "x.pdf").status == 0, "an empty plan is a plan"
+
+
+@pytest.mark.parametrize("copy", ["--public", "--secret", "--json"])
+def test_that_an_identity_code_on_its_way_out_is_asked_about(
+    copy: str, turva: Turva, demo: Path, tmp_path: Path
+) -> None:
+    with Workspace(demo) as workspace:
+        services = Services(workspace)
+        plan = services.plans.current(date(2026, 11, 22))
+        assert plan is not None
+        services.plans.chapters.add(
+            Chapter(id=ChapterId("c"), plan_id=plan.id, heading="Uhat", text="Asukas 131052 y 308t kävi.")
+        )
+    answer = turva("report", demo, "plan", tmp_path / "a.pdf", copy)
+    assert (answer.status, answer.out, list(tmp_path.glob("*.pdf"))) == (2, "", [])
+    assert "henkilötunnus" in answer.err
+    assert "Asukas ******-**** kävi." in answer.err
+    assert "308" not in answer.err

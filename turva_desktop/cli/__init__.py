@@ -2,8 +2,8 @@
 
 `parser` says which commands there are and `words` how its help says so; what they do stands by subject (`files`,
 `workbooks`, `papers`, `overviews`, `steps`), and `output` tells it. Exit status: 0 done, 1 not done (a sentence says
-why), 2 something waits for an answer first: an import with questions, a public copy without a ground; 64 a command
-that could not be understood.
+why), 2 something waits for an answer first: an import with questions, a public copy without a ground, a personal
+identity code on its way out; 64 a command that could not be understood.
 """
 
 import sys
@@ -17,10 +17,11 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
+from turva_desktop.services.outgoing import IDENTITY_CODE
 
 USAGE_ERROR = 64
 WAITS = 2
-_WAITING = frozenset({"document.no_ground"})
+_WAITING = frozenset({"document.no_ground", IDENTITY_CODE})
 """Codes of errors that ask for something first; nothing has been done."""
 
 

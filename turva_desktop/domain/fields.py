@@ -1,13 +1,18 @@
 """What the fields of records hold, read from their annotations: what stores, sheets and forms are derived from."""
 
 import dataclasses
+import re
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
+from typing import Final
 
 from turva_desktop.domain.record import Fielded
+
+_IDENTITIES: Final = re.compile(r"^id$|_id$|^sha256$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +33,18 @@ def field_types(record: type[Fielded]) -> Mapping[str, FieldType]:
     """Return what each field of a record holds, in the order of its definition; `TypeError` for what no file keeps."""
     hints = typing.get_type_hints(record)
     return types.MappingProxyType({one.name: _field_type(one, hints[one.name]) for one in dataclasses.fields(record)})
+
+
+def text_fields(record: Fielded) -> Iterator[tuple[str, str | tuple[str, ...]]]:
+    """Yield the texts that people wrote in a record, by field: no identities, sums or words of a list."""
+    for one in dataclasses.fields(record):
+        value = getattr(record, one.name)
+        if _IDENTITIES.search(one.name) or isinstance(value, Enum):
+            continue
+        if isinstance(value, str) or (
+            isinstance(value, tuple) and value and all(isinstance(part, str) for part in value)
+        ):
+            yield one.name, value
 
 
 def _field_type(field: dataclasses.Field[object], hint: object) -> FieldType:

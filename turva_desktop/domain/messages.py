@@ -293,6 +293,11 @@ MESSAGES: Final[dict[str, str]] = FILE_MESSAGES | {
         "Message", "No action names {party} as responsible or main actor, so there is nothing to send."
     ),
     # Documents
+    "outgoing.identity_code": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the "
+        "code out of the text, then try again.",
+    ),
     "document.unknown_format": QT_TRANSLATE_NOOP("Message", "The name must end in .pdf, .docx or .html: {file}"),
     "document.cannot_write": QT_TRANSLATE_NOOP(
         "Message",

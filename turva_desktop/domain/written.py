@@ -52,12 +52,20 @@ def plain(written: str) -> Plain:
     return Plain("".join(letters), tuple(starts), tuple(ends))
 
 
-def replaced(written: str, pattern: "re.Pattern[str]", word: Callable[["re.Match[str]"], str]) -> str:
-    """Return a text in which what a pattern finds in its plain form gives way to a word; the rest stays as written."""
+def replaced(
+    written: str,
+    pattern: "re.Pattern[str]",
+    word: Callable[["re.Match[str]"], str],
+    read: Callable[[str], str] = lambda text: text,
+) -> str:
+    """Return a text in which what a pattern finds in its plain form gives way to a word; the rest stays as written.
+
+    `read` changes letters of the plain form before that, one for one.
+    """
     form = plain(written)
     parts: list[str] = []
     end = 0
-    for match in pattern.finditer(form.text):
+    for match in pattern.finditer(read(form.text)):
         first, last = form.place(*match.span())
         parts += [written[end:first], word(match)]
         end = last

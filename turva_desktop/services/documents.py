@@ -17,6 +17,7 @@ from turva_desktop.domain.profile import profile_of
 from turva_desktop.services.births import births
 from turva_desktop.services.meetings.earlier import earlier_handlings
 from turva_desktop.services.meetings.records import records_of_meeting
+from turva_desktop.services.outgoing import check_codes, places_of_codes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +48,8 @@ class DocumentService:
         """Make a paper, write it whole or not at all, and return it.
 
         Raises `document.unknown_format` before anything is made, `document.no_ground` for a public copy that withholds
-        what nobody has written a ground for, `document.cannot_write`, and what `make` raises.
+        what nobody has written a ground for, `outgoing.identity_code` for one in which a personal identity code stands,
+        `document.cannot_write`, and what `make` raises.
         """
         from turva_desktop.documents.render import check_format
 
@@ -55,6 +57,7 @@ class DocumentService:
         paper = self.make(order, today=today)
         if paper.without_ground:
             raise TurvaError("document.no_ground", items="; ".join(paper.without_ground))
+        check_codes(path.name, places_of_codes(paper.texts), knowingly=False)
         paper.write(path)
         return paper
 

@@ -17,11 +17,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from tests.documents.secrets import MEETING, WORD, content
+from tests.documents.secrets import LATER, MEETING, WORD, content
 from tests.ui.audit import audit
 from tests.ui.stage import Stage
 from tests.workshop import Workshop
-from turva_desktop.documents.orders import PaperKind
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.secrecy import Copy
@@ -362,3 +362,40 @@ def test_that_the_preview_shows_what_the_file_holds(opened: Open, demo: Workspac
 def _dark_share(image: QImage) -> float:
     points = [(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
     return sum(image.pixelColor(x, y).lightness() < 100 for x, y in points) / len(points)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("goes_on", [False, True])
+@pytest.mark.parametrize("way", ["save", "mail", "calendar"])
+def test_that_an_identity_code_is_asked_about_before_it_leaves(
+    way: str,
+    goes_on: bool,
+    opened: Open,
+    secret: Workspace,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page, on = opened(secret)
+    services = Services(secret)
+    services.meetings.edit(LATER, place="Asiakkaan 131052 - 308T luona")
+    asked: list[str] = []
+
+    def confirm(text: str, _button: str) -> bool:
+        asked.append(text)
+        return goes_on
+
+    monkeypatch.setattr(on.window, "confirm", confirm)
+    path = tmp_path / {"save": "a.html", "mail": "a.eml", "calendar": "a.ics"}[way]
+    monkeypatch.setattr(page.desk, "ask_path", lambda _name, _kinds: path)
+    page.desk.open_file = lambda _path: None
+    paper = services.documents.make(PaperOrder(kind=PaperKind.AGENDA, meeting_id=LATER), today=date(2026, 11, 22))
+    ways: dict[str, Callable[[], None]] = {
+        "save": lambda: page.desk.save(paper, ".html"),
+        "mail": lambda: page.desk.mail(paper, ".html"),
+        "calendar": lambda: page.desk.calendar(LATER),
+    }
+    ways[way]()
+    qtbot.waitUntil(lambda: bool(asked) and not on.tasks.busy and path.exists() is goes_on)
+    assert len(asked) == 1
+    assert "308T" not in asked[0]

@@ -18,7 +18,6 @@ CONFIDENTIAL_COPY = words(
     "Contains confidential matter",
 )
 PUBLIC_COPY = words("Julkinen kopio", "Offentlig kopia", "Almmolaš kopiija", "Public copy")
-PRIVATE_PERSON = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
 DELETED_THEME = words("Ilman painopistettä", "Utan insatsområde", "Deattuhusa haga", "Without a theme")
 
 # -------------------------------------------------------------------------------------------- handlings

@@ -87,6 +87,23 @@ def plain_text(document: Document) -> str:
     return "\n".join(filter(None, lines)) + "\n"
 
 
+def every_text(document: Document) -> list[str]:
+    """Return every text of a document, also those that no page shows: descriptions, links, what the file says of it."""
+    lines = plain_text(document).splitlines()
+    return [*lines, *(text for text in _texts(document) if not any(text in line for line in lines))]
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        yield from value.splitlines()
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
 @singledispatch
 def block_lines(block: Block) -> list[str]:
     """Return the lines of plain text of one block."""

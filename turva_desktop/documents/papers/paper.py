@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from turva_desktop.documents.content import labels
 from turva_desktop.documents.content.model import Document, Picture
+from turva_desktop.documents.content.walk import every_text
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.documents.render import render, write
 from turva_desktop.documents.withholding.left_out import Grounded, without_ground
@@ -85,7 +87,7 @@ class Letterhead:
     template: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Paper:
     """One finished paper: its order, its content, what it was made of, and in whose Word template it is written.
 
@@ -109,6 +111,11 @@ class Paper:
     def file_name(self, suffix: str = ".pdf") -> str:
         """Return a file name, legal on Windows: `Muistio 3-2026 Turvallisuustyöryhmä.pdf`."""
         return safe_file_name(f"{self.stem}{suffix}")
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Return every text that it carries, the file's name included."""
+        return (*every_text(self.document), self.stem)
 
     def render(self, suffix: str = ".pdf") -> bytes:
         """Return it in the format of a suffix: `.pdf`, `.docx` or `.html`."""
@@ -136,7 +143,8 @@ def make(
     ungrounded = without_ground(gone) if order.copy is Copy.PUBLIC else []
     dress = letterhead or Letterhead()
     if dress.logo:
-        document = replace(document, logo=Picture(data=dress.logo, alternative=dress.logo_alternative))
+        alternative = part.without_names(dress.logo_alternative)
+        document = replace(document, logo=Picture(data=dress.logo, alternative=alternative))
     return Paper(
         order=order,
         document=document,

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from turva_desktop.documents.content import labels
-from turva_desktop.documents.withholding.private_names import HiddenName, hidden_names, without_names
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
+from turva_desktop.domain.private_names import HiddenName, hidden_names, without_names
 from turva_desktop.domain.record import R
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.withholding import Withheld, withhold

@@ -19,6 +19,7 @@ from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.fields import text_fields
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.kinds import KINDS
@@ -34,6 +35,7 @@ from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.documents import make_paper
 from turva_desktop.services.meetings.records import records_of_meeting
+from turva_desktop.services.outgoing import check_codes, places_of_codes
 from turva_desktop.store import Reading, Workspace
 from turva_desktop.store.codec import to_row
 
@@ -93,6 +95,15 @@ class _Archived:
     papers: tuple["Paper", ...]
     files: tuple[tuple[str, bytes], ...]
 
+    def texts(self) -> Iterator[str]:
+        """Yield every text that the program itself puts into it."""
+        for paper in self.papers:
+            yield from paper.texts
+        for record in self.records.every():
+            for _, value in text_fields(record):
+                yield from (value,) if isinstance(value, str) else value
+        yield from (name for name, _ in self.files)
+
     @property
     def is_confidential(self) -> bool:
         """Tell whether something confidential is in it."""
@@ -107,13 +118,18 @@ def write_archive(
     meeting_id: str | None,
     language: Language | None,
     progress: Progress,
+    knowingly: bool,
 ) -> ArchiveReceipt:
-    """Write the package of one meeting, or of every meeting and plan; the papers are in their full form."""
+    """Write the package of one meeting, or of every meeting and plan; the papers are in their full form.
+
+    Raises `outgoing.identity_code` for one with a personal identity code in it, unless it is written `knowingly`.
+    """
     from turva_desktop.documents.content import letter_labels as words
     from turva_desktop.documents.render import write_bytes
 
     with workspace.read() as tx:
         archived = _read(tx, meeting_id, language, day_of(now))
+    check_codes(path.name, () if knowingly else places_of_codes(archived.texts()), knowingly=knowingly)
     package, spoken = _Package(), archived.language
     for place, paper in enumerate(archived.papers):
         progress.step(place, len(archived.papers))

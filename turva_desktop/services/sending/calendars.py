@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from turva_desktop.domain.action import ACTION, Action
-from turva_desktop.domain.attendance import Presence
+from turva_desktop.domain.attendance import Attendance, Presence
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
@@ -119,6 +119,11 @@ def meeting_text(meeting: Meeting, body: Body, language: Language) -> str:
     return f"{word[:1].upper()}{word[1:]} {meeting.label}: {body.name}"
 
 
+def unfolded(data: bytes) -> str:
+    """Return the text of a calendar file with its lines whole."""
+    return data.replace(b"\r\n ", b"").decode().replace("\\n", "\n")
+
+
 def calendar_name(workspace: Workspace, meeting_id: str) -> str:
     """Return a file name for a meeting's calendar entry."""
     with workspace.read() as tx:
@@ -189,7 +194,9 @@ def _for_anybody(tx: Reading, records: Iterable[Record], language: Language | No
 
     profile = profile_of(tx)
     spoken = language or profile.document_language
-    content = Content([profile, *tx.matching(Person, private=True), *records])
+    people = tx.matching(Person, private=True)
+    seen = [row for one in people for row in tx.matching(Attendance, person_id=one.id)]
+    content = Content([profile, *people, *seen, *records])
     return spoken, part_for(content, Copy.PUBLIC, spoken).content
 
 

@@ -16,11 +16,13 @@ from turva_desktop.domain.body import Body
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import MEETING, Meeting
 from turva_desktop.domain.network import Person
+from turva_desktop.domain.private_names import HiddenName, hidden_names, without_names
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.files import safe_file_name
 from turva_desktop.services.network import Seat, body_seats
-from turva_desktop.services.sending.calendars import meeting_calendar, when_and_where
+from turva_desktop.services.outgoing import check_codes, places_of_codes
+from turva_desktop.services.sending.calendars import meeting_calendar, unfolded, when_and_where
 from turva_desktop.store import Reading, Workspace
 
 if TYPE_CHECKING:
@@ -74,9 +76,23 @@ class _Files:
 
 @dataclass(frozen=True, slots=True)
 class _Bundle:
-    """The papers of one draft: what they are, whose meeting they are of, and whom they are for."""
+    """The papers of one draft: what they are, whose meeting they are of, and whom they are for.
+
+    `names` are those of private persons: a letter and the name of a file are read by more than those they are for.
+    """
 
     papers: Sequence["Paper"]
+    names: tuple[HiddenName, ...]
+
+    def without_names(self, text: str) -> str:
+        """Return a text as anybody may read it."""
+        for one in self.names:
+            text = one.hide(text)
+        return text
+
+    def file_name(self, name: str) -> str:
+        """Return a name for a file of the draft."""
+        return safe_file_name(self.without_names(name))
 
     @property
     def language(self) -> Language:
@@ -117,31 +133,38 @@ def write_draft(
     now: datetime,
     suffix: str,
     attachments: bool = False,
+    knowingly: bool = False,
 ) -> Draft:
     """Write a mail draft with papers attached, with `attachments` also the files of the meeting.
 
     The papers of a meeting go to the members of its body: those in force on its day, with an address, and not private.
     An agenda takes its calendar entry along. An extract is for those whom one § concerns: it has no recipients yet and
     takes the files of its § only. Other papers have no recipients yet. What a copy may not hold goes beside it in no
-    file either.
+    file either. The letter around the papers and the names of its files are such that anybody may read them.
+
+    Raises `outgoing.identity_code` for a draft with a personal identity code in it, unless it is written `knowingly`.
     """
     from turva_desktop.documents.render import write_bytes
 
-    bundle = _Bundle(papers)
     with workspace.read() as tx:
+        bundle = _Bundle(papers, _names(tx, papers))
         seats = _seats(tx, bundle)
         files = _files(tx, bundle) if attachments and not bundle.is_public else _Files()
         invitation = _invitation(workspace, bundle, now)
     usable = [seat for seat in seats if _may_be_written_to(seat)]
     confidential = files.confidential or any(paper.holds_secrets for paper in papers)
     printed = [
-        _Attached(name=paper.file_name(suffix), type=_TYPES[suffix], data=paper.render(suffix)) for paper in papers
+        _Attached(name=bundle.file_name(paper.file_name(suffix)), type=_TYPES[suffix], data=paper.render(suffix))
+        for paper in papers
     ]
     message = _message(bundle, usable, confidential=confidential)
-    for one in (*printed, *files.fitting, *invitation):
+    attached = (*printed, *files.fitting, *invitation)
+    texts = [str(message["Subject"]), message.get_content(), *(unfolded(one.data) for one in invitation)]
+    texts += [text for paper in papers for text in paper.texts]
+    check_codes(path.name, places_of_codes([*texts, *(one.name for one in attached)]), knowingly=knowingly)
+    for one in attached:
         message.add_attachment(one.data, maintype=one.type[0], subtype=one.type[1], filename=one.name)
-    told = repr(([paper.order for paper in papers], [one.name for one in printed]))
-    message.set_boundary(f"turva-{hashlib.sha256(told.encode()).hexdigest()[:32]}")
+    message.set_boundary(_boundary(papers, printed))
     write_bytes(message.as_bytes(), path)
     reached = {seat.person.id for seat in usable}
     return Draft(
@@ -151,6 +174,12 @@ def write_draft(
         confidential=confidential,
         left_out=files.left_out,
     )
+
+
+def _boundary(papers: Sequence["Paper"], printed: Sequence[_Attached]) -> str:
+    """Return what stands between the parts of a letter, the same for the same letter."""
+    told = repr(([paper.order for paper in papers], [one.name for one in printed]))
+    return f"turva-{hashlib.sha256(told.encode()).hexdigest()[:32]}"
 
 
 def one_line(text: str) -> str:
@@ -194,7 +223,7 @@ def _files(tx: Reading, bundle: _Bundle) -> _Files:
     for number, one in enumerate(records.attachments, start=1):
         if not one.sha256 or not (one.item_id in own or (one.item_id is None and bundle.to_members)):
             continue
-        name = safe_file_name(f"{labels.ATTACHMENT[bundle.language].format(n=number)} {one.file_name}")
+        name = bundle.file_name(f"{labels.ATTACHMENT[bundle.language].format(n=number)} {one.file_name}")
         if one.size > room:
             left_out.append(name)
             continue
@@ -216,7 +245,7 @@ def _subject(bundle: _Bundle) -> str:
 
     paper, language = bundle.of_meeting, bundle.language
     if paper is None or not bundle.invites:
-        return ", ".join(one.document.title for one in bundle.papers)
+        return ", ".join(bundle.without_names(one.document.title) for one in bundle.papers)
     meeting, body = _meeting_of(paper.part, paper.order.meeting_id)
     day = date_text(meeting.held_on, language)
     return words.INVITATION_SUBJECT[language].format(meeting=meeting.label, body=body.name, day=day)
@@ -230,12 +259,11 @@ def _text(bundle: _Bundle, *, confidential: bool) -> str:
     lines = [words.GREETING[language], ""]
     if paper is not None and bundle.invites:
         meeting, body = _meeting_of(paper.part, paper.order.meeting_id)
-        when, place = when_and_where(meeting, language)
+        when, place = when_and_where(without_names(meeting, bundle.names), language)
         lines.append(words.INVITATION[language].format(body=body.name, meeting=meeting.label, when=when))
         lines += [f"{MEETING.labels['place'][language]}: {place}"] if place else []
     else:
-        titles = ", ".join(one.document.title for one in bundle.papers)
-        lines.append(words.PAPERS[language].format(papers=titles))
+        lines.append(words.PAPERS[language].format(papers=_subject(bundle)))
     lines += ["", words.CONFIDENTIAL[language]] if confidential else []
     return "\n".join([*lines, "", words.REGARDS[language], *_senders(bundle), ""])
 
@@ -247,14 +275,23 @@ def _senders(bundle: _Bundle) -> list[str]:
         return [profile_of(bundle.papers[0].part.content).name]
     part = paper.part
     meeting, body = _meeting_of(part, paper.order.meeting_id)
-    private = {one.word for one in part.names} | {one.name for one in part.content.matching(Person, private=True)}
-    keeper = "" if meeting.keeper in private else meeting.keeper
+    told = any(one.word == meeting.keeper for one in part.names) or bundle.without_names(meeting.keeper)
+    keeper = meeting.keeper if told == meeting.keeper else ""
     return [name for name in (keeper, body.name, profile_of(part.content).name) if name.strip()]
 
 
 def _meeting_of(part: "Part", meeting_id: str) -> tuple[Meeting, Body]:
     meeting = part.content.by_id(Meeting)[meeting_id]
     return meeting, part.content.by_id(Body)[meeting.body_id]
+
+
+def _names(tx: Reading, papers: Sequence["Paper"]) -> tuple[HiddenName, ...]:
+    """Return the private persons, in public papers by the words that stand for them there."""
+    (first, *_) = papers
+    if first.order.copy is Copy.PUBLIC:
+        return first.part.names
+    records = [profile_of(tx), *(record for paper in papers for record in paper.part.content.every())]
+    return hidden_names(records, tx.matching(Person, private=True), first.document.language)
 
 
 def _seats(tx: Reading, bundle: _Bundle) -> list[Seat]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.services.outgoing import check_codes, places_of_codes
 from turva_desktop.services.sending import archive, calendars, mail
 from turva_desktop.store import Workspace
 
@@ -29,23 +30,35 @@ class SendingService:
         now: datetime,
         suffix: str = ".pdf",
         attachments: bool = False,
+        knowingly: bool = False,
     ) -> mail.Draft:
         """Write a mail draft (.eml) with papers attached; see `mail.write_draft`."""
-        return mail.write_draft(self.workspace, path, papers, now=now, suffix=suffix, attachments=attachments)
+        return mail.write_draft(
+            self.workspace, path, papers, now=now, suffix=suffix, attachments=attachments, knowingly=knowingly
+        )
 
-    def calendar(self, path: Path, meeting_id: str, *, now: datetime, language: Language | None = None) -> Path:
-        """Write a meeting's calendar entry (.ics)."""
-        from turva_desktop.documents.render import write_bytes
+    def calendar(
+        self, path: Path, meeting_id: str, *, now: datetime, language: Language | None = None, knowingly: bool = False
+    ) -> Path:
+        """Write a meeting's calendar entry (.ics); raises `outgoing.identity_code` unless written `knowingly`."""
+        data = calendars.meeting_calendar(self.workspace, meeting_id, now=now, language=language)
+        return _written(path, data, knowingly=knowingly)
 
-        write_bytes(calendars.meeting_calendar(self.workspace, meeting_id, now=now, language=language), path)
-        return path
+    def deadlines(
+        self,
+        path: Path,
+        *,
+        now: datetime,
+        party: str = "",
+        language: Language | None = None,
+        knowingly: bool = False,
+    ) -> Path:
+        """Write the due dates of open actions (.ics): everybody's, or those that one party answers for.
 
-    def deadlines(self, path: Path, *, now: datetime, party: str = "", language: Language | None = None) -> Path:
-        """Write the due dates of open actions (.ics): everybody's, or those that one party answers for."""
-        from turva_desktop.documents.render import write_bytes
-
-        write_bytes(calendars.deadline_calendar(self.workspace, now=now, party=party, language=language), path)
-        return path
+        Raises `outgoing.identity_code` unless written `knowingly`.
+        """
+        data = calendars.deadline_calendar(self.workspace, now=now, party=party, language=language)
+        return _written(path, data, knowingly=knowingly)
 
     def archive(
         self,
@@ -55,10 +68,17 @@ class SendingService:
         meeting_id: str | None = None,
         language: Language | None = None,
         progress: Progress | None = None,
+        knowingly: bool = False,
     ) -> archive.ArchiveReceipt:
         """Write an archive package (.zip) of one meeting, or of the whole workspace; see `archive.write_archive`."""
         return archive.write_archive(
-            self.workspace, path, now=now, meeting_id=meeting_id, language=language, progress=progress or NoProgress()
+            self.workspace,
+            path,
+            now=now,
+            meeting_id=meeting_id,
+            language=language,
+            progress=progress or NoProgress(),
+            knowingly=knowingly,
         )
 
     def calendar_name(self, meeting_id: str) -> str:
@@ -68,3 +88,11 @@ class SendingService:
     def archive_name(self, *, today: date, meeting_id: str | None = None) -> str:
         """Return a file name for an archive package, legal on Windows."""
         return archive.archive_name(self.workspace, meeting_id, today)
+
+
+def _written(path: Path, calendar: bytes, *, knowingly: bool) -> Path:
+    from turva_desktop.documents.render import write_bytes
+
+    check_codes(path.name, places_of_codes([calendars.unfolded(calendar)]), knowingly=knowingly)
+    write_bytes(calendar, path)
+    return path

@@ -10,10 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from turva_desktop.documents.orders import PaperOrder
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import Progress
+from turva_desktop.services.outgoing import check_codes, places_of_codes
 from turva_desktop.services.sending import ArchiveReceipt, Draft
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.widgets.send_asking import asked_about, send_asking
 
 if TYPE_CHECKING:
     from turva_desktop.documents.papers.paper import Paper
@@ -46,7 +49,7 @@ class PaperDesk(QObject):
 
     def save(self, paper: "Paper", suffix: str = ".pdf", then: Callable[[Path], object] | None = None) -> None:
         """Ask where a paper goes and write it; `then` gets the finished file."""
-        if not self._grounded(paper):
+        if not self._grounded(paper) or not self._asked_about_codes(paper):
             return
         kinds = [_FORMATS[suffix], *(one for one in _FORMATS.values() if one != _FORMATS[suffix])]
         path = self.ask_path(paper.file_name(suffix), ";;".join(kinds))
@@ -72,9 +75,11 @@ class PaperDesk(QObject):
     def mail_to(self, paper: "Paper", path: Path, suffix: str = ".pdf") -> None:
         """Write the draft to a file."""
         sending, now = self.context.services.sending, self._now()
-        self._run(
+        self._send(
             path,
-            lambda _progress: sending.mail(path, [paper], now=now, suffix=suffix, attachments=True),
+            lambda _progress, knowingly: sending.mail(
+                path, [paper], now=now, suffix=suffix, attachments=True, knowingly=knowingly
+            ),
             self._mailed,
         )
 
@@ -85,7 +90,10 @@ class PaperDesk(QObject):
         path = self.ask_path(name, self.tr("Calendar entry (*.ics)")) if name else None
         if path is not None:
             target = path
-            self._write(target, lambda: sending.calendar(target, meeting_id, now=now, language=language))
+            self._write(
+                target,
+                lambda knowingly: sending.calendar(target, meeting_id, now=now, language=language, knowingly=knowingly),
+            )
 
     def deadlines(self, party: str = "", language: Language | None = None) -> None:
         """Write the due dates of open actions as calendar entries."""
@@ -93,7 +101,12 @@ class PaperDesk(QObject):
         path = self.ask_path(self.tr("due-dates.ics"), self.tr("Calendar entry (*.ics)"))
         if path is not None:
             target = path
-            self._write(target, lambda: sending.deadlines(target, now=now, party=party, language=language))
+            self._write(
+                target,
+                lambda knowingly: sending.deadlines(
+                    target, now=now, party=party, language=language, knowingly=knowingly
+                ),
+            )
 
     def archive(self, meeting_id: str | None = None) -> None:
         """Write the archive package of a meeting, or of everything."""
@@ -103,9 +116,11 @@ class PaperDesk(QObject):
         if path is None:
             return
         target, now = path, self._now()
-        self._run(
+        self._send(
             target,
-            lambda progress: sending.archive(target, now=now, meeting_id=meeting_id, progress=progress),
+            lambda progress, knowingly: sending.archive(
+                target, now=now, meeting_id=meeting_id, progress=progress, knowingly=knowingly
+            ),
             self._archived,
         )
 
@@ -140,6 +155,14 @@ class PaperDesk(QObject):
             text += " " + self.tr("It holds confidential matter.")
         self.context.shell.notify(text)
 
+    def _asked_about_codes(self, paper: "Paper") -> bool:
+        """Ask before a paper leaves with a personal identity code in it."""
+        try:
+            check_codes(paper.file_name(), places_of_codes(paper.texts), knowingly=False)
+        except TurvaError as error:
+            return asked_about(self.context, error)
+        return True
+
     def _grounded(self, paper: "Paper") -> bool:
         """Ask before a public copy leaves something out without saying why."""
         if not paper.without_ground:
@@ -158,9 +181,15 @@ class PaperDesk(QObject):
             self.tr("Make the draft"),
         )
 
-    def _write(self, path: Path, work: Callable[[], object]) -> None:
+    def _write(self, path: Path, work: Callable[[bool], object]) -> None:
         written = self.tr("Written: {file}.").format(file=path.name)
-        self._run(path, lambda _progress: work(), lambda _result: self.context.shell.notify(written))
+        self._send(
+            path, lambda _progress, knowingly: work(knowingly), lambda _result: self.context.shell.notify(written)
+        )
+
+    def _send(self, path: Path, work: Callable[[Progress, bool], T], done: Callable[[T], None]) -> None:
+        """Write what may hold a personal identity code: then it is asked about first."""
+        send_asking(self.context, lambda one, then: self._run(path, one, then), work, done)
 
     def _run(self, path: Path, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         self.context.tasks.run(self.tr("Writing {file}").format(file=path.name), work, done)
