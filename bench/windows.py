@@ -242,7 +242,7 @@ def _status(program: Program, name: str, path: Path) -> Result:
     copy.write_bytes(path.read_bytes())
 
     def change() -> None:
-        page.set_status(next(statuses))
+        page.deeds.set_status(next(statuses))
         _paint(program)
 
     def bare() -> None:

@@ -272,8 +272,8 @@
         <translation>Muuta &amp;tilaa…</translation>
     </message>
     <message>
-        <source>In the list: S, or 1–6</source>
-        <translation>Luettelossa: S tai 1–6</translation>
+        <source>In the list: S, then 1–6</source>
+        <translation>Luettelossa: S ja sitten 1–6</translation>
     </message>
     <message>
         <source>&amp;Copy the action</source>
@@ -290,28 +290,6 @@
     <message>
         <source>Without a theme</source>
         <translation>Ilman painopistettä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation>
-            <numerusform>%n toimenpide poistettiin.</numerusform>
-            <numerusform>%n toimenpidettä poistettiin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s): {status}.</source>
-        <translation>
-            <numerusform>%n toimenpide: {status}.</numerusform>
-            <numerusform>%n toimenpidettä: {status}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Tila</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopioi</translation>
     </message>
 </context>
 <context>
@@ -343,6 +321,10 @@
     <message>
         <source>The new member&apos;s role</source>
         <translation>Uuden jäsenen tehtävä</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Ketään ei lisätty.</translation>
     </message>
 </context>
 <context>
@@ -581,8 +563,8 @@
 <context>
     <name>AttendancePanel</name>
     <message>
-        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-        <translation>Luettelossa: 1 tai Enter läsnä, 2 etäyhteydellä, 3 poissa, 4 saapuu nyt, 5 poistuu nyt.</translation>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 0 not known, 4 arrives now, 5 leaves now.</source>
+        <translation>Luettelossa: 1 tai Enter läsnä, 2 etänä, 3 poissa, 0 ei vielä tiedossa, 4 saapuu nyt, 5 poistuu nyt.</translation>
     </message>
     <message>
         <source>All are present</source>
@@ -655,6 +637,10 @@
 </context>
 <context>
     <name>BackupReason</name>
+    <message>
+        <source>As a stopped program left the file</source>
+        <translation>Sellaisena kuin keskeytynyt ohjelma jätti tiedoston</translation>
+    </message>
     <message>
         <source>Before a backup was restored</source>
         <translation>Ennen varmuuskopion palauttamista</translation>
@@ -894,6 +880,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The list of sent files could not be added to: {reason}</source>
         <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
+        <translation>Uusin ehjä varmuuskopio on tehty {day} klo {time}. Ota se käyttöön: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
     </message>
     <message>
         <source>There are no areas yet.</source>
@@ -1250,6 +1240,17 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Gone with it: {kinds}.</source>
+        <translation>Samalla poistui: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Stays, without it: {kinds}.</source>
+        <translation>Jää tallelle ilman sitä: {kinds}.</translation>
+    </message>
+</context>
+<context>
     <name>CostsField</name>
     <message>
         <source>Add a year</source>
@@ -1325,6 +1326,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Write the date as 3.2.2026.</source>
         <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
     </message>
+    <message>
+        <source>Is {day} meant? Press Enter in the field to take it.</source>
+        <translation>Tarkoititko {day}? Ota se painamalla kentässä Enteriä.</translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation>Ota {day}</translation>
+    </message>
 </context>
 <context>
     <name>DateLine</name>
@@ -1335,6 +1344,39 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Pick from the calendar (Alt+Down)</source>
         <translation>Valitse kalenterista (Alt+alanuoli)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n toimenpide poistettiin.</numerusform>
+            <numerusform>%n toimenpidettä poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n toimenpide: {status}.</numerusform>
+            <numerusform>%n toimenpidettä: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Tila</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Tee &amp;kopio</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1744,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Not said</source>
         <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits in its field.</source>
+        <translation>Ei tallennettu: {what} Teksti odottaa kentässään.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2985,22 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{workspace} – Turva</translation>
     </message>
     <message>
+        <source>This is typed but not stored:
+
+{what}
+
+It is lost if you close now.</source>
+        <translation>Tämä on kirjoitettu mutta ei tallennettu:
+
+{what}
+
+Se häviää, jos suljet nyt.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Sulje silti</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
@@ -3301,10 +3363,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Levy on täynnä: viimeisin muutos tiedostoon {file} ei tallentunut, muu on tallessa. Vapauta tilaa ja tee muutos uudelleen.</translation>
     </message>
     <message>
-        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-        <translation>{file} ei ole Turvan työtila. Valitse tiedosto, jonka nimen pääte on .turva. Tiedostoon ei koskettu.</translation>
-    </message>
-    <message>
         <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
         <translation>{file} on vioittunut, eikä sitä avattu. Palauta uusin varmuuskopio: vioittunut tiedosto säilyy sen rinnalla.</translation>
     </message>
@@ -3397,6 +3455,26 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Alue ei voi kuulua itseensä, ei edes muiden alueiden kautta. Valitse toinen ylempi alue.</translation>
     </message>
     <message>
+        <source>Another file has been put in the place of {file} while it was open. This change was not stored. Close the workspace and open it again to see what it holds now.</source>
+        <translation>Tiedoston {file} tilalle on vaihdettu toinen tiedosto sen ollessa auki. Tätä muutosta ei tallennettu. Sulje työtila ja avaa se uudelleen, niin näet, mitä siinä nyt on.</translation>
+    </message>
+    <message>
+        <source>Another program had changed how {file} is stored. It is stored as before again. The file as it was found is kept: {kept}</source>
+        <translation>Toinen ohjelma oli muuttanut tiedoston {file} tallennustapaa. Se on palautettu entiseksi. Tiedosto on tallessa sellaisena kuin se löytyi: {kept}</translation>
+    </message>
+    <message>
+        <source>Another program has changed how {file} is stored. It is shown from a copy; the file was not touched.</source>
+        <translation>Toinen ohjelma on muuttanut tiedoston {file} tallennustapaa. Se näytetään kopiosta; tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>Beside {file} lay a journal that the file does not need, after a crash or from a program that copies files between computers. The file&apos;s data stayed as it was, and the journal was taken away. Both are kept: {kept}</source>
+        <translation>Tiedoston {file} vieressä oli välitiedosto (-journal), jota tiedosto ei tarvitse. Se on jäänyt ohjelman keskeydyttyä tai tullut ohjelmasta, joka kopioi tiedostoja koneiden välillä. Tiedoston tiedot pysyivät ennallaan, ja välitiedosto siirrettiin pois. Molemmat ovat tallessa: {kept}</translation>
+    </message>
+    <message>
+        <source>Beside {file} lies a journal that the file does not need: it is whole without it. Nothing was touched.</source>
+        <translation>Tiedoston {file} vieressä on välitiedosto (-journal), jota tiedosto ei tarvitse: se on ehjä ilmankin. Mihinkään ei koskettu.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
     </message>
@@ -3433,12 +3511,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Word-pohjaa ei voitu lukea, joten mitään ei tallennettu. Tallenna pohja Wordissa uudelleen .docx-muotoon ilman makroja.</translation>
     </message>
     <message>
+        <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
+        <translation>Vastausta ei voitu kirjoittaa ({cause}). Se, mitä komennolta pyydettiin, on tehty.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
+        <translation>Tietokoneen kello näyttää {now}, mutta tiedoston {file} uusin merkintä on ajalta {newest}. Korjaa kello. Sillä välin kirjattu merkitään tuon merkinnän jälkeiseksi.</translation>
+    </message>
+    <message>
         <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
         <translation>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei tuotu. Tee esikatselu uudelleen.</translation>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
+        <translation>Tiedoston {file} kansio ei tunne lukituksia, joten tiedosto näytetään sellaisena kuin se oli avattaessa. Muiden tekemät muutokset näkyvät, kun sen avaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} knows no locks, so two people could write over each other there. {file} can be read. To edit, copy it to a folder of this computer.</source>
+        <translation>Kansio {folder} ei tunne lukituksia, joten siellä kaksi voisi kirjoittaa toistensa päälle. Tiedostoa {file} voi lukea. Muokkaamista varten kopioi se tämän tietokoneen omaan kansioon.</translation>
     </message>
     <message>
         <source>The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action&apos;s own theme, or change the theme.</source>
@@ -3453,6 +3547,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Kokouksen {label} kutsu on merkitty lähetetyksi. Palaa ensin esityslistaan.</translation>
     </message>
     <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped, so it was taken back. The file as it was found is kept: {kept}</source>
+        <translation>Tiedoston {file} viimeisin muutos oli kesken, kun ohjelma tai tietokone pysähtyi, joten se peruttiin. Tiedosto on tallessa sellaisena kuin se löytyi: {kept}</translation>
+    </message>
+    <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped. The file is shown as it was before that change, and was not touched.</source>
+        <translation>Tiedoston {file} viimeisin muutos oli kesken, kun ohjelma tai tietokone pysähtyi. Tiedosto näytetään sellaisena kuin se oli ennen muutosta; siihen ei koskettu.</translation>
+    </message>
+    <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation>Logoa ei voitu lukea, joten mitään ei tallennettu. Valitse tavallisen kokoinen PNG- tai JPEG-kuva.</translation>
     </message>
@@ -3463,6 +3565,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The parent area has a part called {name} already.</source>
         <translation>Samassa ylemmässä alueessa on jo alue {name}. Anna toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The path of {file} is {over} characters too long, for the workspace or for what is kept beside it. Nothing was changed. Give the file or its folders shorter names, or move it nearer to the root of the disk.</source>
+        <translation>Tiedoston {file} nimi tai polku on {over} merkkiä liian pitkä työtilalle tai sen viereen tallennettaville tiedostoille. Mitään ei muutettu. Lyhennä tiedoston tai kansioiden nimiä tai siirrä tiedosto lähemmäs levyn juurta.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -3537,6 +3643,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedostossa {file} on enemmän täytettyjä soluja kuin kerralla voi tuoda. Jaa se osiin. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} holds commands that are not Turva&apos;s ({commands}): they could change other data with every edit. The file was not touched. It can be read; to edit, restore a backup or ask for the file again.</source>
+        <translation>Tiedostossa {file} on komentoja, jotka eivät ole Turvan ({commands}): ne voisivat muuttaa muita tietoja jokaisen muokkauksen yhteydessä. Tiedostoon ei koskettu. Sitä voi lukea; muokkaamista varten palauta varmuuskopio tai pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
         <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
@@ -3565,6 +3675,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{file} on vioittunut, eikä sitä voitu lukea. Avaa ja tallenna se Excelissä tai pyydä se uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} is empty, so it is no workspace: a program that copies files between computers may have emptied it. The file was not touched. Restore the newest backup, or look for an earlier version where the folder is kept.</source>
+        <translation>{file} ei ole Turvan työtila, sillä se on tyhjä: tiedostoja koneiden välillä kopioiva ohjelma on voinut tyhjentää sen. Tiedostoon ei koskettu. Palauta uusin varmuuskopio tai etsi aiempi versio palvelusta, jossa kansio on.</translation>
+    </message>
+    <message>
         <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
         <translation>{file} on tyhjä. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
@@ -3581,6 +3695,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{file} on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Mitään ei muutettu. Poista tiedostosta kuvat ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>{file} is no longer in {folder}: it has been moved, renamed or deleted, or its disk is gone. This change was not stored; all before it are in the file. Put it back and open it again, or restore the newest backup.</source>
+        <translation>{file} ei ole enää kansiossa {folder}: se on siirretty, nimetty uudelleen tai poistettu, tai levy ei ole käytettävissä. Tätä muutosta ei tallennettu; kaikki aiemmat ovat tiedostossa. Palauta tiedosto paikalleen ja avaa se uudelleen, tai palauta uusin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
+        <translation>{file} ei ole Turvan työtila. Tiedostoon ei koskettu. Valitse toinen tiedosto; jos tämä oli työtila, palauta sen uusin varmuuskopio.</translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
         <translation>{file} ei ole Excel-työkirja. Valitse tiedosto, jonka nimen lopussa on .xlsx. Mitään ei muutettu.</translation>
     </message>
@@ -3591,6 +3713,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
+        <translation>{file} on muokattavana muualla, ehkä toisella nimellään. Voit lukea sitä; muokkaamista varten sulje se ensin siellä.</translation>
     </message>
     <message>
         <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
@@ -3609,12 +3735,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{file} purkautuu paljon suuremmaksi kuin tällaisen tiedoston pitäisi, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} was brought to the form of this version of the program. The file as it was before is kept: {kept}</source>
+        <translation>{file} päivitettiin ohjelman tähän versioon. Tiedosto on tallessa sellaisena kuin se oli sitä ennen: {kept}</translation>
+    </message>
+    <message>
         <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
         <translation>{file} on tehty uudemmalla Turvalla. Päivitä ohjelma ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
         <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
+        <translation>Tiedostoa {file} ei tallennettu eikä mitään muutettu: siinä olisi henkilötunnus: {places}. Poista tunnus tekstistä ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
@@ -3844,6 +3978,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Give the day of the meeting.</source>
         <translation>Anna kokouksen päivä.</translation>
+    </message>
+    <message>
+        <source>The meeting was not made.</source>
+        <translation>Kokousta ei luotu.</translation>
     </message>
     <message>
         <source>Add a body in the network first.</source>
@@ -4858,6 +4996,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>Every open matter is reviewed</source>
         <translation>Kaikki avoimet asiat on käyty läpi</translation>
     </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits with its matter.</source>
+        <translation>Ei tallennettu: {what} Teksti odottaa asiansa kohdalla.</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -4882,6 +5028,13 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
             <numerusform>%n valittu</numerusform>
             <numerusform>%n valittua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendAsking</name>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Tallenna silti</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5124,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Enter the follow-up</source>
         <translation>Kirjaa seuranta</translation>
+    </message>
+    <message>
+        <source>New follow-up entry</source>
+        <translation>Uusi seurantamerkintä</translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
+        <translation>Merkintää ei kirjattu.</translation>
     </message>
 </context>
 <context>

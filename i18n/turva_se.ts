@@ -273,7 +273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the list: S, or 1–6</source>
+        <source>In the list: S, then 1–6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,30 +290,6 @@
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s): {status}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -345,6 +321,10 @@
     </message>
     <message>
         <source>The new member&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -585,7 +565,7 @@
 <context>
     <name>AttendancePanel</name>
     <message>
-        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 0 not known, 4 arrives now, 5 leaves now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,6 +639,10 @@
 </context>
 <context>
     <name>BackupReason</name>
+    <message>
+        <source>As a stopped program left the file</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Before a backup was restored</source>
         <translation type="unfinished"></translation>
@@ -898,6 +882,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The list of sent files could not be added to: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1248,17 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Gone with it: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays, without it: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CostsField</name>
     <message>
         <source>Add a year</source>
@@ -1335,6 +1334,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Write the date as 3.2.2026.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is {day} meant? Press Enter in the field to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateLine</name>
@@ -1344,6 +1351,41 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Pick from the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1720,6 +1762,10 @@ What was done after it disappears from the workspace. The present state is first
     <name>FieldForm</name>
     <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits in its field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2978,6 +3024,18 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is typed but not stored:
+
+{what}
+
+It is lost if you close now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3341,10 +3399,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3437,6 +3491,26 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another file has been put in the place of {file} while it was open. This change was not stored. Close the workspace and open it again to see what it holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program had changed how {file} is stored. It is stored as before again. The file as it was found is kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed how {file} is stored. It is shown from a copy; the file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {file} lay a journal that the file does not need, after a crash or from a program that copies files between computers. The file&apos;s data stayed as it was, and the journal was taken away. Both are kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {file} lies a journal that the file does not need: it is whole without it. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3473,11 +3547,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} knows no locks, so two people could write over each other there. {file} can be read. To edit, copy it to a folder of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3493,6 +3583,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped, so it was taken back. The file as it was found is kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped. The file is shown as it was before that change, and was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3600,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>The parent area has a part called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {file} is {over} characters too long, for the workspace or for what is kept beside it. Nothing was changed. Give the file or its folders shorter names, or move it nearer to the root of the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,6 +3679,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds commands that are not Turva&apos;s ({commands}): they could change other data with every edit. The file was not touched. It can be read; to edit, restore a backup or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3605,6 +3711,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is empty, so it is no workspace: a program that copies files between computers may have emptied it. The file was not touched. Restore the newest backup, or look for an earlier version where the folder is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3621,6 +3731,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is no longer in {folder}: it has been moved, renamed or deleted, or its disk is gone. This change was not stored; all before it are in the file. Put it back and open it again, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3630,6 +3748,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3649,11 +3771,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was brought to the form of this version of the program. The file as it was before is kept: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,6 +4013,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Give the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was not made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,6 +5045,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>Every open matter is reviewed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits with its matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -4936,6 +5078,13 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendAsking</name>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5173,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Enter the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New follow-up entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

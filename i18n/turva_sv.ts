@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Write the date as 3.2.2026.</source>
-        <translation>Skriv datumet i formen 3.2.2026.</translation>
+        <translation>Skriv datumet som 3.2.2026.</translation>
     </message>
 </context>
 <context>
@@ -272,8 +272,8 @@
         <translation>Ändra &amp;status…</translation>
     </message>
     <message>
-        <source>In the list: S, or 1–6</source>
-        <translation>I listan: S eller 1–6</translation>
+        <source>In the list: S, then 1–6</source>
+        <translation>I listan: S och sedan 1–6</translation>
     </message>
     <message>
         <source>&amp;Copy the action</source>
@@ -290,28 +290,6 @@
     <message>
         <source>Without a theme</source>
         <translation>Utan insatsområde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation>
-            <numerusform>%n åtgärd raderades.</numerusform>
-            <numerusform>%n åtgärder raderades.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s): {status}.</source>
-        <translation>
-            <numerusform>%n åtgärd: {status}.</numerusform>
-            <numerusform>%n åtgärder: {status}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiera</translation>
     </message>
 </context>
 <context>
@@ -343,6 +321,10 @@
     <message>
         <source>The new member&apos;s role</source>
         <translation>Den nya medlemmens uppgift</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Ingen lades till.</translation>
     </message>
 </context>
 <context>
@@ -581,8 +563,8 @@
 <context>
     <name>AttendancePanel</name>
     <message>
-        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 4 arrives now, 5 leaves now.</source>
-        <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 4 anländer nu, 5 avlägsnar sig nu.</translation>
+        <source>In the list: 1 or Enter present, 2 remotely, 3 absent, 0 not known, 4 arrives now, 5 leaves now.</source>
+        <translation>I listan: 1 eller Enter närvarande, 2 på distans, 3 frånvarande, 0 inte känt ännu, 4 anländer nu, 5 avlägsnar sig nu.</translation>
     </message>
     <message>
         <source>All are present</source>
@@ -655,6 +637,10 @@
 </context>
 <context>
     <name>BackupReason</name>
+    <message>
+        <source>As a stopped program left the file</source>
+        <translation>Som ett avbrutet program lämnade filen</translation>
+    </message>
     <message>
         <source>Before a backup was restored</source>
         <translation>Före återställning av en säkerhetskopia</translation>
@@ -894,6 +880,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The list of sent files could not be added to: {reason}</source>
         <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
+        <translation>Den nyaste hela säkerhetskopian gjordes {day} kl. {time}. Ta den i bruk: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
     </message>
     <message>
         <source>There are no areas yet.</source>
@@ -1250,6 +1240,17 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Gone with it: {kinds}.</source>
+        <translation>Samtidigt försvann: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Stays, without it: {kinds}.</source>
+        <translation>Finns kvar utan det: {kinds}.</translation>
+    </message>
+</context>
+<context>
     <name>CostsField</name>
     <message>
         <source>Add a year</source>
@@ -1323,7 +1324,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <name>DateField</name>
     <message>
         <source>Write the date as 3.2.2026.</source>
-        <translation>Skriv datumet i formen 3.2.2026.</translation>
+        <translation>Skriv datumet som 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Is {day} meant? Press Enter in the field to take it.</source>
+        <translation>Menade du {day}? Tryck på Enter i fältet för att ta det.</translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation>Ta {day}</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1344,39 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Pick from the calendar (Alt+Down)</source>
         <translation>Välj i kalendern (Alt+nedpil)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd raderades.</numerusform>
+            <numerusform>%n åtgärder raderades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): {status}.</source>
+        <translation>
+            <numerusform>%n åtgärd: {status}.</numerusform>
+            <numerusform>%n åtgärder: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Gör en kopia</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Radera</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1744,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits in its field.</source>
+        <translation>Inte sparat: {what} Texten väntar i sitt fält.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2985,22 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{workspace} – Turva</translation>
     </message>
     <message>
+        <source>This is typed but not stored:
+
+{what}
+
+It is lost if you close now.</source>
+        <translation>Detta är skrivet men inte sparat:
+
+{what}
+
+Det går förlorat om du stänger nu.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3301,10 +3363,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Disken är full: den senaste ändringen i {file} sparades inte. Frigör utrymme och gör om ändringen.</translation>
     </message>
     <message>
-        <source>{file} is not a Turva workspace. Choose a file whose name ends in .turva. The file was not touched.</source>
-        <translation>{file} är inte en arbetsyta i Turva. Välj en fil vars namn slutar på .turva. Filen rördes inte.</translation>
-    </message>
-    <message>
         <source>{file} is damaged and was not opened. Restore the newest backup: the damaged file is kept beside it.</source>
         <translation>{file} är skadad och öppnades inte. Återställ den nyaste säkerhetskopian: den skadade filen bevaras.</translation>
     </message>
@@ -3397,6 +3455,26 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett område kan inte höra till sig självt, inte heller via andra områden. Välj ett annat överordnat område.</translation>
     </message>
     <message>
+        <source>Another file has been put in the place of {file} while it was open. This change was not stored. Close the workspace and open it again to see what it holds now.</source>
+        <translation>En annan fil har lagts i stället för {file} medan den var öppen. Ändringen sparades inte. Stäng arbetsytan och öppna den på nytt för att se vad den innehåller nu.</translation>
+    </message>
+    <message>
+        <source>Another program had changed how {file} is stored. It is stored as before again. The file as it was found is kept: {kept}</source>
+        <translation>Ett annat program hade ändrat hur {file} lagras. Den lagras nu som förut. Filen finns kvar sådan den hittades: {kept}</translation>
+    </message>
+    <message>
+        <source>Another program has changed how {file} is stored. It is shown from a copy; the file was not touched.</source>
+        <translation>Ett annat program har ändrat hur {file} lagras. Den visas från en kopia; filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>Beside {file} lay a journal that the file does not need, after a crash or from a program that copies files between computers. The file&apos;s data stayed as it was, and the journal was taken away. Both are kept: {kept}</source>
+        <translation>Bredvid {file} låg en mellanfil (-journal) som filen inte behöver, efter ett avbrott eller från ett program som kopierar filer mellan datorer. Filens uppgifter förblev som de var, och mellanfilen flyttades undan. Båda finns kvar: {kept}</translation>
+    </message>
+    <message>
+        <source>Beside {file} lies a journal that the file does not need: it is whole without it. Nothing was touched.</source>
+        <translation>Bredvid {file} ligger en mellanfil (-journal) som filen inte behöver: den är hel utan den. Ingenting rördes.</translation>
+    </message>
+    <message>
         <source>Choose the meeting whose paper this is.</source>
         <translation>Välj vilket mötes dokument som görs.</translation>
     </message>
@@ -3433,12 +3511,28 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Word-mallen kunde inte läsas, så inget skrevs. Spara den på nytt i Word som .docx utan makron.</translation>
     </message>
     <message>
+        <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
+        <translation>Svaret kunde inte skrivas ({cause}). Det som kommandot ombads göra är gjort.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
+        <translation>Datorns klocka visar {now}, men den nyaste anteckningen i {file} är från {newest}. Ställ klockan rätt. Det som antecknas under tiden dateras efter den anteckningen.</translation>
+    </message>
+    <message>
         <source>The data has changed since the preview was made. Nothing was taken in; make the preview again.</source>
         <translation>Uppgifterna har ändrats efter förhandsgranskningen. Inget togs in; gör en ny förhandsgranskning.</translation>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
+        <translation>Mappen för {file} känner inte till låsning, så filen visas som den var när den öppnades. Det som någon annan ändrar syns när den öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} knows no locks, so two people could write over each other there. {file} can be read. To edit, copy it to a folder of this computer.</source>
+        <translation>Mappen {folder} känner inte till låsning, så två personer kunde skriva över varandra där. {file} kan läsas. Kopiera den till en mapp på den här datorn för att redigera.</translation>
     </message>
     <message>
         <source>The goal “{goal}” belongs to the theme {theme}. Choose a goal of the action&apos;s own theme, or change the theme.</source>
@@ -3453,6 +3547,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Kallelsen till möte {label} är markerad som sänd. Gå först tillbaka till föredragningslistan.</translation>
     </message>
     <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped, so it was taken back. The file as it was found is kept: {kept}</source>
+        <translation>Den senaste ändringen av {file} hade inte slutförts när programmet eller datorn stannade, så den togs tillbaka. Filen finns kvar sådan den hittades: {kept}</translation>
+    </message>
+    <message>
+        <source>The last change to {file} had not ended when the program or the computer stopped. The file is shown as it was before that change, and was not touched.</source>
+        <translation>Den senaste ändringen av {file} hade inte slutförts när programmet eller datorn stannade. Filen visas som den var före ändringen; den rördes inte.</translation>
+    </message>
+    <message>
         <source>The logo could not be read, so nothing was written. Choose a PNG or JPEG picture of ordinary size.</source>
         <translation>Logotypen kunde inte läsas, så inget skrevs. Välj en PNG- eller JPEG-bild av vanlig storlek.</translation>
     </message>
@@ -3463,6 +3565,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The parent area has a part called {name} already.</source>
         <translation>I samma överordnade område finns redan {name}. Ge ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The path of {file} is {over} characters too long, for the workspace or for what is kept beside it. Nothing was changed. Give the file or its folders shorter names, or move it nearer to the root of the disk.</source>
+        <translation>Namnet på eller sökvägen till {file} är {over} tecken för lång för arbetsytan eller för det som sparas bredvid den. Ingenting ändrades. Ge filen eller mapparna kortare namn eller flytta filen närmare diskens rot.</translation>
     </message>
     <message>
         <source>The plan has a theme with the code {code} already.</source>
@@ -3537,6 +3643,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} har fler ifyllda celler än vad som kan tas in på en gång. Dela upp den. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} holds commands that are not Turva&apos;s ({commands}): they could change other data with every edit. The file was not touched. It can be read; to edit, restore a backup or ask for the file again.</source>
+        <translation>{file} innehåller kommandon som inte är Turvas ({commands}): de kunde ändra andra uppgifter vid varje redigering. Filen rördes inte. Den kan läsas; återställ en säkerhetskopia eller be om filen på nytt för att redigera.</translation>
+    </message>
+    <message>
         <source>{file} holds definitions that can harm a computer, so it was refused. Nothing was changed.</source>
         <translation>{file} innehåller definitioner som kan skada datorn, så den avvisades. Inget ändrades.</translation>
     </message>
@@ -3565,6 +3675,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} is empty, so it is no workspace: a program that copies files between computers may have emptied it. The file was not touched. Restore the newest backup, or look for an earlier version where the folder is kept.</source>
+        <translation>{file} är ingen arbetsyta, för den är tom: ett program som kopierar filer mellan datorer kan ha tömt den. Filen rördes inte. Återställ den nyaste säkerhetskopian eller sök en tidigare version där mappen finns.</translation>
+    </message>
+    <message>
         <source>{file} is empty. Ask for the file again. Nothing was changed.</source>
         <translation>{file} är tom. Be om filen på nytt. Inget ändrades.</translation>
     </message>
@@ -3581,6 +3695,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} är större än {megabytes} MB, så den lästes inte. Ta bort bilder och försök igen.</translation>
     </message>
     <message>
+        <source>{file} is no longer in {folder}: it has been moved, renamed or deleted, or its disk is gone. This change was not stored; all before it are in the file. Put it back and open it again, or restore the newest backup.</source>
+        <translation>{file} finns inte längre i {folder}: den har flyttats, bytt namn eller tagits bort, eller så är disken borta. Ändringen sparades inte; alla tidigare finns i filen. Lägg filen tillbaka och öppna den på nytt, eller återställ den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
+        <translation>{file} är inte en arbetsyta för Turva. Filen rördes inte. Välj en annan fil; om detta var en arbetsyta, återställ dess nyaste säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
         <translation>{file} är inte en Excel-arbetsbok. Välj en fil vars namn slutar på .xlsx. Inget ändrades.</translation>
     </message>
@@ -3591,6 +3713,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
+        <translation>{file} är öppen för redigering någon annanstans, kanske under ett annat av sina namn. Du kan läsa den; stäng den där först för att redigera.</translation>
     </message>
     <message>
         <source>{file} is protected with a password or a sensitivity label. Save it in Excel without the protection and try again. Nothing was changed.</source>
@@ -3609,12 +3735,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{file} packas upp till långt mer än en sådan fil borde, så den avvisades. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} was brought to the form of this version of the program. The file as it was before is kept: {kept}</source>
+        <translation>{file} uppdaterades till den här versionen av programmet. Filen finns kvar sådan den var före det: {kept}</translation>
+    </message>
+    <message>
         <source>{file} was made with a newer Turva. Update the program and try again. Nothing was changed.</source>
         <translation>{file} är gjord med en nyare Turva. Uppdatera programmet och försök igen. Inget ändrades.</translation>
     </message>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
         <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
+        <translation>Filen {file} sparades inte och ingenting ändrades: den skulle innehålla en personbeteckning: {places}. Ta bort beteckningen ur texten och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
@@ -3844,6 +3978,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Give the day of the meeting.</source>
         <translation>Ange mötets dag.</translation>
+    </message>
+    <message>
+        <source>The meeting was not made.</source>
+        <translation>Mötet skapades inte.</translation>
     </message>
     <message>
         <source>Add a body in the network first.</source>
@@ -4858,6 +4996,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>Every open matter is reviewed</source>
         <translation>Alla öppna ärenden är genomgångna</translation>
     </message>
+    <message>
+        <source>Write the date as 3.2.2026.</source>
+        <translation>Skriv datumet som 3.2.2026.</translation>
+    </message>
+    <message>
+        <source>Not stored: {what} It waits with its matter.</source>
+        <translation>Inte sparat: {what} Texten väntar vid sitt ärende.</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -4882,6 +5028,13 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendAsking</name>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Spara ändå</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5124,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Enter the follow-up</source>
         <translation>För in uppföljningen</translation>
+    </message>
+    <message>
+        <source>New follow-up entry</source>
+        <translation>Ny uppföljningsanteckning</translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
+        <translation>Anteckningen infördes inte.</translation>
     </message>
 </context>
 <context>
