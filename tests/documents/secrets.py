@@ -39,6 +39,7 @@ from turva_desktop.domain.ids import (
     TransferId,
 )
 from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.kept_matter import KeptMatter
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Chapter, Plan, PlanStatus
@@ -157,6 +158,7 @@ def _meetings(body: Body) -> list[Any]:
             body_id=body.id,
             number=2,
             year=2026,
+            sent_is_kept=True,
             held_on=date(2026, 5, 1),
             state=MeetingState.HELD,
         ),
@@ -216,6 +218,20 @@ def _items() -> list[Any]:
         planted(Review(id="r1", meeting_id=LATER, item_id=secret.id, result=ReviewResult.DONE, reason="Valmis")),
         planted(Review(id="r2", meeting_id=LATER, action_id=ActionId("secret"), result=ReviewResult.GOES_ON)),
         Review(id="r3", meeting_id=LATER, action_id=ActionId("open"), result=ReviewResult.DONE, reason="Tehty."),
+        *(
+            planted(KeptMatter(id=f"k{number}", meeting_id=LATER, stage=MeetingState.SENT, title="Avoin", **facts))
+            for number, facts in enumerate(_kept_facts(secret))
+        ),
+        KeptMatter(id="kept", meeting_id=LATER, stage=MeetingState.SENT, action_id=ActionId("open"), title="Valaistus"),
+    ]
+
+
+def _kept_facts(secret: Item) -> list[dict[str, Any]]:
+    return [
+        {"action_id": ActionId("secret")},
+        {"item_id": secret.id},
+        {"action_id": ActionId("open"), "origin_item_id": secret.id},
+        {"confidentiality": Confidentiality.SECRET},  # its action was deleted since
     ]
 
 

@@ -9,6 +9,7 @@ import pytest
 from tests.workshop import Workshop
 from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.item import Disqualification, Vote
+from turva_desktop.domain.kept_matter import KeptMatter
 from turva_desktop.domain.kind import Kind
 from turva_desktop.domain.kinds import KINDS, kind_named
 from turva_desktop.domain.meeting import MeetingState
@@ -51,8 +52,8 @@ def services(workshop: Workshop, tmp_path: Path) -> Iterator[Services]:
         yield services
 
 
-EDITED = [kind for kind in KINDS if kind.record is not Transfer]
-"""The ledger is written by the program alone."""
+EDITED = [kind for kind in KINDS if kind.record not in (Transfer, KeptMatter)]
+"""The ledger, and what papers said, is written by the program alone."""
 
 
 def one_of(services: Services, kind: Kind[Any]) -> Any:

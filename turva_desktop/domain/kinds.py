@@ -14,6 +14,7 @@ from turva_desktop.domain import (
     follow_up,
     indicator,
     item,
+    kept_matter,
     meeting,
     network,
     plan,
@@ -29,7 +30,20 @@ from turva_desktop.domain.rules import Fault
 
 _SUBJECTS: Final = (
     *(profile, recipient, clock, network, body, plan, theme, indicator),
-    *(meeting, item, attendance, correction, agenda, attachment, action, follow_up, review, transfer, area),
+    *(
+        meeting,
+        item,
+        attendance,
+        correction,
+        agenda,
+        attachment,
+        action,
+        follow_up,
+        review,
+        kept_matter,
+        transfer,
+        area,
+    ),
 )
 
 KINDS: Final[tuple[Kind[Any], ...]] = parents_first(

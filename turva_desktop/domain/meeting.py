@@ -35,7 +35,10 @@ class MeetingState(WordedEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """One meeting of a body; `number` runs through the calendar year of `held_on`, per body."""
+    """One meeting of a body; `number` runs through the calendar year of `held_on`, per body.
+
+    Of `sent_is_kept` and `approved_is_kept` papers know that they say what was kept at that step (`KeptMatter`).
+    """
 
     id: MeetingId
     body_id: BodyId
@@ -55,6 +58,8 @@ class Meeting:
     approved_on: date | None = None
     next_meeting: str = ""
     version: int = 1
+    sent_is_kept: bool = False
+    approved_is_kept: bool = False
 
     @property
     def label(self) -> str:
@@ -123,7 +128,7 @@ MEETING = Kind(
     order=("held_on", "number"),
     searched=("place", "next_meeting", "chair", "keeper"),
     asked_by=lambda meeting: f"{meeting.label} {day_text(meeting.held_on)}",
-    own=frozenset({"id", "version"}),
+    own=frozenset({"id", "version", "sent_is_kept", "approved_is_kept"}),
     labels={
         "body_id": labels.BODY,
         "number": words("Numero", "Nummer", "Nummar", "Number"),

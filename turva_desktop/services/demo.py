@@ -5,6 +5,7 @@ every time it is made.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.indicator import Indicator, IndicatorValue, ValueStatus
 from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
+from turva_desktop.domain.kept_matter import KEPT_AT, marked_as_kept, matters_of
 from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.network import Organisation, Person
@@ -79,6 +81,8 @@ class _Demo:
                 self._action(line)
         for line in meetings:
             self._add_all(self._reviews(line))
+        for key, meeting in self.meetings.items():
+            self._keep(key, meeting)
         return self.content
 
     def _add(self, record: R) -> R:
@@ -295,6 +299,15 @@ class _Demo:
     def _organisation(self, person: Person) -> str:
         names = {one.id: one.name for one in self.organisations.values()}
         return names[person.organisation_id] if person.organisation_id else ""
+
+    def _keep(self, key: str, meeting: Meeting) -> None:
+        """Keep what the papers of a meeting said when they left."""
+        for stage in KEPT_AT:
+            if meeting.state.order < stage.order:
+                continue
+            meeting = self._add(marked_as_kept(meeting, stage, kept=True))
+            for number, matter in enumerate(matters_of(self.content, meeting, stage)):
+                self.content.add(replace(matter, id=demo_id("kept", f"{key}/{stage}/{number}")))
 
     # --------------------------------------------------------------------------------------- actions
 

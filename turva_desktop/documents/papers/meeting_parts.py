@@ -20,7 +20,8 @@ from turva_desktop.domain.body import MemberRole
 from turva_desktop.domain.costs import total_cost
 from turva_desktop.domain.follow_up import FOLLOW_UP
 from turva_desktop.domain.item import ITEM, Commitment, Item
-from turva_desktop.domain.review import REVIEW, Review, ReviewResult
+from turva_desktop.domain.kept_matter import KeptMatter
+from turva_desktop.domain.review import REVIEW, ReviewResult
 from turva_desktop.domain.sections import section_text, sections_in
 
 
@@ -263,7 +264,7 @@ def _day(day: date | None, pen: Pen) -> str:
     return "" if day is None else pen.day(day)
 
 
-def action_table(actions: list[Action], pen: Pen) -> list[Block]:
+def action_table(actions: Sequence[KeptMatter], pen: Pen) -> list[Block]:
     """Return the actions born from a decision: what, who, when."""
     if not actions:
         return []
@@ -277,7 +278,7 @@ def action_table(actions: list[Action], pen: Pen) -> list[Block]:
     ]
 
 
-def action_title(action: Action, pen: Pen) -> Inline:
+def action_title(action: Action | KeptMatter, pen: Pen) -> Inline:
     """Return an action's number and title."""
     return joined([pen.data(action.number), pen.data(action.title)], formats.NO_BREAK_SPACE)
 
@@ -287,20 +288,21 @@ def action_title(action: Action, pen: Pen) -> Inline:
 
 def reviewed(records: MeetingRecords, pen: Pen) -> list[Block]:
     """Return what the meeting said of each open matter: in a table where it said something, else in one line."""
-    told = [one for one in records.reviews if _says_something(one)]
-    quiet = {result: [one for one in records.reviews if one not in told and one.result is result] for result in _QUIET}
+    reviews = records.reviewed()
+    told = [one for one in reviews if _says_something(one)]
+    quiet = {result: [one for one in reviews if one not in told and one.result is result] for result in _QUIET}
     blocks: list[Block] = []
     if told:
         blocks.append(
             table(
                 [pen(ITEM.labels["title"]), pen(ACTION.labels["lead"]), pen(REVIEW.labels["result"])],
-                [_review_row(records, one, pen) for one in told],
+                [_review_row(one, pen) for one in told],
                 caption=pen(REVIEW.many),
                 weights=(4.0, 2.2, 3.2),
             )
         )
     for result, label in _QUIET.items():
-        names = [_short_name(records, one, pen) for one in quiet[result]]
+        names = [_short_name(one, pen) for one in quiet[result]]
         if names:
             blocks.append(paragraph(bold(f"{pen(label)}: "), joined(names, ", ")))
     return blocks
@@ -309,41 +311,31 @@ def reviewed(records: MeetingRecords, pen: Pen) -> list[Block]:
 _QUIET = {ReviewResult.GOES_ON: labels.GO_ON, ReviewResult.PENDING: labels.NOT_REVIEWED}
 
 
-def _says_something(review: Review) -> bool:
+def _says_something(review: KeptMatter) -> bool:
     return review.result not in _QUIET or bool(review.reason.strip()) or review.new_due is not None
 
 
-def _review_row(records: MeetingRecords, review: Review, pen: Pen) -> list[Inline | str]:
-    action = records.content.get(Action, review.action_id)
+def _review_row(review: KeptMatter, pen: Pen) -> list[Inline | str]:
     new_due = pen(labels.NEW_DUE, day=pen.day(review.new_due)) if review.new_due else ""
     said = joined([pen.title(review.result), new_due], ", ")
     return [
-        _name(records, review, pen),
-        pen.data(action.lead) if action else "",
+        action_title(review, pen),
+        pen.data(review.lead),
         joined([said, pen.cell(review.reason)], ". "),
     ]
 
 
-def _name(records: MeetingRecords, review: Review, pen: Pen) -> Inline:
-    action = records.content.get(Action, review.action_id)
-    if action is not None:
-        return action_title(action, pen)
-    item = records.content.get(Item, review.item_id)
-    return pen.data(item.title) if item else ()
-
-
-def _short_name(records: MeetingRecords, review: Review, pen: Pen) -> Inline:
-    action = records.content.get(Action, review.action_id)
-    return pen.data(action.number) if action is not None and action.number else _name(records, review, pen)
+def _short_name(review: KeptMatter, pen: Pen) -> Inline:
+    return pen.data(review.number) if review.number else action_title(review, pen)
 
 
 def open_matters(records: MeetingRecords, pen: Pen) -> list[Block]:
     """Return what is open before a meeting: unfinished matters, and actions with their due dates and status."""
-    items = [review for review in records.reviews if review.item_id]
-    actions = [action for one in records.reviews for action in (records.content.get(Action, one.action_id),) if action]
+    items = [one for one in records.open if one.item_id is not None]
+    actions = [one for one in records.open if one not in items and not one.was_born]
     blocks: list[Block] = []
     if items:
-        lines = joined((_name(records, one, pen) for one in items), "; ")
+        lines = joined((action_title(one, pen) for one in items), "; ")
         blocks.append(paragraph(bold(f"{pen(labels.UNFINISHED)}: "), lines))
     if actions:
         blocks.append(
@@ -359,7 +351,7 @@ def open_matters(records: MeetingRecords, pen: Pen) -> list[Block]:
                         action_title(one, pen),
                         pen.data(one.lead),
                         due_text(one, pen),
-                        capitalised(pen.value(records.status_before(one))),
+                        capitalised(pen.value(one.status)),
                     ]
                     for one in actions
                 ],

@@ -1,7 +1,7 @@
 """A meeting with what belongs to it, found among a content's records: what minutes, agenda and extract print."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
 from types import MappingProxyType
@@ -10,7 +10,7 @@ from turva_desktop.documents.orders import PaperKind
 from turva_desktop.documents.papers.paper import Wanted
 from turva_desktop.documents.withholding.left_out import Grounded, left_out_of_meeting
 from turva_desktop.documents.withholding.part import Part
-from turva_desktop.domain.action import Action, ActionStatus
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.attachment import Attachment
 from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
@@ -20,10 +20,12 @@ from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.handlings import Handlings
 from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import Disqualification, Item, Vote
-from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.kept_matter import KeptMatter, matters_of
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.profile import Profile, profile_of
 from turva_desktop.domain.record import R
 from turva_desktop.domain.review import Review
+from turva_desktop.domain.secrecy import is_confidential
 
 MEETING_KINDS = (
     Body,
@@ -35,6 +37,7 @@ MEETING_KINDS = (
     Correction,
     Attachment,
     Review,
+    KeptMatter,
     Action,
     FollowUp,
 )
@@ -54,8 +57,9 @@ class Earlier:
 class MeetingRecords:
     """One meeting and the records around it, each list in its own order.
 
-    `before` has each action's latest follow-up entry when the meeting began, `handled` how the items' matters were
-    handled before, `withheld` the ids of items without their texts.
+    `open` is what came to the meeting as its agenda says it, `told` what the minutes say of it and of the actions born:
+    as it was kept when the agenda was sent and the minutes approved, before that as it is now. `handled` tells how the
+    items' matters were handled before, `withheld` has the ids of items without their texts.
     """
 
     content: Content
@@ -64,11 +68,11 @@ class MeetingRecords:
     meeting: Meeting
     items: tuple[Item, ...]
     attendances: tuple[Attendance, ...]
-    reviews: tuple[Review, ...]
+    open: tuple[KeptMatter, ...]
+    told: tuple[KeptMatter, ...]
     attachments: tuple[Attachment, ...]
     background: tuple[Attachment, ...]
     corrections: tuple[Correction, ...]
-    before: Mapping[str, FollowUp]
     handled: Mapping[ItemId, Handlings]
     withheld: frozenset[str]
 
@@ -80,14 +84,13 @@ class MeetingRecords:
         """Return who had a conflict of interest in an item."""
         return self.content.matching(Disqualification, item_id=item.id)
 
-    def actions(self, item: Item) -> list[Action]:
+    def born(self, item: Item) -> list[KeptMatter]:
         """Return the actions born from an item."""
-        return placed(self.content.matching(Action, origin_item_id=item.id))
+        return [one for one in self.told if one.origin_item_id == item.id]
 
-    def reviewed(self) -> list[Action | Item]:
-        """Return the open actions and unfinished matters that come to the meeting's follow-up."""
-        found = (self.content.get(Action, one.action_id) or self.content.get(Item, one.item_id) for one in self.reviews)
-        return [one for one in found if one is not None]
+    def reviewed(self) -> list[KeptMatter]:
+        """Return what the minutes say of the open actions and unfinished matters that came to the meeting."""
+        return [one for one in self.told if not one.was_born]
 
     def attachment_number(self, attachment: Attachment) -> int:
         """Return an attachment's number in the meeting, counted from 1."""
@@ -108,11 +111,6 @@ class MeetingRecords:
         """Return how often an item's matter was handled before."""
         return self.handled.get(item.id, Handlings())
 
-    def status_before(self, action: Action) -> ActionStatus:
-        """Return an action's status when the meeting began: what was noted in it does not count."""
-        entry = self.before.get(action.id)
-        return entry.status if entry else ActionStatus.NOT_STARTED
-
 
 def meeting_records(
     part: Part, meeting_id: str, handled: Mapping[ItemId, Handlings] = MappingProxyType({})
@@ -131,18 +129,27 @@ def meeting_records(
         meeting=meeting,
         items=tuple(items),
         attendances=tuple(placed(content.matching(Attendance, meeting_id=meeting_id))),
-        reviews=tuple(placed(content.matching(Review, meeting_id=meeting_id))),
+        open=tuple(_matters(content, meeting, MeetingState.SENT, kept=meeting.sent_is_kept)),
+        told=tuple(_matters(content, meeting, MeetingState.APPROVED, kept=meeting.approved_is_kept)),
         attachments=tuple(one for one in files if not one.background),
         background=tuple(one for one in files if one.background),
         corrections=tuple(
             sorted(content.matching(Correction, meeting_id=meeting_id), key=lambda one: one.corrected_on)
         ),
-        before=latest_entries(
-            (one for one in content.all(FollowUp) if one.item_id not in places), until=meeting.held_on
-        ),
         handled=handled,
         withheld=frozenset(one.id for one in part.taken(Item)),
     )
+
+
+def _matters(content: Content, meeting: Meeting, stage: MeetingState, *, kept: bool) -> Iterator[KeptMatter]:
+    """Yield what a paper says of open matters and of the actions born: as it was kept, or as it is before that."""
+    if not kept:
+        yield from matters_of(content, meeting, stage)
+        return
+    for matter in placed(content.matching(KeptMatter, meeting_id=meeting.id, stage=stage)):
+        about = content.get(Action, matter.action_id) or content.get(Item, matter.item_id)
+        # What has become confidential since is so in this paper too.
+        yield replace(matter, confidentiality=about.confidentiality) if about and is_confidential(about) else matter
 
 
 def left_out(wanted: Wanted) -> Sequence[Grounded]:

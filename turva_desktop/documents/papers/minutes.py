@@ -40,12 +40,12 @@ from turva_desktop.documents.papers.meeting_parts import (
 from turva_desktop.documents.papers.meeting_records import MEETING_KINDS, MeetingRecords, left_out, meeting_records
 from turva_desktop.documents.papers.paper import Definition, Wanted
 from turva_desktop.documents.withholding.part import Part
-from turva_desktop.domain.action import Action
 from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.attendance import ATTENDANCE
 from turva_desktop.domain.body import BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.correction import CORRECTION
 from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Item, ItemKind, Vote
+from turva_desktop.domain.kept_matter import KeptMatter
 from turva_desktop.domain.meeting import MEETING, MeetingState
 from turva_desktop.domain.secrecy import Copy
 
@@ -98,7 +98,7 @@ def item_public(part: Part, records: MeetingRecords, item: Item) -> bool:
     if part.copy is not Copy.INTERNAL:
         return True
     files = [one for one in (*records.attachments, *records.background) if one.item_id == item.id]
-    said: list[Item | Attachment | Action] = [item, *files, *records.actions(item)]
+    said: list[Item | Attachment | KeptMatter] = [item, *files, *records.born(item)]
     if item.kind is ItemKind.FOLLOW_UP:
         said += records.reviewed()
     return all(one.confidentiality.is_public for one in said)
@@ -213,7 +213,7 @@ def item_body(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, le
         yield from part_of_item(pen(ITEM.labels["dissent"]), item.dissent, pen, formal=formal, level=level)
     if item.kind is ItemKind.FOLLOW_UP:
         yield from reviewed(records, pen)
-    yield from action_table(records.actions(item), pen)
+    yield from action_table(records.born(item), pen)
     yield from after_item(records, item, pen)
 
 

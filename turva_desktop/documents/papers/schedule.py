@@ -8,9 +8,10 @@ from turva_desktop.documents.content.model import Inline
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.follow_up import FollowedAction
+from turva_desktop.domain.kept_matter import KeptMatter
 
 
-def due_text(action: Action, pen: Pen) -> Inline:
+def due_text(action: Action | KeptMatter, pen: Pen) -> Inline:
     """Return when an action is due: its date, "ongoing", or what was written of it."""
     if action.end is not None:
         return inline(pen.day(action.end))

@@ -10,6 +10,7 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.correction import Correction
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.item import Disqualification, Item, Vote
+from turva_desktop.domain.kept_matter import KeptMatter
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.profile import profile_of
@@ -50,6 +51,7 @@ def records_of_meeting(tx: Reading, meeting_id: str, named: Iterable[str] = ()) 
             tx.matching(Correction, meeting_id=meeting_id),
             tx.matching(Attachment, meeting_id=meeting_id),
             reviews,
+            tx.matching(KeptMatter, meeting_id=meeting_id),
             actions,
             entries,
             tx.matching(Person, private=True),

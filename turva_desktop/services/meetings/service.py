@@ -49,6 +49,7 @@ from turva_desktop.services.meetings.carry_over import (
 from turva_desktop.services.meetings.checks import MeetingWarning, meeting_warnings
 from turva_desktop.services.meetings.detail import MeetingDetail, MeetingLine, meeting_detail
 from turva_desktop.services.meetings.follow_up import FollowUpService
+from turva_desktop.services.meetings.keeping import keep_matters, let_go_of_matters
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.meetings.numbering import (
     has_sections,
@@ -64,7 +65,7 @@ STEP_OF_STATE: Final = {
     MeetingState.CHECKED: MINUTES_CHECKED,
     MeetingState.APPROVED: MINUTES_APPROVED,
 }
-OWN_FIELDS = frozenset({"id", "state", "version", "year"})
+OWN_FIELDS = frozenset({"id", "state", "version", "year", "sent_is_kept", "approved_is_kept"})
 """What `edit` may not touch: the steps of a meeting's life see to them."""
 
 
@@ -285,6 +286,7 @@ class MeetingService:
                     meeting = replace(meeting, checked_on=on)
                 case MeetingState.APPROVED:
                     meeting = replace(meeting, approved_on=on)
+            meeting = keep_matters(tx, meeting)
             tx.save(meeting)
         return meeting
 
@@ -304,6 +306,7 @@ class MeetingService:
                 case _:
                     meeting = before
             meeting = replace(meeting, state=list(MeetingState)[before.state.order - 1])
+            meeting = let_go_of_matters(tx, before, meeting)
             tx.save(meeting)
         return meeting
 
