@@ -68,7 +68,12 @@ def _faults_of_the_content(connection: sqlite3.Connection, tables: frozenset[str
 def helping_backup(path: Path, error: TurvaError) -> backup.Backup | None:
     """Return the newest good backup of a file that could not be opened, where a backup is what helps."""
     is_another_file = error.code == "file.not_found" and path.exists()
-    return backup.newest_good(real_place(path)) if error.code in HELPED_BY_BACKUP and not is_another_file else None
+    return newest_good(path) if error.code in HELPED_BY_BACKUP and not is_another_file else None
+
+
+def newest_good(path: Path) -> backup.Backup | None:
+    """Return the newest backup of a file that can be restored, whatever the file is called by."""
+    return backup.newest_good(real_place(path))
 
 
 def is_faulty(path: Path) -> bool:
