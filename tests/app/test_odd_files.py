@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,13 @@ def test_that_what_was_put_right_at_opening_is_told_with_the_place_where_it_is_k
     (kept,) = path.parent.glob("*-varmuuskopiot/*-crash.turva")
     assert str(kept) in program.window.messages.text()
     assert journal_path(kept).exists()
+
+
+def test_that_a_clock_before_the_newest_work_is_told(program: Program, demo: Path) -> None:
+    with Workspace(demo, clock=lambda: datetime(2093, 5, 6, 7, 8, tzinfo=UTC)) as workspace:
+        Services(workspace).settings.edit_profile(name="Tulevaisuus")
+    assert program.open(demo)
+    assert "kello näyttää" in program.window.messages.text()
 
 
 def test_that_a_journal_brought_from_elsewhere_takes_nothing_back(program: Program, demo: Path) -> None:
