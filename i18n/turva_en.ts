@@ -5198,6 +5198,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting held</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5208,6 +5208,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Alueiden nimet sidottu alueisiin</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Varmuuskopio palautettu</translation>
+    </message>
+    <message>
         <source>Meeting held</source>
         <translation>Kokous pidetty</translation>
     </message>

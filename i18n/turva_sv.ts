@@ -5208,6 +5208,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Områdesnamn kopplade till områden</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Säkerhetskopia återställd</translation>
+    </message>
+    <message>
         <source>Meeting held</source>
         <translation>Möte hållet</translation>
     </message>

@@ -13,7 +13,7 @@ from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace, backup
 from turva_desktop.store.codec import Unreadable
 from turva_desktop.store.leftovers import readable
-from turva_desktop.store.locking import WriterLock
+from turva_desktop.store.locking import WriterLock, login_name
 from turva_desktop.store.migrations import newest_version, tables_at
 from turva_desktop.store.opening import HELPED_BY_BACKUP
 from turva_desktop.store.place import real_place, sqlite_address
@@ -98,7 +98,7 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
     lock = WriterLock(path, author=author, now=now)
     lock.let_go_of_the_file()
     try:
-        return backup.restore(path, source, now=now)
+        return backup.restore(path, source, now=now, author=author or login_name())
     finally:
         lock.release()
 

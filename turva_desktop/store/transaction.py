@@ -29,6 +29,7 @@ from turva_desktop.domain.record import R, Record
 from turva_desktop.domain.steps import WORKSPACE_CREATED
 from turva_desktop.store import journal, search_index
 from turva_desktop.store.codec import Plain, field_of, moment_in, moments_of, to_records, to_row
+from turva_desktop.store.numbers import Numbers
 from turva_desktop.store.tables import BLOB, TABLES
 
 _KEEPS_ORDER = "rowid"
@@ -158,6 +159,12 @@ class Reading:
             held = self._connection.execute(select(column).distinct()).scalars()
             found.append(max((moment_in(str(stored)) for stored in held), default=None))
         return max(filter(None, found), default=None)
+
+    def edition(self) -> int:
+        """Return a number that grows with every step and never falls, not even by a restore (`store.numbers`)."""
+        at = journal.newest_moment(self._connection)
+        newest = journal.steps(self._connection, limit=1)
+        return Numbers(step=newest[0].id, change=0, at=at).edition if newest and at else 0
 
     def newest_work(self) -> datetime | None:
         """Return when the newest step was done; None where nothing was done since the workspace was made."""
