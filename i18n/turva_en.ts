@@ -880,6 +880,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest backup was made on {day} at {time}. It is unchecked: its sum is missing. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3373,6 +3377,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made and save it as .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,6 +3653,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds nothing but zeros: it was not copied to its end. Fetch or ask for the file again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3658,6 +3670,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,15 +3717,15 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is only what a Mac writes beside a file. Choose the workbook itself, the name without ._ in front. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,10 +4704,6 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is in use. What the file held before is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{problem}
 
 The newest good backup was made on {time}.</source>
@@ -4701,6 +4717,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,6 +5195,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Area names tied to areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -882,6 +882,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Lähetettyjen luetteloon vientiä ei voitu merkitä. {reason}</translation>
     </message>
     <message>
+        <source>The newest backup was made on {day} at {time}. It is unchecked: its sum is missing. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
+        <translation>Uusin varmuuskopio on tehty {day} klo {time}. Se on tarkistamaton: sen tarkistussumma puuttuu. Ota se käyttöön: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
+    </message>
+    <message>
         <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
         <translation>Uusin ehjä varmuuskopio on tehty {day} klo {time}. Ota se käyttöön: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
     </message>
@@ -3379,6 +3383,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Kohdalla {place} on jo arvo. Muuta sitä.</translation>
     </message>
     <message>
+        <source>{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made and save it as .xlsx. Nothing was changed.</source>
+        <translation>{file} ei ole Excel-työkirja, vaikka sen nimi niin sanoisi. Valitse toinen tiedosto, tai avaa se ohjelmassa, jolla se on tehty, ja tallenna .xlsx-muotoon. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
         <translation>{file} on avattu vain luettavaksi, joten mitään ei muutettu.</translation>
     </message>
@@ -3651,6 +3659,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} sisältää määrittelyjä, jotka voivat vahingoittaa tietokonetta, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} holds nothing but zeros: it was not copied to its end. Fetch or ask for the file again. Nothing was changed.</source>
+        <translation>{file} sisältää pelkkiä nollia: sitä ei ole kopioitu loppuun. Hae tai pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation>{file} on pelkkää tekstiä, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
@@ -3665,6 +3677,14 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
         <translation>{file} on kansio. Valitse siitä työtila: tiedosto, jonka nimen pääte on .turva.</translation>
+    </message>
+    <message>
+        <source>{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.</source>
+        <translation>{file} on Applen Numbers-taulukko. Vie se Numbersissa Excel-tiedostoksi ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>{file} on verkkosivu tai XML-tiedosto, jolle on annettu työkirjan nimi. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
@@ -3703,16 +3723,16 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} ei ole Turvan työtila. Tiedostoon ei koskettu. Valitse toinen tiedosto; jos tämä oli työtila, palauta sen uusin varmuuskopio.</translation>
     </message>
     <message>
-        <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
-        <translation>{file} ei ole Excel-työkirja. Valitse tiedosto, jonka nimen lopussa on .xlsx. Mitään ei muutettu.</translation>
-    </message>
-    <message>
         <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation>{file} on vanhassa Excel-muodossa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is only what a Mac writes beside a file. Choose the workbook itself, the name without ._ in front. Nothing was changed.</source>
+        <translation>{file} on vain Macin tiedoston viereen kirjoittama aputiedosto. Valitse itse työkirja: nimi ilman alun merkkejä ._ Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
@@ -4690,10 +4710,6 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Turvan työtilat (*.turva)</translation>
     </message>
     <message>
-        <source>The backup is in use. What the file held before is kept as a backup too.</source>
-        <translation>Varmuuskopio on käytössä. Tiedoston edellinen sisältö on myös tallessa varmuuskopiona.</translation>
-    </message>
-    <message>
         <source>{problem}
 
 The newest good backup was made on {time}.</source>
@@ -4712,6 +4728,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Restore the backup</source>
         <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup is in use.</source>
+        <translation>Varmuuskopio on käytössä.</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What the file held before is kept: {kept}</source>
+        <translation>Varmuuskopio on käytössä. Tiedoston aiempi sisältö on tallessa: {kept}</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -5182,6 +5206,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Area names tied to areas</source>
         <translation>Alueiden nimet sidottu alueisiin</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Varmuuskopio palautettu</translation>
     </message>
     <message>
         <source>Meeting held</source>

@@ -882,6 +882,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Exporten kunde inte antecknas i förteckningen över sända filer. {reason}</translation>
     </message>
     <message>
+        <source>The newest backup was made on {day} at {time}. It is unchecked: its sum is missing. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
+        <translation>Den nyaste säkerhetskopian gjordes {day} kl. {time}. Den är okontrollerad: dess kontrollsumma saknas. Ta den i bruk: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
+    </message>
+    <message>
         <source>The newest good backup was made on {day} at {time}. To put it in place: turva restore &quot;{file}&quot; &quot;{backup}&quot;</source>
         <translation>Den nyaste hela säkerhetskopian gjordes {day} kl. {time}. Ta den i bruk: turva restore &quot;{file}&quot; &quot;{backup}&quot;</translation>
     </message>
@@ -3379,6 +3383,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Det finns redan ett värde för {place}. Ändra det i stället.</translation>
     </message>
     <message>
+        <source>{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made and save it as .xlsx. Nothing was changed.</source>
+        <translation>{file} är inte en Excelarbetsbok, vad den än heter. Välj en annan fil, eller öppna den i det program den gjordes med och spara den som .xlsx. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
         <translation>{file} är öppnad endast för läsning, så inget ändrades.</translation>
     </message>
@@ -3651,6 +3659,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} innehåller definitioner som kan skada datorn, så den avvisades. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} holds nothing but zeros: it was not copied to its end. Fetch or ask for the file again. Nothing was changed.</source>
+        <translation>{file} innehåller bara nollor: den har inte kopierats till slutet. Hämta eller be om filen på nytt. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation>{file} är ren text, inte en arbetsbok. Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
     </message>
@@ -3665,6 +3677,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
         <translation>{file} är en mapp. Välj en arbetsyta i den: en fil vars namn slutar på .turva.</translation>
+    </message>
+    <message>
+        <source>{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.</source>
+        <translation>{file} är en tabell från Apple Numbers. Exportera den som en Excelfil i Numbers och försök på nytt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>{file} är en webbsida eller XML-fil som har fått en arbetsboks namn. Öppna den i Excel, spara den som .xlsx och försök på nytt. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
@@ -3703,16 +3723,16 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är inte en arbetsyta för Turva. Filen rördes inte. Välj en annan fil; om detta var en arbetsyta, återställ dess nyaste säkerhetskopia.</translation>
     </message>
     <message>
-        <source>{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed.</source>
-        <translation>{file} är inte en Excel-arbetsbok. Välj en fil vars namn slutar på .xlsx. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation>{file} är i det gamla Excel-formatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is only what a Mac writes beside a file. Choose the workbook itself, the name without ._ in front. Nothing was changed.</source>
+        <translation>{file} är bara det som en Mac skriver bredvid en fil. Välj själva arbetsboken: namnet utan ._ i början. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{file} is open for editing elsewhere, perhaps under another of its names. You can read it; to edit, close it there first.</source>
@@ -4690,10 +4710,6 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Turvas arbetsytor (*.turva)</translation>
     </message>
     <message>
-        <source>The backup is in use. What the file held before is kept as a backup too.</source>
-        <translation>Säkerhetskopian är i bruk. Filens tidigare innehåll finns också kvar som säkerhetskopia.</translation>
-    </message>
-    <message>
         <source>{problem}
 
 The newest good backup was made on {time}.</source>
@@ -4712,6 +4728,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Restore the backup</source>
         <translation>Återställ säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>The backup is in use.</source>
+        <translation>Säkerhetskopian är i bruk.</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What the file held before is kept: {kept}</source>
+        <translation>Säkerhetskopian är i bruk. Det som filen innehöll före det finns kvar: {kept}</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -5182,6 +5206,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Area names tied to areas</source>
         <translation>Områdesnamn kopplade till områden</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Säkerhetskopia återställd</translation>
     </message>
     <message>
         <source>Meeting held</source>

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,17 @@ def test_that_undo_brings_back_the_same_bytes_of_data(turva: Turva, demo: Path) 
     nothing = turva("undo", demo)
     assert (nothing.status, nothing.out, nothing.err) == (1, "", "Kumottavaa ei ole.\n")
     assert data_bytes(demo) == before
+
+
+def test_that_a_clock_before_the_newest_work_is_told_beside_the_answer(turva: Turva, demo: Path) -> None:
+    with Workspace(demo, clock=lambda: datetime(2093, 5, 6, 7, 8, tzinfo=UTC)) as workspace:
+        Services(workspace).settings.edit_profile(name="Tulevaisuus")
+    for command in ("summary", "history", "check", "undo"):
+        answer = turva(command, demo, "--json")
+        assert answer.status == 0
+        assert answer.data
+        assert "kello näyttää" in answer.err
+        assert "06.05.2093" in answer.err
 
 
 def test_that_a_backup_is_restored_and_what_was_there_is_kept(turva: Turva, demo: Path) -> None:

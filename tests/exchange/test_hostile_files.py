@@ -111,7 +111,14 @@ def titles(path: Path) -> list[str]:
         ("tyhja.xlsx", b"", "exchange.empty"),
         ("~$out.xlsx", b"\x09sihteeri", "exchange.owner_file"),
         ("kuva.xlsx", b"\x89PNG\r\n\x1a\n\0\0\0", "exchange.not_workbook"),
-        ("sivu.xlsx", b"<html></html>", "exchange.not_workbook"),
+        ("sivu.xlsx", b"<html></html>", "exchange.web_page"),
+        ("raportti.xlsx", b"\xef\xbb\xbf\r\n  <!DOCTYPE html><table></table>", "exchange.web_page"),
+        ("vanha.xlsx", b'<?xml version="1.0"?><Workbook xmlns="urn:x"></Workbook>', "exchange.web_page"),
+        ("leveä.xlsx", "<html><body>ä</body></html>".encode("utf-16"), "exchange.web_page"),
+        ("nollia.xlsx", b"\0" * 5000, "exchange.zeros"),
+        ("._vienti.xlsx", b"\0\5\x16\7\0\2\0\0Mac OS X        " + b"\0" * 60, "exchange.mac_companion"),
+        ("vastaus.xlsx", b'{"error": "login"}', "exchange.not_workbook"),
+        ("tuloste.xlsx", b"%PDF-1.7", "exchange.not_workbook"),
         ("katkennut.xlsx", b"PK\x03\x04" + b"\0" * 100, "exchange.damaged"),
     ],
 )
@@ -134,6 +141,7 @@ def test_that_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         ({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}, "exchange.ods"),
         ({"[Content_Types].xml": "<Types/>", "_rels/.rels": "<a/>", "xl/workbook.bin": "x"}, "exchange.xlsb"),
         ({"muistio.txt": "hei"}, "exchange.not_workbook"),
+        ({"Index/Document.iwa": "x", "Metadata/Properties.plist": "x"}, "exchange.numbers"),
         (
             {"[Content_Types].xml": "<Types/>", "_rels/.rels": "<Relationships/>", "word/document.xml": "<w/>"},
             "exchange.not_workbook",

@@ -3,8 +3,9 @@
 import email
 import hashlib
 import json
+import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
@@ -32,6 +33,7 @@ from turva_desktop.domain.network import Person
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import label_of
 from turva_desktop.services import Services
+from turva_desktop.services.care import restore_backup
 from turva_desktop.services.sending.mail import Draft
 from turva_desktop.services.workspaces import start_demo
 from turva_desktop.store import Workspace
@@ -245,6 +247,79 @@ def test_that_a_changed_meeting_keeps_its_uid_and_counts_on(demo: Services, tmp_
     assert first["uid"] == second["uid"] == third["uid"]
     assert first["sequence"] < second["sequence"] < third["sequence"]
     assert (first["status"], third["status"]) == ("TENTATIVE", "CONFIRMED")
+
+
+def sequence_of(path: Path) -> int:
+    """Return the number under which a calendar file leaves: that of all its entries."""
+    (number,) = {int(str(one["sequence"])) for one in icalendar.Calendar.from_ical(path.read_bytes()).events}
+    return number
+
+
+TOLD: dict[str, Callable[[Services, str], object]] = {
+    "the meeting": lambda one, meeting: one.meetings.edit(meeting, place="Kylätalo"),
+    "an item's title": lambda one, meeting: one.meetings.agenda.edit(items(one, meeting)[-1].id, title="Uusi otsikko"),
+    "one item less": lambda one, meeting: one.meetings.agenda.delete(items(one, meeting)[-1].id),
+    "the body's name": lambda one, meeting: one.network.bodies.edit(one.meetings.get(meeting).body_id, name="Uusi"),
+}
+
+
+def items(services: Services, meeting_id: str) -> list[Item]:
+    with services.workspace.read() as tx:
+        return tx.matching(Item, meeting_id=meeting_id)
+
+
+@pytest.mark.parametrize("told", TOLD, ids=str)
+def test_that_the_number_of_a_calendar_entry_grows_when_what_it_tells_has_changed(
+    told: str, demo: Services, tmp_path: Path
+) -> None:
+    meeting = draft_meeting(demo)
+    first = demo.sending.calendar(tmp_path / "a.ics", meeting, now=NOW)
+    TOLD[told](demo, meeting)
+    second = demo.sending.calendar(tmp_path / "b.ics", meeting, now=NOW)
+    demo.history.undo()
+    third = demo.sending.calendar(tmp_path / "c.ics", meeting, now=NOW)
+    assert first.read_bytes() != second.read_bytes()
+    assert sequence_of(first) < sequence_of(second) < sequence_of(third)
+
+
+@pytest.mark.parametrize("lost", ["", "half", "whole"])
+@pytest.mark.parametrize("clock", [NOW, NOW + timedelta(days=2), NOW - timedelta(days=2)], ids=["now", "on", "back"])
+def test_that_the_number_of_a_calendar_entry_never_falls_by_a_restore(
+    lost: str, clock: datetime, demo: Services, tmp_path: Path
+) -> None:
+    """Not even where the file that is replaced is damaged or gone."""
+    meeting, path = draft_meeting(demo), demo.workspace.path
+    made = demo.workspace.backup()
+    for number in range(7):
+        demo.meetings.edit(meeting, place=f"Kylätalo {number}")
+    sent = sequence_of(demo.sending.calendar(tmp_path / "a.ics", meeting, now=NOW))
+    due = sequence_of(demo.sending.deadlines(tmp_path / "b.ics", now=NOW))
+    demo.workspace.close()
+    if lost == "whole":
+        path.unlink()
+    elif lost:
+        path.write_bytes(path.read_bytes()[:30_000])
+    restore_backup(path, made.path, now=clock)
+    with Workspace(path, clock=lambda: clock) as workspace:
+        services = Services(workspace)
+        again = sequence_of(services.sending.calendar(tmp_path / "c.ics", meeting, now=NOW))
+        due_again = sequence_of(services.sending.deadlines(tmp_path / "d.ics", now=NOW))
+    assert sent < again < 2**31
+    assert due < due_again
+
+
+def test_that_a_backup_opened_past_the_program_counts_on_from_its_next_change(demo: Services, tmp_path: Path) -> None:
+    meeting = draft_meeting(demo)
+    made = demo.workspace.backup()
+    for number in range(7):
+        demo.meetings.edit(meeting, place=f"Kylätalo {number}")
+    sent = sequence_of(demo.sending.calendar(tmp_path / "a.ics", meeting, now=NOW))
+    copy = Path(shutil.copy(made.path, tmp_path / "kopio.turva"))
+    with Workspace(copy, clock=lambda: NOW + timedelta(hours=1)) as workspace:
+        services = Services(workspace)
+        services.meetings.edit(meeting, place="Kirjasto")
+        again = sequence_of(services.sending.calendar(tmp_path / "b.ics", meeting, now=NOW))
+    assert sent < again
 
 
 def test_that_a_meeting_without_a_time_takes_the_whole_day(demo: Services, tmp_path: Path) -> None:

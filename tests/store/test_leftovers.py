@@ -140,7 +140,7 @@ def test_that_looking_and_mending_show_the_same(leave: Leave, full: Path) -> Non
 def test_that_file_and_journal_are_kept_as_they_were_found_where_it_is_told(leave: Leave, full: Path) -> None:
     path = leave(full)
     found = [one.read_bytes() for one in (path, journal_path(path), wal_path(path)) if one.exists()]
-    with Workspace(path, clock=lambda: NOW) as workspace:
+    with Workspace(path) as workspace:
         (notice,) = workspace.notices
     kept = Path(str(notice.details["kept"]))
     assert [one.read_bytes() for one in (kept, journal_path(kept), wal_path(kept)) if one.exists()] == found

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from turva_desktop.services import Services
     from turva_desktop.services.workspaces import Beginning
     from turva_desktop.store import Workspace
+    from turva_desktop.store.backup import Restored
     from turva_desktop.ui.welcome import Welcome
 
 
@@ -81,17 +82,16 @@ class Program(QObject):
             return self.services is not None
         if not self.window.may_close():
             return False
-        from turva_desktop.store import Workspace
         from turva_desktop.store.opening import HELPED_BY_BACKUP, STILL_READABLE
 
         try:
-            workspace = Workspace(path, author=self._author(), clock=self.clock)
+            workspace = self._opened(path)
         except TurvaError as error:
             sentence = explain(error, self.translate)
             if error.code in STILL_READABLE:
                 if not self.window.confirm(sentence, self.tr("Open for reading")):
                     return False
-                readable = self.window.ask(lambda: Workspace(path, read_only=True, clock=self.clock))
+                readable = self.window.ask(lambda: self._opened(path, read_only=True))
                 if readable is None:
                     return False
                 workspace = readable
@@ -102,6 +102,22 @@ class Program(QObject):
                 return False
         self._show(workspace)
         return True
+
+    def _opened(self, path: Path, *, read_only: bool = False) -> "Workspace":
+        """Return a workspace of which what the window needs can be read; else it is told before anything is closed."""
+        from turva_desktop.services import Services
+        from turva_desktop.store import Workspace
+
+        workspace = Workspace(path, author=self._author(), read_only=read_only, clock=self.clock)
+        try:
+            services = Services(workspace)
+            with services.snapshot():
+                services.settings.profile()
+                JournalHistory(services, self.translate).labels()
+        except BaseException:
+            workspace.close()
+            raise
+        return workspace
 
     def open_last(self) -> bool:
         """Open the file used last, if it is there; a drive that doesn't answer must not hold up the start."""
@@ -166,11 +182,11 @@ class Program(QObject):
 
         path = self.services.workspace.path
         self._close_workspace()
-        done = self.window.do(lambda: restore_backup(path, source, now=self.now()))
+        restored = self.window.ask(lambda: restore_backup(path, source, now=self.now()))
         if not self.open(path):
             self.show_welcome()
-        elif done:
-            self.window.notify(self.tr("The backup is in use. What the file held before is kept as a backup too."))
+        elif restored:
+            self._tell_restored(restored)
 
     def close(self) -> None:
         """Close the workspace and stop the worker; the window is closing."""
@@ -181,10 +197,9 @@ class Program(QObject):
         self._close_workspace()
 
     def _offer_backup(self, path: Path, sentence: str) -> bool:
-        from turva_desktop.services.care import restore_backup
-        from turva_desktop.store import backup
+        from turva_desktop.services.care import newest_good, restore_backup
 
-        chosen = backup.newest_good(path)
+        chosen = newest_good(path)
         if chosen is None:
             self.window.show_stop(sentence)
             return False
@@ -194,7 +209,17 @@ class Program(QObject):
         question = question.format(problem=sentence, time=moment(chosen.made_at.astimezone()))
         if not self.window.confirm(question, self.tr("Restore the backup")):
             return False
-        return self.window.do(lambda: restore_backup(path, chosen.path, now=self.now())) and self.open(path)
+        restored = self.window.ask(lambda: restore_backup(path, chosen.path, now=self.now()))
+        if restored is None or not self.open(path):
+            return False
+        self._tell_restored(restored)
+        return True
+
+    def _tell_restored(self, restored: "Restored") -> None:
+        text = self.tr("The backup is in use.")
+        if restored.kept is not None:
+            text = self.tr("The backup is in use. What the file held before is kept: {kept}").format(kept=restored.kept)
+        self.window.notify(text)
 
     def _show(self, workspace: "Workspace") -> None:
         from turva_desktop.app.places import places, search_source
@@ -234,6 +259,18 @@ class Program(QObject):
         """Tell what was found and put right at opening; it stays until it is read."""
         if notices:
             self.window.show_problem("\n".join(explain(notice, self.translate) for notice in notices))
+
+    def explained(self, error: BaseException) -> str | None:
+        """Return the sentence for an error that is no bug: the user's business, or damage in the open file."""
+        if isinstance(error, TurvaError):
+            return explain(error, self.translate)
+        if self.services is None:
+            return None
+        from turva_desktop.services.care import is_faulty
+
+        path = self.services.workspace.path
+        damaged = TurvaError("workspace.damaged", file=path.name)
+        return explain(damaged, self.translate) if is_faulty(path) else None
 
     def _close_workspace(self) -> None:
         if self.services is not None:

@@ -36,7 +36,12 @@ def run(arguments: Sequence[str]) -> int:
     qt_words = install_qt_words(application, preferences.language)
     apply_theme(application, preferences.appearance, preferences.text_percent)
     program = Program(settings, catalogue)
-    CrashHook(__version__, lambda report: write_crash_file(report, datetime.now(UTC)), lambda: program.window).install()
+    CrashHook(
+        __version__,
+        lambda report: write_crash_file(report, datetime.now(UTC)),
+        parent=lambda: program.window,
+        explained=program.explained,
+    ).install()
     program.window.show()
     _AfterFirstPaint(program.window, lambda: begin(program, arguments))
     status = application.exec()

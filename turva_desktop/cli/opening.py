@@ -26,11 +26,18 @@ def offer_backup(path: Path, output: Output, error: TurvaError) -> None:
     if found is None:
         return
     made = found.made_at.astimezone()
-    text = output.translate(
+    good = output.translate(
         "CommandLine",
         'The newest good backup was made on {day} at {time}. To put it in place: turva restore "{file}" "{backup}"',
     )
-    told = text.format(day=day(made.date()), time=f"{made:%H.%M}", file=path, backup=found.path)
+    doubtful = output.translate(
+        "CommandLine",
+        "The newest backup was made on {day} at {time}. It is unchecked: its sum is missing. To put it in place: "
+        'turva restore "{file}" "{backup}"',
+    )
+    told = (good if found.has_sum else doubtful).format(
+        day=day(made.date()), time=f"{made:%H.%M}", file=path, backup=found.path
+    )
     print(told, file=sys.stderr)
 
 

@@ -246,8 +246,29 @@ MESSAGES: Final[dict[str, str]] = FILE_MESSAGES | {
     "exchange.xlsb": QT_TRANSLATE_NOOP(
         "Message", "{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed."
     ),
+    "exchange.numbers": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.",
+    ),
+    "exchange.mac_companion": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is only what a Mac writes beside a file. Choose the workbook itself, the name without ._ in front. "
+        "Nothing was changed.",
+    ),
+    "exchange.zeros": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} holds nothing but zeros: it was not copied to its end. Fetch or ask for the file again. Nothing was "
+        "changed.",
+    ),
+    "exchange.web_page": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. "
+        "Nothing was changed.",
+    ),
     "exchange.not_workbook": QT_TRANSLATE_NOOP(
-        "Message", "{file} is not an Excel workbook. Choose a file whose name ends in .xlsx. Nothing was changed."
+        "Message",
+        "{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made "
+        "and save it as .xlsx. Nothing was changed.",
     ),
     "exchange.damaged": QT_TRANSLATE_NOOP(
         "Message",

@@ -55,6 +55,9 @@ def deleting(kind: type[Record]) -> StepLabel:
 WORKSPACE_CREATED: Final = StepLabel(
     code="workspace.create", text=QT_TRANSLATE_NOOP("Step", "Workspace created"), lasting=True
 )
+WORKSPACE_RESTORED: Final = StepLabel(
+    code="workspace.restore", text=QT_TRANSLATE_NOOP("Step", "Backup restored"), lasting=True
+)
 SETTINGS_CHANGED: Final = StepLabel(code="workspace.edit", text=QT_TRANSLATE_NOOP("Step", "Settings changed"))
 ORDER_CHANGED: Final = StepLabel(code="order.change", text=QT_TRANSLATE_NOOP("Step", "Order changed"))
 STATUS_CHANGED: Final = StepLabel(
@@ -109,7 +112,15 @@ _OF_EARLIER_FILES: Final = (
 _NAMED: Final = {
     label.code: label
     for label in (
-        *(WORKSPACE_CREATED, SETTINGS_CHANGED, ORDER_CHANGED, STATUS_CHANGED, SECTIONS_TAKEN_OFF, ACTION_DECIDED),
+        *(
+            WORKSPACE_CREATED,
+            WORKSPACE_RESTORED,
+            SETTINGS_CHANGED,
+            ORDER_CHANGED,
+            STATUS_CHANGED,
+            SECTIONS_TAKEN_OFF,
+            ACTION_DECIDED,
+        ),
         *(INVITATION_SENT, MEETING_HELD, MINUTES_CHECKED, MINUTES_APPROVED, MEETING_TAKEN_BACK, MINUTES_CORRECTED),
         *(AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN),
         *_OF_EARLIER_FILES,

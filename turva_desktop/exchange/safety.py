@@ -4,6 +4,7 @@ Everything in a workbook is untrusted. Sizes are capped before and while unpacki
 entities is refused whatever its encoding; nothing is ever written to disk or run.
 """
 
+import codecs
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from io import BytesIO
@@ -29,6 +30,7 @@ Filter = Callable[[Iterator[bytes]], Iterator[bytes]]
 
 _ENCRYPTED_MARK = "EncryptedPackage".encode("utf-16-le")
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
+_MAC_COMPANION = b"\0\5\x16\7"
 
 
 class Package:
@@ -111,10 +113,23 @@ def _check_kind(path: Path, data: bytes) -> None:
         code = "exchange.encrypted" if _ENCRYPTED_MARK in data else "exchange.old_excel"
         raise TurvaError(code, file=path.name)
     if not data.startswith(b"PK"):
-        head = data[:4096]
-        is_text = b"\0" not in head or head[:2] in {b"\xff\xfe", b"\xfe\xff"}
-        table = is_text and not head.lstrip().startswith((b"<", b"{", b"%PDF"))
-        raise TurvaError("exchange.csv" if table else "exchange.not_workbook", file=path.name)
+        raise TurvaError(_what_it_is(data), file=path.name)
+
+
+def _what_it_is(data: bytes) -> str:
+    """Return the code for a file that is no zip, whatever its name says."""
+    if data.startswith(_MAC_COMPANION):
+        return "exchange.mac_companion"
+    if not data.strip(b"\0"):
+        return "exchange.zeros"
+    head = data[:4096]
+    is_wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if b"\0" in head and not is_wide:
+        return "exchange.not_workbook"
+    text = head.decode("utf-16" if is_wide else "utf-8-sig", "replace").lstrip()
+    if text.startswith("<"):
+        return "exchange.web_page"
+    return "exchange.not_workbook" if text.startswith(("{", "%PDF")) else "exchange.csv"
 
 
 def _checked_names(path: Path, archive: ZipFile) -> frozenset[str]:
@@ -141,6 +156,8 @@ def _check_office(path: Path, archive: ZipFile, names: frozenset[str]) -> None:
             raise TurvaError("exchange.ods", file=path.name)
     if any(name.endswith("workbook.bin") for name in names):
         raise TurvaError("exchange.xlsb", file=path.name)
+    if any(name.endswith(".iwa") for name in names):
+        raise TurvaError("exchange.numbers", file=path.name)
     if "[Content_Types].xml" not in names or "_rels/.rels" not in names:
         raise TurvaError("exchange.not_workbook", file=path.name)
 

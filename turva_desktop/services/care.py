@@ -13,7 +13,7 @@ from turva_desktop.domain.profile import Profile
 from turva_desktop.store import Workspace, backup
 from turva_desktop.store.codec import Unreadable
 from turva_desktop.store.leftovers import readable
-from turva_desktop.store.locking import WriterLock
+from turva_desktop.store.locking import WriterLock, login_name
 from turva_desktop.store.migrations import newest_version, tables_at
 from turva_desktop.store.opening import HELPED_BY_BACKUP
 from turva_desktop.store.place import real_place, sqlite_address
@@ -68,7 +68,12 @@ def _faults_of_the_content(connection: sqlite3.Connection, tables: frozenset[str
 def helping_backup(path: Path, error: TurvaError) -> backup.Backup | None:
     """Return the newest good backup of a file that could not be opened, where a backup is what helps."""
     is_another_file = error.code == "file.not_found" and path.exists()
-    return backup.newest_good(real_place(path)) if error.code in HELPED_BY_BACKUP and not is_another_file else None
+    return newest_good(path) if error.code in HELPED_BY_BACKUP and not is_another_file else None
+
+
+def newest_good(path: Path) -> backup.Backup | None:
+    """Return the newest backup of a file that can be restored, whatever the file is called by."""
+    return backup.newest_good(real_place(path))
 
 
 def is_faulty(path: Path) -> bool:
@@ -93,7 +98,7 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
     lock = WriterLock(path, author=author, now=now)
     lock.let_go_of_the_file()
     try:
-        return backup.restore(path, source, now=now)
+        return backup.restore(path, source, now=now, author=author or login_name())
     finally:
         lock.release()
 

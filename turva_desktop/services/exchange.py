@@ -148,9 +148,10 @@ class ExchangeService:
         incoming = read_workbook(path, progress)
         with self.workspace.read() as tx:
             content = tx.content()
-        preview = compare(incoming, content, now, answers=answers, progress=progress)
+        counted = self.workspace.counted(now)
+        preview = compare(incoming, content, counted, answers=answers, progress=progress)
         chosen = preview.answers(Side(choose)) if choose else {}
-        return compare(incoming, content, now, answers={**chosen, **answers}) if chosen else preview
+        return compare(incoming, content, counted, answers={**chosen, **answers}) if chosen else preview
 
     def apply(
         self,
@@ -205,7 +206,7 @@ class ExchangeService:
         transfer = Transfer(
             id=TransferId(new_id()),
             direction=TransferDirection.SENT,
-            at=now,
+            at=self.workspace.counted(now),
             party=receipt.recipient or actions_of or "",
             file_name=receipt.path.name,
             sha256=receipt.sha256,
@@ -222,7 +223,7 @@ class ExchangeService:
         return Transfer(
             id=TransferId(new_id()),
             direction=TransferDirection.RECEIVED,
-            at=now,
+            at=self.workspace.counted(now),
             party=(info.actions_of or info.recipient or info.municipality) if info else "",
             file_name=preview.file_name,
             sha256=preview.sha256,

@@ -19,6 +19,7 @@ from turva_desktop.files import flush, free_name, move_into_place, put_in_place
 from turva_desktop.store.durable import set_up
 from turva_desktop.store.leftovers import copy_all, readable
 from turva_desktop.store.locking import hold
+from turva_desktop.store.numbers import carry_on, numbers_of
 from turva_desktop.store.place import beside, is_there, sqlite_address
 from turva_desktop.store.soundness import check_readable, check_replaceable
 
@@ -162,10 +163,11 @@ def soundness(backup: Path) -> Soundness:
     return Soundness.SOUND if agrees else Soundness.DAMAGED
 
 
-def restore(workspace: Path, backup: Path, *, now: datetime) -> Restored:
+def restore(workspace: Path, backup: Path, *, now: datetime, author: str = "") -> Restored:
     """Put a backup in the workspace's place; what stood there is kept as a backup, even when it is damaged.
 
-    Nothing is replaced before what is kept was read again from the disk.
+    Nothing is replaced before what is kept was read again from the disk. The restored file goes on counting from the
+    one that it replaces.
     """
     if not backup.is_file():
         raise TurvaError("file.not_found", file=str(backup))
@@ -178,6 +180,7 @@ def restore(workspace: Path, backup: Path, *, now: datetime) -> Restored:
         kept = _keep_aside(workspace, now) if workspace.exists() else None
         with readable(backup) as whole:
             shutil.copyfile(whole.path, temporary)
+        carry_on(temporary, numbers_of(workspace), now=now, author=author)
         _replace(workspace, temporary)
     except (OSError, sqlite3.Error) as error:
         temporary.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ import dataclasses
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
@@ -58,10 +58,35 @@ class Field:
             raise Unreadable(f"{self.name}: {error}") from error
 
 
+def moment_in(text: str) -> datetime:
+    """Return a moment as the file keeps it, in UTC; `Unreadable` for what is none."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Unreadable(text) from error
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def fields_in(text: str) -> dict[str, Plain]:
+    """Return the fields of a record as the journal keeps them; `Unreadable` for what is none."""
+    try:
+        fields = json.loads(text)
+    except ValueError as error:
+        raise Unreadable(text) from error
+    if not isinstance(fields, dict):
+        raise Unreadable(text)
+    return fields
+
+
 @cache
 def fields_of(kind: type[Fielded]) -> tuple[Field, ...]:
     """Return the fields of a record kind in the order of its definition."""
     return tuple(_field(name, held) for name, held in field_types(kind).items())
+
+
+def moments_of(kind: type[Fielded]) -> tuple[str, ...]:
+    """Return the fields in which a record keeps when something was written."""
+    return tuple(name for name, held in field_types(kind).items() if held.of is datetime)
 
 
 @cache

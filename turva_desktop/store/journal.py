@@ -9,7 +9,6 @@ Undo writes the inverse as a step of its own, so history only grows. A step is `
 be redone) or `final`: new work makes undone steps final, a schema migration ends what can be undone.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -36,6 +35,7 @@ from turva_desktop.domain.history import RecordChange, Step, StepKind, Touched
 from turva_desktop.domain.kinds import kind_named, kind_of
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import StepLabel
+from turva_desktop.store.codec import fields_in, moment_in
 from turva_desktop.store.tables import CHANGE, STEP, TABLES
 
 _Row = Row[Any]  # the tables are made from the kinds: what their columns hold is not known to types
@@ -147,7 +147,7 @@ def replay(connection: Connection, step: Step, *, backwards: bool) -> None:
     for (topic, is_new, is_gone), run in groupby(
         changes, lambda row: (row.topic, getattr(row, now) == "{}", getattr(row, then) == "{}")
     ):
-        rows = [(row.record_id, json.loads(getattr(row, then))) for row in run]
+        rows = [(row.record_id, fields_in(getattr(row, then))) for row in run]
         table = TABLES[kind_named(topic).record]
         if is_new:
             connection.execute(_bring_back(table), [{_PLACE: None, **values} for _, values in rows])
@@ -198,6 +198,15 @@ def touched(connection: Connection, first_step: int, last_step: int) -> list[Tou
     ]
 
 
+def newest_moment(connection: Connection, *, besides: StepLabel | None = None) -> datetime | None:
+    """Return when the newest step was done, by whatever clock; steps of one label may be left out."""
+    query = select(func.max(STEP.c.at))
+    if besides is not None:
+        query = query.where(STEP.c.label != besides.code)
+    newest = connection.execute(query).scalar()
+    return None if newest is None else moment_in(newest)
+
+
 def newest_change(connection: Connection) -> int:
     """Return how far the journal has come: the number of its newest change, 0 when there is none."""
     return int(connection.execute(select(func.max(CHANGE.c.id))).scalar() or 0)
@@ -206,7 +215,7 @@ def newest_change(connection: Connection) -> int:
 def _step(row: _Row, step_id: int | None = None) -> Step:
     return Step(
         id=row.id if step_id is None else step_id,
-        at=datetime.fromisoformat(row.at),
+        at=moment_in(row.at),
         author=row.author,
         label=row.label,
         kind=StepKind(row.kind),
@@ -215,14 +224,14 @@ def _step(row: _Row, step_id: int | None = None) -> Step:
 
 
 def _change(row: _Row) -> RecordChange:
-    before = json.loads(row.before)
+    before = fields_in(row.before)
     before.pop(_PLACE, None)
     return RecordChange(
         step=_step(row, row.step_id),
         table=row.topic,
         record_id=row.record_id,
         before=before,
-        after=json.loads(row.after),
+        after=fields_in(row.after),
     )
 
 

@@ -14,6 +14,7 @@ from turva_desktop.store.place import check_length, sqlite_address
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_PROFILE: Final = "SELECT * FROM profile LIMIT 2"
 _COMMANDS: Final = "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
 
 
@@ -65,8 +66,7 @@ def check_pages(path: Path, *, called: Path, is_new: bool = False) -> Readabilit
         with closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            is_newer = version > newest_version()
-            whole = is_new or is_newer or connection.execute("SELECT count(*) FROM profile").fetchone() == (1,)
+            whole = is_new or version > newest_version() or len(connection.execute(_PROFILE).fetchall()) == 1
             commands = tuple(f"{kind} {name}" for kind, name in connection.execute(_COMMANDS))
     except sqlite3.OperationalError as error:
         raise trouble(called, error) or TurvaError("workspace.damaged", file=called.name) from error

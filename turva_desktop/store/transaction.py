@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -25,11 +26,15 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import RecordChange, Step, Touched
 from turva_desktop.domain.kinds import KINDS, kind_named, kind_of
 from turva_desktop.domain.record import R, Record
+from turva_desktop.domain.steps import WORKSPACE_CREATED
 from turva_desktop.store import journal, search_index
-from turva_desktop.store.codec import Plain, field_of, to_records, to_row
+from turva_desktop.store.codec import Plain, field_of, moment_in, moments_of, to_records, to_row
+from turva_desktop.store.numbers import Numbers
 from turva_desktop.store.tables import BLOB, TABLES
 
 _KEEPS_ORDER = "rowid"
+_MOMENTS = tuple((record, name) for record in TABLES for name in moments_of(record))
+"""The fields in which records keep when they were written."""
 
 
 class Reading:
@@ -145,6 +150,25 @@ class Reading:
     def changes_since(self, change_id: int) -> list[RecordChange]:
         """Return every change after a point of the journal, oldest first."""
         return journal.changes_since(self._connection, change_id)
+
+    def newest_moment(self) -> datetime | None:
+        """Return the newest moment in the file: of a step, or in a field of a record; None where there is none."""
+        found = [journal.newest_moment(self._connection)]
+        for record, name in _MOMENTS:
+            column = TABLES[record].c[name]
+            held = self._connection.execute(select(column).distinct()).scalars()
+            found.append(max((moment_in(str(stored)) for stored in held), default=None))
+        return max(filter(None, found), default=None)
+
+    def edition(self) -> int:
+        """Return a number that grows with every step and never falls, not even by a restore (`store.numbers`)."""
+        at = journal.newest_moment(self._connection)
+        newest = journal.steps(self._connection, limit=1)
+        return Numbers(step=newest[0].id, change=0, at=at).edition if newest and at else 0
+
+    def newest_work(self) -> datetime | None:
+        """Return when the newest step was done; None where nothing was done since the workspace was made."""
+        return journal.newest_moment(self._connection, besides=WORKSPACE_CREATED)
 
     def newest_change(self) -> int:
         """Return how far the journal has come: the number of its newest change."""

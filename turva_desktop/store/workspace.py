@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
 from sqlalchemy import Connection
 
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.history import Step, StepKind
+from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import WORKSPACE_CREATED, StepLabel, label_of
 from turva_desktop.files import move_into_place
@@ -25,6 +26,9 @@ from turva_desktop.store.migrations import migrate
 from turva_desktop.store.opening import open_file
 from turva_desktop.store.place import beside, check_length, real_place
 from turva_desktop.store.transaction import Reading, Writing
+
+_CLOCKS_DIFFER: Final = timedelta(minutes=5)
+"""How much the clocks of two computers may differ before it is told."""
 
 Listener = Callable[[Changes], None]
 T = TypeVar("T", bound=Reading)
@@ -56,18 +60,19 @@ class Workspace:
         self.author = author or login_name()
         self.clock = clock
         self._listeners: list[Listener] = []
-        self._last_moment = datetime.min.replace(tzinfo=UTC)
+        self._last_moment: datetime | None = None
         self._writer = threading.RLock()
         self._running = threading.local()
         opened = open_file(path, author=self.author, read_only=read_only, now=clock(), is_new=is_new)
         self.is_newer, self.read_only, self.schema_version = opened.is_newer, opened.read_only, opened.version
-        self._lock, self._copy, self.notices = opened.lock, opened.copy, opened.notices
+        self._lock, self._copy = opened.lock, opened.copy
         self._connections = connections(
             path,
             address=opened.copy.address if opened.copy else "",
             read_only=self.read_only,
             is_newer=self.is_newer,
         )
+        self.notices = (*opened.notices, *self._notice_of_the_clock())
 
     @classmethod
     def create(
@@ -120,10 +125,25 @@ class Workspace:
         self.close()
 
     def moment(self) -> datetime:
-        """Return the time, later than any given before: of what is entered within a second, the last counts."""
+        """Return the time, later than any in the file or given before: of what is entered, the last counts.
+
+        Whoever sets the clock back, or enters two things within a second, enters later things all the same.
+        """
+        return self.counted(self.clock())
+
+    def counted(self, now: datetime) -> datetime:
+        """Return a moment as it counts here: later than any in the file, and as the file keeps time."""
         with self._writer:
-            self._last_moment = max(self.clock(), self._last_moment + timedelta(seconds=1))
+            later = self._newest_moment() + timedelta(seconds=1)
+            self._last_moment = max(now.astimezone(UTC).replace(microsecond=0), later)
             return self._last_moment
+
+    def _newest_moment(self) -> datetime:
+        """Return the newest moment in the file or given before; the file is asked once."""
+        if self._last_moment is None:
+            with self.read() as tx:
+                self._last_moment = tx.newest_moment() or datetime.min.replace(tzinfo=UTC)
+        return self._last_moment
 
     @contextmanager
     def read(self) -> Iterator[Reading]:
@@ -174,6 +194,19 @@ class Workspace:
     def backups(self) -> list[Backup]:
         """Return the workspace's backups, newest first."""
         return backups(self.path)
+
+    def _notice_of_the_clock(self) -> list[Notice]:
+        """Return what to tell where the computer's clock is before the newest work in the file."""
+        try:
+            with self.read() as tx:
+                newest = tx.newest_work()
+        except TurvaError:  # whoever reads the steps is told
+            return []
+        now = self.clock()
+        if newest is None or newest - now < _CLOCKS_DIFFER:
+            return []
+        told = {name: f"{at.astimezone():%d.%m.%Y %H.%M}" for name, at in (("now", now), ("newest", newest))}
+        return [Notice("clock.behind", {"file": self.path.name, **told})]
 
     def _replay(self, *, backwards: bool) -> Step | None:
         self._refuse_if_read_only()

@@ -55,8 +55,8 @@ _USUAL_LENGTH = timedelta(hours=2)
 def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, language: Language | None) -> bytes:
     """Return a meeting's calendar entry.
 
-    Its UID stays the same for good and its SEQUENCE grows with every change of the meeting, so that a newer file
-    replaces the entry of an older one. Without a starting time it is an entry of the whole day.
+    Its UID stays the same for good and its SEQUENCE grows with every step, for the entry tells of other records, too:
+    a newer file replaces the entry of an older one. Without a starting time it is an entry of the whole day.
     """
     from turva_desktop.documents.content import labels
 
@@ -64,7 +64,7 @@ def meeting_calendar(workspace: Workspace, meeting_id: str, *, now: datetime, la
         whole = tx.get(Meeting, meeting_id)
         records: list[Record] = [tx.get(Body, whole.body_id), whole, *tx.matching(Item, meeting_id=meeting_id)]
         language, public = _for_anybody(tx, records, language)
-        sequence = _sequence(tx, meeting_id, whole.version)
+        sequence = tx.edition()
     meeting, body = public.by_id(Meeting)[meeting_id], public.by_id(Body)[whole.body_id]
     calendar = _calendar()
     event = _event(f"meeting-{meeting.id}", now, sequence)
@@ -97,12 +97,12 @@ def deadline_calendar(workspace: Workspace, *, now: datetime, party: str, langua
         plan = plan_at(tx, today)
         listed = [one.action for one in followed_actions(tx, plan.id) if _is_listed(one, party)] if plan else []
         language, public = _for_anybody(tx, listed, language)
-        sequences = {action.id: _sequence(tx, action.id, 1) for action in public.all(Action)}
-    if not sequences:
+        sequence = tx.edition()
+    if not public.all(Action):
         raise TurvaError("calendar.no_deadlines")
     calendar = _calendar()
     for action in public.all(Action):
-        event = _event(f"action-{action.id}", now, sequences[action.id])
+        event = _event(f"action-{action.id}", now, sequence)
         event.add("summary", f"{ACTION.labels['end'][language]}: {ACTION.called(action, public)}")
         if action.end is not None:
             _all_day(event, action.end)
@@ -175,12 +175,6 @@ def _event(uid: str, now: datetime, sequence: int) -> "Event":
 def _all_day(event: "Event", day: date) -> None:
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
-
-
-def _sequence(tx: Reading, record_id: str, version: int) -> int:
-    """Return a number that grows with every change of a record: the journal's step that changed it last."""
-    (newest,) = tx.history(record_id, limit=1) or (None,)
-    return newest.step.id if newest else version - 1
 
 
 def _item_line(item: Item, number: int) -> str:

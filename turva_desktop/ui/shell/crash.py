@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from turva_desktop.ui.look.theme import dress
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.widgets.labels import button, muted, plain, title
+from turva_desktop.ui.widgets.questions import tell
 
 
 def crash_report(error: BaseException, version: str) -> str:
@@ -76,9 +77,13 @@ class CrashHook:
         version: str,
         save: Callable[[str], Path | None],
         parent: Callable[[], QWidget | None] = lambda: None,
+        explained: Callable[[BaseException], str | None] = lambda _error: None,
     ) -> None:
-        """`save` writes a report and returns where, or None if it could not; it must not raise."""
-        self._version, self._save, self._parent = version, save, parent
+        """`save` writes a report and returns where, or None if it could not; it must not raise.
+
+        `explained` returns the sentence for an error that is no bug, e.g. damage in the file.
+        """
+        self._version, self._save, self._parent, self._explained = version, save, parent, explained
         self._showing = False
 
     def install(self) -> None:
@@ -97,8 +102,22 @@ class CrashHook:
             return
         self._showing = True
         try:
+            if self._tell(error):
+                return
             dialog = CrashDialog(report, saved_to, self._parent())
             dialog.exec()
             dialog.deleteLater()
         finally:
             self._showing = False
+
+    def _tell(self, error: BaseException) -> bool:
+        """Tell an error that is no bug in a sentence; False when it is one."""
+        window = self._parent()
+        try:
+            sentence = self._explained(error)
+        except Exception:  # noqa: BLE001 - the first error is the one to show
+            return False
+        if window is None or sentence is None:
+            return False
+        tell(window, sentence, QCoreApplication.translate("MainWindow", "Close"))
+        return True

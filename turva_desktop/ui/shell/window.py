@@ -353,7 +353,10 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        undo, redo = self._steps.read()
+        told = self._attempt.ask(self._steps.read)
+        if told is None:
+            return
+        undo, redo = told
         self.commands.action("edit.undo").setToolTip(undo)
         self.commands.action("edit.redo").setToolTip(redo)
         self._update_commands()
