@@ -27,7 +27,7 @@ from turva_desktop.ui.meetings.action_line import NewAction
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.meetings.born_actions import BornActions
 from turva_desktop.ui.meetings.particulars import Disqualifications, Votes
-from turva_desktop.ui.meetings.phrases import PhraseMenu
+from turva_desktop.ui.meetings.phrases import Phrases
 from turva_desktop.ui.meetings.review_list import ReviewList, Said
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.meetings.writing_field import WritingField
@@ -76,6 +76,7 @@ class ItemEditor(DetailPanel):
         self.proposal = form.put("proposal", WritingField(2))
         self.handling = form.put("handling", WritingField(2))
         self.decision = form.put("decision", WritingField(2))
+        self._phrases = Phrases(self.decision.markdown.edit, self.take_phrase)
         self.phrases = button(self.tr("Phrases (Ctrl+D)"), self.open_phrases, "gavel", "link")
         form.add_widget(self.phrases, half=True)
         form.put("finished", OppositeField(self.tr("Unfinished: comes back to the next meeting")))
@@ -244,9 +245,7 @@ class ItemEditor(DetailPanel):
         profile = self.context.shell.ask(self.context.services.settings.profile)
         if profile is None:
             return
-        menu = PhraseMenu(templates.decision_phrases(profile.document_language), self.take_phrase, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.open_below(self.decision.editor)
+        self._phrases.offer(templates.decision_phrases(profile.document_language), self.tr("Decision phrases"))
 
     def take_phrase(self, phrase: str) -> None:
         """Write a phrase into the decision and store it."""
