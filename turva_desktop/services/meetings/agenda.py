@@ -7,6 +7,7 @@ from datetime import date
 from turva_desktop.domain.action import ACTION, Action, ActionStatus, Origin
 from turva_desktop.domain.agenda import STANDING_ITEM, WAITING_ITEM, StandingItem, WaitingItem
 from turva_desktop.domain.body import Body
+from turva_desktop.domain.deed import deed_in
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import ActionId, FollowUpId, ItemId, PlanId, ThemeId, new_id
@@ -182,6 +183,8 @@ class AgendaService:
     ) -> Action:
         """Make an action from a decision, with the § as its origin and its first follow-up entry.
 
+        Its title is what is to be done, without the preamble that somebody decided it.
+
         It goes to the plan in force unless another is named; without any plan `TurvaError("action.no_plan")`.
         """
         with self.workspace.write(ACTION_DECIDED) as tx:
@@ -192,7 +195,7 @@ class AgendaService:
             decided = Action(
                 id=ActionId(new_id()),
                 plan_id=PlanId(plan_id or (plan.id if plan else "")),
-                title=title.strip(),
+                title=deed_in(title),
                 lead=lead,
                 end=end,
                 theme_id=ThemeId(theme_id) if theme_id else None,

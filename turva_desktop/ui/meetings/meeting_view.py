@@ -10,6 +10,7 @@ from turva_desktop.domain.agenda import WAITING_ITEM
 from turva_desktop.domain.attendance import ATTENDANCE, turnout
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services.meetings import Handling, MeetingDetail
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S
@@ -54,6 +55,7 @@ class MeetingView(QWidget):
         self.detail: MeetingDetail | None = None
         self._leads: list[str] = []
         self._matters: list[Handling] = []
+        self._themes: list[Theme] = []
         self._attendance_beside = False
         self._big: BigView | None = None
         self.name = ""
@@ -166,6 +168,8 @@ class MeetingView(QWidget):
         self.detail = detail
         self._leads = services.actions.parties()
         self._matters = services.meetings.agenda.earlier_matters(meeting_id)
+        plan = services.plans.current(context.today())
+        self._themes = services.plans.outline(plan.id)[0] if plan is not None else []
         meeting = detail.meeting
         self.name = f"{detail.body.name} {meeting.label}"
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
@@ -202,6 +206,7 @@ class MeetingView(QWidget):
             self.editable,
             leads=self._leads,
             matters=self._matters,
+            themes=self._themes,
         )
         self.paper.show_item(fresh)
         self._show_in_big()

@@ -244,6 +244,10 @@ class MainWindow(QMainWindow):
         """Say something in passing, with an Undo button if asked."""
         self.messages.say(text, undo)
 
+    def offer(self, text: str, deed: str, follow: Callable[[], object]) -> None:
+        """Say something in passing, with a button for what may be wanted next."""
+        self.messages.offer(text, deed, follow)
+
     def go_to(self, entry_id: str, record_id: str | None = None) -> None:
         """Show a page, and a record on it."""
         if entry_id != self._stack.current:
