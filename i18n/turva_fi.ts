@@ -3975,12 +3975,12 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tyhjä esityslista</translation>
     </message>
     <message>
-        <source>From the waiting list</source>
-        <translation>Ehdotuksista</translation>
+        <source>&amp;Make the meeting</source>
+        <translation>&amp;Luo kokous</translation>
     </message>
     <message>
-        <source>Make the meeting</source>
-        <translation>Luo kokous</translation>
+        <source>From the waiting list</source>
+        <translation>Ehdotuksista</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -4012,11 +4012,11 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the waiting list</source>
+        <source>&amp;Make the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the meeting</source>
+        <source>From the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3975,12 +3975,12 @@ Det går förlorat om du stänger nu.</translation>
         <translation>En tom föredragningslista</translation>
     </message>
     <message>
-        <source>From the waiting list</source>
-        <translation>Av förslagen</translation>
+        <source>&amp;Make the meeting</source>
+        <translation>&amp;Skapa mötet</translation>
     </message>
     <message>
-        <source>Make the meeting</source>
-        <translation>Skapa mötet</translation>
+        <source>From the waiting list</source>
+        <translation>Av förslagen</translation>
     </message>
     <message>
         <source>Cancel</source>
