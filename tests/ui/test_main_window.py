@@ -129,6 +129,18 @@ def test_that_the_keyboard_goes_from_place_to_place(opened: Stage, qtbot: QtBot)
     assert window.current_page is window.page("settings")
 
 
+def test_that_the_keyboard_comes_along_to_a_place_by_its_key(opened: Stage, qtbot: QtBot) -> None:
+    window = opened.window
+    for number, place_key in ((2, Qt.Key.Key_2), (1, Qt.Key.Key_1)):
+        window.navigation.setFocus()
+        qtbot.keyClick(window.navigation, place_key, Qt.KeyboardModifier.ControlModifier)
+        assert window.navigation.currentRow() == number - 1
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert window.current_page is not None
+        assert window.current_page.isAncestorOf(focus)
+
+
 def test_that_each_page_has_its_own_new_command(opened: Stage, qtbot: QtBot) -> None:
     window = opened.window
     home = place(window)

@@ -93,6 +93,9 @@ MATTER_REVIEWED: Final = StepLabel(
 PROPOSALS_TAKEN: Final = StepLabel(
     code="waiting.take", subject=Item, text=QT_TRANSLATE_NOOP("Step", "Proposals taken from the waiting list")
 )
+ACTIONS_NUMBERED: Final = StepLabel(
+    code="action.number", subject=Action, text=QT_TRANSLATE_NOOP("Step", "Actions numbered anew")
+)
 AREAS_TIED: Final = StepLabel(code="area.tie", subject=Area, text=QT_TRANSLATE_NOOP("Step", "Area names tied to areas"))
 FILE_SENT: Final = StepLabel(
     code="exchange.export", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Excel file sent"), lasting=True
@@ -122,7 +125,7 @@ _NAMED: Final = {
             ACTION_DECIDED,
         ),
         *(INVITATION_SENT, MEETING_HELD, MINUTES_CHECKED, MINUTES_APPROVED, MEETING_TAKEN_BACK, MINUTES_CORRECTED),
-        *(AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN),
+        *(ACTIONS_NUMBERED, AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN),
         *_OF_EARLIER_FILES,
     )
 }

@@ -131,6 +131,25 @@ class IndicatorService:
             )
             return add_new(tx, INDICATOR_VALUE, entered)
 
+    def enter_years(
+        self, indicator_id: str, entered: Mapping[int, Mapping[str, object]], *, area: str = ""
+    ) -> list[IndicatorValue]:
+        """Enter what is said of several years of an area, as one step; what is not said of a year stays."""
+        with self.workspace.write(changing(IndicatorValue)) as tx:
+            known = {one.year: one for one in tx.matching(IndicatorValue, indicator_id=indicator_id, area=area)}
+            indicator = tx.get(Indicator, indicator_id)
+            stored = []
+            for year, changes in entered.items():
+                if year in known:
+                    stored.append(_save_settled(tx, known[year], changes))
+                    continue
+                new = IndicatorValue(
+                    id=IndicatorValueId(new_id()), indicator_id=IndicatorId(indicator.id), year=year, area=area
+                )
+                added = add_new(tx, INDICATOR_VALUE, new)
+                stored.append(_save_settled(tx, added, changes) if changes else added)
+            return stored
+
     def edit_value(self, value_id: str, /, **changes: object) -> IndicatorValue:
         """Change fields of a value; a year has one per area, and the status follows a number that comes or goes."""
         with self.workspace.write(changing(IndicatorValue)) as tx:

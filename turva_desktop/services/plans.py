@@ -20,7 +20,7 @@ from turva_desktop.domain.plan import (
     plan_at,
 )
 from turva_desktop.domain.profile import profile_of
-from turva_desktop.domain.steps import ORDER_CHANGED, adding, changing
+from turva_desktop.domain.steps import ACTIONS_NUMBERED, ORDER_CHANGED, adding, changing
 from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme, Trend
 from turva_desktop.services import templates
 from turva_desktop.services.actions import followed_actions
@@ -195,6 +195,16 @@ class PlanService:
             actions = tx.matching(Action, goal_id=goal_id)
             tx.save_all(replace(action, theme_id=theme_id) for action in actions if action.theme_id != theme_id)
 
+    def out_of_number(self, plan_id: str) -> list[Action]:
+        """Return the actions whose number doesn't tell their place any more, each with the number that would."""
+        with self.workspace.read() as tx:
+            return _renumbered(tx, plan_id)
+
+    def renumber(self, plan_id: str) -> None:
+        """Give the plan's actions the numbers of their places: "2.4" for the fourth one of the second theme."""
+        with self.workspace.write(ACTIONS_NUMBERED) as tx:
+            tx.save_all(_renumbered(tx, plan_id))
+
     def completeness(self, actions: list[FollowedAction]) -> Completeness:
         """Count what the given actions lack."""
         plain: list[Action] = [followed.action for followed in actions]
@@ -212,6 +222,27 @@ def _goals_of(tx: Reading, themes: Sequence[Theme]) -> list[Goal]:
     places = {theme.id: place for place, theme in enumerate(themes)}
     goals = tx.all(Goal, TABLES[Goal].c.theme_id.in_(places))
     return sorted(goals, key=lambda goal: places[goal.theme_id])
+
+
+def _renumbered(tx: Reading, plan_id: str) -> list[Action]:
+    """Return the actions that get another number when all are numbered as they stand: under a theme goal by goal."""
+    themes = tx.matching(Theme, plan_id=plan_id)
+    places = {theme.id: place for place, theme in enumerate(themes, 1)}
+    goals = {goal.id: place for place, goal in enumerate(_goals_of(tx, themes))}
+    last = len(goals)
+
+    def place(action: Action) -> tuple[int, int]:
+        theme = places.get(action.theme_id, 0) if action.theme_id else 0
+        return theme, goals.get(action.goal_id, last) if action.goal_id else last
+
+    in_order = sorted(tx.matching(Action, plan_id=plan_id), key=place)
+    count: dict[int, int] = {}
+    numbered = []
+    for action in in_order:
+        theme = place(action)[0]
+        count[theme] = count.get(theme, 0) + 1
+        numbered.append(replace(action, number=f"{theme}.{count[theme]}"))
+    return [after for before, after in zip(in_order, numbered, strict=True) if before.number != after.number]
 
 
 def _copy_themes(tx: Writing, former: Plan, plan: Plan, *, with_goals: bool) -> None:

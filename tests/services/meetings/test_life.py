@@ -15,6 +15,7 @@ from turva_desktop.domain.item import Disqualification, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.services.history import HistoryService
 from turva_desktop.services.meetings import AgendaSource, MeetingService
+from turva_desktop.services.meetings.placing import CLOSERS
 from turva_desktop.store import Workspace
 
 SPRING, AUTUMN = date(2026, 3, 12), date(2026, 9, 17)
@@ -82,14 +83,40 @@ def test_that_sections_are_given_when_the_agenda_is_sent(meetings: MeetingServic
         assert sections(meetings, other)[0] == 1, "§ run through one year of one body"
 
 
-def test_that_an_item_added_in_the_meeting_gets_the_next_section_and_stands_in_its_order(
+@pytest.mark.parametrize("state", [MeetingState.SENT, MeetingState.HELD])
+@pytest.mark.parametrize("titles", [("Kiireellinen asia",), ("Jäätie", "Valot", "Melu")])
+def test_that_what_is_added_after_sending_comes_before_the_closing_items(
+    meetings: MeetingService, state: MeetingState, titles: tuple[str, ...]
+) -> None:
+    meeting = to_state(meetings, meetings.create(GROUP.id, SPRING), state)
+    before = meetings.agenda.items(meeting.id)
+    closing = [item.id for item in before if item.kind in CLOSERS]
+    row = meetings.detail(meeting.id).attendances[0]
+    last, first = before[-1].section, before[-len(closing)].section
+    assert last is not None
+    assert first is not None
+    meetings.attendance.edit(row.id, arrived_section=1, left_section=last, expert_sections=("1", str(first), "liite"))
+    added = meetings.agenda.add_all(meeting.id, titles)
+    after = meetings.agenda.items(meeting.id)
+    assert sections(meetings, meeting) == list(range(1, len(before) + len(titles) + 1))
+    assert [item.id for item in after[-len(closing) :]] == closing
+    assert [item.title for item in after[-len(closing) - len(titles) : -len(closing)]] == list(titles)
+    assert added[0].section == first
+    moved = meetings.detail(meeting.id).attendances[0]
+    assert (moved.arrived_section, moved.left_section) == (1, last + len(titles))
+    assert moved.expert_sections == ("1", str(first + len(titles)), "liite")
+
+
+def test_that_what_is_added_stands_last_when_a_later_meeting_has_gone_on_with_the_numbers(
     meetings: MeetingService,
 ) -> None:
     meeting = to_state(meetings, meetings.create(GROUP.id, SPRING), MeetingState.HELD)
-    last = max(section or 0 for section in sections(meetings, meeting))
+    later = to_state(meetings, meetings.create(GROUP.id, AUTUMN), MeetingState.SENT)
+    given = sections(meetings, meeting)
+    last = sections(meetings, later)[-1]
     added = meetings.agenda.add(meeting.id, "Kiireellinen asia")
-    assert added.section == last + 1
-    assert sections(meetings, meeting) == list(range(1, last + 2))
+    assert added.section == (last or 0) + 1
+    assert sections(meetings, meeting) == [*given, added.section]
 
 
 def test_that_an_item_added_to_an_agenda_taken_back_stands_after_those_already_numbered(

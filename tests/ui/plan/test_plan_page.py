@@ -34,6 +34,7 @@ from turva_desktop.domain.theme import Trend
 from turva_desktop.services import Services, templates
 from turva_desktop.ui.plan.nodes import NodeKind
 from turva_desktop.ui.plan.page import PlanPage
+from turva_desktop.ui.shell.window import MainWindow
 from turva_desktop.ui.widgets.choice import Choice
 
 MOVE = Qt.DropAction.MoveAction
@@ -471,3 +472,20 @@ def test_that_a_read_only_workspace_can_be_read_but_not_changed(
 def test_that_every_part_can_be_used_without_a_mouse_or_eyes(page: PlanPage, node: str) -> None:
     page.tree.select(node)
     assert audit(page.window()) == []
+
+
+def test_that_a_drag_offers_to_number_anew_and_one_press_does_it(page: PlanPage, services: Services) -> None:
+    services.plans.renumber(PLAN.id)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    drop(page, YOUTH.id, None, row=3)  # the second theme comes first: numbers tell other places now
+    assert window.messages.show_button.isVisible()
+    before = {one.id: one.action.number for one in services.actions.followed(PLAN.id)}
+    window.messages.show_button.click()
+    after = {one.id: one.action.number for one in services.actions.followed(PLAN.id)}
+    assert after != before
+    assert services.plans.out_of_number(PLAN.id) == []
+    places = [tuple(int(part) for part in number.split(".")) for number in after.values()]
+    assert len(set(places)) == len(places)
+    window.undo()
+    assert {one.id: one.action.number for one in services.actions.followed(PLAN.id)} == before

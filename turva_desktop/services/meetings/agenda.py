@@ -7,6 +7,7 @@ from datetime import date
 from turva_desktop.domain.action import ACTION, Action, ActionStatus, Origin
 from turva_desktop.domain.agenda import STANDING_ITEM, WAITING_ITEM, StandingItem, WaitingItem
 from turva_desktop.domain.body import Body
+from turva_desktop.domain.deed import deed_in
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import ActionId, FollowUpId, ItemId, PlanId, ThemeId, new_id
@@ -28,12 +29,10 @@ from turva_desktop.services.meetings.carry_over import continue_item, review_id
 from turva_desktop.services.meetings.earlier import Chain, Handling, chains_of
 from turva_desktop.services.meetings.locking import unlocked, unlocked_item
 from turva_desktop.services.meetings.numbering import next_section
+from turva_desktop.services.meetings.placing import place_items
 from turva_desktop.services.register import Register, add_new, put_in_order
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES
-
-CLOSERS = frozenset({ItemKind.NOTICES, ItemKind.OTHER, ItemKind.NEXT_MEETING, ItemKind.CLOSING})
-"""The standing items that end an agenda; matters stand before them."""
 
 _MEETINGS_BACK = 60
 """How many meetings back an item may be said to continue."""
@@ -96,12 +95,19 @@ class AgendaService:
     def add(self, meeting_id: str, title: str, *, after: str | None = None, **fields: object) -> Item:
         """Add an item: after the item `after`, or else before the items that close the agenda.
 
-        Once the agenda has been sent the new item gets the year's next § and stands last.
+        Once the agenda has been sent the new item gets a § too: see `place_items`.
         """
         with self.workspace.write(adding(Item)) as tx:
             meeting = unlocked(tx, meeting_id)
             item = changed(Item(id=ItemId(new_id()), meeting_id=meeting.id, title=title), **fields)
             return place_items(tx, meeting, [item], after=after)[0]
+
+    def add_all(self, meeting_id: str, titles: Iterable[str]) -> list[Item]:
+        """Add several items as one step, in their order, before the items that close the agenda."""
+        with self.workspace.write(adding(Item)) as tx:
+            meeting = unlocked(tx, meeting_id)
+            new = [Item(id=ItemId(new_id()), meeting_id=meeting.id, title=title) for title in titles]
+            return place_items(tx, meeting, new)
 
     def take_waiting(self, meeting_id: str, waiting_ids: Iterable[str]) -> list[Item]:
         """Put proposals of the waiting list on a meeting's agenda."""
@@ -177,6 +183,8 @@ class AgendaService:
     ) -> Action:
         """Make an action from a decision, with the § as its origin and its first follow-up entry.
 
+        Its title is what is to be done, without the preamble that somebody decided it.
+
         It goes to the plan in force unless another is named; without any plan `TurvaError("action.no_plan")`.
         """
         with self.workspace.write(ACTION_DECIDED) as tx:
@@ -187,7 +195,7 @@ class AgendaService:
             decided = Action(
                 id=ActionId(new_id()),
                 plan_id=PlanId(plan_id or (plan.id if plan else "")),
-                title=title.strip(),
+                title=deed_in(title),
                 lead=lead,
                 end=end,
                 theme_id=ThemeId(theme_id) if theme_id else None,
@@ -219,29 +227,6 @@ class AgendaService:
     def disqualifications(self) -> Register[Disqualification]:
         """Return the register of conflicts of interest."""
         return Register(self.workspace, DISQUALIFICATION)
-
-
-def place_items(tx: Writing, meeting: Meeting, new: Sequence[Item], *, after: str | None = None) -> list[Item]:
-    """Add items after one, or before those that close the agenda, with the next § once the agenda has been sent.
-
-    Whatever has a § stays before what gets a later one: minutes read in the order of their §.
-    """
-    items = tx.matching(Item, meeting_id=meeting.id)
-    order = [item.id for item in items]
-    numbered = max((place for place, item in enumerate(items, 1) if item.section is not None), default=0)
-    place = max(order.index(ItemId(after)) + 1, numbered) if after in order else len(order)
-    if after not in order:
-        while place and items[place - 1].kind in CLOSERS and items[place - 1].section is None:
-            place -= 1
-    section = next_section(tx, meeting) if meeting.state is not MeetingState.DRAFT else None
-    placed = []
-    for offset, item in enumerate(new):
-        added = replace(item, position=place + offset, section=None if section is None else section + offset)
-        ITEM.check(added, tx)
-        tx.add(added)
-        placed.append(added)
-    put_in_order(tx, Item, [*order[:place], *(item.id for item in placed), *order[place:]])
-    return placed
 
 
 def place_waiting(tx: Writing, meeting: Meeting, waiting_ids: Iterable[str]) -> list[Item]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from turva_desktop.ui.forms.field import Field, Unreadable, V
 from turva_desktop.ui.look.locale import clock, number, parse_clock
 from turva_desktop.ui.widgets.completion import Completer
+from turva_desktop.ui.widgets.entry_line import EntryLine
 
 _NUMBER_WIDTH, _TIME_WIDTH = 160, 120
 """The greatest width of the line, in pixels."""
@@ -21,7 +22,7 @@ class TypedLine(Field[V], Generic[V]):
 
     def __init__(self, *, nothing: V) -> None:
         """Make the line."""
-        self.line = QLineEdit()
+        self.line = EntryLine()
         super().__init__(self.line, nothing=nothing)
         self.line.returnPressed.connect(self._enter)
 

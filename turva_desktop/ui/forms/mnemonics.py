@@ -27,4 +27,9 @@ def letters_in(widget: QWidget) -> str:
     texts += [one.text() for one in widget.findChildren(QLabel) if one.buddy() is not None]
     for tabs in widget.findChildren(QTabWidget):
         texts += [tabs.tabText(place) for place in range(tabs.count())]
+    return letters_of(*texts)
+
+
+def letters_of(*texts: str) -> str:
+    """Return the letters that are marked in some texts."""
     return "".join(found[1].casefold() for text in texts if (found := _MARKED.search(text.replace("&&", ""))))

@@ -164,6 +164,11 @@ class IndicatorsPage(Page):
         self.view.panel.select(record_id)
         self.view.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave(self) -> None:
+        """Store what is being typed, in an open cell too."""
+        self.view.values.commit()
+        super().leave()
+
     def focus_search(self) -> None:
         """Search in the list."""
         self.view.panel.search.setFocus()

@@ -1,7 +1,7 @@
 """An indicator's values: the chart, what it says in a sentence, and the table that is its text alternative."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -13,7 +13,8 @@ from turva_desktop.domain.indicator import IndicatorValue
 from turva_desktop.services.indicators import MeasuredIndicator
 from turva_desktop.ui.indicators.chart import Chart, Level, Point
 from turva_desktop.ui.indicators.numbers import with_unit
-from turva_desktop.ui.indicators.values_model import ValuesModel
+from turva_desktop.ui.indicators.pasting import read_pasted
+from turva_desktop.ui.indicators.values_model import COUNT, VALUE, ValuesModel
 from turva_desktop.ui.indicators.values_table import ValuesTable
 from turva_desktop.ui.look.theme import theme
 from turva_desktop.ui.look.tokens import SPACE_S
@@ -21,6 +22,9 @@ from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.labels import button, muted, plain
+
+_YEARS_READY: Final = 5
+"""So many years before the present one are made ready at once: what is known when an indicator begins."""
 
 
 class Values(QWidget):
@@ -41,6 +45,7 @@ class Values(QWidget):
         self.area.chosen.connect(self._draw)
         self.table = ValuesTable(self.model, self.tr("Values by year"))
         self.table.delete_wanted.connect(self.delete_chosen)
+        self.table.pasted.connect(self.paste)
         self.nothing = muted(self.tr("No values yet. Add the first year; leave the value empty if it is not known."))
         theme().changed.connect(self._fit)
         self._build()
@@ -93,19 +98,64 @@ class Values(QWidget):
         self._draw()
 
     def add_year(self) -> None:
-        """Add the year after the last one of the area shown, not known yet, and open its value."""
+        """Open the value of the first year that waits for one; where none does, make years ready for the area shown.
+
+        First the five years before the present one, which are known; then the one after the last; and nothing to come.
+        """
         measured = self._measured
-        if measured is None:
+        if measured is None or self.context.read_only:
             return
-        area = self.area.value() or ""
-        years = [value.year for value in measured.series(area)]
-        year = max(years) + 1 if years else self.context.today().year - 1
+        self.table.commit()
+        area, now = self.area.value() or "", self.context.today().year
+        series = measured.series(area)
+        waiting = next((one for one in series if one.value is None and now - _YEARS_READY <= one.year < now), None)
+        if waiting is not None:
+            self._open(waiting.id)
+            return
+        years = [value.year for value in series]
+        new = range(now - _YEARS_READY, now) if not years else [max(years) + 1 if max(years) < now else min(years) - 1]
+        entered: dict[int, dict[str, object]] = {year: {} for year in new}
         service = self.context.services.indicators
-        added = self.context.shell.ask(lambda: service.set_value(measured.id, year, None, area=area))
-        if added is not None:
-            row = self.model.row_of(added.id)
-            if row is not None:
-                self.table.go_to(row, edit=True)
+        added = self.context.shell.ask(lambda: service.enter_years(measured.id, entered, area=area))
+        if added:
+            self._open(added[0].id)
+
+    def _open(self, value_id: str) -> None:
+        row = self.model.row_of(value_id)
+        if row is not None:
+            self.table.go_to(row, edit=True)
+
+    def paste(self, text: str) -> None:
+        """Enter a pasted column: to the years beside it, else from the year of the cursor on.
+
+        Without years of its own and without any here, its last number is of the year before the present one.
+        """
+        measured = self._measured
+        if measured is None or self.context.read_only or not text.strip():
+            return
+        at = self.model.value_at(self.table.currentIndex().row())
+        column = COUNT if self.table.currentIndex().column() == COUNT else VALUE
+        area = at.area if at is not None else self.area.value() or ""
+        pasted = self.context.shell.ask(lambda: read_pasted(text, self.model.unknown))
+        if pasted is None or not pasted.numbers:
+            return
+        first = self.context.today().year - len(pasted.numbers) if at is None else at.year
+        years = pasted.years or range(first, first + len(pasted.numbers))
+        service, read = self.context.services.indicators, self.model.read_cell
+        stored = self.context.shell.ask(
+            lambda: service.enter_years(
+                measured.id,
+                {year: read(column, number) for year, number in zip(years, pasted.numbers, strict=True)},
+                area=area,
+            )
+        )
+        if stored:
+            said = self.tr("Pasted: the values of %n year(s).", None, len(stored))
+            self.context.shell.notify(said, undo=True)
+
+    def commit(self) -> None:
+        """Store what is typed in an open cell."""
+        self.table.commit()
 
     def delete_chosen(self) -> None:
         """Delete the year where the cursor is, and offer to take it back."""

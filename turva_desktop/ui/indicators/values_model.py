@@ -121,6 +121,10 @@ class ValuesModel(QAbstractTableModel):
         finally:
             self._storing = False
 
+    def read_cell(self, column: int, typed: str) -> dict[str, Any]:
+        """Return what a text means in a column; raises `TurvaError`."""
+        return self._read(column, typed, int(Qt.ItemDataRole.EditRole))
+
     def _read(self, column: int, typed: Any, role: int) -> dict[str, Any]:
         if column == REVISED and role == Qt.ItemDataRole.CheckStateRole:
             return {"revised": Qt.CheckState(typed) is Qt.CheckState.Checked}

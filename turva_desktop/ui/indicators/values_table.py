@@ -3,9 +3,17 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
+from turva_desktop.ui.indicators.number_editor import NumberEditor
 from turva_desktop.ui.indicators.status_editor import StatusEditor
 from turva_desktop.ui.indicators.values_model import AREA, COUNT, NOTE, REVISED, STATUS, VALUE, YEAR, ValuesModel
 from turva_desktop.ui.look.theme import row_height, theme
@@ -19,6 +27,8 @@ class ValuesTable(QTableView):
     """Shows a `ValuesModel`; `delete_wanted` is emitted by Del."""
 
     delete_wanted = Signal()
+    pasted = Signal(str)
+    """What is pasted into the table: several numbers, or one where no cell is open."""
 
     def __init__(self, model: ValuesModel, name: str, parent: QWidget | None = None) -> None:
         """Show the model under a name for screen readers."""
@@ -27,6 +37,9 @@ class ValuesTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setItemDelegateForColumn(STATUS, StatusEditor(self))
+        numbers = NumberEditor(self.pasted.emit, self)
+        for column in (VALUE, COUNT):
+            self.setItemDelegateForColumn(column, numbers)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
@@ -84,7 +97,17 @@ class ValuesTable(QTableView):
         if event.key() == Qt.Key.Key_Delete and not editing:
             self.delete_wanted.emit()
             return
+        if event.matches(QKeySequence.StandardKey.Paste) and not editing:
+            self.pasted.emit(QGuiApplication.clipboard().text())
+            return
         super().keyPressEvent(event)
+
+    def commit(self) -> None:
+        """Store what is typed in an open cell."""
+        editor = QApplication.focusWidget()
+        if editor is not None and self.state() == QAbstractItemView.State.EditingState and self.isAncestorOf(editor):
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _remember(self) -> None:
         index = self.currentIndex()

@@ -8,14 +8,18 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
+from turva_desktop.domain.ids import ThemeId
+from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
+from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, set_look
 
-_NARROW = 440
+_THEME_LETTERS = 6
+_NARROW = 640
 """Pixels at text size 100 %: the parts of the line stand below each other."""
 
 
@@ -26,6 +30,9 @@ class NewAction:
     title: str
     lead: str
     end: date | None
+    schedule_text: str = ""
+    """When, in words: what was typed as a date and is none."""
+    theme_id: ThemeId | None = None
 
 
 class ActionLine(QWidget):
@@ -36,6 +43,7 @@ class ActionLine(QWidget):
         super().__init__()
         self._make = make
         self._back_to: QWidget | None = None
+        self._in_words = False
         self.title = EntryLine()
         self.title.setPlaceholderText(self.tr("What is done (Ctrl+T takes the selected text)"))
         self.title.setAccessibleName(self.tr("New action: what is done"))
@@ -47,6 +55,9 @@ class ActionLine(QWidget):
         self.lead.setCompleter(self._completer)
         self.due = DateLine(today, self.tr("New action: by when"))
         self.due.setPlaceholderText(self.tr("By when"))
+        self.theme = Choice[ThemeId | None]()
+        self.theme.setAccessibleName(self.tr("New action: its theme"))
+        self.theme.setMinimumContentsLength(_THEME_LETTERS)
         self.add = button(self.tr("Add"), self.finish, "plus")
         self.add.setAccessibleName(self.tr("Add the action"))
         self._problem = QLabel()
@@ -63,9 +74,10 @@ class ActionLine(QWidget):
         self.title.returnPressed.connect(lambda: self._go_on(self.lead))
         self.lead.returnPressed.connect(lambda: self._go_on(self.due))
         self.due.returnPressed.connect(self.finish)
+        self.due.textChanged.connect(lambda _text: self._look_again())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put who and when below what when there is no room beside."""
+        """Put who, when and the theme below what when there is no room beside."""
         super().resizeEvent(event)
         self._arrange(narrow=self.width() < scaled(_NARROW))
 
@@ -73,18 +85,29 @@ class ActionLine(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        row, column = (1, 0) if narrow else (0, 1)
-        self._grid.addWidget(self.title, 0, 0, 1, 3 if narrow else 1)
-        for place, widget in enumerate((self.lead, self.due, self.add)):
-            self._grid.addWidget(widget, row, column + place)
-        self._grid.addWidget(self._problem, 2, 0, 1, 4)
-        for place, stretch in enumerate((3, 0, 0, 0) if narrow else (5, 3, 0, 0)):
+        for widget, row, column, width in (
+            (self.title, 0, 0, 2 if narrow else 1),
+            (self.lead, *((1, 0) if narrow else (0, 1)), 1),
+            (self.due, *((1, 1) if narrow else (0, 2)), 1),
+            (self.theme, *((2, 0) if narrow else (0, 3)), 1),
+            (self.add, *((2, 1) if narrow else (0, 4)), 1),
+            (self._problem, 3, 0, 5),
+        ):
+            self._grid.addWidget(widget, row, column, 1, width)
+        for place, stretch in enumerate((3, 0, 0, 0, 0) if narrow else (5, 3, 0, 3, 0)):
             self._grid.setColumnStretch(place, stretch)
 
     def offer_leads(self, names: Sequence[str]) -> None:
         """Offer these names while the responsible is typed."""
         if not self.lead.hasFocus() and names != self._leads.stringList():
             self._leads.setStringList(list(names))
+
+    def offer_themes(self, themes: Sequence[Theme]) -> None:
+        """Offer the themes of the plan; the chosen one stays."""
+        chosen = self.theme.value()
+        self.theme.set_options([(None, self.tr("Theme")), *((one.id, f"{one.code} {one.name}") for one in themes)])
+        self.theme.set_value(chosen if any(one.id == chosen for one in themes) else None)
+        self.theme.setVisible(bool(themes))
 
     def start(self, title: str) -> None:
         """Begin an action from a selected text; the keyboard comes back where it was when it is made."""
@@ -98,8 +121,9 @@ class ActionLine(QWidget):
         if not self.title.text().strip():
             self.title.setFocus()
             return
-        if self.due.text().strip() and self.due.value() is None:
-            self._say(self.tr("Write the date as 3.2.2026."))
+        if self.due.is_unreadable() and not self._in_words:
+            self._say(self.tr("This is no date. Enter again keeps it as the schedule in words."))
+            self._in_words = True
             self.due.setFocus()
             return
         if self._make_typed():
@@ -115,7 +139,13 @@ class ActionLine(QWidget):
         """Make the action; the lines are empty meanwhile, so that nothing makes it again."""
         lines = (self.title, self.lead, self.due)
         before = [line.text() for line in lines]
-        typed = NewAction(title=self.title.text().strip(), lead=self.lead.text().strip(), end=self.due.value())
+        typed = NewAction(
+            title=self.title.text().strip(),
+            lead=self.lead.text().strip(),
+            end=self.due.value(),
+            schedule_text=self.due.text().strip() if self.due.is_unreadable() else "",
+            theme_id=self.theme.value(),
+        )
         self._say("")
         for line in lines:
             line.clear()
@@ -136,6 +166,12 @@ class ActionLine(QWidget):
             (self._back_to or self.title).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return super().eventFilter(watched, event)
+
+    def _look_again(self) -> None:
+        """Take the complaint away as soon as another date is typed."""
+        self._in_words = False
+        if not self._problem.isHidden():
+            self._say("")
 
     def _go_on(self, following: QWidget) -> None:
         """Go on to the next part of the line: no event filter hears Enter while completions are shown."""

@@ -27,11 +27,11 @@ class AgendaList(QWidget):
     def __init__(
         self,
         move: Callable[[int], object],
-        add: Callable[[str], bool],
+        add: Callable[[Sequence[str]], bool],
         delete: Callable[[], object],
         take_off: Callable[[], object],
     ) -> None:
-        """Build it; `move` moves the chosen item, `add` adds one by its title and tells whether it could.
+        """Build it; `move` moves the chosen item, `add` adds some by their titles and tells whether it could.
 
         `take_off` takes the § off an agenda that was taken back.
         """
@@ -46,10 +46,11 @@ class AgendaList(QWidget):
         self.table.horizontalHeader().hide()
         self.table.current_changed.connect(self.current_changed)
         self.table.activated_record.connect(lambda _item: self.opened.emit())
-        self.line = EntryLine()
+        self.line = EntryLine(several=True)
         self.line.setPlaceholderText(self.tr("New item: title and Enter"))
         self.line.setAccessibleName(self.tr("New item"))
         self.line.returnPressed.connect(self.commit)
+        self.line.lines_pasted.connect(add)
         self.up = icon_button(self.tr("Move the item up (Alt+Up)"), "arrow-up", lambda: move(-1))
         self.down = icon_button(self.tr("Move the item down (Alt+Down)"), "arrow-down", lambda: move(1))
         self.remove = icon_button(self.tr("Delete the item (Del)"), "trash-2", delete)
@@ -149,5 +150,5 @@ class AgendaList(QWidget):
         """Add the item whose title is typed; the line is empty meanwhile, so that nothing adds it again."""
         title = self.line.text().strip()
         self.line.clear()
-        if title and not self._add(title):
+        if title and not self._add([title]):
             self.line.setText(title)

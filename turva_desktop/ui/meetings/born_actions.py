@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ACTION, Action
+from turva_desktop.domain.ids import ThemeId
+from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.meetings.action_line import ActionLine, NewAction
@@ -27,6 +29,7 @@ class BornActions(QWidget):
         super().__init__()
         self._open = open_action
         self._shown: list[Action] = []
+        self._codes: dict[ThemeId, str] = {}
         self.line = ActionLine(make, today)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -52,6 +55,11 @@ class BornActions(QWidget):
             line = ElidedButton(self._opener(action.id), text=self._text(action), icon_name="list-checks")
             self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def offer_themes(self, themes: Sequence[Theme]) -> None:
+        """Offer the themes of the plan to the next action; the lines tell them by their codes."""
+        self._codes = {theme.id: theme.code for theme in themes}
+        self.line.offer_themes(themes)
+
     def commit(self) -> None:
         """Make the action that is half typed."""
         self.line.commit()
@@ -61,7 +69,8 @@ class BornActions(QWidget):
         return [self._text(action) for action in self._shown]
 
     def _text(self, action: Action) -> str:
-        facts = [action.lead, day(action.end) if action.end else ""]
+        due = day(action.end) if action.end else action.schedule_text
+        facts = [self._codes.get(action.theme_id, "") if action.theme_id else "", action.lead, due]
         tail = ", ".join(fact for fact in facts if fact)
         text = f"{action.number} {action.title}".strip()
         return f"{text} · {tail}" if tail else text

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.attachment import ATTACHMENT
 from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.deed import deed_in
 from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import ITEM, Commitment, Item, ItemKind
 from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services import templates
 from turva_desktop.services.meetings import Chain, Handling, MeetingDetail
 from turva_desktop.ui.forms.choices import ChoiceField, OppositeField
@@ -27,7 +29,7 @@ from turva_desktop.ui.meetings.action_line import NewAction
 from turva_desktop.ui.meetings.attachment_list import AttachmentList
 from turva_desktop.ui.meetings.born_actions import BornActions
 from turva_desktop.ui.meetings.particulars import Disqualifications, Votes
-from turva_desktop.ui.meetings.phrases import PhraseMenu
+from turva_desktop.ui.meetings.phrases import Phrases
 from turva_desktop.ui.meetings.review_list import ReviewList, Said
 from turva_desktop.ui.meetings.words import numbered
 from turva_desktop.ui.meetings.writing_field import WritingField
@@ -76,6 +78,7 @@ class ItemEditor(DetailPanel):
         self.proposal = form.put("proposal", WritingField(2))
         self.handling = form.put("handling", WritingField(2))
         self.decision = form.put("decision", WritingField(2))
+        self._phrases = Phrases(self.decision.markdown.edit, self.take_phrase)
         self.phrases = button(self.tr("Phrases (Ctrl+D)"), self.open_phrases, "gavel", "link")
         form.add_widget(self.phrases, half=True)
         form.put("finished", OppositeField(self.tr("Unfinished: comes back to the next meeting")))
@@ -159,6 +162,7 @@ class ItemEditor(DetailPanel):
         editable: bool,
         leads: Sequence[str] = (),
         matters: Sequence[Handling] = (),
+        themes: Sequence[Theme] = (),
     ) -> None:
         """Show an item of a meeting; what is being typed into it stays, into another is stored first."""
         if item is None or (self._item is not None and self._item.id != item.id):
@@ -179,6 +183,7 @@ class ItemEditor(DetailPanel):
         self._show_head(detail, item)
         self._previous.set_options(_matter_options(matters, self.tr("A new matter")))
         self.born.line.offer_leads(leads)
+        self.born.offer_themes(themes)
         for form in self.forms:
             form.load(item)
             form.set_read_only(not editable)
@@ -244,9 +249,7 @@ class ItemEditor(DetailPanel):
         profile = self.context.shell.ask(self.context.services.settings.profile)
         if profile is None:
             return
-        menu = PhraseMenu(templates.decision_phrases(profile.document_language), self.take_phrase, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.open_below(self.decision.editor)
+        self._phrases.offer(templates.decision_phrases(profile.document_language), self.tr("Decision phrases"))
 
     def take_phrase(self, phrase: str) -> None:
         """Write a phrase into the decision and store it."""
@@ -264,7 +267,7 @@ class ItemEditor(DetailPanel):
             if field.editor.hasFocus():
                 chosen = field.selected_text().rstrip(" .,;:")
                 field.deselect()
-        self.born.line.start(capital(chosen))
+        self.born.line.start(capital(deed_in(chosen)))
 
     def commit(self) -> None:
         """Store what is being typed."""
@@ -287,7 +290,13 @@ class ItemEditor(DetailPanel):
             return False
         return self.context.shell.do(
             lambda: self.context.services.meetings.agenda.action_from_item(
-                item.id, typed.title, today=self.context.today(), lead=typed.lead, end=typed.end
+                item.id,
+                typed.title,
+                today=self.context.today(),
+                lead=typed.lead,
+                end=typed.end,
+                schedule_text=typed.schedule_text,
+                theme_id=typed.theme_id,
             )
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.correction import CORRECTION, Correction
 from turva_desktop.domain.meeting import MEETING, MeetingState
@@ -60,6 +60,11 @@ class MeetingFacts(DetailPanel):
         self.attachments.show_attachments(
             meeting.id, None, detail.attachments_of(None), editable, detail.attachment_numbers
         )
+
+    def is_writing_correction(self) -> bool:
+        """Tell whether the keyboard is in a correction."""
+        keyboard = QApplication.focusWidget()
+        return keyboard is not None and self.corrections.isAncestorOf(keyboard)
 
     def commit(self) -> None:
         """Store what is being typed."""

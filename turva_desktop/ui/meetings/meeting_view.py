@@ -1,5 +1,7 @@
 """One meeting as one page: its life on top, agenda at the left, the open § in the middle, attendance at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from turva_desktop.domain.agenda import WAITING_ITEM
 from turva_desktop.domain.attendance import ATTENDANCE, turnout
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
+from turva_desktop.domain.theme import Theme
 from turva_desktop.services.meetings import Handling, MeetingDetail
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S
@@ -52,6 +55,7 @@ class MeetingView(QWidget):
         self.detail: MeetingDetail | None = None
         self._leads: list[str] = []
         self._matters: list[Handling] = []
+        self._themes: list[Theme] = []
         self._attendance_beside = False
         self._big: BigView | None = None
         self.name = ""
@@ -66,7 +70,7 @@ class MeetingView(QWidget):
         self.delete_button = icon_button(self.tr("Delete the meeting"), "trash-2", self.delete_meeting)
         self.warnings = WarningsStrip(self.open_item, context.translate, context.settings)
         self.life = LifeStrip(self.advance, self.step_back, context.read_only, self.warnings.button)
-        self.agenda = AgendaList(self.move_item, self.add_item, self.delete_item, self.take_off_sections)
+        self.agenda = AgendaList(self.move_item, self.add_items, self.delete_item, self.take_off_sections)
         self.editor = ItemEditor(context, self.move_item)
         self.attendance = AttendancePanel(context, self._open_item)
         self.facts = MeetingFacts(context)
@@ -164,6 +168,8 @@ class MeetingView(QWidget):
         self.detail = detail
         self._leads = services.actions.parties()
         self._matters = services.meetings.agenda.earlier_matters(meeting_id)
+        plan = services.plans.current(context.today())
+        self._themes = services.plans.outline(plan.id)[0] if plan is not None else []
         meeting = detail.meeting
         self.name = f"{detail.body.name} {meeting.label}"
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
@@ -200,6 +206,7 @@ class MeetingView(QWidget):
             self.editable,
             leads=self._leads,
             matters=self._matters,
+            themes=self._themes,
         )
         self.paper.show_item(fresh)
         self._show_in_big()
@@ -273,15 +280,20 @@ class MeetingView(QWidget):
 
     # items
 
-    def add_item(self, title: str) -> bool:
-        """Add an item before the closing ones and show it."""
+    def add_items(self, titles: Sequence[str]) -> bool:
+        """Add items before the closing ones and show the last."""
         detail = self.detail
         if detail is None:
             return False
         return self.context.shell.do(
-            lambda: self.context.services.meetings.agenda.add(detail.meeting.id, title),
-            then=lambda added: self.agenda.table.select(added.id),
+            lambda: self.context.services.meetings.agenda.add_all(detail.meeting.id, titles),
+            then=self._show_added,
         )
+
+    def _show_added(self, added: Sequence[Item]) -> None:
+        self.agenda.table.select(added[-1].id)
+        if len(added) > 1:
+            self.context.shell.notify(self.tr("%n item(s) were added.", None, len(added)), undo=True)
 
     def delete_item(self) -> None:
         """Delete the chosen item and offer to take it back."""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ids import BodyId
@@ -14,7 +15,7 @@ from turva_desktop.ui.forms.choices import CheckField, ChoiceField, DateField
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.field import Field, Unreadable
 from turva_desktop.ui.forms.lines import LineField, TimeField
-from turva_desktop.ui.forms.mnemonics import with_mnemonic
+from turva_desktop.ui.forms.mnemonics import letters_of, with_mnemonic
 from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.look.tokens import SPACE_S, TARGET
 from turva_desktop.ui.look.words import field_label
@@ -42,13 +43,13 @@ class NewMeeting(DetailPanel):
                 (AgendaSource.EMPTY, self.tr("An empty agenda")),
             ],
         )
-        self._label()
+        self.create_button = button(self.tr("&Make the meeting"), self.make, "check", "primary", "Ctrl+Enter")
+        self._label(letters_of(self.create_button.text()))
         self.coming = muted("")
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(0)
         self._waiting_title = muted(self.tr("From the waiting list"))
         self._checks: list[tuple[str, QCheckBox]] = []
-        self.create_button = button(self.tr("Make the meeting"), self.make, "check", "primary")
         self.cancel_button = button(self.tr("Cancel"), cancelled)
         self._lay_out()
         self.body.combo.chosen.connect(self._show_coming)
@@ -58,8 +59,7 @@ class NewMeeting(DetailPanel):
         self.set_title(self.tr("New meeting"))
         self.set_record_shown(True)
 
-    def _label(self) -> None:
-        used = ""
+    def _label(self, used: str) -> None:
         for field, text in (
             (self.body, field_label(MEETING, "body_id")),
             (self.day, field_label(MEETING, "held_on")),
@@ -104,6 +104,17 @@ class NewMeeting(DetailPanel):
             buttons,
         ):
             self.add_section(part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on at Enter from whatever doesn't take it, and press the button where it is."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        pressed = next((one for one in (self.create_button, self.cancel_button) if one.hasFocus()), None)
+        if pressed is not None:
+            pressed.click()
+        else:
+            self.focusNextChild()
 
     def start(self) -> None:
         """Offer what the last meeting was like and take the keyboard."""

@@ -234,7 +234,7 @@ class MeetingsPage(Page):
                     icon="plus", enabled=can_write),
             Command(id="meeting.next_step", text=self.tr("&Take the meeting a step on"), handler=view.advance,
                     shortcut="Ctrl+Shift+Return", icon="arrow-right", enabled=can_write),
-            Command(id="item.next", text=self.tr("Ne&xt item"), handler=view.next_item, shortcut="Ctrl+Return",
+            Command(id="item.next", text=self.tr("Ne&xt item"), handler=self._go_on, shortcut="Ctrl+Return",
                     icon="arrow-down", separator_before=True),
             Command(id="item.previous", text=self.tr("Pre&vious item"), handler=lambda: view.next_item(-1),
                     shortcut="Ctrl+Backspace", icon="arrow-up"),
@@ -285,6 +285,15 @@ class MeetingsPage(Page):
         self._show_right(self.view)
         self._show(self.list.current())
         (self.list.table if self.list.isVisible() else self.view.agenda.table).setFocus()
+
+    def _go_on(self) -> None:
+        """Do what Ctrl+Enter means in the form in view: make the new meeting, add the correction, go to the next §."""
+        if self.right.currentWidget() is self.new:
+            self.new.make()
+        elif self.view.facts.is_writing_correction():
+            self.view.facts.corrections.press()
+        else:
+            self.view.next_item()
 
     def _start_item(self) -> None:
         self.view.tabs.setCurrentIndex(0)

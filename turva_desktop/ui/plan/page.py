@@ -19,6 +19,7 @@ from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import kind_word
 from turva_desktop.ui.plan.adding import Adding
+from turva_desktop.ui.plan.commands import plan_commands
 from turva_desktop.ui.plan.completeness import CompletenessLine
 from turva_desktop.ui.plan.detail import PlanDetail
 from turva_desktop.ui.plan.moving import Moving
@@ -131,75 +132,20 @@ class PlanPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Return the commands of the page."""
-        adds = [
-            Command(
-                id=f"plan.add_{kind}",
-                text=text,
-                handler=partial(self.add, kind),
-                icon="plus",
-                enabled=partial(self._can_add, kind),
-            )
-            for kind, text in self.adding.texts().items()
-        ]
-        return [
-            Command(
-                id="plan.add",
-                text=self.tr("&Add here"),
-                handler=self.add_suited,
-                shortcut="Ctrl+N",
-                icon="plus",
-                enabled=lambda: not self.context.read_only,
-            ),
-            *adds,
-            *self._commands_for_chosen(),
-            Command(
-                id="plan.delete_plan",
-                text=self.tr("Delete the whole plan"),
-                handler=self.delete_plan,
-                icon="trash-2",
-                enabled=self._has_plan_to_write,
-                separator_before=True,
-            ),
-        ]
+        return plan_commands(self)
 
-    def _commands_for_chosen(self) -> list[Command]:
-        return [
-            Command(
-                id="plan.up",
-                text=self.tr("Move &up"),
-                handler=lambda: self.move_node(-1),
-                icon="arrow-up",
-                hint=self.tr("In the tree: Alt+Up"),
-                enabled=self._can_move,
-                separator_before=True,
-            ),
-            Command(
-                id="plan.down",
-                text=self.tr("Move &down"),
-                handler=lambda: self.move_node(1),
-                icon="arrow-down",
-                hint=self.tr("In the tree: Alt+Down"),
-                enabled=self._can_move,
-            ),
-            Command(
-                id="plan.delete",
-                text=self.tr("De&lete"),
-                handler=self.delete,
-                icon="trash-2",
-                hint=self.tr("In the tree: Del"),
-                enabled=self._can_move,
-            ),
-        ]
-
-    def _has_plan_to_write(self) -> bool:
+    def has_plan_to_write(self) -> bool:
+        """Tell whether a plan is shown that may be changed."""
         return not self.context.read_only and self._plan_id is not None
 
-    def _can_add(self, kind: NodeKind) -> bool:
-        return self._has_plan_to_write() and kind in self.adding.kinds(self.tree.current())
+    def can_add(self, kind: NodeKind) -> bool:
+        """Tell whether something of a kind can be added where the tree is."""
+        return self.has_plan_to_write() and kind in self.adding.kinds(self.tree.current())
 
-    def _can_move(self) -> bool:
+    def can_move(self) -> bool:
+        """Tell whether the chosen node can be moved or deleted."""
         node = self.tree.current()
-        return self._has_plan_to_write() and node is not None and movable(node)
+        return self.has_plan_to_write() and node is not None and movable(node)
 
     # showing
 
@@ -378,8 +324,21 @@ class PlanPage(Page):
             return
         self.detail.commit()
         content = self._content
-        self.context.shell.do(lambda: self._moving.move(node, above, before_id, content))
+        moved = self.context.shell.do(lambda: self._moving.move(node, above, before_id, content))
         self.tree.select(node_id)
+        if moved:
+            self._offer_numbers(content.plan.id)
+
+    def _offer_numbers(self, plan_id: str) -> None:
+        """Offer to number the actions anew when their numbers don't follow their order any more."""
+        plans = self.context.services.plans
+        count = len(plans.out_of_number(plan_id))
+        if count:
+            self.context.shell.offer(
+                self.tr("Moved. The number of %n action(s) doesn't tell its place any more.", None, count),
+                self.tr("&Number anew"),
+                lambda: self.context.shell.do(lambda: plans.renumber(plan_id)),
+            )
 
     # plans
 

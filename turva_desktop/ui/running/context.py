@@ -42,6 +42,10 @@ class Shell(Protocol):
         """Say something in passing, with an Undo button if asked."""
         ...
 
+    def offer(self, text: str, deed: str, follow: Callable[[], object]) -> None:
+        """Say something in passing, with a button for what may be wanted next; `deed` is its text."""
+        ...
+
     def show_problem(self, sentence: str) -> None:
         """Say what went wrong; it stays until it is closed."""
         ...

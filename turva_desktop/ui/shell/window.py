@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         return Command(
             id=f"go.{entry.id}",
             text=entry.text,
-            handler=lambda: self.go_to(entry.id),
+            handler=lambda: self.go_to(entry.id, into=True),
             shortcut=f"Ctrl+{number}" if number <= 9 else "",
             icon=entry.icon,
             menu="",
@@ -244,14 +244,18 @@ class MainWindow(QMainWindow):
         """Say something in passing, with an Undo button if asked."""
         self.messages.say(text, undo)
 
-    def go_to(self, entry_id: str, record_id: str | None = None) -> None:
-        """Show a page, and a record on it."""
+    def offer(self, text: str, deed: str, follow: Callable[[], object]) -> None:
+        """Say something in passing, with a button for what may be wanted next."""
+        self.messages.offer(text, deed, follow)
+
+    def go_to(self, entry_id: str, record_id: str | None = None, *, into: bool = False) -> None:
+        """Show a page, and a record on it; `into` takes the keyboard along, wherever it was."""
+        into = into or (entry_id != self._stack.current and self._stack.isAncestorOf(self.focusWidget()))
         if entry_id != self._stack.current:
-            inside = self._stack.isAncestorOf(self.focusWidget())
             self._leave()
             self._show_page(entry_id)
-            if inside:  # else it stays where it is: in the navigation, say
-                self._stack.page(entry_id).take_keyboard()
+        if into:  # else the keyboard stays where it is: in the navigation, say
+            self._stack.page(entry_id).take_keyboard()
         if record_id is not None:
             page = self._stack.page(entry_id)
             page.ensure_fresh()

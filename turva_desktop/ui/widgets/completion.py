@@ -18,8 +18,8 @@ class Completer(QCompleter):
         super().__init__(known, parent)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
-        offered = QListView()
-        offered.setProperty("look", "offered")
-        self.setPopup(offered)
-        offered.setItemDelegate(QStyledItemDelegate(offered))  # Qt's own knows no style sheet
-        dress(offered)  # a window of its own: it takes nothing from the line
+        self.offered = QListView()
+        self.offered.setProperty("look", "offered")
+        self.setPopup(self.offered)
+        self.offered.setItemDelegate(QStyledItemDelegate(self.offered))  # Qt's own knows no style sheet
+        dress(self.offered)  # a window of its own: it takes nothing from the line

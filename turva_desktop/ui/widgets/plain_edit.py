@@ -3,14 +3,16 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
 
 _PARAGRAPH = "\u2029"
 """What parts the lines inside Qt's document. A line separator (U+2028) is a character like others: it stays itself."""
 
 _BREAKS: Final = re.compile(f"[ \t\n{_PARAGRAPH}]+")
+
+_CHOOSING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class PlainEdit(QPlainTextEdit):
@@ -19,6 +21,8 @@ class PlainEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty editor; Tab goes on."""
         super().__init__(parent)
+        self.offers: QCompleter | None = None
+        """What is offered while one writes; it hears the keys that end a choice while it is shown."""
         self.setTabChangesFocus(True)
 
     def text(self) -> str:
@@ -41,6 +45,10 @@ class PlainEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin a new line at Shift+Enter too: Qt's own would be of another kind."""
+        popup = self.offers.popup() if self.offers is not None else None
+        if popup is not None and popup.isVisible() and event.key() in _CHOOSING:
+            event.ignore()
+            return
         if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
             self.insertPlainText("\n")
             self.ensureCursorVisible()
