@@ -196,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New action: its theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,7 +208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the date as 3.2.2026.</source>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Enter again keeps it as the schedule in words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2482,6 +2490,10 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message>
+        <source>Decision phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an item in the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3136,13 @@ It is lost if you close now.</source>
     <message>
         <source>Deleted: {meeting}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were added.</source>
+        <translation>
+            <numerusform>%n item was added.</numerusform>
+            <numerusform>%n items were added.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {item}.</source>
@@ -3970,11 +3989,11 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the waiting list</source>
+        <source>&amp;Make the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the meeting</source>
+        <source>From the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,13 +4488,6 @@ It is lost if you close now.</source>
     </message>
 </context>
 <context>
-    <name>PhraseMenu</name>
-    <message>
-        <source>Decision phrases</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Home</source>
@@ -4628,6 +4640,17 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved. The number of %n action(s) doesn&apos;t tell its place any more.</source>
+        <translation>
+            <numerusform>Moved. The number of %n action doesn&apos;t tell its place any more.</numerusform>
+            <numerusform>Moved. The numbers of %n actions don&apos;t tell their place any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Number anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5194,6 +5217,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions numbered anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area names tied to areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5388,6 +5415,13 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     <message>
         <source>Whole municipality</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: the values of %n year(s).</source>
+        <translation>
+            <numerusform>Pasted: the value of %n year.</numerusform>
+            <numerusform>Pasted: the values of %n years.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed: the value of {year}.</source>

@@ -196,6 +196,10 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>New action: its theme</source>
+        <translation>Uusi toimenpide: painopiste</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lisää</translation>
     </message>
@@ -204,8 +208,12 @@
         <translation>Lisää toimenpide</translation>
     </message>
     <message>
-        <source>Write the date as 3.2.2026.</source>
-        <translation>Kirjoita päivä muodossa 3.2.2026.</translation>
+        <source>Theme</source>
+        <translation>Painopiste</translation>
+    </message>
+    <message>
+        <source>This is no date. Enter again keeps it as the schedule in words.</source>
+        <translation>Tämä ei ole päivä. Toinen Enter jättää sen aikatauluksi sanoin.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2492,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         </translation>
     </message>
     <message>
+        <source>Decision phrases</source>
+        <translation>Päätösfraasit</translation>
+    </message>
+    <message>
         <source>Choose an item in the agenda.</source>
         <translation>Valitse asia esityslistalta.</translation>
     </message>
@@ -3130,6 +3142,13 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Deleted: {meeting}.</source>
         <translation>Poistettu: {meeting}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were added.</source>
+        <translation>
+            <numerusform>%n asia lisättiin.</numerusform>
+            <numerusform>%n asiaa lisättiin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {item}.</source>
@@ -3976,12 +3995,12 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tyhjä esityslista</translation>
     </message>
     <message>
-        <source>From the waiting list</source>
-        <translation>Ehdotuksista</translation>
+        <source>&amp;Make the meeting</source>
+        <translation>&amp;Luo kokous</translation>
     </message>
     <message>
-        <source>Make the meeting</source>
-        <translation>Luo kokous</translation>
+        <source>From the waiting list</source>
+        <translation>Ehdotuksista</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4475,13 +4494,6 @@ Se häviää, jos suljet nyt.</translation>
     </message>
 </context>
 <context>
-    <name>PhraseMenu</name>
-    <message>
-        <source>Decision phrases</source>
-        <translation>Päätösfraasit</translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Home</source>
@@ -4635,6 +4647,17 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>“{name}” was deleted.</source>
         <translation>”{name}” poistettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved. The number of %n action(s) doesn&apos;t tell its place any more.</source>
+        <translation>
+            <numerusform>Siirretty. %n toimenpiteen numero ei enää vastaa paikkaa.</numerusform>
+            <numerusform>Siirretty. %n toimenpiteen numerot eivät enää vastaa paikkaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Number anew</source>
+        <translation>&amp;Numeroi uudelleen</translation>
     </message>
     <message>
         <source>The plan {period} was begun.</source>
@@ -5204,6 +5227,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Kutsu lähetetty</translation>
     </message>
     <message>
+        <source>Actions numbered anew</source>
+        <translation>Toimenpiteet numeroitiin uudelleen</translation>
+    </message>
+    <message>
         <source>Area names tied to areas</source>
         <translation>Alueiden nimet sidottu alueisiin</translation>
     </message>
@@ -5398,6 +5425,13 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Whole municipality</source>
         <translation>Koko kunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: the values of %n year(s).</source>
+        <translation>
+            <numerusform>Liitettiin %n vuoden arvo.</numerusform>
+            <numerusform>Liitettiin %n vuoden arvot.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed: the value of {year}.</source>

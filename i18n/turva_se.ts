@@ -196,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New action: its theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,7 +208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the date as 3.2.2026.</source>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Enter again keeps it as the schedule in words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2516,6 +2524,10 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message>
+        <source>Decision phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an item in the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +3178,14 @@ It is lost if you close now.</source>
     <message>
         <source>Deleted: {meeting}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {item}.</source>
@@ -4012,11 +4032,11 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the waiting list</source>
+        <source>&amp;Make the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the meeting</source>
+        <source>From the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4521,13 +4541,6 @@ It is lost if you close now.</source>
     </message>
 </context>
 <context>
-    <name>PhraseMenu</name>
-    <message>
-        <source>Decision phrases</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Home</source>
@@ -4680,6 +4693,18 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved. The number of %n action(s) doesn&apos;t tell its place any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Number anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5254,6 +5279,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions numbered anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area names tied to areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5449,6 +5478,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     <message>
         <source>Whole municipality</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: the values of %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed: the value of {year}.</source>

@@ -196,6 +196,10 @@
         <translation>Senast när</translation>
     </message>
     <message>
+        <source>New action: its theme</source>
+        <translation>Ny åtgärd: insatsområde</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
@@ -204,8 +208,12 @@
         <translation>Lägg till åtgärden</translation>
     </message>
     <message>
-        <source>Write the date as 3.2.2026.</source>
-        <translation>Skriv datumet som 3.2.2026.</translation>
+        <source>Theme</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>This is no date. Enter again keeps it as the schedule in words.</source>
+        <translation>Detta är inget datum. Ett andra Enter lämnar det som tidsplan i ord.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2492,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </translation>
     </message>
     <message>
+        <source>Decision phrases</source>
+        <translation>Beslutsfraser</translation>
+    </message>
+    <message>
         <source>Choose an item in the agenda.</source>
         <translation>Välj ett ärende på föredragningslistan.</translation>
     </message>
@@ -3130,6 +3142,13 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Deleted: {meeting}.</source>
         <translation>Borttaget: {meeting}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were added.</source>
+        <translation>
+            <numerusform>%n ärende lades till.</numerusform>
+            <numerusform>%n ärenden lades till.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {item}.</source>
@@ -3976,12 +3995,12 @@ Det går förlorat om du stänger nu.</translation>
         <translation>En tom föredragningslista</translation>
     </message>
     <message>
-        <source>From the waiting list</source>
-        <translation>Av förslagen</translation>
+        <source>&amp;Make the meeting</source>
+        <translation>&amp;Skapa mötet</translation>
     </message>
     <message>
-        <source>Make the meeting</source>
-        <translation>Skapa mötet</translation>
+        <source>From the waiting list</source>
+        <translation>Av förslagen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4475,13 +4494,6 @@ Det går förlorat om du stänger nu.</translation>
     </message>
 </context>
 <context>
-    <name>PhraseMenu</name>
-    <message>
-        <source>Decision phrases</source>
-        <translation>Beslutsfraser</translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Home</source>
@@ -4635,6 +4647,17 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>“{name}” was deleted.</source>
         <translation>”{name}” raderades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved. The number of %n action(s) doesn&apos;t tell its place any more.</source>
+        <translation>
+            <numerusform>Flyttat. Numret på %n åtgärd motsvarar inte längre platsen.</numerusform>
+            <numerusform>Flyttat. Numren på %n åtgärder motsvarar inte längre platsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Number anew</source>
+        <translation>&amp;Numrera om</translation>
     </message>
     <message>
         <source>The plan {period} was begun.</source>
@@ -5204,6 +5227,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Kallelse sänd</translation>
     </message>
     <message>
+        <source>Actions numbered anew</source>
+        <translation>Åtgärderna numrerades om</translation>
+    </message>
+    <message>
         <source>Area names tied to areas</source>
         <translation>Områdesnamn kopplade till områden</translation>
     </message>
@@ -5398,6 +5425,13 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Whole municipality</source>
         <translation>Hela kommunen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: the values of %n year(s).</source>
+        <translation>
+            <numerusform>Värdet för %n år klistrades in.</numerusform>
+            <numerusform>Värdena för %n år klistrades in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed: the value of {year}.</source>
