@@ -93,6 +93,8 @@ LEFT_OUT = {
     ("meetings", "checked_on"),
     ("meetings", "approved_on"),
     ("meetings", "version"),
+    ("meetings", "sent_is_kept"),
+    ("meetings", "approved_is_kept"),
 }
 """Fields that no sheet shows, on purpose; the order of rows (`position`) shows itself."""
 

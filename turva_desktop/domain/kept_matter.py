@@ -157,8 +157,8 @@ KEPT_MATTER = Kind(
         "item_id": (Item, Gone.STAYS),
         "origin_item_id": (Item, Gone.STAYS),
     },
+    within="meeting_id",
     title=lambda matter, _: f"{matter.number} {matter.title}",
-    order=("stage", "position"),
     own=frozenset({"id", "position"}),
     labels={
         "meeting_id": labels.MEETING,

@@ -306,8 +306,8 @@ class _Demo:
             if meeting.state.order < stage.order:
                 continue
             meeting = self._add(marked_as_kept(meeting, stage, kept=True))
-            for number, matter in enumerate(matters_of(self.content, meeting, stage)):
-                self.content.add(replace(matter, id=demo_id("kept", f"{key}/{stage}/{number}")))
+            for number, matter in enumerate(list(matters_of(self.content, meeting, stage))):
+                self._add(replace(matter, id=demo_id("kept", f"{key}/{stage}/{number}")))
 
     # --------------------------------------------------------------------------------------- actions
 

@@ -2,6 +2,7 @@
 
 from turva_desktop.domain.kept_matter import KEPT_AT, KEPT_MATTER, KeptMatter, marked_as_kept, matters_of
 from turva_desktop.domain.meeting import Meeting
+from turva_desktop.services.register import add_new
 from turva_desktop.store import Writing
 
 
@@ -10,8 +11,7 @@ def keep_matters(tx: Writing, meeting: Meeting) -> Meeting:
     if meeting.state not in KEPT_AT:
         return meeting
     for matter in list(matters_of(tx, meeting, meeting.state)):
-        KEPT_MATTER.check(matter, tx)
-        tx.add(matter)
+        add_new(tx, KEPT_MATTER, matter)
     return marked_as_kept(meeting, meeting.state, kept=True)
 
 
