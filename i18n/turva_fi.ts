@@ -1440,10 +1440,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Add a disqualification</source>
         <translation>Lisää esteellisyys</translation>
     </message>
-    <message>
-        <source>Remove the disqualification of {name}</source>
-        <translation>Poista esteellisyys: {name}</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsButton</name>
@@ -3186,20 +3182,68 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Ryhmästä puuttuu järjestön edustaja.</translation>
     </message>
     <message>
+        <source>Approved before it was checked.</source>
+        <translation>Hyväksytty ennen tarkastusta.</translation>
+    </message>
+    <message>
+        <source>Approved on {day}, before the meeting was held on {held}.</source>
+        <translation>Hyväksytty {day}, vaikka kokous pidettiin vasta {held}.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}, before the meeting was held on {held}.</source>
+        <translation>Tarkastettu {day}, vaikka kokous pidettiin vasta {held}.</translation>
+    </message>
+    <message>
+        <source>Inspectors of the minutes: {named} of {wanted} are named.</source>
+        <translation>Pöytäkirjantarkastajia on nimetty {named}/{wanted}.</translation>
+    </message>
+    <message>
+        <source>It has not been written when the meeting ended.</source>
+        <translation>Kokouksen päättymisaika puuttuu.</translation>
+    </message>
+    <message>
         <source>The group has nobody from the municipality.</source>
         <translation>Ryhmästä puuttuu kunnan edustaja.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent after the meeting, on {day}.</source>
+        <translation>Kutsu on lähetetty vasta kokouksen jälkeen, {day}.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>Kokous päättyy ennen kuin se alkaa.</translation>
     </message>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
         <translation>Kokoukseen tulee {count} avointa asiaa, mutta esityslistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
     </message>
     <message>
+        <source>{item}: nothing has been written.</source>
+        <translation>{item}: mitään ei ole kirjoitettu.</translation>
+    </message>
+    <message>
         <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
         <translation>{item}: vastaus on annettava viimeistään {due}, mutta asiasta päätetään vasta {decided}.</translation>
     </message>
     <message>
+        <source>{item}: {cast} votes were cast, but {there} members were present.</source>
+        <translation>{item}: ääniä annettiin {cast}, mutta jäseniä oli läsnä {there}.</translation>
+    </message>
+    <message>
+        <source>{item}: {name} has a conflict of interest, but is not among the participants.</source>
+        <translation>{item}: {name} on merkitty esteelliseksi, mutta ei ole osallistujissa.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as the deputy of {name}.</source>
+        <translation>{name} on merkitty omaksi varajäsenekseen.</translation>
+    </message>
+    <message>
         <source>{item}: no decision has been written.</source>
         <translation>{item}: päätöstä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>{item}: the text says unanimous, but there was a vote.</source>
+        <translation>{item}: tekstissä lukee yksimielisesti, mutta asiasta äänestettiin.</translation>
     </message>
     <message>
         <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
@@ -5700,6 +5744,17 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
     </message>
 </context>
 <context>
+    <name>_ConflictForm</name>
+    <message>
+        <source>{field}, disqualified: {name}</source>
+        <translation>{field}, esteellinen: {name}</translation>
+    </message>
+    <message>
+        <source>Remove the disqualification of {name}</source>
+        <translation>Poista esteellisyys: {name}</translation>
+    </message>
+</context>
+<context>
     <name>_Corrections</name>
     <message>
         <source>Correction: what was wrong and how it should read</source>
@@ -5757,6 +5812,10 @@ Tehty {date}. Kaikki on tässä yhdessä tiedostossa; sen voi kopioida ja lähet
 </context>
 <context>
     <name>_VoteForm</name>
+    <message>
+        <source>Result by the votes: {outcome}</source>
+        <translation>Tulos äänten mukaan: {outcome}</translation>
+    </message>
     <message>
         <source>{field}, vote {number}</source>
         <translation>{field}, äänestys {number}</translation>

@@ -1450,10 +1450,6 @@ What was done after it disappears from the workspace. The present state is first
         <source>Add a disqualification</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Remove the disqualification of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DocumentsButton</name>
@@ -3223,7 +3219,35 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approved before it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on {day}, before the meeting was held on {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}, before the meeting was held on {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspectors of the minutes: {named} of {wanted} are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been written when the meeting ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group has nobody from the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was sent after the meeting, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3231,11 +3255,31 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item}: nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item}: {cast} votes were cast, but {there} members were present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {name} has a conflict of interest, but is not among the participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is marked as the deputy of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: no decision has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the text says unanimous, but there was a vote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +5799,17 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
     </message>
 </context>
 <context>
+    <name>_ConflictForm</name>
+    <message>
+        <source>{field}, disqualified: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the disqualification of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Corrections</name>
     <message>
         <source>Correction: what was wrong and how it should read</source>
@@ -5813,6 +5868,10 @@ Made on {date}. Everything is in this one file; it can be copied and mailed.</so
 </context>
 <context>
     <name>_VoteForm</name>
+    <message>
+        <source>Result by the votes: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{field}, vote {number}</source>
         <translation type="unfinished"></translation>

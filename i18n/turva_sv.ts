@@ -1440,10 +1440,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Add a disqualification</source>
         <translation>Lägg till jäv</translation>
     </message>
-    <message>
-        <source>Remove the disqualification of {name}</source>
-        <translation>Ta bort jävet: {name}</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsButton</name>
@@ -3186,20 +3182,68 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Gruppen saknar en företrädare för en organisation.</translation>
     </message>
     <message>
+        <source>Approved before it was checked.</source>
+        <translation>Godkänt före justeringen.</translation>
+    </message>
+    <message>
+        <source>Approved on {day}, before the meeting was held on {held}.</source>
+        <translation>Godkänt {day}, fast mötet hölls först {held}.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}, before the meeting was held on {held}.</source>
+        <translation>Justerat {day}, fast mötet hölls först {held}.</translation>
+    </message>
+    <message>
+        <source>Inspectors of the minutes: {named} of {wanted} are named.</source>
+        <translation>Protokolljusterare har utsetts {named}/{wanted}.</translation>
+    </message>
+    <message>
+        <source>It has not been written when the meeting ended.</source>
+        <translation>Mötets sluttid saknas.</translation>
+    </message>
+    <message>
         <source>The group has nobody from the municipality.</source>
         <translation>Gruppen saknar en företrädare för kommunen.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent after the meeting, on {day}.</source>
+        <translation>Kallelsen sändes först efter mötet, {day}.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>Mötet slutar innan det börjar.</translation>
     </message>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
         <translation>{count} öppna ärenden kommer till mötet, men föredragningslistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
     </message>
     <message>
+        <source>{item}: nothing has been written.</source>
+        <translation>{item}: inget har skrivits.</translation>
+    </message>
+    <message>
         <source>{item}: the reply is due {due}, before the decision is made on {decided}.</source>
         <translation>{item}: svaret ska ges senast {due}, men beslutet fattas först {decided}.</translation>
     </message>
     <message>
+        <source>{item}: {cast} votes were cast, but {there} members were present.</source>
+        <translation>{item}: {cast} röster avgavs, men {there} medlemmar var närvarande.</translation>
+    </message>
+    <message>
+        <source>{item}: {name} has a conflict of interest, but is not among the participants.</source>
+        <translation>{item}: {name} är antecknad som jävig, men finns inte bland deltagarna.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as the deputy of {name}.</source>
+        <translation>{name} är antecknad som sin egen ersättare.</translation>
+    </message>
+    <message>
         <source>{item}: no decision has been written.</source>
         <translation>{item}: inget beslut har antecknats.</translation>
+    </message>
+    <message>
+        <source>{item}: the text says unanimous, but there was a vote.</source>
+        <translation>{item}: enligt texten enhälligt, men det röstades om ärendet.</translation>
     </message>
     <message>
         <source>{item}: the yearly shares make {sum} €, the total is {total} €.</source>
@@ -5700,6 +5744,17 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
     </message>
 </context>
 <context>
+    <name>_ConflictForm</name>
+    <message>
+        <source>{field}, disqualified: {name}</source>
+        <translation>{field}, jävig: {name}</translation>
+    </message>
+    <message>
+        <source>Remove the disqualification of {name}</source>
+        <translation>Ta bort jävet: {name}</translation>
+    </message>
+</context>
+<context>
     <name>_Corrections</name>
     <message>
         <source>Correction: what was wrong and how it should read</source>
@@ -5757,6 +5812,10 @@ Gjord {date}. Allt finns i denna enda fil; den kan kopieras och skickas.</transl
 </context>
 <context>
     <name>_VoteForm</name>
+    <message>
+        <source>Result by the votes: {outcome}</source>
+        <translation>Resultat enligt rösterna: {outcome}</translation>
+    </message>
     <message>
         <source>{field}, vote {number}</source>
         <translation>{field}, omröstning {number}</translation>

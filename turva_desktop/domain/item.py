@@ -132,9 +132,29 @@ class Disqualification:
     reason: str = ""
 
 
+class VoteOutcome(WordedEnum):
+    """What came of a vote, by the votes themselves."""
+
+    IN_FAVOUR = "in_favour", words("puolesta", "för", "beale", "in favour")
+    AGAINST = "against", words("vastaan", "emot", "vuostá", "against")
+    TIE = (
+        "tie",
+        words(
+            "äänet tasan, puheenjohtajan ääni ratkaisee",
+            "lika röstetal, ordförandens röst avgör",
+            "jienat dássálagaid, ságajođiheaddji jietna mearrida",
+            "a tie, which the chair decides",
+        ),
+    )
+    NO_VOTES = (
+        "no_votes",
+        words("ääniä ei ole kirjattu", "inga röster antecknade", "jienat eai leat merkejuvvon", "no votes"),
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
-    """A vote in an item."""
+    """A vote in an item; its outcome follows from the votes, `result` says it in the meeting's own words."""
 
     id: str
     item_id: ItemId
@@ -144,6 +164,13 @@ class Vote:
     against: int = 0
     blank: int = 0
     result: str = ""
+
+    @property
+    def outcome(self) -> VoteOutcome:
+        """Return what came of it; blank votes decide nothing."""
+        if self.in_favour == self.against:
+            return VoteOutcome.TIE if self.in_favour else VoteOutcome.NO_VOTES
+        return VoteOutcome.IN_FAVOUR if self.in_favour > self.against else VoteOutcome.AGAINST
 
 
 WITHHELD_ITEM = words("Salassa pidettävä asia", "Sekretessbelagt ärende", "Čiegus ášši", "Confidential matter")
@@ -271,7 +298,10 @@ VOTE = Kind(
         "in_favour": words("Puolesta", "För", "Beale", "In favour"),
         "against": words("Vastaan", "Emot", "Vuostá", "Against"),
         "blank": words("Tyhjää", "Blankt", "Guorus", "Blank"),
-        "result": words("Tulos", "Resultat", "Boađus", "Result"),
+        "result": words(
+            *("Tulos sanoin", "Resultat i ord", "Boađus sániin", "Result in words"),
+            *("Tulos", "Resultat", "Boađus", "Result"),
+        ),
     },
     rules=(
         Filled("item_id"),

@@ -230,7 +230,7 @@ def test_that_tab_comes_to_a_vote_where_it_stands(opened: Open, services: Servic
         press(Qt.Key.Key_Tab)
         passed.append(keyboard().accessibleName())
     assert passed[:5] == [
-        "In favour, vote 1", "Against, vote 1", "Blank, vote 1", "Result, vote 1", "Remove vote 1"
+        "In favour, vote 1", "Against, vote 1", "Blank, vote 1", "Result in words, vote 1", "Remove vote 1"
     ]  # fmt: skip
     assert keyboard() is votes.add
 

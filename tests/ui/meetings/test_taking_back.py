@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.keyboard import type_text
 from tests.ui.meetings.conftest import Open, control, hold, matter, press
@@ -220,7 +220,7 @@ def test_that_a_list_comes_back_in_its_order_when_a_deletion_is_taken_back(
     assert barred.all(item_id=item.id) == before
     lines = page.view.editor.barred._lines
     rows = [lines.layout().itemAt(place).widget() for place in range(len(before))]  # type: ignore[union-attr]
-    assert [row.findChildren(QLabel)[0].text() for row in rows if row] == [one.name for one in before]
+    assert [row.findChildren(QLineEdit)[0].text() for row in rows if row] == [one.name for one in before]
 
 
 def test_that_a_deleted_item_is_chosen_again_when_the_deletion_is_taken_back(

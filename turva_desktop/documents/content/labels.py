@@ -119,6 +119,8 @@ EXPERT_FOR = words(
     "gullojuvvon §\u00a0{sections}",
     "heard at §\u00a0{sections}",
 )
+VOTE_RESULT = words("Tulos", "Resultat", "Boađus", "Result")
+CONFLICT_REASON = words("Peruste:", "Grund:", "Vuođđu:", "Reason:")
 SEATS_FILLED = words(
     "Jäsenistä tai heidän varajäsenistään oli läsnä {there}/{all}.",
     "Av medlemmarna eller deras ersättare var {there}/{all} närvarande.",

@@ -13,6 +13,7 @@ from turva_desktop.documents.content.model import (
     Block,
     BulletList,
     Document,
+    Inline,
     ListItem,
     Paragraph,
     SignatureLine,
@@ -44,7 +45,7 @@ from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.attendance import ATTENDANCE
 from turva_desktop.domain.body import BodyKind, MemberRole, MinutesKind
 from turva_desktop.domain.correction import CORRECTION
-from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Item, ItemKind, Vote
+from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.kept_matter import KeptMatter
 from turva_desktop.domain.meeting import MEETING, MeetingState
 from turva_desktop.domain.secrecy import Copy
@@ -238,10 +239,16 @@ def _course(records: MeetingRecords, item: Item, pen: Pen, *, formal: bool, leve
         blocks = [heading(level, pen(ITEM.labels["handling"]))]
     yield from blocks
     for one in barred:
-        said = joined([pen.data(one.name), pen.cell(one.reason)], ". ")
-        yield paragraph(bold(f"{capitalised(pen(DISQUALIFICATION.word))}: "), said)
+        yield paragraph(bold(f"{capitalised(pen(DISQUALIFICATION.word))}: "), _conflict(one, pen))
     if votes:
         yield _votes(votes, pen)
+
+
+def _conflict(barred: Disqualification, pen: Pen) -> Inline:
+    """Return whose conflict of interest it was and why, as sentences."""
+    reason = pen.cell(barred.reason.strip().rstrip("."))
+    said = joined([inline(f"{pen(labels.CONFLICT_REASON)} "), reason, inline(".")], "") if reason else ()
+    return joined([joined([pen.data(barred.name), inline(".")], ""), said], " ")
 
 
 def _votes(votes: list[Vote], pen: Pen) -> Block:
@@ -251,16 +258,21 @@ def _votes(votes: list[Vote], pen: Pen) -> Block:
             pen(VOTE.labels["in_favour"]),
             pen(VOTE.labels["against"]),
             pen(VOTE.labels["blank"]),
-            pen(VOTE.labels["result"]),
+            pen(labels.VOTE_RESULT),
         ],
         [
-            [pen.data(one.question), str(one.in_favour), str(one.against), str(one.blank), pen.cell(one.result)]
+            [pen.data(one.question), str(one.in_favour), str(one.against), str(one.blank), _outcome(one, pen)]
             for one in votes
         ],
         caption=pen(VOTE.many),
         align="<>>>",
         weights=(3.4, 1.1, 1.1, 1.0, 2.8),
     )
+
+
+def _outcome(vote: Vote, pen: Pen) -> Inline:
+    """Return what came of a vote by its votes, and what the meeting said of it."""
+    return joined([pen.title(vote.outcome), pen.cell(vote.result)], ". ")
 
 
 # ------------------------------------------------------------------------------------------------- the closing parts

@@ -4,10 +4,10 @@
 """
 
 from turva_desktop.services.meetings.carry_over import Reviewed
-from turva_desktop.services.meetings.checks import MeetingWarning, WarningCode, warning_text
 from turva_desktop.services.meetings.detail import MeetingDetail, MeetingLine
 from turva_desktop.services.meetings.earlier import Chain, Handling
 from turva_desktop.services.meetings.service import AgendaSource, MeetingService, Upcoming
+from turva_desktop.services.meetings.warnings import MeetingWarning, WarningCode, warning_text
 
 __all__ = [
     "AgendaSource",

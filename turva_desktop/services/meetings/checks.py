@@ -1,9 +1,7 @@
 """Warnings, not walls: what a meeting lacks or should look at, in the order in which it matters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import select
@@ -11,33 +9,16 @@ from sqlalchemy import select
 from turva_desktop.domain.attendance import Attendance, turnout
 from turva_desktop.domain.body import Body, BodyKind, missing_parties
 from turva_desktop.domain.costs import total_cost
-from turva_desktop.domain.ids import ItemId
 from turva_desktop.domain.item import Commitment, Item, ItemKind
 from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
 from turva_desktop.domain.moments import day_text
 from turva_desktop.domain.network import OrganisationKind
-from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.services.meetings.carry_over import meeting_reviews
+from turva_desktop.services.meetings.impossible import called, impossible_things
+from turva_desktop.services.meetings.warnings import MeetingWarning, WarningCode
 from turva_desktop.services.network import body_seats
 from turva_desktop.store import Reading
 from turva_desktop.store.tables import TABLES
-
-
-class WarningCode(StrEnum):
-    """What is warned of."""
-
-    INVITATION_LATE = "invitation_late"
-    NO_QUORUM = "no_quorum"
-    POLICE_MISSING = "police_missing"
-    RESCUE_MISSING = "rescue_missing"
-    ASSOCIATION_MISSING = "association_missing"
-    MUNICIPALITY_MISSING = "municipality_missing"
-    DEADLINE_BEFORE_DECISION = "deadline_before_decision"
-    NO_DECISION = "no_decision"
-    NO_FOLLOW_UP = "no_follow_up"
-    COSTS_DIFFER = "costs_differ"
-    COMMITMENT_PRELIMINARY = "commitment_preliminary"
-
 
 _PARTY_CODES: Final = {
     OrganisationKind.POLICE: WarningCode.POLICE_MISSING,
@@ -45,51 +26,6 @@ _PARTY_CODES: Final = {
     OrganisationKind.ASSOCIATION: WarningCode.ASSOCIATION_MISSING,
     OrganisationKind.MUNICIPALITY: WarningCode.MUNICIPALITY_MISSING,
 }
-
-WARNINGS: Final[dict[WarningCode, str]] = {
-    WarningCode.INVITATION_LATE: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "The invitation should go {days} days before the meeting: by {by}."
-    ),
-    WarningCode.NO_QUORUM: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "No quorum: more than half of the members or their deputies must be present."
-    ),
-    WarningCode.POLICE_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from the police."),
-    WarningCode.RESCUE_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from the rescue department."),
-    WarningCode.ASSOCIATION_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from an association."),
-    WarningCode.MUNICIPALITY_MISSING: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "The group has nobody from the municipality."
-    ),
-    WarningCode.DEADLINE_BEFORE_DECISION: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "{item}: the reply is due {due}, before the decision is made on {decided}."
-    ),
-    WarningCode.NO_DECISION: QT_TRANSLATE_NOOP("MeetingWarning", "{item}: no decision has been written."),
-    WarningCode.NO_FOLLOW_UP: QT_TRANSLATE_NOOP(
-        "MeetingWarning",
-        "{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under "
-        "Background what it is for.",
-    ),
-    WarningCode.COSTS_DIFFER: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "{item}: the yearly shares make {sum} €, the total is {total} €."
-    ),
-    WarningCode.COMMITMENT_PRELIMINARY: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "{item}: the commitment is preliminary and has not been confirmed."
-    ),
-}
-"""The sentence of each warning."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingWarning:
-    """One warning; `item_id` tells which item it is about, `details` fill its sentence."""
-
-    code: WarningCode
-    item_id: ItemId | None = None
-    details: dict[str, str] = field(default_factory=dict)
-
-
-def warning_text(warning: MeetingWarning, translate: Translate) -> str:
-    """Return a warning's sentence in the interface's language."""
-    return translate("MeetingWarning", WARNINGS[warning.code]).format(**warning.details)
 
 
 def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[MeetingWarning]:
@@ -103,6 +39,7 @@ def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[Meeting
         *_of_attendance(tx, meeting, body),
         *_of_follow_up(tx, meeting, items),
         *(warning for item in items for warning in _of_item(tx, item, meeting)),
+        *impossible_things(tx, meeting, items),
     ]
 
 
@@ -137,7 +74,7 @@ def _of_follow_up(tx: Reading, meeting: Meeting, items: list[Item]) -> Iterator[
 
 
 def _of_item(tx: Reading, item: Item, meeting: Meeting) -> Iterator[MeetingWarning]:
-    name = f"§ {item.section} {item.title}" if item.section else item.title
+    name = called(item)
     if item.reply_due:
         decided = item.decided_on or meeting.held_on
         if item.reply_due < decided:

@@ -46,7 +46,7 @@ from turva_desktop.services.meetings.carry_over import (
     store_reviews,
     unfinished_items,
 )
-from turva_desktop.services.meetings.checks import MeetingWarning, meeting_warnings
+from turva_desktop.services.meetings.checks import meeting_warnings
 from turva_desktop.services.meetings.detail import MeetingDetail, MeetingLine, meeting_detail
 from turva_desktop.services.meetings.follow_up import FollowUpService
 from turva_desktop.services.meetings.keeping import keep_matters, let_go_of_matters
@@ -55,6 +55,7 @@ from turva_desktop.services.meetings.numbering import (
     has_sections,
     number_items,
 )
+from turva_desktop.services.meetings.warnings import MeetingWarning
 from turva_desktop.services.register import add_new, check_changed
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.tables import TABLES

@@ -10,7 +10,8 @@ from turva_desktop.domain.follow_up import FOLLOW_UP, FollowedAction
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.look.action_status import shown_role, shown_status, status_word
-from turva_desktop.ui.look.locale import DASH, day
+from turva_desktop.ui.look.due_words import due_words
+from turva_desktop.ui.look.locale import DASH
 from turva_desktop.ui.look.words import field_label
 
 _STATUS_ORDER = list(ActionStatus)
@@ -69,10 +70,7 @@ class ActionLook(QObject):
 
     def due(self, followed: FollowedAction) -> str:
         """Return by when an action is to be done: a date, "ongoing", or the schedule's own words."""
-        action = followed.action
-        if action.end is not None:
-            return day(action.end)
-        return field_label(ACTION, "ongoing") if action.ongoing else action.schedule_text or DASH
+        return due_words(followed.action) or DASH
 
     def summary(self, followed: FollowedAction) -> str:
         """Return the sentence that a screen reader hears for a row."""
@@ -82,7 +80,7 @@ class ActionLook(QObject):
             parts.append(shown_status(followed, self._today(), self._translate))
         if action.lead:
             parts.append(f"{field_label(ACTION, 'lead')}: {action.lead}")
-        if action.end or action.ongoing:
+        if due_words(action):
             parts.append(f"{field_label(ACTION, 'end')}: {self.due(followed)}")
         return ", ".join(parts)
 

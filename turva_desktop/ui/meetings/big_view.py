@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.item import ITEM, Item
-from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.due_words import due_words
 from turva_desktop.ui.look.words import field_label, kind_words
 from turva_desktop.ui.meetings.words import numbered
 
@@ -90,5 +90,5 @@ def _html(markdown: str) -> str:
 
 
 def _line(action: Action) -> str:
-    tail = ", ".join(part for part in (action.lead, day(action.end) if action.end else "") if part)
+    tail = ", ".join(part for part in (action.lead, due_words(action)) if part)
     return f"{action.title}: {tail}" if tail else action.title

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.ids import ThemeId
 from turva_desktop.domain.theme import Theme
-from turva_desktop.ui.look.locale import day
+from turva_desktop.ui.look.due_words import due_words
 from turva_desktop.ui.look.words import kind_words
 from turva_desktop.ui.meetings.action_line import ActionLine, NewAction
 from turva_desktop.ui.widgets.elided_button import ElidedButton
@@ -69,7 +69,7 @@ class BornActions(QWidget):
         return [self._text(action) for action in self._shown]
 
     def _text(self, action: Action) -> str:
-        due = day(action.end) if action.end else action.schedule_text
+        due = due_words(action)
         facts = [self._codes.get(action.theme_id, "") if action.theme_id else "", action.lead, due]
         tail = ", ".join(fact for fact in facts if fact)
         text = f"{action.number} {action.title}".strip()

@@ -9,7 +9,7 @@ from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import DISQUALIFICATION, VOTE, Disqualification, Vote
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.look.words import kind_words
+from turva_desktop.ui.look.words import kind_words, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.entry_line import EntryLine
@@ -96,7 +96,11 @@ class Disqualifications(QWidget):
         """Show those of an item."""
         self._item_id = item_id
         by_id = {one.id: one for one in lines}
-        self._lines.keep(list(by_id), lambda key: self._row(by_id[key], editable))
+        self._lines.keep(list(by_id), lambda _key: _ConflictForm(self.context, editable))
+        for one in lines:
+            row = self._lines.row(one.id)
+            if isinstance(row, _ConflictForm):
+                row.show_conflict(one, editable)
         for widget in (self.name, self.reason, self.add):
             widget.setVisible(editable)
 
@@ -118,7 +122,10 @@ class Disqualifications(QWidget):
             self.name.setFocus()
 
     def commit(self) -> None:
-        """Add what is typed; the lines are empty meanwhile, so that nothing adds it again."""
+        """Store what is typed; the lines for a new one are empty meanwhile, so that nothing adds it again."""
+        for row in self._lines.rows():
+            if isinstance(row, _ConflictForm):
+                row.form.commit()
         agenda, item_id = self.context.services.meetings.agenda, self._item_id
         name, reason = self.name.text().strip(), self.reason.text().strip()
         if not name:
@@ -130,19 +137,39 @@ class Disqualifications(QWidget):
             self.name.setText(name)
             self.reason.setText(reason)
 
-    def _row(self, one: Disqualification, editable: bool) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        text = f"{one.name}: {one.reason}" if one.reason else one.name
-        layout.addWidget(muted(text), 1)
-        if editable:
-            remove = self.tr("Remove the disqualification of {name}").format(name=one.name)
-            layout.addWidget(icon_button(remove, "x", lambda: self._delete(one.id)))
-        return row
 
-    def _delete(self, record_id: str) -> None:
-        self.context.shell.do(lambda: self.context.services.meetings.agenda.disqualifications.delete(record_id))
+class _ConflictForm(QWidget):
+    """One conflict of interest: who, and why."""
+
+    def __init__(self, context: UiContext, editable: bool) -> None:
+        super().__init__()
+        self.context = context
+        edit = context.services.meetings.agenda.disqualifications.edit
+        self.form = FieldForm(context, DISQUALIFICATION, edit, read_only=not editable)
+        self.form.add("name", half=True)
+        self.form.add("reason", half=True)
+        self.remove = icon_button("", "x", self._delete)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self.remove)
+
+    def show_conflict(self, one: Disqualification, editable: bool) -> None:
+        self.form.load(one)
+        self.form.set_read_only(not editable)
+        self.remove.setVisible(editable)
+        for field in self.form.fields():
+            label = field.label.text().replace("&", "")
+            field.editor.setAccessibleName(self.tr("{field}, disqualified: {name}").format(field=label, name=one.name))
+        remove = self.tr("Remove the disqualification of {name}").format(name=one.name)
+        self.remove.setAccessibleName(remove)
+        self.remove.setToolTip(remove)
+
+    def _delete(self) -> None:
+        key = self.form.key
+        if key is not None:
+            self.form.forget()
+            self.context.shell.do(lambda: self.context.services.meetings.agenda.disqualifications.delete(key))
 
 
 class Votes(QWidget):
@@ -202,6 +229,8 @@ class _VoteForm(QWidget):
         self.form.add("question")
         for name in ("in_favour", "against", "blank", "result"):
             self.form.add(name, half=True)
+        self.outcome = muted("")
+        self.form.add_widget(self.outcome)
         self.remove = icon_button("", "trash-2", self._delete)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -210,6 +239,8 @@ class _VoteForm(QWidget):
 
     def show_vote(self, vote: Vote, number: int, editable: bool) -> None:
         self.form.load(vote)
+        outcome = self.tr("Result by the votes: {outcome}")
+        self.outcome.setText(outcome.format(outcome=word(vote.outcome)))
         self.form.set_read_only(not editable)
         self.remove.setVisible(editable)
         for field in self.form.fields():

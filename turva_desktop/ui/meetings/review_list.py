@@ -16,11 +16,12 @@ from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.table_model import RecordTableModel
+from turva_desktop.ui.look.due_words import due_words
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.theme import row_height, scaled, theme
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.look.words import capital, field_label, word
-from turva_desktop.ui.meetings.words import RESULT_ROLES, due_text
+from turva_desktop.ui.meetings.words import RESULT_ROLES
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, heading, plain
@@ -137,9 +138,8 @@ class ReviewList(QWidget):
     def _due(self, one: Reviewed) -> str:
         if one.action is None:
             return day(one.review.new_due) if one.review.new_due else ""
-        if one.action.action.ongoing:
-            return field_label(ACTION, "ongoing")
-        return due_text(one.action.action.end, self._today())
+        late = one.action.days_overdue(self._today())
+        return f"{due_words(one.action.action)} !" if late else due_words(one.action.action)
 
     def _result(self, one: Reviewed) -> str:
         return capital(word(one.review.result))
