@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.notices import Notice
 from turva_desktop.files import flush, free_name, move_into_place, put_in_place
 from turva_desktop.store.durable import set_up
 from turva_desktop.store.leftovers import copy_all, readable
@@ -132,10 +133,14 @@ def _new_name(folder: Path, reason: str, now: datetime) -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """What a restore did: where what stood there is kept (None where nothing did), and what the backup was."""
+    """What a restore did: where what stood there is kept (None where nothing did), and what the backup was.
+
+    `notices` tell of numbers that had left the house and that the restored file would give again.
+    """
 
     kept: Path | None
     soundness: Soundness
+    notices: tuple[Notice, ...] = ()
 
 
 def newest_good(workspace: Path) -> Backup | None:
