@@ -1,4 +1,5 @@
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -92,6 +93,14 @@ def test_that_the_backup_just_made_stays_though_others_are_dated_after_it(path: 
         backup.make_backup(path, reason="import", now=NOW.replace(year=2031, second=second))
     made = backup.make_backup(path, reason="import", now=NOW)
     assert backup.soundness(made.path) is backup.Soundness.SOUND
+
+
+def test_that_the_newest_comes_first_among_those_of_one_second(path: Path, workspace: Workspace) -> None:
+    made = [backup.make_backup(path, reason=("import", "user")[one % 2], now=NOW).path for one in range(24)]
+    assert [one.path for one in backup.backups(path)] == made[::-1]
+    for one in made:
+        os.utime(one, (1, 1))  # copied by a program that keeps no times
+    assert [one.path for one in backup.backups(path) if one.reason == "user"] == made[1::2][::-1]
 
 
 def test_that_an_afternoon_of_imports_leaves_the_days_before_it(path: Path, workspace: Workspace) -> None:

@@ -119,12 +119,13 @@ def backups(workspace: Path) -> list[Backup]:
     """Return a workspace's backups, newest first; other files in their folder are not ours to speak of."""
     folder, found = backup_folder(workspace), []
     for path in folder.glob("*.turva") if is_there(folder) else ():
-        match = re.fullmatch(r"(\d{4}-\d\d-\d\d-\d{6})-([a-z_]+?)(?:-\d+)?", path.stem, re.ASCII)
+        match = re.fullmatch(r"(\d{4}-\d\d-\d\d-\d{6})-([a-z_]+?)(?:-(\d+))?", path.stem, re.ASCII)
         with suppress(ValueError, OSError, OverflowError):  # a day that no calendar has
             if match and path.is_file():
                 made_at = datetime.strptime(match[1], "%Y-%m-%d-%H%M%S").astimezone()
-                found.append(Backup(path=path, made_at=made_at, reason=match[2]))
-    return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+                one = Backup(path=path, made_at=made_at, reason=match[2])
+                found.append((made_at, path.stat().st_mtime_ns, int(match[3] or 1), path.name, one))
+    return [one for *_, one in sorted(found, key=lambda each: each[:-1], reverse=True)]
 
 
 def _new_name(folder: Path, reason: str, now: datetime) -> Path:
