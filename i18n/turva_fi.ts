@@ -3662,6 +3662,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>kirjoitussuojattu</translation>
     </message>
     <message>
+        <source>{body}: in the file that was replaced, § {section} and meeting {meeting}/{year} had been given already. The restored file would give the later numbers again: see to it before the next invitation leaves.</source>
+        <translation>{body}: korvatussa tiedostossa oli jo annettu § {section} ja kokous {meeting}/{year}. Palautettu tiedosto antaisi myöhemmät numerot uudelleen: tarkista numerointi, ennen kuin lähetät seuraavan kutsun.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
     </message>

@@ -3662,6 +3662,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>skrivskyddad</translation>
     </message>
     <message>
+        <source>{body}: in the file that was replaced, § {section} and meeting {meeting}/{year} had been given already. The restored file would give the later numbers again: see to it before the next invitation leaves.</source>
+        <translation>{body}: i filen som ersattes hade § {section} och möte {meeting}/{year} redan getts. Den återställda filen skulle ge de senare numren på nytt: kontrollera numreringen innan nästa kallelse sänds.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
     </message>
