@@ -116,6 +116,15 @@ def test_that_a_damaged_file_of_two_names_is_restored_under_both(link: Path, pat
     assert data_bytes(path) == data_bytes(link) == whole
 
 
+def test_that_a_new_workspace_is_made_where_a_link_leads(tmp_path: Path) -> None:
+    target, link = tmp_path / "kunta.turva", tmp_path / "linkki.turva"
+    link.symlink_to(target)
+    Workspace.create(link, [profile()]).close()
+    assert link.is_symlink()
+    with Workspace(target) as workspace:
+        assert workspace.path == target
+
+
 def test_that_a_link_that_leads_nowhere_or_round_in_a_ring_is_told(tmp_path: Path) -> None:
     lost, one, other = (tmp_path / f"{name}.turva" for name in ("kadonnut", "yksi", "kaksi"))
     lost.symlink_to(tmp_path / "ei.turva")
