@@ -73,6 +73,7 @@ def test_that_a_file_has_one_writer_by_whatever_name_it_is_opened(turned: bool, 
     assert not list(path.parent.rglob("*.lock"))
 
 
+@pytest.mark.slow
 def test_that_another_program_that_has_the_file_by_another_name_is_noticed(link: Path, path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from turva_desktop.store import Workspace\n"
