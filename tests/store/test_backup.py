@@ -155,6 +155,20 @@ def test_that_a_backup_without_its_sum_is_unchecked_and_neither_sound_nor_damage
     assert backup.newest_good(path) == older  # a sound one is better than a newer one that nobody can check
 
 
+def test_that_the_backup_of_the_newest_work_is_offered_though_the_clock_was_set_back(
+    workspace: Workspace, path: Path
+) -> None:
+    made = []
+    for hours in (0, -2, -30):
+        workspace.clock = lambda hours=hours: NOW + timedelta(hours=hours)  # type: ignore[misc]
+        with workspace.write(label_of("plan.add")) as tx:
+            tx.add(plan())
+        made.append(workspace.backup())
+    assert backup.newest_good(path) == made[-1]
+    flip_a_bit(made[-1].path)
+    assert backup.newest_good(path) == made[-2]
+
+
 @pytest.mark.parametrize("name", ["muistio.docx", "ilman päätettä"])
 def test_that_a_backup_never_takes_the_place_of_another_kind_of_file(
     name: str, workspace: Workspace, path: Path

@@ -145,15 +145,23 @@ class Restored:
 
 
 def newest_good(workspace: Path) -> Backup | None:
-    """Return the newest backup that is sound, else the newest that nobody can check; None where all are damaged."""
+    """Return the newest backup that is sound, else the newest that nobody can check; None where all are damaged.
+
+    The newest is the one that holds the most steps: of two made by a clock that was set back, too.
+    """
     unchecked: Backup | None = None
-    for one in backups(workspace):
+    for one in sorted(backups(workspace), key=_edition, reverse=True):
         match soundness(one.path):
             case Soundness.SOUND:
                 return one
             case Soundness.UNCHECKED:
                 unchecked = unchecked or one
     return unchecked
+
+
+def _edition(backup: Backup) -> int:
+    numbers = numbers_of(backup.path)
+    return numbers.edition if numbers else -1
 
 
 def soundness(backup: Path) -> Soundness:
