@@ -1,5 +1,6 @@
 """A finished file is put in its place whole, also where another program looks at every fresh file."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,22 @@ def test_that_a_name_that_is_taken_gets_the_next_number(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     assert free_name(path).name == "ote (3).pdf"
     assert free_name(path, "{stem}-{number}").name == "ote-2.pdf"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_that_what_is_called_by_a_link_is_written_where_it_leads(tmp_path: Path) -> None:
+    folder = tmp_path / "muualla"
+    folder.mkdir()
+    for name, content in (("vanha.pdf", b"vanha"), ("uusi.pdf", None)):
+        target, link = folder / name, tmp_path / name
+        if content:
+            target.write_bytes(content)
+        link.symlink_to(target)
+        put_in_place(link, b"sisus")
+        assert link.is_symlink()
+        assert target.read_bytes() == b"sisus"
+    assert leftovers(folder) == ["uusi.pdf", "vanha.pdf"]
+    ring = tmp_path / "rengas.pdf"
+    ring.symlink_to(ring)
+    with pytest.raises(OSError, match="symbolic links"):
+        put_in_place(ring, b"sisus")

@@ -1,5 +1,6 @@
 """Files on a disk: names that every system accepts, and putting a finished file in its place."""
 
+import errno
 import os
 import re
 import secrets
@@ -14,6 +15,8 @@ _ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST = 120
 
+OPENED_COPIES: Final = "turva-avatut-"
+"""How folders of copies in the system's temporary folder begin: what a crash leaves of them is swept away."""
 _HELD_BY_OTHERS: Final = sys.platform == "win32"
 """Whether another program that looks at a fresh file (a virus scanner, an indexer) keeps it from being moved."""
 _PATIENCE: Final = 0.5
@@ -51,11 +54,24 @@ def is_same_file(one: Path, other: Path) -> bool:
         return False
 
 
+def real_path(path: Path) -> Path:
+    """Return where a file lies: a symbolic link is followed, any other path stays as it was given.
+
+    Raises `OSError` for links that lead to each other.
+    """
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+
+
 def put_in_place(path: Path, content: bytes) -> None:
     """Write a finished file: whole or not at all. An older file of the name stays until the new one is on the disk.
 
-    Raises `OSError`, and `ValueError` for a name that no system takes.
+    What is called by a link is written where the link leads, and the link stays. Raises `OSError`, and `ValueError`
+    for a name that no system takes.
     """
+    path = real_path(path)
     beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with beside.open("xb") as file:  # not `tempfile`: its files are closed to everybody else, and stay so

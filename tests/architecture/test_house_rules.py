@@ -109,7 +109,11 @@ def codes_in(module: ast.Module) -> set[str]:
     """Return the codes of the errors and faults that a module raises or tells of."""
     codes = set()
     for node in ast.walk(module):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"TurvaError", "Fault"}:
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in {"TurvaError", "Fault", "Notice"}
+        ):
             said = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
             codes |= {one.value for one in said if isinstance(one, ast.Constant) and isinstance(one.value, str)}
     return codes

@@ -69,6 +69,7 @@ ODD = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("odd", ODD, ids=str)
 def test_that_no_odd_file_is_a_bug_of_ours(turva: Turva, demo: Path, odd: str, command: str) -> None:
@@ -223,6 +224,7 @@ def test_that_a_name_of_bytes_that_are_no_text_is_a_name_as_any_other(turva: Tur
     assert turva("undo", path).status == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [

@@ -48,6 +48,7 @@ def test_that_the_status_entered_last_is_the_one_shown(back: timedelta, day: dat
     assert shown(path, action_id) == (ActionStatus.IN_PROGRESS, "in_progress")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("back", BACK, ids=str)
 def test_that_a_status_that_comes_from_excel_last_is_the_one_shown(back: timedelta, path: Path, tmp_path: Path) -> None:
     """Also when the entry before it was made on the same day by a clock that went ahead."""

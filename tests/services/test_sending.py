@@ -308,6 +308,18 @@ def test_that_the_number_of_a_calendar_entry_never_falls_by_a_restore(
     assert due < due_again
 
 
+def test_that_a_restore_tells_of_numbers_that_an_invitation_has_carried_out(demo: Services) -> None:
+    meeting, path = draft_meeting(demo), demo.workspace.path
+    made = demo.workspace.backup()
+    demo.meetings.advance(meeting, on=date(2026, 11, 23))
+    sent, last = demo.meetings.get(meeting), max(item.section or 0 for item in items(demo, meeting))
+    demo.workspace.close()
+    (notice,) = restore_backup(path, made.path, now=NOW).notices
+    assert notice.code == "restore.numbers_given"
+    assert (notice.details["section"], notice.details["meeting"]) == (last, sent.number)
+    assert restore_backup(path, made.path, now=NOW).notices == ()  # nothing more had been sent since
+
+
 def test_that_a_backup_opened_past_the_program_counts_on_from_its_next_change(demo: Services, tmp_path: Path) -> None:
     meeting = draft_meeting(demo)
     made = demo.workspace.backup()

@@ -1,4 +1,5 @@
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -94,6 +95,14 @@ def test_that_the_backup_just_made_stays_though_others_are_dated_after_it(path: 
     assert backup.soundness(made.path) is backup.Soundness.SOUND
 
 
+def test_that_the_newest_comes_first_among_those_of_one_second(path: Path, workspace: Workspace) -> None:
+    made = [backup.make_backup(path, reason=("import", "user")[one % 2], now=NOW).path for one in range(24)]
+    assert [one.path for one in backup.backups(path)] == made[::-1]
+    for one in made:
+        os.utime(one, (1, 1))  # copied by a program that keeps no times
+    assert [one.path for one in backup.backups(path) if one.reason == "user"] == made[1::2][::-1]
+
+
 def test_that_an_afternoon_of_imports_leaves_the_days_before_it(path: Path, workspace: Workspace) -> None:
     days = [backup.make_backup(path, reason="import", now=NOW - timedelta(days=day)) for day in range(1, 5)]
     for second in range(35):
@@ -144,6 +153,20 @@ def test_that_a_backup_without_its_sum_is_unchecked_and_neither_sound_nor_damage
     assert backup.newest_good(path) == made
     older = backup.make_backup(path, reason="import", now=NOW)
     assert backup.newest_good(path) == older  # a sound one is better than a newer one that nobody can check
+
+
+def test_that_the_backup_of_the_newest_work_is_offered_though_the_clock_was_set_back(
+    workspace: Workspace, path: Path
+) -> None:
+    made = []
+    for hours in (0, -2, -30):
+        workspace.clock = lambda hours=hours: NOW + timedelta(hours=hours)  # type: ignore[misc]
+        with workspace.write(label_of("plan.add")) as tx:
+            tx.add(plan())
+        made.append(workspace.backup())
+    assert backup.newest_good(path) == made[-1]
+    flip_a_bit(made[-1].path)
+    assert backup.newest_good(path) == made[-2]
 
 
 @pytest.mark.parametrize("name", ["muistio.docx", "ilman päätettä"])

@@ -14,11 +14,13 @@ from tests.cli.line import everything_in
 from tests.store.conftest import profile
 from tests.store.dump import data_bytes
 from tests.store.test_workspace import interrupted, plan
+from turva_desktop.domain.messages import MESSAGES
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.steps import label_of
 from turva_desktop.services.care import find_faults
-from turva_desktop.store import Workspace, backup
+from turva_desktop.store import Workspace, backup, opening
+from turva_desktop.store.leftovers import Left
 from turva_desktop.store.locking import hold
 from turva_desktop.store.place import journal_path, wal_path
 
@@ -250,3 +252,8 @@ def test_that_a_backup_that_is_being_made_is_not_swept_away(full: Path) -> None:
         assert partial.exists()
     Workspace(full).close()
     assert not partial.exists()
+
+
+def test_that_whatever_is_found_beside_a_file_has_its_sentence() -> None:
+    assert {*opening._SEEN.values(), *opening._MENDED.values()} <= MESSAGES.keys()
+    assert {Left.NOTHING, *opening._SEEN} == set(Left)

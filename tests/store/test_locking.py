@@ -73,6 +73,7 @@ def test_that_a_file_has_one_writer_by_whatever_name_it_is_opened(turned: bool, 
     assert not list(path.parent.rglob("*.lock"))
 
 
+@pytest.mark.slow
 def test_that_another_program_that_has_the_file_by_another_name_is_noticed(link: Path, path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from turva_desktop.store import Workspace\n"
@@ -114,6 +115,15 @@ def test_that_a_damaged_file_of_two_names_is_restored_under_both(link: Path, pat
         file.truncate(5000)
     restore_backup(link, made.path, now=utc_now())
     assert data_bytes(path) == data_bytes(link) == whole
+
+
+def test_that_a_new_workspace_is_made_where_a_link_leads(tmp_path: Path) -> None:
+    target, link = tmp_path / "kunta.turva", tmp_path / "linkki.turva"
+    link.symlink_to(target)
+    Workspace.create(link, [profile()]).close()
+    assert link.is_symlink()
+    with Workspace(target) as workspace:
+        assert workspace.path == target
 
 
 def test_that_a_link_that_leads_nowhere_or_round_in_a_ring_is_told(tmp_path: Path) -> None:

@@ -219,7 +219,11 @@ class Program(QObject):
         text = self.tr("The backup is in use.")
         if restored.kept is not None:
             text = self.tr("The backup is in use. What the file held before is kept: {kept}").format(kept=restored.kept)
-        self.window.notify(text)
+        if restored.notices:
+            told = (explain(notice, self.translate) for notice in restored.notices)
+            self.window.show_problem("\n".join((text, *told)))
+        else:
+            self.window.notify(text)
 
     def _show(self, workspace: "Workspace") -> None:
         from turva_desktop.app.places import places, search_source

@@ -1,5 +1,6 @@
 """The workspace file itself: made, checked, kept as a backup and put back from one."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from turva_desktop.cli.output import Options, Output
 from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.meeting import MeetingState
+from turva_desktop.domain.messages import explain
 from turva_desktop.domain.moments import day_of
 from turva_desktop.services import Services
 from turva_desktop.services.care import find_faults, restore_backup
@@ -112,4 +114,6 @@ def restore(options: Options, output: Output) -> int:
         {"file": str(options.file), "kept": str(kept) if kept else None, "checked": checked},
         lambda: [text.format(file=options.file, kept=kept), *([] if checked else [unchecked])],
     )
+    for notice in restored.notices:
+        print(explain(notice, output.translate), file=sys.stderr)
     return 0

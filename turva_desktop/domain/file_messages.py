@@ -80,6 +80,11 @@ FILE_MESSAGES: Final[dict[str, str]] = {
         "Message",
         "{file} was brought to the form of this version of the program. The file as it was before is kept: {kept}",
     ),
+    "restore.numbers_given": QT_TRANSLATE_NOOP(
+        "Message",
+        "{body}: in the file that was replaced, § {section} and meeting {meeting}/{year} had been given already. The "
+        "restored file would give the later numbers again: see to it before the next invitation leaves.",
+    ),
     "output.failed": QT_TRANSLATE_NOOP(
         "Message",
         "The answer could not be written ({cause}). What the command was asked to do has been done.",

@@ -1,16 +1,21 @@
 """Care of the file itself: is it in order, and putting a backup in its place."""
 
 import sqlite3
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 from sqlalchemy.exc import DatabaseError
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.profile import Profile
-from turva_desktop.store import Workspace, backup
+from turva_desktop.services.meetings.numbering import Given, given_numbers
+from turva_desktop.store import Reading, Workspace, backup
 from turva_desktop.store.codec import Unreadable
 from turva_desktop.store.leftovers import readable
 from turva_desktop.store.locking import WriterLock, login_name
@@ -19,6 +24,10 @@ from turva_desktop.store.opening import HELPED_BY_BACKUP
 from turva_desktop.store.place import real_place, sqlite_address
 from turva_desktop.store.soundness import check_is_ours, check_pages
 from turva_desktop.store.tables import BLOB, TABLES
+
+T = TypeVar("T")
+_Numbered: TypeAlias = tuple[str, int]
+"""Whose numbers, and of which year."""
 
 
 def find_faults(path: Path) -> list[str]:
@@ -90,7 +99,7 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
     Another workspace is no backup of this one: `TurvaError("backup.other_workspace")`.
     """
     path = real_place(path)  # the file itself: a link to it stays one
-    theirs, ours = _profile(source), _profile(path)
+    theirs, ours, given = _asked(source, _profile), _asked(path, _profile), _asked(path, given_numbers)
     if theirs and ours and theirs.id != ours.id:
         raise TurvaError("backup.other_workspace", file=source.name, name=theirs.name)
     if not path.parent.is_dir():
@@ -98,15 +107,29 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
     lock = WriterLock(path, author=author, now=now)
     lock.let_go_of_the_file()
     try:
-        return backup.restore(path, source, now=now, author=author or login_name())
+        restored = backup.restore(path, source, now=now, author=author or login_name())
     finally:
         lock.release()
+    return replace(restored, notices=tuple(_given_again(given or {}, _asked(path, given_numbers) or {})))
 
 
-def _profile(path: Path) -> Profile | None:
-    """Return whose workspace a file is, or None when it is too damaged to tell."""
+def _given_again(before: Mapping[_Numbered, Given], now: Mapping[_Numbered, Given]) -> Iterator[Notice]:
+    """Tell of the § and meetings that were sent from the file that went, and would get their numbers again."""
+    for (body, year), was in before.items():
+        comes = now.get((body, year), Given(section=0, meeting=0))
+        if was.section > comes.section or was.meeting > comes.meeting:
+            details = {"body": body, "year": year, "section": was.section, "meeting": was.meeting}
+            yield Notice("restore.numbers_given", dict(details))
+
+
+def _profile(tx: Reading) -> Profile | None:
+    return next(iter(tx.all(Profile)), None)
+
+
+def _asked(path: Path, question: Callable[[Reading], T | None]) -> T | None:
+    """Return what a file answers, or None when it is too damaged to tell."""
     try:
         with Workspace(path, read_only=True) as workspace, workspace.read() as tx:
-            return next(iter(tx.all(Profile)), None)
+            return question(tx)
     except (TurvaError, DatabaseError):
         return None

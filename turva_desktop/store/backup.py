@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.notices import Notice
 from turva_desktop.files import flush, free_name, move_into_place, put_in_place
 from turva_desktop.store.durable import set_up
 from turva_desktop.store.leftovers import copy_all, readable
@@ -118,12 +119,13 @@ def backups(workspace: Path) -> list[Backup]:
     """Return a workspace's backups, newest first; other files in their folder are not ours to speak of."""
     folder, found = backup_folder(workspace), []
     for path in folder.glob("*.turva") if is_there(folder) else ():
-        match = re.fullmatch(r"(\d{4}-\d\d-\d\d-\d{6})-([a-z_]+?)(?:-\d+)?", path.stem, re.ASCII)
+        match = re.fullmatch(r"(\d{4}-\d\d-\d\d-\d{6})-([a-z_]+?)(?:-(\d+))?", path.stem, re.ASCII)
         with suppress(ValueError, OSError, OverflowError):  # a day that no calendar has
             if match and path.is_file():
                 made_at = datetime.strptime(match[1], "%Y-%m-%d-%H%M%S").astimezone()
-                found.append(Backup(path=path, made_at=made_at, reason=match[2]))
-    return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+                one = Backup(path=path, made_at=made_at, reason=match[2])
+                found.append((made_at, path.stat().st_mtime_ns, int(match[3] or 1), path.name, one))
+    return [one for *_, one in sorted(found, key=lambda each: each[:-1], reverse=True)]
 
 
 def _new_name(folder: Path, reason: str, now: datetime) -> Path:
@@ -132,22 +134,34 @@ def _new_name(folder: Path, reason: str, now: datetime) -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """What a restore did: where what stood there is kept (None where nothing did), and what the backup was."""
+    """What a restore did: where what stood there is kept (None where nothing did), and what the backup was.
+
+    `notices` tell of numbers that had left the house and that the restored file would give again.
+    """
 
     kept: Path | None
     soundness: Soundness
+    notices: tuple[Notice, ...] = ()
 
 
 def newest_good(workspace: Path) -> Backup | None:
-    """Return the newest backup that is sound, else the newest that nobody can check; None where all are damaged."""
+    """Return the newest backup that is sound, else the newest that nobody can check; None where all are damaged.
+
+    The newest is the one that holds the most steps: of two made by a clock that was set back, too.
+    """
     unchecked: Backup | None = None
-    for one in backups(workspace):
+    for one in sorted(backups(workspace), key=_edition, reverse=True):
         match soundness(one.path):
             case Soundness.SOUND:
                 return one
             case Soundness.UNCHECKED:
                 unchecked = unchecked or one
     return unchecked
+
+
+def _edition(backup: Backup) -> int:
+    numbers = numbers_of(backup.path)
+    return numbers.edition if numbers else -1
 
 
 def soundness(backup: Path) -> Soundness:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.files import OPENED_COPIES
 from turva_desktop.store.agreement import agrees_with_its_journal
 from turva_desktop.store.durable import writing_to
 from turva_desktop.store.locking import is_held, knows_locks
@@ -64,7 +65,7 @@ def readable(path: Path) -> Iterator[Readable]:
     if left is Left.NOTHING:
         yield Readable(path=path, left=left)
         return
-    with tempfile.TemporaryDirectory(prefix="turva-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix=OPENED_COPIES, ignore_cleanup_errors=True) as folder:
         copy = Path(folder, "copy.turva")
         try:
             left = _put_right(path, copy, left)

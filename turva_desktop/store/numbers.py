@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import PROFILE
 from turva_desktop.domain.steps import WORKSPACE_RESTORED
 from turva_desktop.store.codec import Unreadable, moment_in
@@ -53,7 +54,7 @@ def numbers_of(path: Path) -> Numbers | None:
             closing(sqlite3.connect(sqlite_address(whole.path, "ro"), uri=True)) as connection,
         ):
             return _numbers(connection)
-    except (sqlite3.Error, OSError, Unreadable):
+    except (sqlite3.Error, OSError, Unreadable, TurvaError):
         return None
 
 

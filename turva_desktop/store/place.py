@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import quote
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.files import real_path
 
 _LONGEST_NAME: Final = 255
 """What a file may be called at most: bytes here, UTF-16 units on Windows."""
@@ -39,8 +40,8 @@ def as_address(path: PurePath) -> str:
 def real_place(path: Path) -> Path:
     """Return where a file lies: a symbolic link is followed, any other path stays as it was given."""
     try:
-        return path.resolve() if path.is_symlink() else path
-    except (OSError, RuntimeError) as error:  # links that lead to each other
+        return real_path(path)
+    except OSError as error:
         raise TurvaError("file.not_readable", file=str(path), cause=str(error)) from error
 
 

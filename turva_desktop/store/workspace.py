@@ -82,6 +82,7 @@ class Workspace:
 
         The records are one step that can't be undone: a workspace without its profile would be none.
         """
+        path = real_place(path)
         check_length(path, for_writing=True)
         made = path.with_name(f".{path.name}.new")  # a crash half-way leaves no file that looks like a workspace
         try:

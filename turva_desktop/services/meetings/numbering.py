@@ -1,11 +1,12 @@
 """The § of items: they run through the calendar year of the meeting, per body."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.item import Item
-from turva_desktop.domain.meeting import Meeting
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.store import Reading, Writing
 from turva_desktop.store.tables import TABLES
 
@@ -28,6 +29,29 @@ def number_items(tx: Writing, meeting: Meeting) -> None:
         if item.section is None:
             tx.save(replace(item, section=section))
             section += 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """How far a body's numbers had come in a year, in what has left the house: its last § and its last meeting."""
+
+    section: int
+    meeting: int
+
+
+def given_numbers(tx: Reading) -> dict[tuple[str, int], Given]:
+    """Return how far the numbers had come, by body's name and year; agendas that were never sent don't count."""
+    sent = [one for one in tx.all(Meeting) if one.state is not MeetingState.DRAFT]
+    names = {body.id: body.name for body in tx.all(Body)}
+    sections: dict[str, int] = {}
+    for item in tx.all(Item):
+        sections[item.meeting_id] = max(sections.get(item.meeting_id, 0), item.section or 0)
+    given: dict[tuple[str, int], Given] = {}
+    for one in sent:
+        key = names.get(one.body_id, ""), one.year
+        last = given.get(key, Given(section=0, meeting=0))
+        given[key] = Given(section=max(last.section, sections.get(one.id, 0)), meeting=max(last.meeting, one.number))
+    return given
 
 
 def has_sections(tx: Reading, meeting_id: str) -> bool:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.files import OPENED_COPIES
 
-_PREFIX: Final = "turva-avatut-"
 _FORGOTTEN_AFTER: Final = 24 * 60 * 60
 """Seconds after which a folder of copies is one that a crash, or a program that held a file, left behind."""
 
@@ -27,7 +27,7 @@ class OpenedCopies:
         """Return an empty folder for one copy; raises `TurvaError` where none can be made."""
         try:
             if self._folder is None:
-                self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._place))
+                self._folder = Path(tempfile.mkdtemp(prefix=OPENED_COPIES, dir=self._place))
             return Path(tempfile.mkdtemp(dir=self._folder))
         except OSError as error:
             raise TurvaError("file.not_writable", file=str(self._place), cause=str(error)) from error
@@ -37,7 +37,7 @@ class OpenedCopies:
         if self._folder is not None:
             _remove(self._folder)
             self._folder = None
-        for folder in self._place.glob(f"{_PREFIX}*"):
+        for folder in self._place.glob(f"{OPENED_COPIES}*"):
             with suppress(OSError):
                 if time.time() - folder.stat().st_mtime > _FORGOTTEN_AFTER:
                     _remove(folder)

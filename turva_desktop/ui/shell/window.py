@@ -357,12 +357,9 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        told = self._attempt.ask(self._steps.read)
-        if told is None:
-            return
-        undo, redo = told
-        self.commands.action("edit.undo").setToolTip(undo)
-        self.commands.action("edit.redo").setToolTip(redo)
+        tips = self._attempt.ask(self._steps.read) or ()
+        for command, tip in zip(("edit.undo", "edit.redo"), tips, strict=False):
+            self.commands.action(command).setToolTip(tip)
         self._update_commands()
 
     def _on_cancelled(self, _task: Task) -> None:
