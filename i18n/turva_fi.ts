@@ -829,6 +829,21 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;iitä</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1597,6 +1612,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tallennetaan tiedostoa {file}</translation>
     </message>
     <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation>{file} – tuomatta jääneet.xlsx</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>{file} tallennettiin.</translation>
     </message>
@@ -1647,6 +1666,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Taken in: {counts}. A backup was made first.</source>
         <translation>Tuotu: {counts}. Ennen tuontia tehtiin varmuuskopio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were not taken: see the ledger.</source>
+        <translation>
+            <numerusform>%n kohta jäi tuomatta: se on luettelossa.</numerusform>
+            <numerusform>%n kohtaa jäi tuomatta: ne ovat luettelossa.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading {file}</source>
         <translation>Luetaan tiedostoa {file}</translation>
@@ -1680,6 +1706,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
+    </message>
+    <message>
+        <source>Take in or cancel this file first, then drop the other one again.</source>
+        <translation>Tuo tai peruuta ensin tämä tiedosto, pudota toinen sitten uudelleen.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1760,6 +1794,17 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Not stored: {what} It waits in its field.</source>
         <translation>Ei tallennettu: {what} Teksti odottaa kentässään.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Etsi tältä sivulta</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Hae kaikesta…</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2215,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Save what is &amp;not taken…</source>
+        <translation>Tallenna tuo&amp;matta jäävät…</translation>
+    </message>
+    <message>
+        <source>A file that tells the sender what was not taken, and why</source>
+        <translation>Tiedosto, joka kertoo lähettäjälle, mitä jäi tuomatta ja miksi</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>Tiedostossa</translation>
     </message>
@@ -2223,6 +2276,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
             <numerusform>%n rivi on ennallaan.</numerusform>
             <numerusform>%n riviä on ennallaan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Ei tuotavaa</translation>
     </message>
     <message numerus="yes">
         <source>Take the &amp;rest (%n)</source>
@@ -2403,6 +2460,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Move down: {list}</source>
         <translation>Siirrä alas: {list}</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -2523,6 +2588,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tarkistussummasta näkee, onko tiedosto yhä sama kuin vietäessä tai tuotaessa.</translation>
     </message>
     <message>
+        <source>&amp;Save a file to send back…</source>
+        <translation>&amp;Tallenna palautettava tiedosto…</translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation>Viedyt ja tuodut tiedostot</translation>
     </message>
@@ -2545,6 +2614,41 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Sender</source>
         <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Tuomatta jääneet</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation>Tiedostossasi</translation>
+    </message>
+    <message>
+        <source>It has been changed here too, and that stayed.</source>
+        <translation>Sama kohta oli muuttunut myös meillä, ja se jäi voimaan.</translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation>Jätettiin pois valinnan mukaan.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Tuomatta jääneet</translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation>Taulukko ja solu</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Miksi sitä ei tuotu</translation>
     </message>
 </context>
 <context>
@@ -2989,14 +3093,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Lopeta</translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation>&amp;Etsi tältä sivulta</translation>
-    </message>
-    <message>
-        <source>&amp;Search everything…</source>
-        <translation>&amp;Hae kaikesta…</translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation>{workspace} – Turva</translation>
     </message>
@@ -3015,6 +3111,14 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Close all the same</source>
         <translation>Sulje silti</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then {file} can be taken into it.</source>
+        <translation>Avaa ensin työtila: sitten {file} voidaan tuoda siihen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3289,8 +3393,8 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Nä&amp;ytä tai piilota kokousluettelo</translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
-        <translation>Tulosta tai tallenna tie&amp;dostoksi…</translation>
+        <source>&amp;Save the document of this step…</source>
+        <translation>Tall&amp;enna vaiheen asiakirja…</translation>
     </message>
     <message>
         <source>Doc&amp;uments of the meeting…</source>
@@ -3357,6 +3461,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Viimeksi käytetyt</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3630,14 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten vietävää ei ole. Valitse toinen taho.</translation>
     </message>
     <message>
+        <source>No browser started. Open this file in one, and you have the manual: {file}</source>
+        <translation>Selain ei käynnistynyt. Käyttöohjeen saat auki avaamalla selaimeen tämän tiedoston: {file}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the file. It is here: {file}</source>
+        <translation>Tällä tietokoneella ei ole ohjelmaa, joka avaisi tiedoston. Tiedosto on tässä: {file}</translation>
+    </message>
+    <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
     </message>
@@ -3552,6 +3668,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is here: {file}</source>
+        <translation>Kansiota ei voitu näyttää. Se on tässä: {file}</translation>
     </message>
     <message>
         <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
@@ -3764,6 +3884,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
         <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation>{file} on työtila, jossa olet. Anna kopiolle toinen nimi tai kansio.</translation>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
@@ -4715,6 +4839,21 @@ Se häviää, jos suljet nyt.</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>Choose the paper to print, and press Ctrl+P.</source>
+        <translation>Valitse tulostettava asiakirja ja paina Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation>Asiakirjaa muodostetaan</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>{file} is open in another window, which came forward.</source>
@@ -4760,6 +4899,9 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation>Varmuuskopio on käytössä. Tiedoston aiempi sisältö on tallessa: {kept}</translation>
     </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
     <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Uusi työtila…</translation>
@@ -4773,20 +4915,80 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Avaa &amp;esimerkkikunta</translation>
     </message>
     <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Tallenna &amp;kopio nimellä…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Varmuuskopioi nyt</translation>
     </message>
     <message>
-        <source>&amp;Close the workspace</source>
+        <source>C&amp;lose the workspace</source>
         <translation>&amp;Sulje työtila</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Tavallinen tekstin koko</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>Käyttö&amp;ohje</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Lokit</translation>
+    </message>
+    <message>
+        <source>The folder with reports of faults</source>
+        <translation>Kansio, jossa ovat vikaraportit</translation>
+    </message>
+    <message>
+        <source>&amp;About Turva</source>
+        <translation>&amp;Tietoja Turvasta</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Tallenna työtilan kopio</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopio)</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvan työtilat (*.turva)</translation>
+    </message>
+    <message>
+        <source>The copy was written: {file}. You still work in {workspace}.</source>
+        <translation>Kopio on kirjoitettu: {file}. Työ jatkuu tiedostossa {workspace}.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Tallennetaan tiedostoa {file}</translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
         <translation>Varmuuskopio tehty: {file}</translation>
+    </message>
+    <message>
+        <source>About Turva</source>
+        <translation>Tietoja Turvasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5125,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>Move down (Alt+Down)</source>
         <translation>Siirrä alas (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5050,6 +5260,13 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
         <translation>Ei tallennettu: {what} Teksti odottaa asiansa kohdalla.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the ro&amp;ws</source>
+        <translation>Kopioi ri&amp;vit</translation>
     </message>
 </context>
 <context>
@@ -5388,12 +5605,20 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Kumoa: {step} (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Kumoa: {step}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Redo: {step} (Ctrl+Y)</source>
         <translation>Tee uudelleen: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Tee uudelleen: {step}</translation>
     </message>
 </context>
 <context>

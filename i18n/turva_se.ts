@@ -831,6 +831,21 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1607,6 +1622,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1662,6 +1681,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Taken in: {counts}. A backup was made first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were not taken: see the ledger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading {file}</source>
         <translation type="unfinished"></translation>
@@ -1696,6 +1723,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in or cancel this file first, then drop the other one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,6 +1813,17 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Not stored: {what} It waits in its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2192,6 +2238,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save what is &amp;not taken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that tells the sender what was not taken, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2246,6 +2300,10 @@ What was done after it disappears from the workspace. The present state is first
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take the &amp;rest (%n)</source>
@@ -2432,6 +2490,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Move down: {list}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -2555,6 +2621,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save a file to send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,6 +2646,41 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been changed here too, and that stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3028,14 +3133,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3049,6 +3146,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then {file} can be taken into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,7 +3431,7 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
+        <source>&amp;Save the document of this step…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,6 +3498,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3559,6 +3668,14 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No browser started. Open this file in one, and you have the manual: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the file. It is here: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,6 +3705,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is here: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3800,6 +3921,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,6 +4893,21 @@ It is lost if you close now.</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the paper to print, and press Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>{file} is open in another window, which came forward.</source>
@@ -4809,6 +4949,9 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
     <message>
         <source>&amp;New workspace…</source>
         <translation type="unfinished"></translation>
@@ -4822,11 +4965,27 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a &amp;copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close the workspace</source>
+        <source>C&amp;lose the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,7 +4993,51 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with reports of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Turva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was written: {file}. You still work in {workspace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Turva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4973,6 +5176,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>Move down (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5100,6 +5311,13 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5441,11 +5659,19 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo: {step} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

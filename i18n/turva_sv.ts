@@ -829,6 +829,21 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klipp ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -1597,6 +1612,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen {file} skrivs</translation>
     </message>
     <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation>{file} – inte intaget.xlsx</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>{file} sparades.</translation>
     </message>
@@ -1647,6 +1666,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Taken in: {counts}. A backup was made first.</source>
         <translation>Intaget: {counts}. En säkerhetskopia gjordes först.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were not taken: see the ledger.</source>
+        <translation>
+            <numerusform>%n punkt togs inte in: se listan.</numerusform>
+            <numerusform>%n punkter togs inte in: se listan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading {file}</source>
         <translation>Filen {file} läses</translation>
@@ -1680,6 +1706,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
+    </message>
+    <message>
+        <source>Take in or cancel this file first, then drop the other one again.</source>
+        <translation>Ta först in eller avbryt den här filen och släpp sedan den andra på nytt.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1760,6 +1794,17 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Not stored: {what} It waits in its field.</source>
         <translation>Inte sparat: {what} Texten väntar i sitt fält.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Sök på den här sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>S&amp;ök överallt…</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2215,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Save what is &amp;not taken…</source>
+        <translation>Spara det som &amp;inte tas in…</translation>
+    </message>
+    <message>
+        <source>A file that tells the sender what was not taken, and why</source>
+        <translation>En fil som berättar för avsändaren vad som inte togs in och varför</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>I filen</translation>
     </message>
@@ -2223,6 +2276,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <numerusform>%n rad är oförändrad.</numerusform>
             <numerusform>%n rader är oförändrade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Inget att ta in</translation>
     </message>
     <message numerus="yes">
         <source>Take the &amp;rest (%n)</source>
@@ -2403,6 +2460,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Move down: {list}</source>
         <translation>Flytta ner: {list}</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flytta &amp;ner</translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -2523,6 +2588,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Kontrollsumman visar om en fil fortfarande är den som skickades eller togs emot.</translation>
     </message>
     <message>
+        <source>&amp;Save a file to send back…</source>
+        <translation>&amp;Spara en fil att skicka tillbaka…</translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation>Skickade och mottagna filer</translation>
     </message>
@@ -2545,6 +2614,41 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Sender</source>
         <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Inte intaget</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation>I din fil</translation>
+    </message>
+    <message>
+        <source>It has been changed here too, and that stayed.</source>
+        <translation>Samma uppgift hade ändrats även hos oss, och den gäller.</translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation>Det valdes bort.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Inte intaget</translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation>Blad och cell</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Varför det inte togs in</translation>
     </message>
 </context>
 <context>
@@ -2989,14 +3093,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Avsluta</translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation>&amp;Sök på den här sidan</translation>
-    </message>
-    <message>
-        <source>&amp;Search everything…</source>
-        <translation>S&amp;ök överallt…</translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation>{workspace} – Turva</translation>
     </message>
@@ -3015,6 +3111,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Close all the same</source>
         <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then {file} can be taken into it.</source>
+        <translation>Öppna först en arbetsyta: sedan kan {file} tas in i den.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3289,8 +3393,8 @@ Det går förlorat om du stänger nu.</translation>
         <translation>&amp;Visa eller dölj möteslistan</translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
-        <translation>Skriv ut eller s&amp;para…</translation>
+        <source>&amp;Save the document of this step…</source>
+        <translation>&amp;Spara stegets dokument…</translation>
     </message>
     <message>
         <source>Doc&amp;uments of the meeting…</source>
@@ -3357,6 +3461,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Senast använda</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3630,14 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Ingen åtgärd anger {party} som ansvarig eller huvudaktör, så det finns inget att skicka.</translation>
     </message>
     <message>
+        <source>No browser started. Open this file in one, and you have the manual: {file}</source>
+        <translation>Ingen webbläsare startade. Handboken får du upp genom att öppna den här filen i en webbläsare: {file}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the file. It is here: {file}</source>
+        <translation>Inget program på datorn öppnar filen. Filen finns här: {file}</translation>
+    </message>
+    <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
     </message>
@@ -3552,6 +3668,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is here: {file}</source>
+        <translation>Mappen kunde inte visas. Den finns här: {file}</translation>
     </message>
     <message>
         <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
@@ -3764,6 +3884,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.</source>
         <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation>{file} är arbetsytan som du arbetar i. Ge kopian ett annat namn eller en annan mapp.</translation>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
@@ -4715,6 +4839,21 @@ Det går förlorat om du stänger nu.</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Choose the paper to print, and press Ctrl+P.</source>
+        <translation>Välj dokumentet som ska skrivas ut och tryck Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation>Dokumentet skapas</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>{file} is open in another window, which came forward.</source>
@@ -4760,6 +4899,9 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation>Säkerhetskopian är i bruk. Det som filen innehöll före det finns kvar: {kept}</translation>
     </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
     <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Ny arbetsyta…</translation>
@@ -4773,20 +4915,80 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Öppna &amp;exempelkommunen</translation>
     </message>
     <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Spara en &amp;kopia som…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Säkerhetskopiera nu</translation>
     </message>
     <message>
-        <source>&amp;Close the workspace</source>
-        <translation>Stän&amp;g arbetsytan</translation>
+        <source>C&amp;lose the workspace</source>
+        <translation>S&amp;täng arbetsytan</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Större text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Normal textstorlek</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbok</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Loggar</translation>
+    </message>
+    <message>
+        <source>The folder with reports of faults</source>
+        <translation>Mappen med felrapporter</translation>
+    </message>
+    <message>
+        <source>&amp;About Turva</source>
+        <translation>&amp;Om Turva</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Spara en kopia av arbetsytan</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvas arbetsytor (*.turva)</translation>
+    </message>
+    <message>
+        <source>The copy was written: {file}. You still work in {workspace}.</source>
+        <translation>Kopian har skrivits: {file}. Du arbetar fortfarande i {workspace}.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Filen {file} skrivs</translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
         <translation>Säkerhetskopia gjord: {file}</translation>
+    </message>
+    <message>
+        <source>About Turva</source>
+        <translation>Om Turva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5125,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>Move down (Alt+Down)</source>
         <translation>Flytta ner (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flytta &amp;ner</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5050,6 +5260,13 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
         <translation>Inte sparat: {what} Texten väntar vid sitt ärende.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the ro&amp;ws</source>
+        <translation>&amp;Kopiera raderna</translation>
     </message>
 </context>
 <context>
@@ -5388,12 +5605,20 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Ångra: {step} (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Ångra: {step}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gör om</translation>
     </message>
     <message>
         <source>Redo: {step} (Ctrl+Y)</source>
         <translation>Gör om: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Gör om: {step}</translation>
     </message>
 </context>
 <context>
