@@ -327,7 +327,10 @@ class ExchangePage(Page):
     def _dropped(self, event: QDropEvent) -> Path | None:
         urls = event.mimeData().urls()
         can_begin = self.view in (self.overview, self._message) and not self.busy
-        return Path(urls[0].toLocalFile()) if can_begin and len(urls) == 1 and urls[0].isLocalFile() else None
+        if not can_begin or len(urls) != 1 or not urls[0].isLocalFile():
+            return None
+        path = Path(urls[0].toLocalFile())
+        return None if path.suffix.lower() == ".turva" else path  # the window opens that
 
     # inside
 
