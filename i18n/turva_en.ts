@@ -2186,6 +2186,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every change is stored at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup has been made yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4219,7 +4223,15 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the plan&apos;s themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,6 +4244,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Write down the plan&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -2188,6 +2188,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Varmuuskopio: {time}</translation>
     </message>
     <message>
+        <source>Every change is stored at once.</source>
+        <translation>Jokainen muutos tallentuu heti.</translation>
+    </message>
+    <message>
         <source>No backup has been made yet.</source>
         <translation>Varmuuskopiota ei ole vielä tehty.</translation>
     </message>
@@ -4225,8 +4229,16 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Aloita turvallisuussuunnitelma</translation>
     </message>
     <message>
+        <source>Choose the plan&apos;s themes</source>
+        <translation>Valitse suunnitelman painopisteet</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
+        <translation>Lähetä hyväksytty muistio</translation>
     </message>
     <message>
         <source>Set the next meeting&apos;s date</source>
@@ -4239,6 +4251,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Write down the plan&apos;s actions</source>
         <translation>Kirjaa suunnitelman toimenpiteet</translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
+        <translation>hyväksytty {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -2188,6 +2188,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Säkerhetskopia: {time}</translation>
     </message>
     <message>
+        <source>Every change is stored at once.</source>
+        <translation>Varje ändring sparas genast.</translation>
+    </message>
+    <message>
         <source>No backup has been made yet.</source>
         <translation>Ingen säkerhetskopia har gjorts ännu.</translation>
     </message>
@@ -4225,8 +4229,16 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Påbörja säkerhetsplanen</translation>
     </message>
     <message>
+        <source>Choose the plan&apos;s themes</source>
+        <translation>Välj planens insatsområden</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
+        <translation>Skicka det godkända protokollet</translation>
     </message>
     <message>
         <source>Set the next meeting&apos;s date</source>
@@ -4239,6 +4251,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Write down the plan&apos;s actions</source>
         <translation>Skriv in planens åtgärder</translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
+        <translation>godkänt {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>

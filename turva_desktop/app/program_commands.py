@@ -133,6 +133,10 @@ class ProgramCommands(QObject):
         made = self._window.ask(services.workspace.backup) if services is not None else None
         if made:
             self._window.notify(self.tr("Backed up: {file}").format(file=made.path), file=made.path)
+            home = self._window.page("home")  # tells when the last one was made
+            home.be_stale()
+            if home.isVisible():
+                home.ensure_fresh()
 
     # ---- the view
 
