@@ -170,7 +170,7 @@ def test_that_the_wizard_asks_who_writes(program: Program, settings: UserSetting
     welcome = program.show_welcome()
     welcome.start_new()
     wizard = welcome.wizard
-    wizard.ask_path = lambda _name: str(tmp_path / "uusi.turva")
+    wizard.ask_path = lambda _name: tmp_path / "uusi.turva"
     assert "&Nimesi tai tehtäväsi" in [one.text() for one in wizard.findChildren(QLabel)]
     wizard.municipality.setText("Enontekiö")
     wizard.author.setText("työryhmän sihteeri")

@@ -61,7 +61,6 @@ def test_that_texts_for_translation_are_whole(path: Path) -> None:
 
 
 FOR_OTHERS = {
-    "in_english": "a translation for whoever has no catalogue",
     "SEARCH": "a table of the schema; SQLite's own triggers fill it",
     **dict.fromkeys(
         ("count_text", "item_text", "saved_text", "notice_text", "is_waiting", "go_to_the_start"),

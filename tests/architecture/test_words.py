@@ -31,7 +31,7 @@ HOMONYMS: Final = {
 """Finnish words that stand for two things, which other languages tell apart."""
 OTHER_MEANING: Final = {
     ("file", "Menus"): "the menu's usual name: Tiedosto, Arkiv",
-    ("open", "Program"): "the verb: open a file",
+    ("open", "ProgramCommands"): "the verb: open a file",
 }
 """English texts of the screen that mean something else than the word of a kind that reads the same."""
 GIVEN_UP: Final = {

@@ -12,8 +12,9 @@ from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.record import Record
 from turva_desktop.services import Services
 from turva_desktop.ui.running.change_bus import ChangeBus
-from turva_desktop.ui.running.context import MemorySettings, TakenBack, UiContext, UndoHistory
+from turva_desktop.ui.running.context import TakenBack, UiContext, UndoHistory
 from turva_desktop.ui.running.journal_history import JournalHistory
+from turva_desktop.ui.running.settings import MemorySettings
 from turva_desktop.ui.running.tasks import TaskRunner
 from turva_desktop.ui.shell.hits import Source
 from turva_desktop.ui.shell.page_stack import Entry

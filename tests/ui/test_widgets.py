@@ -27,7 +27,7 @@ from turva_desktop.ui.lists.filters import Filter
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.running.context import MemorySettings
+from turva_desktop.ui.running.settings import MemorySettings
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.split import Split

@@ -8,12 +8,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 
-from turva_desktop import assets
 from turva_desktop.app.open_windows import OpenWindows
+from turva_desktop.app.program_commands import ProgramCommands
 from turva_desktop.app.reach import Reach
 from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.errors import TurvaError
@@ -24,11 +22,11 @@ from turva_desktop.files import is_same_file
 from turva_desktop.ui.look.locale import moment
 from turva_desktop.ui.running.change_bus import ChangeBus
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.desktop import FileKind
 from turva_desktop.ui.running.journal_history import JournalHistory
 from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.preferences import change_preferences, read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
-from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.palette import Search
 from turva_desktop.ui.shell.window import MainWindow
 
@@ -57,11 +55,15 @@ class Program(QObject):
         self._copies = OpenedCopies()
         self._windows = OpenWindows(settings.folder / "open", self)
         self.window = MainWindow(bus=self.bus, tasks=self.tasks, translate=translate, settings=settings, now=self.now)
+        self._desktop = self.window.desktop
         self.services: Services | None = None
         self.searching.failed.connect(self.window.tell)
         self.window.closing.connect(self.close)
+        self.window.workspace_dropped.connect(self.open)
         self._windows.called.connect(self.window.come_forward)
-        self.window.add_commands(self._commands())
+        self.commands = ProgramCommands(self)
+        self.window.add_commands(self.commands.all())
+        self.window.show_recent(self.commands.recent())
 
     def today(self) -> date:
         """Return the day it is here."""
@@ -155,7 +157,7 @@ class Program(QObject):
         from turva_desktop.ui.welcome import Welcome
 
         self._close_workspace()
-        welcome = Welcome(self.settings.recent(), self.translate, self.today(), self._author())
+        welcome = Welcome(self.settings.recent(), self.translate, self.today(), self._desktop, self._author())
         self._reach.missing.connect(welcome.mark_missing)
         self._reach.look_for(welcome.recent)
         welcome.new_requested.connect(self.start_new)
@@ -168,11 +170,10 @@ class Program(QObject):
 
     def choose_file(self) -> None:
         """Ask which workspace to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a workspace"), self._usual_folder(), self.tr("Turva workspaces (*.turva)")
-        )
-        if name:
-            self.open(Path(name))
+        filters = self.tr("Turva workspaces (*.turva)")
+        path = self._desktop.ask_existing(self.window, FileKind.WORKSPACE, self.tr("Open a workspace"), filters)
+        if path is not None:
+            self.open(path)
 
     def restore(self, source: Path) -> None:
         """Put a backup in the open workspace's place and open it again."""
@@ -256,6 +257,8 @@ class Program(QObject):
         )
         self.window.navigation.setFocus()
         self.settings.remember(workspace.path)
+        self._desktop.remember(FileKind.WORKSPACE, workspace.path)
+        self.window.show_recent(self.commands.recent())
         self._windows.show(workspace.path)
         self._tell(workspace.notices)
 
@@ -285,9 +288,7 @@ class Program(QObject):
             self.services = None
             self._copies.forget()
 
-    # ---- commands
-
-    def _when_all_is_stored(self, work: Callable[[], object]) -> Callable[[], None]:
+    def when_all_is_stored(self, work: Callable[[], object]) -> Callable[[], None]:
         """Return a deed that leaves the workspace only when nothing half typed would be lost."""
 
         def go_on() -> None:
@@ -296,72 +297,8 @@ class Program(QObject):
 
         return go_on
 
-    def _commands(self) -> list[Command]:
-        return [
-            Command(
-                id="file.new",
-                text=self.tr("&New workspace…"),
-                handler=self._when_all_is_stored(self.show_wizard),
-                icon="file-plus",
-                menu="file",
-            ),
-            Command(
-                id="file.open",
-                text=self.tr("&Open…"),
-                handler=self.choose_file,
-                shortcut="Ctrl+O",
-                icon="folder-open",
-                menu="file",
-            ),
-            Command(id="file.demo", text=self.tr("Open the &demo"), handler=self.open_demo, icon="sprout", menu="file"),
-            Command(
-                id="file.backup",
-                text=self.tr("&Back up now"),
-                handler=self._back_up,
-                icon="database-backup",
-                menu="file",
-                enabled=lambda: self.services is not None,
-                separator_before=True,
-            ),
-            Command(
-                id="file.close",
-                text=self.tr("&Close the workspace"),
-                handler=self._when_all_is_stored(self.show_welcome),
-                shortcut="Ctrl+W",
-                icon="x",
-                menu="file",
-                enabled=lambda: self.services is not None,
-            ),
-            Command(
-                id="help.manual",
-                text=self.tr("&Manual"),
-                handler=self.open_manual,
-                shortcut="F1",
-                icon="book-open",
-                menu="help",
-            ),
-        ]
-
-    def _back_up(self) -> None:
-        if self.services is not None:
-            workspace = self.services.workspace
-            made = self.window.ask(workspace.backup)
-            if made:
-                self.window.notify(self.tr("Backed up: {file}").format(file=made.path))
-
-    def open_manual(self) -> None:
-        """Open the manual at the page of what is on the screen."""
-        page = self.window.current_place or "index"
-        path = assets.manual() / f"{page}.html"
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.exists() else assets.manual() / "index.html")))
-
     def _author(self) -> str:
         return read_preferences(self.settings).author
-
-    def _usual_folder(self) -> str:
-        recent = self.settings.recent()
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(recent[0].parent) if recent else documents
 
 
 def demo_path() -> Path:

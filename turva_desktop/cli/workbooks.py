@@ -87,7 +87,7 @@ def take_in(options: Options, output: Output) -> int:
         is_open = asks or (bool(preview.conflicts) and options.choose is None)
         blocked = bool(preview.stops) or is_open
         if options.apply and not blocked:
-            exchange.apply(preview, choose=options.choose or "theirs", now=now)
+            exchange.apply(preview, choose=options.choose or "theirs", now=now, translate=output.translate)
     data = preview.as_json(output.translate)
     data["applied"] = bool(options.apply and not blocked)
     output.report(data, lambda: preview.as_lines(output.translate))

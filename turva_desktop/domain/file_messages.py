@@ -94,5 +94,13 @@ FILE_MESSAGES: Final[dict[str, str]] = {
         "The computer's clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is "
         "entered meanwhile is dated after that entry.",
     ),
+    "copy.of_itself": QT_TRANSLATE_NOOP(
+        "Message", "{file} is the workspace you work in. Give the copy another name or folder."
+    ),
+    "file.no_program": QT_TRANSLATE_NOOP("Message", "No program on this computer opens the file. It is here: {file}"),
+    "file.no_browser": QT_TRANSLATE_NOOP(
+        "Message", "No browser started. Open this file in one, and you have the manual: {file}"
+    ),
+    "file.no_file_manager": QT_TRANSLATE_NOOP("Message", "The folder could not be shown. It is here: {file}"),
 }
 """The sentence of each error and notice about the file; see `domain.messages`."""

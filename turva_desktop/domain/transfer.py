@@ -1,7 +1,9 @@
 """The ledger of what was sent and received."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.ids import TransferId
@@ -20,8 +22,21 @@ class TransferDirection(WordedEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Something of a received file that was not taken in: where it stands in the file, what it says, and why."""
+
+    place: str
+    field: str
+    seen: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
-    """A line of the exchange ledger. `journal_change` is how far the journal had come: the base of a later merge."""
+    """A line of the exchange ledger. `journal_change` is how far the journal had come: the base of a later merge.
+
+    The `note` of a received file tells what of it was not taken in, one thing a line.
+    """
 
     id: TransferId
     direction: TransferDirection
@@ -34,6 +49,25 @@ class Transfer:
     language: Language = Language.FI
     withheld: int = 0
     note: str = ""
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """Return what was not taken in of a received file."""
+        parts = [line.split(_BETWEEN) for line in self.note.split("\n")]
+        return tuple(
+            LeftOut(place=place, field=field, seen=seen, why=why)
+            for place, field, seen, why in (part for part in parts if len(part) == _PARTS)
+        )
+
+
+_BETWEEN: Final = "\t"
+_PARTS: Final = 4
+
+
+def note_of(left_out: Iterable[LeftOut]) -> str:
+    """Return what was not taken in as the note of a received file."""
+    lines = ((one.place, one.field, one.seen, one.why) for one in left_out)
+    return "\n".join(_BETWEEN.join(" ".join(part.split()) for part in line) for line in lines)
 
 
 TRANSFER = Kind(

@@ -1,6 +1,6 @@
 """Excel out and in: what goes to the region and to members, and what comes back, with a ledger of both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -15,14 +15,14 @@ from turva_desktop.domain.ids import TransferId, new_id
 from turva_desktop.domain.kinds import fault_of_deletion, kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
-from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.domain.ports import NoProgress, Progress, Translate, in_english
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.recipient import Recipient, successor_on
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
-from turva_desktop.domain.transfer import Transfer, TransferDirection
+from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection, note_of
 from turva_desktop.files import put_in_place
 from turva_desktop.store import Reading, Workspace, Writing
 
@@ -55,12 +55,16 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReceipt:
-    """A file that was taken in: how many records it added, changed and deleted, and the backup made before."""
+    """A file that was taken in: how many records it added, changed and deleted, and the backup made before.
+
+    `left_out` is what of the file was not taken.
+    """
 
     added: int = 0
     changed: int = 0
     deleted: int = 0
     backup: Path | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +165,23 @@ class ExchangeService:
         choose: str | None = None,
         now: datetime,
         progress: Progress | None = None,
+        translate: Translate = in_english,
     ) -> ImportReceipt:
         """Take a previewed file in: a backup first, then one transaction that one undo takes back.
 
         `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay by default.
         If the previewed records have changed meanwhile, or what is chosen breaks a rule together, nothing is done:
-        `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`.
+        `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`. What is left out is kept in the
+        ledger, in the words of `translate`.
         """
         from turva_desktop.exchange.edits import Choices, edits
+        from turva_desktop.exchange.left_out import left_out
 
         progress = progress or NoProgress()
-        made = edits(preview, _decided(preview, choices or Choices(), choose))
+        decided = _decided(preview, choices or Choices(), choose)
+        made, rest = edits(preview, decided), left_out(preview, decided, translate)
         if made.is_empty:
-            return ImportReceipt()
+            return ImportReceipt(left_out=tuple(rest))
         progress.step(0, 3)
         backup = self.workspace.backup("import")
         progress.step(1, 3)
@@ -188,8 +196,20 @@ class ExchangeService:
             _check_rules(tx, made)
             _delete(tx, made)
             progress.step(2, 3)
-            tx.add(self._received(preview, now))
-        return ImportReceipt(added=len(made.add), changed=len(made.save), deleted=len(made.delete), backup=backup.path)
+            tx.add(self._received(preview, rest, now))
+        return ImportReceipt(
+            added=len(made.add),
+            changed=len(made.save),
+            deleted=len(made.delete),
+            backup=backup.path,
+            left_out=tuple(rest),
+        )
+
+    def send_back(self, path: Path, left_out: Sequence[LeftOut], translate: Translate) -> None:
+        """Write a workbook that tells the sender what of a file was not taken in, and why."""
+        from turva_desktop.exchange.left_out import workbook_of
+
+        _write(path, workbook_of(left_out, translate))
 
     def ledger(self) -> list[Transfer]:
         """Return what has been sent and received, newest first."""
@@ -218,7 +238,7 @@ class ExchangeService:
         with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
 
-    def _received(self, preview: "Preview", now: datetime) -> Transfer:
+    def _received(self, preview: "Preview", rest: Sequence[LeftOut], now: datetime) -> Transfer:
         info = preview.info
         return Transfer(
             id=TransferId(new_id()),
@@ -231,6 +251,7 @@ class ExchangeService:
             journal_change=0,
             language=info.language if info else Language.FI,
             withheld=info.withheld if info else 0,
+            note=note_of(rest),
         )
 
 

@@ -1,9 +1,10 @@
-"""What to do next: the home screen's list, most pressing first."""
+"""What to do next: the home screen's list. What is to be begun comes first, then what is late or near, by its day."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from turva_desktop.domain.body import Body, BodyKind, Membership
 from turva_desktop.domain.clock import ClockPhase
@@ -21,6 +22,8 @@ from turva_desktop.services.actions import followed_actions
 from turva_desktop.store import Reading, Workspace
 
 SOON = timedelta(days=30)
+_FRESH = timedelta(days=14)
+"""How long approved minutes are offered for sending: nobody tells the program when they have left."""
 _STEPS_BACK = 20
 """How many steps back the newest change is looked for: undoing is none."""
 
@@ -29,6 +32,7 @@ class NextKind(StrEnum):
     """What kind of thing awaits the secretary."""
 
     NO_PLAN = "no_plan"
+    NO_THEMES = "no_themes"
     NO_ACTIONS = "no_actions"
     NO_MEMBERS = "no_members"
     NO_MEETING = "no_meeting"
@@ -36,6 +40,7 @@ class NextKind(StrEnum):
     WRITE_MINUTES = "write_minutes"
     CHECK_MINUTES = "check_minutes"
     APPROVE_MINUTES = "approve_minutes"
+    SEND_MINUTES = "send_minutes"
     MISSING_DECISIONS = "missing_decisions"
     OVERDUE_ACTION = "overdue_action"
     DUE_ACTION = "due_action"
@@ -88,16 +93,12 @@ class HomeService:
             meetings = tx.all(Meeting)
             bodies = {body.id: body.name for body in tx.all(Body)}
             sent = [t for t in tx.all(Transfer) if t.direction is TransferDirection.SENT]
+            themes = tx.matching(Theme, plan_id=plan.id) if plan else []
+            dated = [*_meeting_steps(tx, meetings, bodies, today), *_action_steps(actions, today)]
             steps = [
-                *_plan_steps(plan),
-                *_member_steps(tx),
-                *(
-                    [NextStep(kind=NextKind.NO_ACTIONS, place=Place.ACTIONS, title=plan.name)]
-                    if plan and not actions
-                    else []
-                ),
-                *_meeting_steps(tx, meetings, bodies, today),
-                *_action_steps(actions, today),
+                *sorted((*_plan_steps(plan, themes, actions), *_member_steps(tx)), key=_begun_in_order),
+                *sorted(dated, key=lambda step: step.days),
+                *_unplanned(meetings, bodies, today),
                 *(
                     [NextStep(kind=NextKind.NEVER_EXPORTED, place=Place.EXCHANGE)]
                     if plan and actions and not sent
@@ -105,7 +106,6 @@ class HomeService:
                 ),
             ]
             phases = tuple(phase for phase in tx.all(ClockPhase) if phase.is_on(today))
-            themes = tx.matching(Theme, plan_id=plan.id) if plan else []
             newest = next((step for step in tx.steps(_STEPS_BACK) if step.kind is StepKind.DO), None)
         coming = [m for m in meetings if m.held_on >= today and m.state.order < MeetingState.HELD.order]
         backups = self.workspace.backups()
@@ -123,8 +123,23 @@ class HomeService:
         )
 
 
-def _plan_steps(plan: Plan | None) -> list[NextStep]:
-    return [] if plan else [NextStep(kind=NextKind.NO_PLAN, place=Place.PLAN)]
+_BEGINNINGS: Final = (NextKind.NO_PLAN, NextKind.NO_MEMBERS, NextKind.NO_THEMES, NextKind.NO_ACTIONS)
+
+
+def _begun_in_order(step: NextStep) -> int:
+    return _BEGINNINGS.index(step.kind)
+
+
+def _plan_steps(plan: Plan | None, themes: Sequence[Theme], actions: Sequence[FollowedAction]) -> list[NextStep]:
+    """Return what a plan lacks, in the order in which it is written: themes before actions."""
+    if plan is None:
+        return [NextStep(kind=NextKind.NO_PLAN, place=Place.PLAN)]
+    steps = []
+    if not themes:
+        steps.append(NextStep(kind=NextKind.NO_THEMES, place=Place.PLAN, record_id=plan.id, title=plan.name))
+    if not actions:
+        steps.append(NextStep(kind=NextKind.NO_ACTIONS, place=Place.ACTIONS, title=plan.name))
+    return steps
 
 
 def _member_steps(tx: Reading) -> list[NextStep]:
@@ -160,11 +175,20 @@ def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId,
                         title=title,
                         count=undecided,
                         day=meeting.held_on,
+                        days=(meeting.held_on - today).days,
                     )
                 )
-    if not any(m.held_on >= today for m in meetings):
-        steps.append(NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS))
     return steps
+
+
+def _unplanned(meetings: Sequence[Meeting], bodies: Mapping[BodyId, str], today: date) -> list[NextStep]:
+    """Return whose next meeting has no date yet: of those who have met within a year, or of nobody in particular."""
+    coming = {one.body_id for one in meetings if one.held_on >= today}
+    lately = {one.body_id for one in meetings if today - timedelta(days=365) < one.held_on < today}
+    waiting = [bodies[body_id] for body_id in bodies if body_id in lately - coming]
+    if not waiting and not coming:
+        return [NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS)]
+    return [NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS, title=name) for name in waiting]
 
 
 def _pending(meeting: Meeting, today: date) -> tuple[NextKind | None, date]:
@@ -178,6 +202,8 @@ def _pending(meeting: Meeting, today: date) -> tuple[NextKind | None, date]:
             return NextKind.CHECK_MINUTES, meeting.held_on
         case MeetingState.CHECKED:
             return NextKind.APPROVE_MINUTES, meeting.held_on
+        case MeetingState.APPROVED if meeting.approved_on and today - meeting.approved_on <= _FRESH:
+            return NextKind.SEND_MINUTES, meeting.approved_on
         case _:
             return None, meeting.held_on
 
@@ -195,4 +221,4 @@ def _action_steps(actions: list[FollowedAction], today: date) -> list[NextStep]:
                 kind=kind, place=Place.ACTIONS, record_id=followed.id, title=title, day=end, days=(end - today).days
             )
         )
-    return sorted(steps, key=lambda step: step.days)
+    return steps

@@ -7,6 +7,7 @@ from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.text import fold
 from turva_desktop.services.remembered import Remembered
+from turva_desktop.services.search_dates import by_date
 from turva_desktop.store import Workspace
 
 
@@ -28,7 +29,10 @@ class SearchService:
     workspace: Workspace
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
-        """Return records in which every word of `text` stands, those that are known by the first of them first."""
+        """Return records in which every word of `text` stands, those that are known by the first of them first.
+
+        Before them come those that the words point to by a day or a year.
+        """
         words = fold(text).split()
         if not words:
             return []
@@ -39,25 +43,33 @@ class SearchService:
             for one in places:
                 wanted.setdefault(one.kind.record, set()).add(one.record_id)
             remembered.remember(wanted)
-            return [
+            dated = [_hit(record, when, remembered) for record, when in by_date(tx, words)]
+            known = {(one.kind, one.record_id) for one in dated}
+            found = [
                 _found(record, remembered, words[0])
                 for one in places
                 if (record := remembered.find(one.kind.record, one.record_id)) is not None
             ]
+        return [*dated, *(one for one in found if (one.kind, one.record_id) not in known)][:limit]
 
 
 def _found(record: Record, remembered: Remembered, word: str) -> Found:
     kind = kind_of(type(record))
-    if kind.place is None:
-        raise TypeError(f"{kind.name} is searched but shown nowhere")
     title = kind.called(record, remembered)
     texts = [text for text in (kind.known_by(record), *kind.searched_texts(record)) if text not in title]
+    return _hit(record, _excerpt(texts, word), remembered)
+
+
+def _hit(record: Record, excerpt: str, remembered: Remembered) -> Found:
+    kind = kind_of(type(record))
+    if kind.place is None:
+        raise TypeError(f"{kind.name} is searched but shown nowhere")
     return Found(
         place=kind.place,
         record_id=str(getattr(record, kind.opens)),
         kind=kind.record,
-        title=title,
-        excerpt=_excerpt(texts, word),
+        title=kind.called(record, remembered),
+        excerpt=excerpt,
     )
 
 

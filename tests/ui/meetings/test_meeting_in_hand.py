@@ -15,6 +15,7 @@ from tests.ui.meetings.conftest import SOON, Open, hold, keyboard, matter, press
 from tests.ui.stage import TODAY
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.body import MemberRole
+from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.ids import new_id
 from turva_desktop.domain.item import ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting
@@ -404,4 +405,29 @@ def test_that_the_projector_leaves_the_keyboard_in_the_minutes(
     assert big.isVisible()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window() and decision.hasFocus())
     press(Qt.Key.Key_F11)
+    assert not big.isVisible()
+
+
+@pytest.mark.slow
+def test_that_f11_fills_the_screen_with_the_follow_up_and_what_is_said_of_it(
+    qtbot: QtBot, opened: Open, services: Services, meeting: Meeting
+) -> None:
+    services.actions.add(action("Väylän valaistus"))
+    hold(services, meeting)
+    page = opened()
+    follow_up = next(one for one in services.meetings.agenda.items(meeting.id) if one.kind is ItemKind.FOLLOW_UP)
+    page.open_record(follow_up.id)
+    came = services.meetings.detail(meeting.id).reviews[0]
+    qtbot.keyClick(page.window(), Qt.Key.Key_F11)
+    big = page.view._big
+    assert big is not None
+    assert big.isFullScreen()
+    assert came.title in big.text.toPlainText()
+    page.view.editor.reviews.start()
+    page.view.editor.reviews.choose(ReviewResult.DONE)
+    assert "Completed" in big.text.toPlainText()
+    assert came.action is not None
+    services.actions.edit(came.action.action.id, confidentiality=Confidentiality.SECRET)
+    assert came.title not in big.text.toPlainText()
+    qtbot.keyClick(big, Qt.Key.Key_F11)  # the same key closes it
     assert not big.isVisible()

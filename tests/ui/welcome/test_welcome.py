@@ -59,9 +59,9 @@ def test_that_the_wizard_makes_a_workspace_with_the_keyboard_alone(
 ) -> None:
     asked: list[str] = []
 
-    def ask(usual: str) -> str:
+    def ask(usual: str) -> Path:
         asked.append(usual)
-        return str(tmp_path / "posio")
+        return tmp_path / "posio"
 
     welcome.wizard.ask_path = ask
     welcome.new_door.setFocus()
@@ -96,7 +96,7 @@ def test_that_a_member_left_out_and_an_own_name_of_the_group_are_heard(
     program: Program, welcome: Welcome, tmp_path: Path
 ) -> None:
     wizard = welcome.wizard
-    wizard.ask_path = lambda _usual: str(tmp_path / "a.turva")
+    wizard.ask_path = lambda _usual: tmp_path / "a.turva"
     welcome.start_new()
     wizard.municipality.setText("Enare")
     wizard.group.setText("Arjen turvan työryhmä")
@@ -181,7 +181,7 @@ def test_that_no_place_chosen_makes_nothing_and_keeps_the_wizard(
     program: Program, welcome: Welcome, tmp_path: Path
 ) -> None:
     wizard = welcome.wizard
-    wizard.ask_path = lambda _usual: ""
+    wizard.ask_path = lambda _usual: None
     welcome.start_new()
     wizard.municipality.setText("Utsjoki")
     for _ in range(3):
@@ -195,7 +195,7 @@ def test_that_a_file_that_exists_is_never_written_over(program: Program, welcome
     file = tmp_path / "vanha.turva"
     file.write_text("tärkeä")
     wizard = welcome.wizard
-    wizard.ask_path = lambda _usual: str(file)
+    wizard.ask_path = lambda _usual: file
     welcome.start_new()
     wizard.municipality.setText("Utsjoki")
     for _ in range(3):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from turva_desktop.domain.action import Action, ActionStatus
@@ -83,17 +83,14 @@ class Deeds(QObject):
         menu.popup(table.viewport().mapToGlobal(QPoint(place.x() + place.width(), place.y() + place.height())))
         menu.setActiveAction(menu.actions()[0])
 
-    def open_context_menu(self, place: QPoint) -> None:
-        """Offer what can be done with the selected actions where the mouse is."""
+    def fill_menu(self, menu: QMenu) -> None:
+        """Offer what can be done with the selected actions."""
         if not self._page.list.selected() or self._context.read_only:
             return
-        menu = QMenu(self._page)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addMenu(StatusMenu(self.tr("&Status"), self.set_status, menu))
         menu.addSeparator()
         menu.addAction(icon("copy"), self.tr("&Copy"), self.copy)
         menu.addAction(icon("trash-2"), self.tr("&Delete"), self.delete)
-        menu.popup(self._page.list.table.viewport().mapToGlobal(place))
 
     def _theme_for_new(self) -> ThemeId | None:
         """Return the theme that is shown, else that of the chosen action, else the first one."""

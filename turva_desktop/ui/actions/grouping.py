@@ -6,7 +6,7 @@ from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.theme import Theme
 from turva_desktop.ui.actions.columns import ActionLook
 from turva_desktop.ui.lists.list_panel import ListPanel
-from turva_desktop.ui.running.context import Settings
+from turva_desktop.ui.running.settings import Settings
 from turva_desktop.ui.widgets.choice import Choice
 
 _KEPT = "actions/grouping"

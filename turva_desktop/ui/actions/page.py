@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.action import ACTION, Action
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.follow_up import FollowedAction, FollowUp
@@ -28,6 +29,7 @@ from turva_desktop.ui.actions.kinds import KINDS, Kinds
 from turva_desktop.ui.actions.selection_bar import SelectionBar
 from turva_desktop.ui.actions.summary import SummaryStrip
 from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.row_menu import RowMenu
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.plan_text import plan_text
 from turva_desktop.ui.look.tokens import SPACE_S
@@ -102,8 +104,7 @@ class ActionsPage(Page):
         self.grouping = Grouping(self.context.settings)
         self.grouping.chosen.connect(self._group)
         panel.add_tool(self.grouping)
-        panel.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        panel.table.customContextMenuRequested.connect(self.deeds.open_context_menu)
+        RowMenu(panel.table, self.deeds.fill_menu)
         return panel
 
     def _lay_out(self) -> None:
@@ -323,6 +324,10 @@ class ActionsPage(Page):
 
     def _group(self) -> None:
         self.grouping.group(self.list, self._look, lambda: self._around.themes)
+
+    def paper(self) -> PaperOrder | None:
+        """Print where the actions stand."""
+        return None if self._plan_id is None else PaperOrder(kind=PaperKind.FOLLOWUP, plan_id=self._plan_id)
 
 
 def _place(followed: FollowedAction) -> tuple[object, ...]:

@@ -74,6 +74,7 @@ class ImportPreview(QWidget):
     take = Signal()
     back = Signal()
     answered = Signal()
+    send_back = Signal()
 
     def __init__(self, context: UiContext) -> None:
         """Build the empty screen."""
@@ -87,6 +88,10 @@ class ImportPreview(QWidget):
         self._shares_itself = True
         self.take_button = button(self.tr("Take &all"), self.take.emit, "check", "primary", "Ctrl+Return")
         self.back_button = button(self.tr("Cancel"), self.back.emit)
+        self.send_back_button = button(
+            self.tr("Save what is &not taken…"), self.send_back.emit, "save", "",
+            self.tr("A file that tells the sender what was not taken, and why"),
+        )  # fmt: skip
         self.source = muted("")
         self.notice = Notice(StatusRole.OVERDUE)
         self.groups = self._make_groups()
@@ -234,7 +239,8 @@ class ImportPreview(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(beside)
         self._right.addWidget(self._nothing)
-        layout = page_layout(self, self.tr("What the file would change"), self.back_button, self.take_button)
+        layout = page_layout(self, self.tr("What the file would change"), self.back_button, self.send_back_button,
+                             self.take_button)  # fmt: skip
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.source)
         layout.addWidget(self.notice)
@@ -307,7 +313,10 @@ class ImportPreview(QWidget):
     def _show_button(self) -> None:
         taking = self.taking()
         rest = any(line.chosen in {Verdict.LEAVE, Side.OURS} for line in self._lines)
-        if any(line.group is Group.STOP for line in self._lines):
+        self.send_back_button.setEnabled(not self._busy and any(map(_is_left, self._lines)))
+        if not taking.total:
+            text = self.tr("Nothing to take in")
+        elif any(line.group is Group.STOP for line in self._lines):
             text = self.tr("Take the &rest (%n)", None, taking.total)
         elif rest:
             text = self.tr("Take the &chosen (%n)", None, taking.total)
@@ -353,6 +362,12 @@ class ImportPreview(QWidget):
 
     def _sheet_order(self, line: Line) -> int:
         return self._sheets.get(line.sheet, 0)
+
+
+def _is_left(line: Line) -> bool:
+    """Tell whether a line is not taken although the file asks for it."""
+    unanswered = line.group is Group.QUESTION and not line.chosen
+    return line.group is Group.STOP or unanswered or line.chosen in {Verdict.LEAVE, Side.OURS}
 
 
 def _on_a_line(text: str) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from turva_desktop.domain.transfer import TRANSFER, Transfer, TransferDirection
+from turva_desktop.domain.transfer import TRANSFER, LeftOut, Transfer, TransferDirection
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.filters import Filter
@@ -16,14 +17,19 @@ from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
 from turva_desktop.ui.look.words import LANGUAGE_NAMES, capital, field_label, options_of, word
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.labels import muted, plain
+from turva_desktop.ui.widgets.labels import button, muted, plain
 from turva_desktop.ui.widgets.split import Split
 
 _ICONS = {TransferDirection.SENT: "upload", TransferDirection.RECEIVED: "download"}
 
 
 class LedgerView(QWidget):
-    """A list of transfers, newest first, beside the facts of the chosen one."""
+    """A list of transfers, newest first, beside the facts of the chosen one.
+
+    `send_back` asks for a file that tells the sender what of a received one was not taken.
+    """
+
+    send_back = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
         """Build both sides; `refresh` reads the lines."""
@@ -42,6 +48,8 @@ class LedgerView(QWidget):
             (*self._add_fact(row, label), told) for row, (label, told) in enumerate(self._facts_of())
         )
         self.detail.add_section(self._facts)
+        self.send_back_button = button(self.tr("&Save a file to send back…"), self._send_back, "save")
+        self.detail.add_section(self.send_back_button)
         self.detail.add_section(
             muted(self.tr("The checksum tells whether a file is still the one that was sent or received."))
         )
@@ -118,6 +126,12 @@ class LedgerView(QWidget):
             value.setText(text)
             name.setVisible(bool(text))
             value.setVisible(bool(text))
+        self.send_back_button.setVisible(bool(one.left_out))
+
+    def _send_back(self) -> None:
+        one = self.panel.current()
+        if one is not None:
+            self.send_back.emit(one)
 
     def _facts_of(self) -> Sequence[tuple[str, Callable[[Transfer], str]]]:
         """Return what is told of a transfer: what it is called, and how it reads; an empty text is left out."""
@@ -126,8 +140,14 @@ class LedgerView(QWidget):
             (field_label(TRANSFER, "language"), lambda one: LANGUAGE_NAMES[one.language]),
             (field_label(TRANSFER, "withheld"), _withheld),
             (self.tr("Checksum"), lambda one: _in_parts(one.sha256)),
-            (field_label(TRANSFER, "note"), lambda one: one.note),
+            (self.tr("Not taken in"), lambda one: "\n".join(map(_left_out, one.left_out))),
+            (field_label(TRANSFER, "note"), lambda one: "" if one.left_out else one.note),
         )
+
+
+def _left_out(one: LeftOut) -> str:
+    said = f"{one.field}: {one.seen}" if one.field else one.seen
+    return " · ".join(part for part in (one.place, said, one.why) if part)
 
 
 def _withheld(one: Transfer) -> str:

@@ -3,14 +3,10 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from turva_desktop.ui.running.context import Settings
-
-_FOLDER = "exchange/folder"
-SUFFIX = ".xlsx"
+from turva_desktop.ui.running.desktop import Desktop, FileKind
 
 
 class Outside(Protocol):
@@ -30,45 +26,23 @@ class Outside(Protocol):
 
 
 class DesktopFiles(QObject):
-    """The computer's own dialogs; the folder last used is remembered."""
+    """The computer's own dialogs, in the words of the exchange."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
-        """Keep the settings that remember the folder."""
+    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+        """Ask through the desktop."""
         super().__init__(parent)
-        self._settings = settings
+        self._desktop = desktop
 
     def save(self, parent: QWidget, name: str) -> Path | None:
         """Ask where a new workbook goes; the dialog itself asks before a file is replaced."""
-        dialog = QFileDialog(parent, self.tr("Save the Excel file"), str(self._folder() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.setNameFilter(self.tr("Excel workbooks (*.xlsx)"))
-        dialog.selectFile(name)
-        chosen = dialog.selectedFiles()[0] if dialog.exec() else ""
-        dialog.deleteLater()
-        return self._remember(chosen)
+        filters = self.tr("Excel workbooks (*.xlsx)")
+        return self._desktop.ask_new(parent, FileKind.WORKBOOK, self.tr("Save the Excel file"), name, filters)
 
     def open(self, parent: QWidget) -> Path | None:
         """Ask which workbook is taken in."""
         filters = self.tr("Excel workbooks (*.xlsx *.xlsm)") + ";;" + self.tr("All files (*)")
-        return self._remember(
-            QFileDialog.getOpenFileName(parent, self.tr("Choose the Excel file"), str(self._folder()), filters)[0]
-        )
+        return self._desktop.ask_existing(parent, FileKind.WORKBOOK, self.tr("Choose the Excel file"), filters)
 
     def show_folder(self, folder: Path) -> None:
         """Open a folder in the file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def _folder(self) -> Path:
-        kept = self._settings.value(_FOLDER)
-        if kept and Path(kept).is_dir():
-            return Path(kept)
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-    def _remember(self, chosen: str) -> Path | None:
-        if not chosen:
-            return None
-        path = Path(chosen)
-        self._settings.set_value(_FOLDER, str(path.parent))
-        return path
+        self._desktop.open_folder(folder)

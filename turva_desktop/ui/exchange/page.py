@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Progress
+from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.services.exchange import ExportReceipt, ImportReceipt
 from turva_desktop.ui.exchange.export_form import ExportForm
@@ -35,7 +36,7 @@ class ExchangePage(Page):
     def __init__(self, context: UiContext, outside: Outside | None = None) -> None:
         """Build the page; `outside` stands for the file dialogs in tests."""
         super().__init__(context)
-        self._outside = outside or DesktopFiles(context.settings, self)
+        self._outside = outside or DesktopFiles(context.desktop, self)
         self._task: Task | None = None
         self._path = Path()
         self._decisions = Decisions()
@@ -46,6 +47,8 @@ class ExchangePage(Page):
         self.preview = ImportPreview(context)
         self.preview.take.connect(self.take_in)
         self.preview.back.connect(self.go_back)
+        self.preview.send_back.connect(self._send_back_chosen)
+        self.overview.ledger.send_back.connect(lambda one: self.send_back(one.file_name, one.left_out))
         self.preview.answered.connect(self._answered)
         self._stack = ViewStack()
         for view in (self.overview, self.form, self.preview):
@@ -129,6 +132,28 @@ class ExchangePage(Page):
 
         self._run(self.tr("Writing {file}").format(file=path.name), work, self._exported)
 
+    def send_back(self, file_name: str, left_out: Sequence[LeftOut]) -> None:
+        """Ask where a file goes that tells the sender what was not taken, and write it."""
+        name = self.tr("{file} – not taken in.xlsx").format(file=Path(file_name).stem)
+        path = None if self.busy or not left_out else self._outside.save(self, name)
+        if path is None:
+            return
+        exchange, translate = self.context.services.exchange, self.context.translate
+        self._run(
+            self.tr("Writing {file}").format(file=path.name),
+            lambda _progress: exchange.send_back(path, left_out, translate),
+            lambda _done: self.context.shell.notify(self.tr("{file} was written.").format(file=path.name), file=path),
+        )
+
+    def _send_back_chosen(self) -> None:
+        """Send back what the choices made so far leave out."""
+        preview = self.preview.preview
+        if preview is not None:
+            from turva_desktop.exchange.left_out import left_out
+
+            rest = left_out(preview, self._decisions.choices(preview), self.context.translate)
+            self.send_back(preview.file_name, rest)
+
     def _exported(self, receipt: ExportReceipt) -> None:
         sentences = [self.tr("{file} was written.").format(file=receipt.path.name)]
         if receipt.recipient:
@@ -163,11 +188,12 @@ class ExchangePage(Page):
         if preview is None or self.busy or not self.preview.take_button.isEnabled():
             return
         taking, choices = self.preview.taking(), self._decisions.choices(preview)
+        translate = self.context.translate
         exchange, now = self.context.services.exchange, self.context.now().astimezone()
 
         def work(progress: Progress) -> ImportReceipt | TurvaError:
             try:
-                return exchange.apply(preview, choices, now=now, progress=progress)
+                return exchange.apply(preview, choices, now=now, progress=progress, translate=translate)
             except TurvaError as error:
                 return error
 
@@ -193,9 +219,10 @@ class ExchangePage(Page):
         self._show(self.overview)
         self._select_newest()
         self.overview.ledger.panel.table.setFocus()
-        self.context.shell.notify(
-            self.tr("Taken in: {counts}. A backup was made first.").format(counts=", ".join(counts)), undo=True
-        )
+        told = self.tr("Taken in: {counts}. A backup was made first.").format(counts=", ".join(counts))
+        if result.left_out:
+            told += " " + self.tr("%n thing(s) were not taken: see the ledger.", None, len(result.left_out))
+        self.context.shell.notify(told, undo=True)
 
     def _read(self) -> None:
         path, answers = self._path, self._decisions.answers()
@@ -265,7 +292,18 @@ class ExchangePage(Page):
             )
         )
 
-    # files dropped on the page
+    # files dropped
+
+    def take_file(self, path: Path) -> None:
+        """Take in a file that was dropped on another page; what is being looked through here is not lost."""
+        if self.context.read_only:
+            told = self.tr("The workspace is open for reading only, so nothing can be taken in.")
+        elif self.busy or self.view is self.preview:
+            told = self.tr("Take in or cancel this file first, then drop the other one again.")
+        else:
+            self.start_import(path)
+            return
+        self.context.shell.notify(told)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let one file be dropped where an import may begin."""
@@ -289,7 +327,10 @@ class ExchangePage(Page):
     def _dropped(self, event: QDropEvent) -> Path | None:
         urls = event.mimeData().urls()
         can_begin = self.view in (self.overview, self._message) and not self.busy
-        return Path(urls[0].toLocalFile()) if can_begin and len(urls) == 1 and urls[0].isLocalFile() else None
+        if not can_begin or len(urls) != 1 or not urls[0].isLocalFile():
+            return None
+        path = Path(urls[0].toLocalFile())
+        return None if path.suffix.lower() == ".turva" else path  # the window opens that
 
     # inside
 

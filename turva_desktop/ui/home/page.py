@@ -141,13 +141,12 @@ class HomePage(Page):
             else ""
         )
         backed_up = self.tr("Backup: {time}").format(time=moment(backup.astimezone())) if backup else ""
-        lines: list[QWidget] = [
-            muted(backed_up or self.tr("No backup has been made yet.")),
-            muted(sent or self.tr("Nothing has been sent to the region yet.")),
-        ]
+        lines: list[QWidget] = [muted(self.tr("Every change is stored at once."))]
         if overview.last_change_at:
             time = moment(overview.last_change_at.astimezone())
             lines.append(muted(self.tr("Last change: {time}").format(time=time)))
+        lines.append(muted(backed_up or self.tr("No backup has been made yet.")))
+        lines.append(muted(sent or self.tr("Nothing has been sent to the region yet.")))
         return self._card(self.tr("Your data is safe"), lines, None)
 
     def _card(self, title: str, lines: list[QWidget], link: tuple[str, str, str | None] | None) -> QFrame:

@@ -33,6 +33,8 @@ def sentence(step: NextStep, translate: Translate) -> Sentence:
             when += " · " + translate("NextStep", "in %n day(s)", None, step.days)
     if step.kind is NextKind.MISSING_DECISIONS:
         when = translate("NextStep", "%n item(s) without a decision", None, step.count)
+    elif step.kind is NextKind.SEND_MINUTES and step.day:
+        when, late = translate("NextStep", "approved on {day}").format(day=day(step.day)), False
     elif step.kind in {NextKind.WRITE_MINUTES, NextKind.CHECK_MINUTES, NextKind.APPROVE_MINUTES} and step.day:
         when = translate("NextStep", "the meeting was on {day}").format(day=day(step.day))
         late = False
@@ -44,6 +46,7 @@ def sentence(step: NextStep, translate: Translate) -> Sentence:
 
 _WHAT = {
     NextKind.NO_PLAN: ("file-plus", QT_TRANSLATE_NOOP("NextStep", "Begin the safety plan")),
+    NextKind.NO_THEMES: ("layers", QT_TRANSLATE_NOOP("NextStep", "Choose the plan's themes")),
     NextKind.NO_ACTIONS: ("list-checks", QT_TRANSLATE_NOOP("NextStep", "Write down the plan's actions")),
     NextKind.NO_MEMBERS: ("users", QT_TRANSLATE_NOOP("NextStep", "Add the group's members")),
     NextKind.NO_MEETING: ("calendar-plus", QT_TRANSLATE_NOOP("NextStep", "Set the next meeting's date")),
@@ -51,6 +54,7 @@ _WHAT = {
     NextKind.WRITE_MINUTES: ("pencil", QT_TRANSLATE_NOOP("NextStep", "Write the minutes")),
     NextKind.CHECK_MINUTES: ("shield-check", QT_TRANSLATE_NOOP("NextStep", "Have the minutes checked")),
     NextKind.APPROVE_MINUTES: ("check", QT_TRANSLATE_NOOP("NextStep", "Approve the minutes")),
+    NextKind.SEND_MINUTES: ("mail", QT_TRANSLATE_NOOP("NextStep", "Send the approved minutes")),
     NextKind.MISSING_DECISIONS: ("gavel", QT_TRANSLATE_NOOP("NextStep", "Write the missing decisions")),
     NextKind.OVERDUE_ACTION: ("circle-alert", QT_TRANSLATE_NOOP("NextStep", "Was due")),
     NextKind.DUE_ACTION: ("clock", QT_TRANSLATE_NOOP("NextStep", "Due")),

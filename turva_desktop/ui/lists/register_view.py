@@ -1,10 +1,9 @@
 """A register as a list beside its detail: new, delete with undo, order, and fields stored when they are left."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.kind import Kind
@@ -12,6 +11,7 @@ from turva_desktop.domain.record import R
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.lists.list_panel import ListPanel
+from turva_desktop.ui.lists.row_menu import give_key
 from turva_desktop.ui.running.consequences import with_consequences
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, icon_button
@@ -69,7 +69,7 @@ class RegisterView(QWidget, Generic[L, R]):
             self._add_movers()
         if not context.read_only:
             self.detail.add_button(button(self.tr("&Delete"), self.delete_chosen, "trash-2"))
-            self._on_list("Del", self.delete_chosen)
+            give_key(self.panel.table, self.tr("&Delete"), "Del", self.delete_chosen)
         self.add_sections()
         self.panel.current_changed.connect(self._show)
         self._column = QVBoxLayout(self)
@@ -174,14 +174,8 @@ class RegisterView(QWidget, Generic[L, R]):
     def _add_movers(self) -> None:
         self.detail.add_button(icon_button(self.tr("Move up (Alt+Up)"), "arrow-up", lambda: self.shift(-1)))
         self.detail.add_button(icon_button(self.tr("Move down (Alt+Down)"), "arrow-down", lambda: self.shift(1)))
-        self._on_list("Alt+Up", lambda: self.shift(-1))
-        self._on_list("Alt+Down", lambda: self.shift(1))
-
-    def _on_list(self, keys: str, deed: Callable[[], object]) -> None:
-        """Bind keys inside the list only: in a field they belong to what is being typed."""
-        shortcut = QShortcut(QKeySequence(keys), self.panel.table)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(deed)
+        give_key(self.panel.table, self.tr("Move &up"), "Alt+Up", lambda: self.shift(-1))
+        give_key(self.panel.table, self.tr("Move do&wn"), "Alt+Down", lambda: self.shift(1))
 
     def _show(self, line: L | None) -> None:
         self.detail.set_record_shown(line is not None)

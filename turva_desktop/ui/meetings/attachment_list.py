@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.attachment import ATTACHMENT, Attachment
 from turva_desktop.domain.confidentiality import Confidentiality
@@ -14,13 +14,12 @@ from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S, SPACE_XS
 from turva_desktop.ui.look.words import field_label, kind_word, options_of
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.desktop import FileKind
 from turva_desktop.ui.widgets.choice import Choice
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.entry_line import EntryLine
 from turva_desktop.ui.widgets.labels import button, icon_button
 from turva_desktop.ui.widgets.tab_order import tab_after, tab_before
-
-_FOLDER = "meetings/attachment-folder"
 
 
 class AttachmentList(QWidget):
@@ -30,7 +29,7 @@ class AttachmentList(QWidget):
         """Build it for nothing yet; `open_file` opens a copy (the system's program by default)."""
         super().__init__()
         self.context = context
-        self._open_file = open_file or (lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self._open_file = open_file or context.desktop.open
         self._meeting_id = ""
         self._item_id: str | None = None
         self._shown: tuple[list[Attachment], bool, dict[str, int]] = ([], False, {})
@@ -95,11 +94,7 @@ class AttachmentList(QWidget):
             )
 
     def _choose(self, background: bool) -> None:
-        folder = self.context.settings.value(_FOLDER) or str(Path.home())
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"), folder)
-        if names:
-            self.context.settings.set_value(_FOLDER, str(Path(names[0]).parent))
-            self.take([Path(name) for name in names], background)
+        self.take(self.context.desktop.ask_several(self, FileKind.ATTACHMENT, self.tr("Choose files")), background)
 
     def _fill(self) -> None:
         """Keep the row of a file that stays: the keyboard may be in it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.agenda import WAITING_ITEM
 from turva_desktop.domain.attendance import ATTENDANCE, turnout
-from turva_desktop.domain.item import Item
+from turva_desktop.domain.item import Item, ItemKind
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.theme import Theme
 from turva_desktop.services.meetings import Handling, MeetingDetail
@@ -353,7 +353,7 @@ class MeetingView(QWidget):
         self._big.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, other is not None)
         if other is not None:
             self._big.setGeometry(other.availableGeometry())
-            self._big.setWindowState(Qt.WindowState.WindowFullScreen)  # showFullScreen would take the keyboard
+        self._big.setWindowState(Qt.WindowState.WindowFullScreen)  # showFullScreen would take the keyboard
         self._big.show()
         if other is not None:
             self.window().activateWindow()
@@ -364,7 +364,8 @@ class MeetingView(QWidget):
             return
         item = self.agenda.current()
         actions = self.detail.actions_of(item.id) if item else []
-        self._big.show_item(self.name, item, actions)
+        reviews = self.detail.reviews if item is not None and item.kind is ItemKind.FOLLOW_UP else []
+        self._big.show_item(self.name, item, actions, reviews)
 
     def item_text(self) -> str:
         """Return how the open item reads, with its §."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from turva_desktop.documents.orders import PaperOrder
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.ids import BodyId
@@ -254,13 +255,17 @@ class MeetingsPage(Page):
                     shortcut="Ctrl+R", icon="book-open"),
             Command(id="meeting.list", text=self.tr("Show or hide the &list of meetings"), handler=self.toggle_list,
                     icon="menu"),
-            Command(id="meeting.print", text=self.tr("&Print or save…"), handler=view.documents.open_main,
-                    shortcut="Ctrl+P", icon="printer"),
+            Command(id="meeting.save", text=self.tr("&Save the document of this step…"),
+                    handler=view.documents.open_main, icon="save"),
             Command(id="meeting.documents", text=self.tr("Doc&uments of the meeting…"),
                     handler=view.documents.open_by_key, shortcut="Ctrl+Shift+P", icon="file-text"),
             Command(id="meeting.delete", text=self.tr("Delete the &meeting"), handler=view.delete_meeting,
                     icon="trash-2", enabled=can_write),
         ]  # fmt: skip
+
+    def paper(self) -> PaperOrder | None:
+        """Print the document of the present step: what may be shared of it."""
+        return self.view.documents.main_order()
 
     def start_new(self) -> None:
         """Show the form of a new meeting."""

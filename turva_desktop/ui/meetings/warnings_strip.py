@@ -10,7 +10,7 @@ from turva_desktop.domain.ports import Translate
 from turva_desktop.services.meetings import MeetingWarning, warning_text
 from turva_desktop.ui.look.theme import icon, row_height
 from turva_desktop.ui.look.tokens import StatusRole
-from turva_desktop.ui.running.context import Settings
+from turva_desktop.ui.running.settings import Settings
 from turva_desktop.ui.widgets.elided_button import ElidedButton
 from turva_desktop.ui.widgets.labels import ToolButton, plain
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.kind import Kind
@@ -12,6 +12,7 @@ from turva_desktop.domain.record import R
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.lists.record_table import RecordTable
 from turva_desktop.ui.lists.register_view import Keeper
+from turva_desktop.ui.lists.row_menu import give_key
 from turva_desktop.ui.lists.table_model import RecordTableModel
 from turva_desktop.ui.look.theme import row_height, theme
 from turva_desktop.ui.look.tokens import SPACE_S
@@ -96,14 +97,9 @@ class InnerList(QWidget, Generic[L, R]):
         self.buttons.addStretch(1)
         for tool in self._tools:
             self.buttons.addWidget(tool)
-        for keys, deed in (
-            ("Alt+Up", lambda: self.shift(-1)),
-            ("Alt+Down", lambda: self.shift(1)),
-            ("Del", self.remove_chosen),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(deed)
+        give_key(self.table, self.tr("Move &up"), "Alt+Up", lambda: self.shift(-1))
+        give_key(self.table, self.tr("Move do&wn"), "Alt+Down", lambda: self.shift(1))
+        give_key(self.table, remove_text, "Del", self.remove_chosen)
 
     def _show(self, line: L | None) -> None:
         for tool in self._tools:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from turva_desktop.documents.orders import PaperKind, PaperOrder
 from turva_desktop.domain.ids import PlanId
 from turva_desktop.domain.plan import PLAN, Plan
 from turva_desktop.domain.text import fold
@@ -191,6 +192,10 @@ class PlanPage(Page):
         """Put the keyboard into the search line."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def paper(self) -> PaperOrder | None:
+        """Print the plan that is shown: what may be shared of it."""
+        return None if self._plan_id is None else PaperOrder(kind=PaperKind.PLAN, plan_id=self._plan_id)
 
     def leave(self) -> None:
         """Store what is being typed."""

@@ -96,7 +96,6 @@ class ReportsPage(Page):
                 id="report.save",
                 text=self.tr("&Save the document…"),
                 handler=self._save,
-                shortcut="Ctrl+P",
                 icon="save",
             ),
             Command(id="report.mail", text=self.tr("Send by &e-mail…"), handler=self._mail, icon="mail"),
@@ -105,6 +104,10 @@ class ReportsPage(Page):
             ),
             Command(id="report.archive", text=self.tr("&Archive package…"), handler=self._archive, icon="folder"),
         ]
+
+    def paper(self) -> PaperOrder | None:
+        """Print the paper that is shown."""
+        return self.options.order()
 
     # ------------------------------------------------------------------------------------------------ layout
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.desktop import Desktop
 from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.readings import Readings
+from turva_desktop.ui.running.settings import MemorySettings, Settings
 from turva_desktop.ui.running.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -22,6 +24,11 @@ T = TypeVar("T")
 
 class Shell(Protocol):
     """The window as a page sees it."""
+
+    @property
+    def desktop(self) -> Desktop:
+        """Return what asks for files and opens them."""
+        ...
 
     def do(self, work: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
         """Do the work, and then something with its result; a `TurvaError` becomes a message and the answer is False.
@@ -38,8 +45,8 @@ class Shell(Protocol):
         """Tell about an error that came by another way, e.g. from the worker lane."""
         ...
 
-    def notify(self, text: str, undo: bool = False) -> None:
-        """Say something in passing, with an Undo button if asked."""
+    def notify(self, text: str, undo: bool = False, file: Path | None = None) -> None:
+        """Say something in passing, with an Undo button if asked, or one that opens the folder of a file."""
         ...
 
     def offer(self, text: str, deed: str, follow: Callable[[], object]) -> None:
@@ -57,34 +64,6 @@ class Shell(Protocol):
     def confirm(self, text: str, button: str) -> bool:
         """Ask before what cannot be undone; `button` names the deed, e.g. "Restore the backup"."""
         ...
-
-
-class Settings(Protocol):
-    """Where the window keeps what belongs to the user and not to the file."""
-
-    def value(self, key: str) -> str | None:
-        """Return what was kept under a key, or None."""
-        ...
-
-    def set_value(self, key: str, value: str) -> None:
-        """Keep a text under a key."""
-        ...
-
-
-class MemorySettings:
-    """Settings that last as long as the object: for tests and screenshots."""
-
-    def __init__(self) -> None:
-        """Start with nothing kept."""
-        self._values: dict[str, str] = {}
-
-    def value(self, key: str) -> str | None:
-        """Return what was kept under a key, or None."""
-        return self._values.get(key)
-
-    def set_value(self, key: str, value: str) -> None:
-        """Keep a text under a key."""
-        self._values[key] = value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,3 +117,8 @@ class UiContext:
     def readings(self) -> Readings:
         """Return what reads for the window."""
         return Readings(self.services)
+
+    @property
+    def desktop(self) -> Desktop:
+        """Return what asks for files and opens them."""
+        return self.shell.desktop

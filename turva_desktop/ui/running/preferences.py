@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.record import changed
 from turva_desktop.ui.look.theme import Appearance, apply_theme
-from turva_desktop.ui.running.context import Settings
+from turva_desktop.ui.running.settings import Settings
 
 LEAST_TEXT, MOST_TEXT = 90, 200
 """The limits of the text size, in per cent."""
+TEXT_SIZES = (LEAST_TEXT, 100, 110, 125, 150, 175, MOST_TEXT)
+"""The sizes that are offered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

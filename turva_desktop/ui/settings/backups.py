@@ -112,7 +112,7 @@ class BackupsView(QWidget):
     def _made(self, made: Backup) -> None:
         self.refresh()
         self.panel.select(str(made.path))
-        self.context.shell.notify(self.tr("Backed up: {file}").format(file=made.path.name))
+        self.context.shell.notify(self.tr("Backed up: {file}").format(file=made.path.name), file=made.path)
 
     def _allow(self, allowed: bool) -> None:
         self.restore_button.setEnabled(allowed and not self.context.read_only)

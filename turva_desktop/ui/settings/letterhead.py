@@ -4,24 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.domain.profile import PROFILE, Profile
 from turva_desktop.ui.forms.form import FieldForm
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_S
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.desktop import FileKind
 from turva_desktop.ui.widgets.labels import button, muted
 
 
 class LetterheadSettings(QWidget):
-    """Choose or take away the logo and the template; `ask_file(title, kinds)` is replaced in tests."""
+    """Choose or take away the logo and the template; `ask_file(kind, title, filters)` is replaced in tests."""
 
     def __init__(self, context: UiContext) -> None:
         """Build the two choices."""
         super().__init__()
         self.context = context
-        self.ask_file: Callable[[str, str], str] = self._ask_file
+        self.ask_file: Callable[[FileKind, str, str], Path | None] = self._ask_file
         self._picture, self._logo, self._template = QLabel(), muted(""), muted("")
         self._logo_button = button(self.tr("Choose the &logo…"), self._choose_logo, "eye")
         self._no_logo = button(self.tr("Take the logo away"), lambda: self._set_logo(None), "x")
@@ -59,14 +60,16 @@ class LetterheadSettings(QWidget):
         self._no_template.setVisible(bool(profile.word_template))
 
     def _choose_logo(self) -> None:
-        chosen = self.ask_file(self.tr("Choose the logo"), self.tr("Pictures (*.png *.jpg *.jpeg)"))
-        if chosen:
-            self._set_logo(Path(chosen))
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+        chosen = self.ask_file(FileKind.PICTURE, self.tr("Choose the logo"), kinds)
+        if chosen is not None:
+            self._set_logo(chosen)
 
     def _choose_template(self) -> None:
-        chosen = self.ask_file(self.tr("Choose a Word template"), self.tr("Word files (*.docx *.dotx)"))
-        if chosen:
-            self._set_template(Path(chosen))
+        kinds = self.tr("Word files (*.docx *.dotx)")
+        chosen = self.ask_file(FileKind.TEMPLATE, self.tr("Choose a Word template"), kinds)
+        if chosen is not None:
+            self._set_template(chosen)
 
     def _set_logo(self, path: Path | None) -> None:
         self.context.shell.do(lambda: self.context.services.settings.set_logo(path))
@@ -74,9 +77,8 @@ class LetterheadSettings(QWidget):
     def _set_template(self, path: Path | None) -> None:
         self.context.shell.do(lambda: self.context.services.settings.set_word_template(path))
 
-    def _ask_file(self, title: str, kinds: str) -> str:
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        return name
+    def _ask_file(self, kind: FileKind, title: str, filters: str) -> Path | None:
+        return self.context.desktop.ask_existing(self, kind, title, filters)
 
 
 def _row(*widgets: QWidget) -> QWidget:

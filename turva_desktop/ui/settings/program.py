@@ -14,8 +14,7 @@ from turva_desktop.ui.look.tokens import StatusRole
 from turva_desktop.ui.look.words import LANGUAGE_NAMES
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.preferences import (
-    LEAST_TEXT,
-    MOST_TEXT,
+    TEXT_SIZES,
     Preferences,
     change_preferences,
     read_preferences,
@@ -24,7 +23,6 @@ from turva_desktop.ui.settings.sheet import Sheet
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.notice import Notice
 
-_SIZES = (LEAST_TEXT, 100, 110, 125, 150, 175, MOST_TEXT)
 _LABELS: Final[Mapping[str, Words]] = {
     "author": labels.AUTHOR,
     "appearance": words("Värit", "Färger", "Ivnnit", "Colours"),
@@ -70,7 +68,7 @@ class ProgramSettings(Sheet):
 
     def _sizes(self) -> list[tuple[int, str]]:
         kept = read_preferences(self.context.settings).text_percent
-        return [(size, self.tr("{percent} %").format(percent=size)) for size in sorted({*_SIZES, kept})]
+        return [(size, self.tr("{percent} %").format(percent=size)) for size in sorted({*TEXT_SIZES, kept})]
 
     def _store(self, _key: str, /, **changes: object) -> None:
         before = read_preferences(self.context.settings)

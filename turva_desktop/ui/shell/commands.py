@@ -19,8 +19,8 @@ class Command:
     """Something the user can do.
 
     `id` is `area.verb`; `text` is translated and has its mnemonic (`&New action`); `shortcut` is a portable key
-    sequence ("Ctrl+N"); `menu` is one of `file`, `edit`, `view`, `page`, `help` or empty for none; `enabled` is asked
-    whenever the table is updated.
+    sequence ("Ctrl+N"); `menu` is one of `file`, `recent`, `edit`, `view`, `page`, `help` or empty for none; `enabled`
+    is asked whenever the table is updated.
     """
 
     id: str
@@ -32,6 +32,11 @@ class Command:
     hint: str = ""
     enabled: Callable[[], bool] = _always
     separator_before: bool = False
+
+    @property
+    def deletes(self) -> bool:
+        """Tell whether it deletes something: then it wears the dustbin."""
+        return self.icon == "trash-2"
 
     @property
     def plain_text(self) -> str:
@@ -89,10 +94,10 @@ class CommandTable(QObject):
         """Return the commands in the order they were added."""
         return list(self._commands.values())
 
-    def update_enabled(self) -> None:
-        """Ask every command anew whether it can be done."""
-        for command_id, command in self._commands.items():
-            self._actions[command_id].setEnabled(command.enabled())
+    def update_enabled(self, *command_ids: str) -> None:
+        """Ask these commands, or every one, anew whether it can be done."""
+        for command_id in command_ids or self._commands:
+            self._actions[command_id].setEnabled(self._commands[command_id].enabled())
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Append the actions of the menu called `name` to a menu."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from turva_desktop.domain.text import fold
 from turva_desktop.ui.look.theme import colour, pixmap, scaled
-from turva_desktop.ui.shell.commands import CommandTable
+from turva_desktop.ui.shell.commands import Command, CommandTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,20 +35,34 @@ def begins_words(title: str, text: str) -> bool:
     return all(any(word.startswith(part) for word in words) for part in fold(text).split())
 
 
+def _offered(command: Command, text: str) -> bool:
+    """Return whether a command is offered for a text; one that deletes only to whom asks for that deed."""
+    title = command.plain_text
+    asks_for_it = bool(text.strip()) and begins_words(title.split()[0], text.split(maxsplit=1)[0])
+    return begins_words(title, text) and (asks_for_it or not command.deletes)
+
+
 def command_hits(tables: Iterable[CommandTable], text: str) -> list[Hit]:
-    """Return the commands that can be given now and whose name a text begins; the palette's own isn't one."""
-    hits = [
+    """Return the commands that can be given now and whose name a text begins; the palette's own isn't one.
+
+    Those that begin with the text come before those in which it begins some later word.
+    """
+    found = [
+        (table, command)
+        for table in tables
+        for command in table.commands()
+        if command.enabled() and command.id != "edit.palette" and _offered(command, text)
+    ]
+    found.sort(key=lambda pair: not fold(pair[1].plain_text).startswith(fold(text.strip())))
+    return [
         Hit(
             title=command.plain_text.rstrip("…"),
             subtitle=command.shortcut,
             icon=command.icon or "chevron-right",
             action=table.action(command.id).trigger,
         )
-        for table in tables
-        for command in table.commands()
-        if command.enabled() and command.id != "edit.palette"
+        for table, command in found
     ]
-    return [hit for hit in hits if begins_words(hit.title, text)]
 
 
 class HitModel(QAbstractListModel):

@@ -45,6 +45,16 @@ class Menus(QMenuBar):
                     menu.addAction(commands.action(f"go.{place}"))
                 menu.addSeparator()
             commands.fill(menu, name)
+            if name == "file":
+                self._add_recent(menu, commands)
             menu.aboutToShow.connect(self.opening)
             if not menu.isEmpty():
                 self.addMenu(menu)
+
+    def _add_recent(self, menu: QMenu, commands: CommandTable) -> None:
+        """Put the files used last below opening."""
+        below = menu.actions()[2:3]
+        if below and any(command.menu == "recent" for command in commands.commands()):
+            recent = QMenu(self.tr("&Recent files"), menu)
+            commands.fill(recent, "recent")
+            menu.insertMenu(below[0], recent)

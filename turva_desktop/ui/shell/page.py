@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from turva_desktop.documents.orders import PaperOrder
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.record import Record
 from turva_desktop.ui.running.context import UiContext
@@ -82,6 +84,13 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """Return the page's own commands (Ctrl+N, Ctrl+P, …); asked once, after the page is built."""
         return ()
+
+    def paper(self) -> PaperOrder | None:
+        """Return the paper that Ctrl+P prints here; None where there is no one such paper."""
+        return None
+
+    def take_file(self, _path: Path) -> None:
+        """Take in an Excel file that was dropped on the window; asked of the page of the exchange alone."""
 
     def leave(self) -> None:
         """Store what is being typed: the page is about to be hidden, the window closed or a step undone."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from turva_desktop.ui.lists.row_menu import give_menus
 from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import CommandTable
 from turva_desktop.ui.shell.page import Page
@@ -73,6 +75,7 @@ class PageStack(QStackedWidget):
             self._tables[entry_id] = CommandTable(page, page.commands())
             self.addWidget(area)
             _give_mnemonics(page, self.letters_of_menus)
+            give_menus(page, partial(self._tables[entry_id].fill, name="page"))
         return self._pages[entry_id]
 
     def show_page(self, entry_id: str) -> Page:

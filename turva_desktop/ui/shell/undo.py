@@ -4,9 +4,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from turva_desktop.ui.running.context import TakenBack, UndoHistory
 from turva_desktop.ui.shell.commands import Command
+
+_LONGEST = 60
+"""Letters of a step that a menu shows."""
 
 
 class Do(Protocol):
@@ -104,12 +108,23 @@ class UndoRedo(QObject):
         for _step in range(self._steps_heard - heard):
             self._do(history.undo)
 
-    def read(self) -> tuple[str, str]:
-        """Ask the journal anew; return what Undo and Redo would do, as tips of their buttons."""
+    def show_on(self, undo: QAction, redo: QAction) -> None:
+        """Ask the journal anew and say on both actions what they would do: in their menu and as tips of buttons."""
         self._steps_heard += 1
         self._undo_label, self._redo_label = self._history.labels() if self._history else (None, None)
-        undo, redo = self._undo_label, self._redo_label
-        return (
-            self.tr("Undo") if undo is None else self.tr("Undo: {step} (Ctrl+Z)").format(step=undo),
-            self.tr("Redo") if redo is None else self.tr("Redo: {step} (Ctrl+Y)").format(step=redo),
-        )
+        if self._undo_label is None:
+            _show(undo, self.tr("&Undo"), self.tr("Undo"))
+        else:
+            step = self._undo_label
+            _show(undo, self.tr("&Undo: {step}"), self.tr("Undo: {step} (Ctrl+Z)"), step)
+        if self._redo_label is None:
+            _show(redo, self.tr("&Redo"), self.tr("Redo"))
+        else:
+            step = self._redo_label
+            _show(redo, self.tr("&Redo: {step}"), self.tr("Redo: {step} (Ctrl+Y)"), step)
+
+
+def _show(action: QAction, text: str, tip: str, step: str = "") -> None:
+    short = step if len(step) <= _LONGEST else step[: _LONGEST - 1].rstrip() + "…"
+    action.setText(text.format(step=short.replace("&", "&&")))
+    action.setToolTip(tip.format(step=step))

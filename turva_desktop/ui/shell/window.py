@@ -3,6 +3,7 @@
 import base64
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -15,16 +16,21 @@ from turva_desktop.domain.ports import Translate
 from turva_desktop.ui.look.theme import dress, scaled, theme
 from turva_desktop.ui.running.attempt import Attempt
 from turva_desktop.ui.running.change_bus import ChangeBus
-from turva_desktop.ui.running.context import Settings, TakenBack, UiContext, UndoHistory
+from turva_desktop.ui.running.context import TakenBack, UiContext, UndoHistory
+from turva_desktop.ui.running.desktop import Desktop
 from turva_desktop.ui.running.readings import Readings
+from turva_desktop.ui.running.settings import Settings
 from turva_desktop.ui.running.tasks import Task, TaskRunner
+from turva_desktop.ui.shell.clipboard import Clipboard
 from turva_desktop.ui.shell.commands import Command, CommandTable
+from turva_desktop.ui.shell.file_drops import FileDrops
+from turva_desktop.ui.shell.finding import Finding
 from turva_desktop.ui.shell.frame import Frame
-from turva_desktop.ui.shell.hits import Hit, command_hits
 from turva_desktop.ui.shell.menus import Menus
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry
-from turva_desktop.ui.shell.palette import CommandPalette, Search
+from turva_desktop.ui.shell.palette import Search
+from turva_desktop.ui.shell.printing import Printing
 from turva_desktop.ui.shell.status_line import StatusLine
 from turva_desktop.ui.shell.undo import UndoRedo
 from turva_desktop.ui.widgets.questions import ask, tell
@@ -42,6 +48,7 @@ class MainWindow(QMainWindow):
     """
 
     closing = Signal()
+    workspace_dropped = Signal(Path)
 
     def __init__(
         self,
@@ -56,14 +63,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bus, self._tasks, self._settings, self._now = bus, tasks, settings, now
         self._attempt = Attempt(translate, self)
+        self.desktop = Desktop(settings, self.tell)
         self._readings: Readings | None = None
-        self._search: Search | None = None
         self.commands = CommandTable(self)
         self._steps = UndoRedo(self._leave, self._bring_back, self.do, self)
+        self._clipboard = Clipboard(self)
+        self._finding = Finding(self, lambda: self.current_page, self._tables)
+        self.printing = Printing(self, lambda: self.current_page)
         self._build()
         dress(self)
         self._add_commands()
         self._fill_menus()
+        self._clipboard.moved.connect(lambda: self.commands.update_enabled("edit.cut", "edit.paste"))
         bus.changed.connect(self._on_changed)
         tasks.failed.connect(self._attempt.tell)
         tasks.was_cancelled.connect(self._on_cancelled)
@@ -78,9 +89,10 @@ class MainWindow(QMainWindow):
         frame = Frame(self._tasks)
         self.navigation, self.top_bar, self._stack = frame.navigation, frame.top_bar, frame.stack
         self.messages, self.progress = frame.messages, frame.progress
-        self.navigation.chosen.connect(self._navigate)
+        self.navigation.chosen.connect(self.go_to)
         self.messages.undo.connect(self.undo)
         self.setCentralWidget(frame)
+        self._drops = FileDrops(self, self.workspace_dropped.emit, self._take_file)
         self.menus = Menus()
         self.menus.opening.connect(self._update_commands)
         self.setMenuBar(self.menus)
@@ -90,25 +102,8 @@ class MainWindow(QMainWindow):
     def _add_commands(self) -> None:
         for command in (
             *self._steps.commands(),
-            Command(
-                id="edit.find",
-                text=self.tr("&Find on this page"),
-                handler=self._find_here,
-                shortcut="Ctrl+F",
-                icon="search",
-                menu="edit",
-                enabled=self._has_page,
-                separator_before=True,
-            ),
-            Command(
-                id="edit.palette",
-                text=self.tr("&Search everything…"),
-                handler=self.open_palette,
-                shortcut="Ctrl+K",
-                icon="command",
-                menu="edit",
-                enabled=self._has_page,
-            ),
+            *self._clipboard.commands(),
+            *self._finding.commands(),
         ):
             self.commands.add(command)
         self.top_bar.show_actions(
@@ -121,6 +116,7 @@ class MainWindow(QMainWindow):
         """Add the program's own commands (File, Help) to the menus, shortcuts and palette, and quitting as the last."""
         for command in commands:
             self.commands.add(command)
+        self.commands.add(self.printing.command())
         self.commands.add(
             Command(
                 id="file.quit",
@@ -132,6 +128,14 @@ class MainWindow(QMainWindow):
                 separator_before=True,
             )
         )
+        self._fill_menus()
+
+    def show_recent(self, commands: Sequence[Command]) -> None:
+        """Show the files used last in the File menu, in the place of those before."""
+        for old in [one for one in self.commands.commands() if one.menu == "recent"]:
+            self.commands.remove(old.id)
+        for command in commands:
+            self.commands.add(command)
         self._fill_menus()
 
     def _fill_menus(self) -> None:
@@ -152,7 +156,7 @@ class MainWindow(QMainWindow):
         """Show a workspace: its name, its places (the first one is shown) and what searches in it."""
         self.close_workspace()
         self._steps.follow(history)
-        self._search, self._readings = search, context.readings
+        self._finding.search, self._readings = search, context.readings
         self._stack.open(context, entries)
         self.navigation.set_places([(entry.id, entry.text, entry.icon) for entry in entries])
         self.navigation.show()
@@ -195,7 +199,7 @@ class MainWindow(QMainWindow):
             self.commands.remove(f"go.{entry_id}")
         self._stack.empty()
         self._steps.follow(None)
-        self._search, self._readings = None, None
+        self._finding.search, self._readings = None, None
         self._status.show_closed()
         self.navigation.set_places([])
         self.navigation.hide()
@@ -220,6 +224,14 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         QApplication.alert(self)  # where the system lets no window come forward by itself, it calls at least
 
+    def _take_file(self, path: Path) -> None:
+        """Take in an Excel file that was dropped anywhere."""
+        if "exchange" not in self._stack.entry_ids():
+            self.notify(self.tr("Open a workspace first: then {file} can be taken into it.").format(file=path.name))
+            return
+        self.go_to("exchange")
+        self._stack.page("exchange").take_file(path)
+
     # ---- the shell that pages see
 
     def do(self, work: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
@@ -240,9 +252,12 @@ class MainWindow(QMainWindow):
         """Tell about an error that came by another way, e.g. from the worker lane."""
         self._attempt.tell(error)
 
-    def notify(self, text: str, undo: bool = False) -> None:
-        """Say something in passing, with an Undo button if asked."""
-        self.messages.say(text, undo)
+    def notify(self, text: str, undo: bool = False, file: Path | None = None) -> None:
+        """Say something in passing, with an Undo button if asked, or one that opens the folder of a file."""
+        if file is None:
+            self.messages.say(text, undo)
+        else:
+            self.messages.offer(text, self.tr("Open the &folder"), lambda: self.desktop.open_folder(file.parent))
 
     def offer(self, text: str, deed: str, follow: Callable[[], object]) -> None:
         """Say something in passing, with a button for what may be wanted next."""
@@ -290,13 +305,10 @@ class MainWindow(QMainWindow):
         return self._stack.page(entry_id)
 
     def _show_page(self, entry_id: str) -> None:
-        self._stack.show_page(entry_id)
+        self._drops.free(self._stack.show_page(entry_id))
         self.navigation.set_current(entry_id)
         self._fill_menus()
         self._update_commands()
-
-    def _navigate(self, entry_id: str) -> None:
-        self.go_to(entry_id)
 
     def _leave(self) -> None:
         page = self.current_page
@@ -326,28 +338,15 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open commands and search."""
-        palette = CommandPalette(self._commands_as_hits, self._search, self)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.open_over(self)
+        self._finding.open_palette()
 
-    def _commands_as_hits(self, text: str) -> list[Hit]:
+    def _tables(self) -> list[CommandTable]:
         of_page = self._stack.current_commands()
-        tables = [self.commands] if of_page is None else [of_page, self.commands]
-        return command_hits(tables, text)
-
-    def _has_page(self) -> bool:
-        return self._stack.current is not None
-
-    def _find_here(self) -> None:
-        page = self.current_page
-        if page is not None:
-            page.focus_search()
+        return [self.commands] if of_page is None else [of_page, self.commands]
 
     def _update_commands(self) -> None:
-        self.commands.update_enabled()
-        of_page = self._stack.current_commands()
-        if of_page is not None:
-            of_page.update_enabled()
+        for table in self._tables():
+            table.update_enabled()
 
     # ---- what goes on
 
@@ -357,9 +356,9 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        tips = self._attempt.ask(self._steps.read) or ()
-        for command, tip in zip(("edit.undo", "edit.redo"), tips, strict=False):
-            self.commands.action(command).setToolTip(tip)
+        undo, redo = self.commands.action("edit.undo"), self.commands.action("edit.redo")
+        if not self._attempt.do(lambda: self._steps.show_on(undo, redo)):
+            return
         self._update_commands()
 
     def _on_cancelled(self, _task: Task) -> None:

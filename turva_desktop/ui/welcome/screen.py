@@ -12,6 +12,7 @@ from turva_desktop.domain.ports import Translate
 from turva_desktop.services.workspaces import Beginning
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from turva_desktop.ui.running.desktop import Desktop
 from turva_desktop.ui.welcome.wizard import Wizard
 from turva_desktop.ui.widgets.door import Door
 from turva_desktop.ui.widgets.elided_button import ElidedButton
@@ -29,13 +30,15 @@ class Welcome(QWidget):
     browse_requested = Signal()
     demo_requested = Signal()
 
-    def __init__(self, recent: Sequence[Path], translate: Translate, today: date, author: str = "") -> None:
+    def __init__(
+        self, recent: Sequence[Path], translate: Translate, today: date, desktop: Desktop, author: str = ""
+    ) -> None:
         """Offer the doors, and the files used last; `author` is who writes, as far as is known."""
         super().__init__()
         self.setProperty("look", "page")
         self.recent = tuple(recent[:_SHOWN])
         self._files: dict[Path, ElidedButton] = {}
-        self.wizard = Wizard(translate, today, author)
+        self.wizard = Wizard(translate, today, desktop, author)
         self.wizard.finished.connect(self.new_requested)
         self.wizard.left.connect(self._show_doors)
         self._make_doors()

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -31,6 +30,7 @@ from turva_desktop.ui.look.locale import sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from turva_desktop.ui.look.words import capital, word
+from turva_desktop.ui.running.desktop import Desktop, FileKind
 from turva_desktop.ui.widgets.completion import Completer
 from turva_desktop.ui.widgets.labels import button, heading, muted, set_look, title
 from turva_desktop.ui.widgets.page_layout import scrolled
@@ -45,12 +45,12 @@ class Wizard(QWidget):
     finished = Signal(Path, Beginning, str)
     left = Signal()
 
-    def __init__(self, translate: Translate, today: date, author: str = "") -> None:
+    def __init__(self, translate: Translate, today: date, desktop: Desktop, author: str = "") -> None:
         """Build the questions; `begin` starts anew. `author` is who writes, as far as is known."""
         super().__init__()
         self.author = QLineEdit(author)
-        self._translate, self._today = translate, today
-        self.ask_path: Callable[[str], str] = self._ask_path
+        self._translate, self._today, self._desktop = translate, today, desktop
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
         steps = [
             Step(id="municipality", text=self.tr("Municipality")),
             Step(id="themes", text=self.tr("Themes")),
@@ -239,9 +239,8 @@ class Wizard(QWidget):
             return
         home = self._chosen()
         usual = "".join("-" if letter in _ILLEGAL else letter for letter in home.name).lower() if home else ""
-        chosen = self.ask_path(f"{usual}.turva")
-        if chosen:
-            path = Path(chosen)
+        path = self.ask_path(f"{usual}.turva")
+        if path is not None:
             self.finished.emit(
                 path if path.suffix == ".turva" else path.with_name(path.name + ".turva"),
                 self.beginning(),
@@ -280,16 +279,10 @@ class Wizard(QWidget):
         if popup := self.municipality.completer().popup():
             popup.hide()
 
-    def _ask_path(self, usual: str) -> str:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where is the file kept?"),
-            str(Path(documents) / usual),
-            self.tr("Turva workspaces (*.turva)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever written over: we say so ourselves
-        )
-        return name
+    def _ask_path(self, usual: str) -> Path | None:
+        title, filters = self.tr("Where is the file kept?"), self.tr("Turva workspaces (*.turva)")
+        # Nothing is ever written over: we say so ourselves.
+        return self._desktop.ask_new(self, FileKind.WORKSPACE, title, usual, filters, replaces=False)
 
 
 def _usual_members() -> list[tuple[OrganisationKind, MemberRole, str]]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import SPACE_S
-from turva_desktop.ui.running.context import Settings
+from turva_desktop.ui.running.settings import Settings
 from turva_desktop.ui.widgets.labels import ToolButton, line
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from turva_desktop.ui.look.theme import icon, scaled, theme, tokens
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S, StatusRole
@@ -103,7 +103,8 @@ class MessageBar(QFrame):
         self._follow()
 
     def _pass(self) -> None:
-        if self.underMouse() or self.undo_button.hasFocus() or self.show_button.hasFocus() or self._close.hasFocus():
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
             self._timer.start()  # no time limit for somebody who is about to use it
         else:
             self.hide()

@@ -5,9 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from turva_desktop.documents.orders import PaperOrder
 from turva_desktop.domain.errors import TurvaError
@@ -16,19 +15,14 @@ from turva_desktop.domain.ports import Progress
 from turva_desktop.services.outgoing import check_codes, places_of_codes
 from turva_desktop.services.sending import ArchiveReceipt, Draft
 from turva_desktop.ui.running.context import UiContext
+from turva_desktop.ui.running.desktop import FileKind
 from turva_desktop.ui.widgets.send_asking import asked_about, send_asking
 
 if TYPE_CHECKING:
     from turva_desktop.documents.papers.paper import Paper
 
 T = TypeVar("T")
-_FOLDER = "papers/folder"
 _FORMATS: Final = {".pdf": "PDF (*.pdf)", ".docx": "Word (*.docx)", ".html": "HTML (*.html)"}
-
-
-def open_with_system(path: Path) -> None:
-    """Open a file with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class PaperDesk(QObject):
@@ -38,7 +32,7 @@ class PaperDesk(QObject):
         """Work for a widget, which is the parent of the dialogs."""
         super().__init__(window)
         self.context, self._window = context, window
-        self.open_file: Callable[[Path], object] = open_with_system
+        self.open_file: Callable[[Path], object] = context.desktop.open
 
     def make(self, order: PaperOrder, then: Callable[["Paper"], None]) -> None:
         """Make a paper in the background, and go on with it."""
@@ -49,16 +43,16 @@ class PaperDesk(QObject):
 
     def save(self, paper: "Paper", suffix: str = ".pdf", then: Callable[[Path], object] | None = None) -> None:
         """Ask where a paper goes and write it; `then` gets the finished file."""
-        if not self._grounded(paper) or not self._asked_about_codes(paper):
+        if not self.may_leave(paper):
             return
         kinds = [_FORMATS[suffix], *(one for one in _FORMATS.values() if one != _FORMATS[suffix])]
-        path = self.ask_path(paper.file_name(suffix), ";;".join(kinds))
+        path = self.ask_path(paper.file_name(suffix), ";;".join(kinds), FileKind.PAPER)
         if path is None:
             return
         target = path
 
         def done(_result: object) -> None:
-            self.context.shell.notify(self.tr("Written: {file}.").format(file=target.name))
+            self.context.shell.notify(self.tr("Written: {file}.").format(file=target.name), file=target)
             if then is not None:
                 then(target)
 
@@ -68,7 +62,7 @@ class PaperDesk(QObject):
         """Write a mail draft with a paper and its meeting's files, and open it; what is confidential is asked about."""
         if not self._grounded(paper) or (paper.holds_secrets and not self._sure()):
             return
-        path = self.ask_path(paper.file_name(".eml"), self.tr("Mail draft (*.eml)"))
+        path = self.ask_path(paper.file_name(".eml"), self.tr("Mail draft (*.eml)"), FileKind.MAIL)
         if path is not None:
             self.mail_to(paper, path, suffix)
 
@@ -87,7 +81,7 @@ class PaperDesk(QObject):
         """Write a meeting's calendar entry."""
         sending, now = self.context.services.sending, self._now()
         name = self.context.shell.ask(lambda: sending.calendar_name(meeting_id))
-        path = self.ask_path(name, self.tr("Calendar entry (*.ics)")) if name else None
+        path = self.ask_path(name, self.tr("Calendar entry (*.ics)"), FileKind.CALENDAR) if name else None
         if path is not None:
             target = path
             self._write(
@@ -98,7 +92,7 @@ class PaperDesk(QObject):
     def deadlines(self, party: str = "", language: Language | None = None) -> None:
         """Write the due dates of open actions as calendar entries."""
         sending, now = self.context.services.sending, self._now()
-        path = self.ask_path(self.tr("due-dates.ics"), self.tr("Calendar entry (*.ics)"))
+        path = self.ask_path(self.tr("due-dates.ics"), self.tr("Calendar entry (*.ics)"), FileKind.CALENDAR)
         if path is not None:
             target = path
             self._write(
@@ -112,7 +106,7 @@ class PaperDesk(QObject):
         """Write the archive package of a meeting, or of everything."""
         sending, today = self.context.services.sending, self.context.today()
         name = self.context.shell.ask(lambda: sending.archive_name(today=today, meeting_id=meeting_id))
-        path = self.ask_path(name, self.tr("Archive package (*.zip)")) if name else None
+        path = self.ask_path(name, self.tr("Archive package (*.zip)"), FileKind.ARCHIVE) if name else None
         if path is None:
             return
         target, now = path, self._now()
@@ -124,17 +118,10 @@ class PaperDesk(QObject):
             self._archived,
         )
 
-    def ask_path(self, name: str, kinds: str) -> Path | None:
-        """Ask where a file goes, None for nowhere; the folder is remembered, a forgotten ending is added."""
-        folder = self.context.settings.value(_FOLDER) or str(Path.home())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as: {name}").format(name=name), str(Path(folder) / name), kinds
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        self.context.settings.set_value(_FOLDER, str(path.parent))
-        return path if path.suffix else path.with_suffix(Path(name).suffix)
+    def ask_path(self, name: str, filters: str, kind: FileKind) -> Path | None:
+        """Ask where a file goes, None for nowhere; each kind of file has its own folder."""
+        title = self.tr("Save as: {name}").format(name=name)
+        return self.context.desktop.ask_new(self._window, kind, title, name, filters)
 
     def _mailed(self, draft: Draft) -> None:
         text = self.tr("Mail draft to %n recipient(s): {file}.", None, len(draft.recipients))
@@ -145,7 +132,7 @@ class PaperDesk(QObject):
             text += " " + self.tr("No address: {names}.").format(names=", ".join(draft.without_address))
         if draft.left_out:
             text += " " + self.tr("Too large for a mail: {names}.").format(names=", ".join(draft.left_out))
-        self.context.shell.notify(text)
+        self.context.shell.notify(text, file=draft.path)
         self.open_file(draft.path)
 
     def _archived(self, receipt: ArchiveReceipt) -> None:
@@ -153,7 +140,11 @@ class PaperDesk(QObject):
         text = text.format(file=receipt.path.name)
         if receipt.confidential:
             text += " " + self.tr("It holds confidential matter.")
-        self.context.shell.notify(text)
+        self.context.shell.notify(text, file=receipt.path)
+
+    def may_leave(self, paper: "Paper") -> bool:
+        """Ask about what a paper should not leave with, or without; False if the user thought better of it."""
+        return self._grounded(paper) and self._asked_about_codes(paper)
 
     def _asked_about_codes(self, paper: "Paper") -> bool:
         """Ask before a paper leaves with a personal identity code in it."""
@@ -184,7 +175,9 @@ class PaperDesk(QObject):
     def _write(self, path: Path, work: Callable[[bool], object]) -> None:
         written = self.tr("Written: {file}.").format(file=path.name)
         self._send(
-            path, lambda _progress, knowingly: work(knowingly), lambda _result: self.context.shell.notify(written)
+            path,
+            lambda _progress, knowingly: work(knowingly),
+            lambda _result: self.context.shell.notify(written, file=path),
         )
 
     def _send(self, path: Path, work: Callable[[Progress, bool], T], done: Callable[[T], None]) -> None:

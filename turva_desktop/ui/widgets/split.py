@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M
-from turva_desktop.ui.running.context import Settings
+from turva_desktop.ui.running.settings import Settings
 
 _NARROW, _NARROW_HEIGHT = 640, 420
 """Pixels at text size 100 %."""
