@@ -5029,6 +5029,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Uusi määräaika</translation>
     </message>
     <message>
+        <source>In the list: 1–4; 0 takes the answer back</source>
+        <translation>Luettelossa 1–4; 0 poistaa vastauksen</translation>
+    </message>
+    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation>{title} (kesken, {meeting})</translation>
     </message>

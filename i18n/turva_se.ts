@@ -5079,6 +5079,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the list: 1–4; 0 takes the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation type="unfinished"></translation>
     </message>

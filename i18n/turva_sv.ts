@@ -5029,6 +5029,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Nytt datum</translation>
     </message>
     <message>
+        <source>In the list: 1–4; 0 takes the answer back</source>
+        <translation>I listan 1–4; 0 tar bort svaret</translation>
+    </message>
+    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation>{title} (oavslutat, {meeting})</translation>
     </message>

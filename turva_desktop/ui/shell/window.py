@@ -299,13 +299,10 @@ class MainWindow(QMainWindow):
         self.go_to(entry_id)
 
     def _leave(self) -> None:
-        page = self.current_page
-        if page is not None:
-            page.leave()
+        self._stack.leave()
 
     def _bring_back(self) -> bool:
-        page = self.current_page
-        return page is not None and page.bring_back()
+        return self._stack.bring_back()
 
     # ---- commands
 
