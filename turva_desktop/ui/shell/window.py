@@ -185,7 +185,8 @@ class MainWindow(QMainWindow):
         text = self.tr("This is typed but not stored:\n\n{what}\n\nIt is lost if you close now.")
         if self.confirm(text.format(what=told), self.tr("Close all the same")):
             return True
-        self.go_to(held[0][0])
+        place, unstored = held[0]
+        self.go_to(place, unstored[0].record_id or None)
         return False
 
     def close_workspace(self) -> None:
