@@ -6,7 +6,17 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import turva_desktop
@@ -14,6 +24,7 @@ from tests.ui.audit import audit
 from tests.ui.running import in_language, new_settings, start_program
 from turva_desktop.app.program import Program
 from turva_desktop.domain.language import Language
+from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.look.theme import Appearance, apply_theme
 
 pytestmark = pytest.mark.slow
@@ -42,6 +53,20 @@ def test_that_every_place_passes_the_audit(place: str, start: Start, demo: Path)
     program.open(demo)
     settle(program, place)
     assert audit(program.window) == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_that_no_detail_is_empty_where_there_is_something_to_show(place: str, start: Start, demo: Path) -> None:
+    program = start()
+    program.open(demo)
+    page = settle(program, place)
+    for tabs in [None, *page.findChildren(QTabWidget)]:
+        for tab in range(tabs.count() if tabs is not None else 1):
+            if tabs is not None:
+                tabs.setCurrentIndex(tab)
+                QApplication.processEvents()
+            empty = [one for one in page.findChildren(DetailPanel) if one.isVisible() and one._hint.isVisible()]
+            assert [one._hint.text() for one in empty if one._hint.text()] == []
 
 
 class _Windows(QObject):

@@ -74,6 +74,8 @@ def test_that_the_window_asks_before_it_drops_what_can_not_be_stored(
     _window(page).close()
     assert _window(page).isVisible()
     assert told in said[0].casefold()
+    if "ennen" in told:  # a field of the form: its record is shown to be mended
+        assert page.detail.basics.field("end").editor.property("problem")
     answer_next_box("Close all the same", said)
     _window(page).close()
     assert not _window(page).isVisible()

@@ -1,5 +1,7 @@
 """What is half typed into a meeting and can't be stored is asked about before the window closes."""
 
+import pytest
+
 from tests.services.meetings.conftest import action
 from tests.ui.keyboard import type_over, type_text
 from tests.ui.meetings.conftest import Open
@@ -8,6 +10,8 @@ from turva_desktop.domain.item import ItemKind
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.review import ReviewResult
 from turva_desktop.services import Services
+
+pytestmark = pytest.mark.slow
 
 
 def test_that_a_meeting_that_nobody_made_is_asked_about(opened: Open, services: Services, meeting: Meeting) -> None:

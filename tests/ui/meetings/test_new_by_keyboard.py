@@ -11,6 +11,8 @@ from tests.ui.meetings.conftest import Open, control, keyboard, press, write
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services import Services
 
+pytestmark = pytest.mark.slow
+
 KEY = Qt.Key
 
 

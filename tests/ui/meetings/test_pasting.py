@@ -11,6 +11,8 @@ from turva_desktop.domain.meeting import Meeting
 from turva_desktop.services import Services
 from turva_desktop.ui.widgets.entry_line import EntryLine
 
+pytestmark = pytest.mark.slow
+
 
 def paste(line: EntryLine, text: str) -> None:
     """Paste a text where the cursor is."""

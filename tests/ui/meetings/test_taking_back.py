@@ -14,6 +14,8 @@ from turva_desktop.ui.meetings.page import MeetingsPage
 from turva_desktop.ui.meetings.writing_field import WritingField
 from turva_desktop.ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.slow
+
 KEY = Qt.Key
 ACCOUNT = "Valot\u00a0puuttuvat,\u2028ks. §\u00a04."
 

@@ -81,7 +81,9 @@ class Deeds(QObject):
             return
         place = table.visualRect(table.currentIndex())
         menu.popup(table.viewport().mapToGlobal(QPoint(place.x() + place.width(), place.y() + place.height())))
-        menu.setActiveAction(menu.actions()[0])
+        chosen = self._page.list.current()
+        now = list(ActionStatus).index(chosen.status) if chosen is not None else 0
+        menu.setActiveAction(menu.actions()[now])  # Enter alone then changes nothing
 
     def fill_menu(self, menu: QMenu) -> None:
         """Offer what can be done with the selected actions."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from typing import Any, Final, Generic, Protocol, TypeVar
@@ -65,6 +65,11 @@ class Subject(Protocol[R_co]):
         """Return what each field is called."""
         ...
 
+    @property
+    def opens(self) -> str:
+        """Return the field whose record is opened where these records are shown."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described(Generic[R]):
@@ -72,6 +77,7 @@ class Described(Generic[R]):
 
     record: type[R]
     labels: Mapping[str, Words]
+    opens: str = ""
 
 
 class FieldForm(QWidget, Generic[R]):
@@ -100,6 +106,8 @@ class FieldForm(QWidget, Generic[R]):
         self._items: list[tuple[QWidget, bool]] = []
         self._storing = False
         self._kept: dict[str, dict[str, str]] = {}
+        self._opened_by = ""
+        self._opens: dict[str, str] = {}
         self._columns = 2
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -159,6 +167,7 @@ class FieldForm(QWidget, Generic[R]):
         if not same:
             self._leave()
         self.key = shown
+        self._opened_by = "" if record is None else str(getattr(record, self._subject.opens, ""))
         for name, field in self._fields.items():
             value = None if record is None else getattr(record, name)
             if same:
@@ -184,7 +193,11 @@ class FieldForm(QWidget, Generic[R]):
     def unstored(self) -> list[Unstored]:
         """Return what is typed and could not be stored, into this record or one that was shown before."""
         here = [self._unstored(name, self._fields[name].typed()) for name in self._dirty()]
-        kept = [self._unstored(name, typed) for one in self._kept.values() for name, typed in one.items()]
+        kept = [
+            replace(self._unstored(name, typed), record_id=self._opens.get(key, ""))
+            for key, one in self._kept.items()
+            for name, typed in one.items()
+        ]
         return [*here, *kept]
 
     def forget(self) -> None:
@@ -230,6 +243,7 @@ class FieldForm(QWidget, Generic[R]):
             except Unreadable as unread:
                 typed = self._fields[name].typed()
                 self._kept.setdefault(self.key or "", {})[name] = typed
+                self._opens[self.key or ""] = self._opened_by
                 told = self._unstored(name, typed, str(unread)).told()
                 text = self.tr("Not stored: {what} It waits in its field.")
                 self._context.shell.show_problem(text.format(what=told))

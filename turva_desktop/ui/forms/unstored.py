@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unstored:
-    """A text in a field, and why it is not stored."""
+    """A text in a field, why it is not stored, and the record to open on the page to see it, if it isn't in view."""
 
     field: str
     typed: str
     problem: str
+    record_id: str = ""
 
     def told(self) -> str:
         """Return all of it on one line."""

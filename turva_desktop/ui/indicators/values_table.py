@@ -19,8 +19,8 @@ from turva_desktop.ui.indicators.values_model import AREA, COUNT, NOTE, REVISED,
 from turva_desktop.ui.look.theme import row_height, theme
 
 _MOST_ROWS = 12
-_WIDTHS: Final = {YEAR: 6, AREA: 10, VALUE: 8, COUNT: 9, STATUS: 10, REVISED: 9}
-"""Widths in characters; the note has what is left."""
+_WIDTHS: Final = {YEAR: 4, AREA: 10, VALUE: 6, COUNT: 5, STATUS: 9, REVISED: 3}
+"""Least widths in characters, where the heading asks for no more; the note has what is left."""
 
 
 class ValuesTable(QTableView):
@@ -122,8 +122,9 @@ class ValuesTable(QTableView):
 
     def _fit(self, *_: Any) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        wished = {column: width * letter + 20 for column, width in _WIDTHS.items()}
-        room = self.viewport().width() - self.horizontalHeader().minimumSectionSize()
+        header = self.horizontalHeader()
+        wished = {column: max(width * letter + 20, header.sectionSizeHint(column)) for column, width in _WIDTHS.items()}
+        room = self.viewport().width() - header.sectionSizeHint(NOTE)
         share = min(1.0, room / sum(wished.values()))  # in a narrow window all give way, and nothing scrolls sideways
         for column, width in wished.items():
             self.setColumnWidth(column, int(width * share))

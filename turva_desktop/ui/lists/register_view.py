@@ -123,6 +123,7 @@ class RegisterView(QWidget, Generic[L, R]):
         self._lines = self.lines()
         with QSignalBlocker(self.panel):  # the chosen one is shown once, below
             self.panel.set_records(self._lines)
+            self.panel.table.select_first()  # a detail is not empty when there is something to show
         self._show(self.panel.current())
 
     def refresh_lines(self, lines: Sequence[L]) -> None:

@@ -101,13 +101,14 @@ QAbstractSpinBox[problem="true"] {{ border: 2px solid {danger}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
     border: 0; padding: 0; min-height: 0; background: transparent; }}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ padding-left: 6px; }}
-QComboBox {{ padding-right: 28px; }}
+QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; subcontrol-origin: padding;
     subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({chevron_down}); width: {arrow}px; height: {arrow}px; }}
 QComboBox QAbstractItemView, QListView[look="offered"] {{ background: {surface}; border: 1px solid {control};
     padding: 4px; outline: 0; selection-background-color: {selection}; selection-color: {on_selection}; }}
+QComboBox QAbstractItemView:focus {{ border: 1px solid {control}; padding: 4px; }}
 QComboBox QAbstractItemView::item, QListView[look="offered"]::item {{ min-height: {item}px; padding: 0 6px;
     border-radius: 4px; }}
 QAbstractSpinBox {{ padding-right: 26px; }}
@@ -119,7 +120,8 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ backgr
 QAbstractSpinBox::up-arrow {{ image: url({chevron_up}); width: 12px; height: 12px; }}
 QAbstractSpinBox::down-arrow {{ image: url({chevron_down}); width: 12px; height: 12px; }}
 QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {window}; }}
-QCalendarWidget QAbstractItemView {{ border: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QCalendarWidget QAbstractItemView, QCalendarWidget QAbstractItemView:focus {{ border: 0; padding: 0;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
 QCalendarWidget QToolButton {{ min-height: {line}px; padding: 4px 8px; font-weight: 600; }}
 QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url({chevron_left}); }}
 QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url({chevron_right}); }}

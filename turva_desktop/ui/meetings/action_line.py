@@ -91,7 +91,7 @@ class ActionLine(QWidget):
             (self.due, *((1, 1) if narrow else (0, 2)), 1),
             (self.theme, *((2, 0) if narrow else (0, 3)), 1),
             (self.add, *((2, 1) if narrow else (0, 4)), 1),
-            (self._problem, 3, 0, 5),
+            (self._problem, 3, 0, 2 if narrow else 5),
         ):
             self._grid.addWidget(widget, row, column, 1, width)
         for place, stretch in enumerate((3, 0, 0, 0, 0) if narrow else (5, 3, 0, 3, 0)):

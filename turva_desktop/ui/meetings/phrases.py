@@ -45,7 +45,7 @@ class Phrases(QObject):
         if completer.completionCount() == 0:
             completer.offered.hide()
             return
-        place = self._edit.cursorRect()
+        place = self._edit.cursorRect().translated(self._edit.viewport().pos())
         place.setLeft(0)
         place.setWidth(self._edit.width())
         completer.complete(place)

@@ -24,7 +24,7 @@ from turva_desktop.ui.look.words import capital, field_label, word
 from turva_desktop.ui.meetings.words import RESULT_ROLES
 from turva_desktop.ui.widgets.date_field import DateLine
 from turva_desktop.ui.widgets.entry_line import EntryLine
-from turva_desktop.ui.widgets.labels import button, heading, plain
+from turva_desktop.ui.widgets.labels import button, heading, muted, plain
 
 _KEYS = (
     (ReviewResult.GOES_ON, "1"),
@@ -105,7 +105,7 @@ class ReviewList(QWidget):
         keys.setSpacing(SPACE_S)
         for one in self._buttons:
             keys.addWidget(one)
-        keys.addStretch(1)
+        keys.addWidget(muted(self.tr("In the list: 1–4; 0 takes the answer back")), 1)
         rows.addLayout(words)
         rows.addLayout(keys)
         layout = QVBoxLayout(self)

@@ -79,6 +79,7 @@ class WaitingPanel(QWidget):
         self._body_id = body_id
         waiting = self.context.services.meetings.agenda.waiting_for(body_id)
         self.model.set_records(waiting)
+        self.table.select_first()
         self.take_button.setVisible(can_take)
         self._show(self.table.current())
         return len(waiting)

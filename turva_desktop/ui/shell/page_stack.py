@@ -96,6 +96,17 @@ class PageStack(QStackedWidget):
         """Return the page that is shown."""
         return None if self.current is None else self._pages[self.current]
 
+    def leave(self) -> None:
+        """Store what is being typed on the page that is shown."""
+        page = self.current_page()
+        if page is not None:
+            page.leave()
+
+    def bring_back(self) -> bool:
+        """Bring back what was typed there and taken back before it was stored; False when there is none."""
+        page = self.current_page()
+        return page is not None and page.bring_back()
+
     def show_again(self, back: TakenBack) -> bool:
         """Choose what was taken back or done again where it stands on the page that is shown; False elsewhere."""
         page = self.current_page()

@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
         text = self.tr("This is typed but not stored:\n\n{what}\n\nIt is lost if you close now.")
         if self.confirm(text.format(what=told), self.tr("Close all the same")):
             return True
-        self.go_to(held[0][0])
+        place, unstored = held[0]
+        self.go_to(place, unstored[0].record_id or None)
         return False
 
     def close_workspace(self) -> None:
@@ -311,13 +312,10 @@ class MainWindow(QMainWindow):
         self._update_commands()
 
     def _leave(self) -> None:
-        page = self.current_page
-        if page is not None:
-            page.leave()
+        self._stack.leave()
 
     def _bring_back(self) -> bool:
-        page = self.current_page
-        return page is not None and page.bring_back()
+        return self._stack.bring_back()
 
     # ---- commands
 

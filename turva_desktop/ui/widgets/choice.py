@@ -5,9 +5,21 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from turva_desktop.ui.widgets.popup_place import beside
 
 V = TypeVar("V")
+_AROUND = 48
+"""Pixels beside the texts of the list: its padding, and a scroll bar when there are many."""
 Option = tuple[V, str]
 """A value and the text that stands for it."""
 
@@ -21,6 +33,8 @@ class Choice(QComboBox, Generic[V]):
         """Show the options, the first one chosen."""
         super().__init__(parent)
         self._values: list[V] = []
+        self._dressed = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a passing wheel takes no keyboard either
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.set_options(options)
@@ -58,6 +72,20 @@ class Choice(QComboBox, Generic[V]):
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def showPopup(self) -> None:
+        """Show the list in full where there is room for it, in one frame, as wide as its texts."""
+        view = self.view()
+        if not self._dressed:
+            self._dressed = True
+            self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own knows no style sheet
+        room = self.screen().availableGeometry().width() // 2
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + _AROUND, max(room, self.width())))
+        super().showPopup()
+        held = view.parentWidget()
+        if isinstance(held, QFrame):
+            held.setFrameShape(QFrame.Shape.NoFrame)
+            held.move(beside(self, held.size()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page: a passing wheel must not change a stored value."""

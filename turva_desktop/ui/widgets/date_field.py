@@ -81,6 +81,7 @@ class DateLine(EntryLine):
         popup = _CalendarPopup(self, self.value() or next(iter(self.meant()), self._today()))
         popup.move(beside(self, popup.sizeHint()))
         popup.show()
+        popup.move(beside(self, popup.size()))  # dressed, it may be larger than it thought
         popup.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take(self, chosen: QDate) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from turva_desktop.ui.look.theme import icon
 from turva_desktop.ui.look.tokens import TARGET
 
+_LEAST_AROUND = 24
+
 
 class ElidedButton(QPushButton):
     """Shows as much of its text as fits; the whole is its name and its tip."""
@@ -42,9 +44,8 @@ class ElidedButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the whole text."""
-        hint = super().sizeHint()
-        shown, whole = (self.fontMetrics().horizontalAdvance(text) for text in (self.text(), self._whole))
-        return QSize(hint.width() - shown + whole + 2, max(hint.height(), TARGET))
+        whole = self.fontMetrics().horizontalAdvance(self._whole)
+        return QSize(self._around() + whole + 2, max(super().sizeHint().height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Keep at least a few letters."""
@@ -55,7 +56,11 @@ class ElidedButton(QPushButton):
         super().resizeEvent(event)
         self._fit()
 
+    def _around(self) -> int:
+        """Return the width of what is no text: asked for as it is kept free, or the last letters would be cut."""
+        shown = self.text()
+        return max(_LEAST_AROUND, super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown))
+
     def _fit(self) -> None:
-        around = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        room = self.width() - max(24, around)
+        room = self.width() - self._around()
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))

@@ -71,7 +71,7 @@ class MessageBar(QFrame):
 
     def forget_undo(self) -> None:
         """Take an offer to undo away: something else has been done since, and that is what Undo would take back."""
-        if not self.undo_button.isHidden():
+        if not (self.undo_button.isHidden() and self.show_button.isHidden()):
             self.hide()
 
     def _show(self, text: str, role: StatusRole, undo: bool, follow: bool = False) -> None:

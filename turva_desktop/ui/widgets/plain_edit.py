@@ -75,15 +75,14 @@ def _lines(text: str) -> str:
 
 
 def _moved(place: int, before: str, after: str) -> int:
-    """Return where a place in one text is in another; a place in what changed goes to where that begins."""
+    """Return where a place in one text is in another; a place in or at what changed goes behind that."""
     least = min(len(before), len(after))
     same = next((at for at in range(least) if before[at] != after[at]), least)
     rest = least - same
     tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
-    if place <= _units(before[:same]):
+    if place < _units(before[:same]):
         return place
-    from_end = _units(before) - place
-    return _units(after) - from_end if from_end <= _units(before[len(before) - tail :]) else _units(after[:same])
+    return _units(after) - min(_units(before) - place, _units(before[len(before) - tail :]))
 
 
 def _units(text: str) -> int:
