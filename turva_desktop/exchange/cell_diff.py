@@ -10,11 +10,13 @@ from turva_desktop.exchange.context import Context, Prior, Shared
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, Mark, mark_for, token
 from turva_desktop.exchange.normalise import exact, loose
+from turva_desktop.exchange.own_text import with_own
 from turva_desktop.exchange.parsed import Parsed, Problem
 from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.xlsx_text import continuation
 
@@ -197,7 +199,11 @@ class CellDiff:
         same = column.codec.key(value) == column.codec.key(ours)
         if same or not touched or (column.already and column.already(record, value, view)):
             return
-        problem = personal_code(column, value)
+        named = self._with_own_names(record, column, value)
+        value = named.value
+        if column.codec.key(value) == column.codec.key(ours):
+            return
+        problem = named.problem or personal_code(column, value)
         if problem is None and self.sheet.check:
             problem = self.sheet.check(record, column, value, view)
         if problem:
@@ -206,6 +212,22 @@ class CellDiff:
             return
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
         self._propose(record, column, value, (at.place, at.cell.seen), outcome)
+
+    def _with_own_names(self, record: Record, column: AnyColumn, value: object) -> Parsed[object]:
+        """Return a value with the names that a file of roles hides where they stand here."""
+        as_it_is: Parsed[object] = Parsed(value=value)
+        if not isinstance(column.codec, TextCodec | ListCodec) or value == column.codec.empty:
+            return as_it_is
+        ours, sent = (column.value(one, self.context.view) for one in (record, self.ours.roles.shown(record)))
+        if sent in {ours, column.codec.empty}:
+            return as_it_is
+        if isinstance(value, str):
+            named = with_own(str(ours), str(sent), value)
+            return Parsed(value=value, problem=Problem(code="hidden_name")) if named is None else Parsed(value=named)
+        if not (isinstance(value, tuple) and isinstance(ours, tuple) and isinstance(sent, tuple)):
+            return as_it_is
+        own = dict(zip(sent, ours, strict=True))
+        return Parsed(value=tuple(own.get(one, one) for one in value))
 
     def _propose(
         self, record: Record, column: AnyColumn, value: object, found: tuple[str, str], outcome: Outcome
