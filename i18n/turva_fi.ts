@@ -926,6 +926,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>luettele alueet ja niiden asukasluvut</translation>
     </message>
     <message>
+        <source>names and contact data of people too, where they may be shared</source>
+        <translation>myös henkilöiden nimet ja yhteystiedot, paitsi ne, joita ei luovuteta</translation>
+    </message>
+    <message>
+        <source>roles and organisations, no names of people: the default of most recipients</source>
+        <translation>roolit ja organisaatiot, ei henkilöiden nimiä: useimpien vastaanottajien oletus</translation>
+    </message>
+    <message>
         <source>show the indicators and what may be said of their change</source>
         <translation>näytä mittarit ja se, mitä niiden muutoksesta voidaan sanoa</translation>
     </message>
@@ -1783,6 +1791,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
+        <translation>{place}: tekstissä ”{heading}” on täällä nimi tai numero, jota tiedosto ei näytä, ja tiedosto muuttaa juuri sitä kohtaa. Teksti jätettiin ennalleen. Tee muutos ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>

@@ -929,6 +929,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>names and contact data of people too, where they may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles and organisations, no names of people: the default of most recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show the indicators and what may be said of their change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1801,6 +1809,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -926,6 +926,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>lista områdena och deras invånarantal</translation>
     </message>
     <message>
+        <source>names and contact data of people too, where they may be shared</source>
+        <translation>även personers namn och kontaktuppgifter, utom de som inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>roles and organisations, no names of people: the default of most recipients</source>
+        <translation>roller och organisationer, inga personnamn: de flesta mottagares förval</translation>
+    </message>
+    <message>
         <source>show the indicators and what may be said of their change</source>
         <translation>visa indikatorerna och vad som kan sägas om förändringen</translation>
     </message>
@@ -1783,6 +1791,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
+    </message>
+    <message>
+        <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
+        <translation>{place}: här innehåller ”{heading}” ett namn eller nummer som filen inte visar, och filen ändrar just det stället. Texten lämnades som den är. Gör ändringen i programmet.</translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
