@@ -3612,6 +3612,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,6 +3793,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in, and nothing was changed: something in it can&apos;t be taken, the first at {first} ({stops} in all). Mend it in the file and try again, or take the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

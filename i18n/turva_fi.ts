@@ -3618,6 +3618,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Julkista kopiota ei tallennettu: näiden salassapidon perustetta ei ole kirjattu: {items}. Kirjaa kunkin peruste ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
+        <translation>Teksti on liian pitkä: siinä on {length} merkkiä, ja tilaa on {most} merkille. Lyhennä sitä.</translation>
+    </message>
+    <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
         <translation>Painopiste kuuluu toiseen suunnitelmaan kuin toimenpide. Valitse toimenpiteen oman suunnitelman painopiste.</translation>
     </message>
@@ -3796,6 +3800,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
         <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in, and nothing was changed: something in it can&apos;t be taken, the first at {first} ({stops} in all). Mend it in the file and try again, or take the rest.</source>
+        <translation>Tiedostoa {file} ei tuotu eikä mitään muutettu: siinä on kohtia, joita ei voi tuoda, ensimmäinen {first} (yhteensä {stops}). Korjaa ne tiedostoon ja yritä uudelleen tai tuo muut.</translation>
     </message>
     <message>
         <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>

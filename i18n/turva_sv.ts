@@ -3618,6 +3618,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Den offentliga kopian sparades inte: grunden för sekretessen har inte antecknats för dessa: {items}. Anteckna grunden för var och en och försök igen.</translation>
     </message>
     <message>
+        <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
+        <translation>Texten är för lång: den har {length} tecken, och det finns plats för {most}. Förkorta den.</translation>
+    </message>
+    <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
         <translation>Insatsområdet hör till en annan plan än åtgärden. Välj ett insatsområde i åtgärdens egen plan.</translation>
     </message>
@@ -3796,6 +3800,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
         <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in, and nothing was changed: something in it can&apos;t be taken, the first at {first} ({stops} in all). Mend it in the file and try again, or take the rest.</source>
+        <translation>Filen {file} togs inte in och ingenting ändrades: något i den kan inte tas in, först {first} (totalt {stops}). Rätta det i filen och försök igen, eller ta in resten.</translation>
     </message>
     <message>
         <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>

@@ -38,6 +38,7 @@ class Transfer:
 
 TRANSFER = Kind(
     record=Transfer,
+    prose=("note",),
     word=words("vienti tai tuonti", "sändning eller intagning", "sádden dahje vuostáiváldin", "transfer"),
     many=words("Viennit ja tuonnit", "Sändningar och intagningar", "Sáddemat ja vuostáiváldimat", "Transfers"),
     place=Place.EXCHANGE,

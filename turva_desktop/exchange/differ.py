@@ -21,7 +21,7 @@ from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
-from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch
+from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch, brief
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.context import Context, Shared, View
 from turva_desktop.exchange.findings import Finding, Severity
@@ -289,7 +289,7 @@ class _Differ:
                 sheet=incoming.title,
                 cell=change.cell,
                 code="against_rule",
-                seen=change.after,
+                seen=brief(change.after),
                 heading=change.heading,
                 fault=fault,
             )

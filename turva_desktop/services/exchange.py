@@ -169,17 +169,22 @@ class ExchangeService:
         choices: "Choices | None" = None,
         *,
         choose: str | None = None,
+        take_rest: bool = False,
         now: datetime,
         progress: Progress | None = None,
     ) -> ImportReceipt:
         """Take a previewed file in: a backup first, then one transaction that one undo takes back.
 
-        `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay by default.
-        If the previewed records have changed meanwhile, or what is chosen breaks a rule together, nothing is done:
-        `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`.
+        A preview with stops is refused, `TurvaError("exchange.stopped")`, unless whoever has seen them asks to
+        `take_rest`. `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay
+        by default. If the previewed records have changed meanwhile, or what is chosen breaks a rule together, nothing
+        is done: `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`.
         """
         from turva_desktop.exchange.edits import Choices, edits
 
+        if preview.stops and not take_rest:
+            first = preview.stops[0].place or preview.file_name
+            raise TurvaError("exchange.stopped", file=preview.file_name, stops=len(preview.stops), first=first)
         progress = progress or NoProgress()
         made = edits(preview, _decided(preview, choices or Choices(), choose))
         if made.is_empty:

@@ -176,7 +176,7 @@ class ExchangePage(Page):
 
         def work(progress: Progress) -> ImportReceipt | TurvaError:
             try:
-                return exchange.apply(preview, choices, now=now, progress=progress)
+                return exchange.apply(preview, choices, take_rest=True, now=now, progress=progress)
             except TurvaError as error:
                 return error
 
