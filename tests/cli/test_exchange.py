@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.line import Answer, Turva, everything_in
 from tests.store.dump import data_bytes
+from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 
 ZERO = {"new": 0, "changed": 0, "conflicts": 0, "missing": 0, "stops": [], "questions": [], "notes": []}
@@ -185,8 +186,6 @@ def test_that_a_missing_row_is_told_and_never_deleted(turva: Turva, demo: Path, 
 
 @pytest.mark.slow
 def test_that_a_change_on_both_sides_waits_for_a_choice(turva: Turva, demo: Path, excel: Path) -> None:
-    from turva_desktop.services import Services
-
     with Workspace(demo) as workspace:
         actions = Services(workspace).actions
         mine = next(one for one in actions.actions.all() if one.number == "2.5")
@@ -231,9 +230,6 @@ def test_that_an_unclear_cell_waits_and_is_left_as_it_is_when_ours_are_chosen(
 def test_that_an_edited_row_deleted_here_is_left_or_brought_back_by_choice(
     turva: Turva, demo: Path, excel: Path, choice: str, rows: int
 ) -> None:
-    from turva_desktop.services import Services
-    from turva_desktop.store import Workspace
-
     with Workspace(demo) as workspace:
         actions = Services(workspace).actions
         actions.delete(next(one for one in actions.actions.all() if one.number == "2.5").id)

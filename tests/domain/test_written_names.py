@@ -5,13 +5,16 @@ import pytest
 from tests.patience import effort
 from tests.written import NAMES, TELEPHONES, WORDS
 from turva_desktop.domain.name_pattern import name_pattern
-from turva_desktop.domain.private_names import HiddenName
+from turva_desktop.domain.private_names import HiddenName, hide_names
 from turva_desktop.domain.telephone import TELEPHONE
 from turva_desktop.domain.written import plain
 
 
 def hidden(name: str, text: str, **contact: str) -> str:
-    return HiddenName(person_id="p", pattern=name_pattern({name}, **contact), word="N.N.").hide(text)
+    one = HiddenName(person_id="p", pattern=name_pattern({name}, **contact), word="N.N.")
+    left = hide_names(text, [one])
+    assert left == one.hide(text)  # what the hints pass by is nothing
+    return left
 
 
 @pytest.mark.parametrize(("name", "written"), [(name, one) for name, forms in NAMES.items() for one in forms])

@@ -337,7 +337,7 @@ def test_that_an_end_before_the_start_is_stopped(path: Path) -> None:
 
 def test_that_private_contact_data_can_be_written_but_not_read(path: Path) -> None:
     assert desk.preview(path).is_empty
-    found = desk.preview(desk.put(path, "Henkilöt", "Komisario", {"Puhelin": "040 1"}))
+    found = desk.preview(desk.put(path, "Henkilöt", "Yksityishenkilö", {"Puhelin": "040 1"}))
     person = desk.taken(found).by_id(Person)[municipality.POLICE]
     assert (person.phone, person.private) == ("040 1", True)
 

@@ -122,7 +122,7 @@ def test_that_the_same_file_taken_in_again_does_nothing(
 ) -> None:
     edited = desk.put(sent, "Toimenpiteet", "Suojatien valaistus", EDIT, formats="d.m.yyyy")
     edited = desk.add_row(
-        edited, "Toimenpiteet", {"Toimenpide": "Uusi polku", "Suunnitelma": "Turvallisuussuunnitelma (2026–2029)"}
+        edited, "Toimenpiteet", {"Toimenpide": "Uusi polku", "Suunnitelma": "2026–2029 Turvallisuussuunnitelma"}
     )
     exchange.apply(exchange.preview(edited, now=NOW), now=NOW)
     before, steps = contents(workspace), len(seen(workspace, Reading.steps))
@@ -131,6 +131,26 @@ def test_that_the_same_file_taken_in_again_does_nothing(
     receipt = exchange.apply(again, now=NOW + timedelta(days=3))
     assert (receipt.added, receipt.changed, receipt.backup) == (0, 0, None)
     assert (contents(workspace), len(seen(workspace, Reading.steps))) == (before, steps)
+
+
+@pytest.mark.parametrize("choices", [None, Choices()])
+@pytest.mark.parametrize("choose", [None, "ours", "theirs"])
+def test_that_a_preview_with_stops_is_refused_unless_the_rest_is_asked_for(
+    exchange: ExchangeService, workspace: Workspace, sent: Path, choose: str | None, choices: Choices | None
+) -> None:
+    edited = desk.put(sent, "Toimenpiteet", "Suojatien valaistus", {"Vastuutaho": "Poliisi", "Kuvaus": "131052-308T"})
+    found = exchange.preview(edited, now=NOW)
+    before = contents(workspace)
+    with pytest.raises(TurvaError, match=r"exchange\.stopped") as refused:
+        exchange.apply(found, choices, choose=choose, now=NOW)
+    assert "Toimenpiteet!" in str(refused.value.details["first"])
+    assert contents(workspace) == before
+    assert list(workspace.path.parent.glob("**/*tuonti*")) == []
+    receipt = exchange.apply(found, choices, choose=choose, take_rest=True, now=NOW)
+    assert receipt.changed == 1
+    with workspace.read() as tx:
+        action = tx.get(Action, ACTIONS[0])
+    assert (action.lead, "131052" in action.description) == ("Poliisi", False)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from turva_desktop.cli.words import COMMANDS, OPTIONS, REASONS
 from turva_desktop.documents.orders import PaperKind
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.secrecy import Copy
 
 Run = Callable[[argparse.Namespace, Output], int]
@@ -109,6 +110,11 @@ def _add_export(export: "_Parser") -> None:
     export.add_argument("--recipient", default="", metavar="NAME", help=export.words("recipient"))
     export.add_argument("--lang", choices=_LANGUAGES, default=None, help=export.words("lang"))
     export.add_argument("--actions-of", default="", metavar="NAME", help=export.words("actions_of"))
+    people = export.add_mutually_exclusive_group()
+    for shown in PeopleShown:
+        people.add_argument(
+            f"--{shown.value}", action="store_const", dest="people", const=shown, help=export.words(shown.value)
+        )
 
 
 def _add_import(take_in: "_Parser") -> None:

@@ -31,6 +31,10 @@ OPTIONS: Final = {
     "recipient": QT_TRANSLATE_NOOP("CommandLine", "who gets the file: a recipient's name or part of it"),
     "lang": QT_TRANSLATE_NOOP("CommandLine", "the language of the file; the workspace's if not given"),
     "actions_of": QT_TRANSLATE_NOOP("CommandLine", "only the actions of this responsible party"),
+    "roles": QT_TRANSLATE_NOOP(
+        "CommandLine", "roles and organisations, no names of people: the default of most recipients"
+    ),
+    "names": QT_TRANSLATE_NOOP("CommandLine", "names and contact data of people too, where they may be shared"),
     "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read"),
     "apply": QT_TRANSLATE_NOOP("CommandLine", "take the changes in; without this they are only shown"),
     "choose": QT_TRANSLATE_NOOP("CommandLine", "what to keep where both have changed: ours (the workspace) or theirs"),

@@ -24,6 +24,7 @@ def export(options: Options, output: Output) -> int:
             recipient_id=recipient,
             language=Language(options.lang) if options.lang else None,
             actions_of=options.actions_of or None,
+            people=options.people,
             now=utc_now(),
         )
     written = output.translate("CommandLine", "{file} was written.")
@@ -37,6 +38,7 @@ def export(options: Options, output: Output) -> int:
             "export_id": receipt.export_id,
             "sha256": receipt.sha256,
             "withheld": receipt.withheld,
+            "people": receipt.people.value,
             "entered": why_not is None,
         },
         lambda: [

@@ -185,6 +185,7 @@ def next_number(action: Action, find: Find) -> str:
 
 ACTION = Kind(
     record=Action,
+    prose=("description",),
     word=words("toimenpide", "åtgärd", "doaibmabidju", "action"),
     many=words("Toimenpiteet", "Åtgärder", "Doaibmabijut", "Actions"),
     place=Place.ACTIONS,

@@ -42,6 +42,7 @@ class WaitingItem:
 
 STANDING_ITEM = Kind(
     record=StandingItem,
+    prose=("account", "proposal"),
     word=words(
         "esityslistan pohjan kohta",
         "punkt i mallen för föredragningslistan",
@@ -67,6 +68,7 @@ STANDING_ITEM = Kind(
 
 WAITING_ITEM = Kind(
     record=WaitingItem,
+    prose=("account",),
     word=words("ehdotus", "förslag", "evttohus", "proposal"),
     many=words("Odottavat ehdotukset", "Väntande förslag", "Vuordi evttohusat", "Waiting proposals"),
     place=Place.MEETINGS,

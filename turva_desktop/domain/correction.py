@@ -50,6 +50,7 @@ def _correction_title(correction: Correction, find: Find) -> str:
 
 CORRECTION = Kind(
     record=Correction,
+    prose=("text",),
     word=words("korjaus", "rättelse", "divvun", "correction"),
     many=words("Korjaukset", "Rättelser", "Divvumat", "Corrections"),
     place=Place.MEETINGS,

@@ -73,6 +73,7 @@ def _title(entry: FollowUp, find: Find) -> str:
 
 FOLLOW_UP = Kind(
     record=FollowUp,
+    prose=("explanation", "evidence"),
     word=words("seurantamerkintä", "uppföljningsanteckning", "čuovvunmearkkašupmi", "follow-up entry"),
     many=words("Seuranta", "Uppföljning", "Čuovvun", "Follow-up"),
     place=Place.ACTIONS,

@@ -203,6 +203,7 @@ def _shown_value(value: IndicatorValue, secrets: Secrets) -> IndicatorValue | No
 
 INDICATOR = Kind(
     record=Indicator,
+    prose=("caveat",),
     word=words("mittari", "indikator", "mihttár", "indicator"),
     many=words("Mittarit", "Indikatorer", "Mihttárat", "Indicators"),
     place=Place.INDICATORS,
@@ -248,6 +249,7 @@ def _value_title(value: IndicatorValue, find: Find) -> str:
 
 INDICATOR_VALUE = Kind(
     record=IndicatorValue,
+    prose=("note",),
     word=words("mittarin arvo", "indikatorvärde", "mihttárárvu", "indicator value"),
     many=words("Mittariarvot", "Indikatorvärden", "Mihttárárvvut", "Indicator values"),
     place=Place.INDICATORS,

@@ -200,6 +200,16 @@ def numbered_item(item: Item, _find: Find) -> Fault | None:
 
 ITEM = Kind(
     record=Item,
+    prose=(
+        "earlier_handlings",
+        "account",
+        "proposal",
+        "handling",
+        "decision",
+        "dissent",
+        "more_information",
+        "distribution",
+    ),
     word=words("asia", "ärende", "ášši", "item"),
     many=words("Päätökset", "Beslut", "Mearrádusat", "Decisions"),
     place=Place.MEETINGS,
@@ -270,6 +280,7 @@ ITEM = Kind(
 
 DISQUALIFICATION = Kind(
     record=Disqualification,
+    prose=("reason",),
     word=words("esteellisyys", "jäv", "bealálašvuohta", "disqualification"),
     many=words("Esteellisyydet", "Jäv", "Bealálašvuođat", "Disqualifications"),
     place=Place.MEETINGS,
@@ -284,6 +295,7 @@ DISQUALIFICATION = Kind(
 
 VOTE = Kind(
     record=Vote,
+    prose=("question", "result"),
     word=words("äänestys", "omröstning", "jienasteapmi", "vote"),
     many=words("Äänestykset", "Omröstningar", "Jienasteamit", "Votes"),
     place=Place.MEETINGS,

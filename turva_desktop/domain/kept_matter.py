@@ -140,6 +140,7 @@ _OF_ACTION: Final = ("number", "lead", "end", "ongoing", "schedule_text", "confi
 
 KEPT_MATTER = Kind(
     record=KeptMatter,
+    prose=("reason",),
     word=words(
         "avoin asia asiakirjassa", "öppet ärende i dokumentet", "rabas ášši áššegirjjis", "open matter on paper"
     ),

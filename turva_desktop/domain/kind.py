@@ -16,7 +16,7 @@ from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.language import Language, Words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.record import Find, R, Record, changed
-from turva_desktop.domain.rules import Fault, Filled, Rule
+from turva_desktop.domain.rules import LONGEST_LINE, LONGEST_PROSE, Fault, Filled, Rule, too_long_text
 from turva_desktop.domain.secrecy import Secrecy
 
 
@@ -50,6 +50,7 @@ class Kind(Generic[R]):
       file; never a title that may be secret.
     - `searched`: the fields in which words are looked for, the name first; `asked_by` gives words by which people ask
       for a record though no field holds them so.
+    - `prose`: the fields of running text; every other text is a line, and shorter (`rules.LONGEST_LINE`).
     - `rules`: what every door asks. `begins`: what a new record gets wherever it is born, before its place in the line.
     - `locked`: why a record may not be changed any more. `stays`: why it may be changed but not deleted. `refuses`:
       what is said when one that this one refers to, and that is then `REFUSED` to go, is to be deleted.
@@ -71,6 +72,7 @@ class Kind(Generic[R]):
     order: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
     asked_by: Callable[[R], str] | None = None
+    prose: tuple[str, ...] = ()
     rules: tuple[Rule[R], ...] = ()
     begins: Callable[[R, Find], R] | None = None
     locked: Callable[[R, Find], Fault | None] | None = None
@@ -84,6 +86,7 @@ class Kind(Generic[R]):
             *self.own,
             *self.belongs,
             *self.searched,
+            *self.prose,
             *self.secrecy.names,
             *(name for rule in self.rules for name in rule.fields),
             *(name.removeprefix("-") for name in self.order),
@@ -107,6 +110,11 @@ class Kind(Generic[R]):
     def name(self) -> str:
         """Return the name under which the kind is stored and told: `FollowUp` is `follow_up`."""
         return re.sub(r"(?<!^)(?=[A-Z])", "_", self.record.__name__).lower()
+
+    @cached_property
+    def _lines(self) -> tuple[str, ...]:
+        texts = (name for name, held in field_types(self.record).items() if issubclass(held.of, str))
+        return tuple(name for name in texts if name not in self.prose)
 
     @property
     def is_ordered(self) -> bool:
@@ -150,7 +158,10 @@ class Kind(Generic[R]):
         """Return every rule that a record breaks; one that lacks what it can't be without breaks only that."""
         if lacking := [name for name in self._never_empty if getattr(record, name) is None]:
             return [Fault(code="field.empty", fields=(name,)) for name in lacking]
-        return [fault for rule in self.rules if (fault := rule.broken(record, find)) is not None]
+        too_long = (too_long_text(record, name, LONGEST_LINE) for name in self._lines)
+        too_long_prose = (too_long_text(record, name, LONGEST_PROSE) for name in self.prose)
+        broken = (rule.broken(record, find) for rule in self.rules)
+        return [fault for fault in (*too_long, *too_long_prose, *broken) if fault is not None]
 
     def faults_of_change(self, before: R, after: R, find: Find) -> list[Fault]:
         """Return the rules that a change breaks; what was wrong before it may stay so."""

@@ -51,3 +51,4 @@ MUNICIPALITY = words("Kunta", "Kommun", "Gielda", "Municipality")
 
 CONFIDENTIALITY = words("Julkisuus", "Offentlighet", "Almmolašvuohta", "Publicity")
 GROUND = words("Salassapidon peruste", "Sekretessgrund", "Čiegusin doallama vuođđu", "Ground for confidentiality")
+PEOPLE_SHOWN = words("Henkilöistä kerrotaan", "Om personer anges", "Olbmuid birra muitaluvvo", "Told of people")

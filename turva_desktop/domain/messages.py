@@ -106,6 +106,9 @@ MESSAGES: Final[dict[str, str]] = FILE_MESSAGES | {
         "The text “{text}” holds an invisible character that can't be stored. Write the text again.",
     ),
     "field.empty": QT_TRANSLATE_NOOP("Message", "This can't be empty."),
+    "field.too_long": QT_TRANSLATE_NOOP(
+        "Message", "The text is too long: it has {length} characters, and there is room for {most}. Shorten it."
+    ),
     "field.limits": QT_TRANSLATE_NOOP("Message", "The number must be between {least} and {most}."),
     "field.years": QT_TRANSLATE_NOOP("Message", "The last year can't be before the first year."),
     "field.dates": QT_TRANSLATE_NOOP("Message", "The end can't be before the start."),
@@ -217,6 +220,11 @@ MESSAGES: Final[dict[str, str]] = FILE_MESSAGES | {
     "exchange.against_rule": QT_TRANSLATE_NOOP(
         "Message",
         "{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.",
+    ),
+    "exchange.stopped": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} was not taken in, and nothing was changed: something in it can't be taken, the first at {first} "
+        "({stops} in all). Mend it in the file and try again, or take the rest.",
     ),
     "exchange.owner_file": QT_TRANSLATE_NOOP(
         "Message",

@@ -16,6 +16,7 @@ from turva_desktop.domain.telephone import telephone_pattern
 from turva_desktop.domain.written import plain, replaced
 
 _SHORTEST_PART: Final = 3
+_HINT: Final = 3
 _DISTINCTIVE: Final = 6
 """From this length on, a name that is no word of the language is known by its beginning, in small letters too."""
 _PARTICLES: Final = frozenset(
@@ -58,14 +59,24 @@ class _Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamePattern:
-    """What finds a person in a text: by names and telephone, and in mail addresses."""
+    """What finds a person in a text: by names and telephone, and in mail addresses.
+
+    `hints` are small letters of which no text that names the person is without one: to look for them takes no time.
+    """
 
     called: re.Pattern[str]
     addressed: re.Pattern[str]
+    hints: frozenset[str] = frozenset()
+
+    def may_be_in(self, low: str) -> bool:
+        """Tell whether a text, in its form for hints, may name the person."""
+        return any(hint in low for hint in self.hints)
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the person."""
         form = bare(plain(text).text)
+        if not self.may_be_in(hinting(form)):
+            return False
         return self.called.search(form) is not None or ("@" in form and self.addressed.search(form) is not None)
 
     def replaced(self, text: str, word: str) -> str:
@@ -73,6 +84,29 @@ class NamePattern:
         if "@" in text or "\uff20" in text:
             text = replaced(text, self.addressed, lambda _match: word, bare)
         return replaced(text, self.called, lambda _match: word, bare)
+
+
+def hinting(text: str) -> str:
+    """Return the form of a text in which hints are looked for."""
+    return bare(plain(text).text).lower()
+
+
+def _hints(known: Sequence[_Name], *, reached: bool) -> frozenset[str]:
+    """Return what begins a name in all of its forms; who may be `reached` may be told by a number or an address."""
+    begins = {
+        bare(piece).lower()[: max(1, min(_HINT, len(piece) - 2))]
+        for name in known
+        for word in (*name.firsts, name.last)
+        for half in word.split("-")
+        for piece in re.findall(rf"{LETTER}+", half)[:1]
+    }
+    return frozenset({*begins, *("0123456789@" if reached else "")})
+
+
+def is_persons_name(name: str) -> bool:
+    """Tell whether a name is one that people have: two words or more with capital letters, not a role."""
+    found = _parsed(name)
+    return found is not None and found.proper
 
 
 def name_pattern(names: Iterable[str], *, phone: str = "", email: str = "", home: Iterable[str] = ()) -> NamePattern:
@@ -84,13 +118,22 @@ def name_pattern(names: Iterable[str], *, phone: str = "", email: str = "", home
 
 
 @lru_cache(maxsize=1024)
+def whole_name_pattern(name: str) -> NamePattern:
+    """Return what finds a person by the whole name only: the parts of it may be anybody's, and places too."""
+    found = _parsed(name)
+    known = [found] if found else []
+    return NamePattern(called=_called(known, (), ""), addressed=NEVER, hints=_hints(known, reached=False))
+
+
+@lru_cache(maxsize=1024)
 def _made(names: frozenset[str], phone: str, email: str, home: frozenset[str]) -> NamePattern:
     known = [found for name in sorted(names) if (found := _parsed(name)) is not None]
     told = {part for name in known if name.proper for part in _telling(name)}
     parts = sorted(part for part in told if not any(is_form_of(bare(word), bare(part)) for word in home))
     addresses = [_address(part) for part in parts if len(part) > _SHORTEST_PART]
     addresses += [rf"(?<![\w.+-])(?i:{re.escape(bare(plain(email.strip()).text))})(?!\w)"] if email.strip() else []
-    return NamePattern(called=_called(known, parts, phone), addressed=_any_of(addresses))
+    hints = _hints(known, reached=bool(phone.strip() or email.strip()))
+    return NamePattern(called=_called(known, parts, phone), addressed=_any_of(addresses), hints=hints)
 
 
 def _any_of(found: Sequence[str]) -> re.Pattern[str]:

@@ -61,6 +61,7 @@ class Person:
 
 ORGANISATION = Kind(
     record=Organisation,
+    prose=("note",),
     word=words("organisaatio", "organisation", "organisašuvdna", "organisation"),
     many=words("Organisaatiot", "Organisationer", "Organisašuvnnat", "Organisations"),
     place=Place.NETWORK,

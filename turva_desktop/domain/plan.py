@@ -142,6 +142,7 @@ def plan_title(plan: Plan, _find: Find) -> str:
 
 PLAN = Kind(
     record=Plan,
+    prose=("note",),
     word=words("suunnitelma", "plan", "plána", "plan"),
     many=words("Suunnitelmat", "Planer", "Plánat", "Plans"),
     place=Place.PLAN,
@@ -187,6 +188,7 @@ PLAN_APPROVAL = Kind(
 
 CHAPTER = Kind(
     record=Chapter,
+    prose=("text",),
     word=words("luku", "kapitel", "kapihtal", "chapter"),
     many=words("Luvut", "Kapitel", "Kapihttalat", "Chapters"),
     place=Place.PLAN,

@@ -12,7 +12,7 @@ from turva_desktop.domain.attendance import Attendance
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.fields import text_fields
 from turva_desktop.domain.language import Language, words
-from turva_desktop.domain.name_pattern import NamePattern, name_pattern
+from turva_desktop.domain.name_pattern import NamePattern, hinting, name_pattern
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.profile import Profile
@@ -20,11 +20,11 @@ from turva_desktop.domain.record import R, Record, changed
 
 PRIVATE_PERSON: Final = words("Yksityishenkilö", "Privatperson", "Priváhtaolmmoš", "Private person")
 _PUBLIC_NAMES: Final[Mapping[type[Record], frozenset[str]]] = {
-    Profile: frozenset({"name", "group_name"}),
+    Profile: frozenset({"name", "group_name", "municipality_code"}),
     Body: frozenset({"name"}),
-    Plan: frozenset({"name"}),
+    Plan: frozenset({"name", "municipalities"}),
 }
-"""The fields that name what is public."""
+"""The fields that name what is public, or hold no words at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,20 +45,25 @@ def hidden_names(
 ) -> tuple[HiddenName, ...]:
     """Return the private persons who occur in the records or in the texts, each with a word of their own."""
     records = list(records)
-    said = [text for record in records for _, value in _named_fields(record) for text in _each(value)]
+    said = [text for record in records for _, value in named_fields(record) for text in _each(value)]
     said += texts
     called = patterns_of([person for person in people if person.private], records)
     there = {row.person_id for row in records if isinstance(row, Attendance)}
-    word = PRIVATE_PERSON[language]
     used = [
         (person_id, pattern)
         for person_id, pattern in called.items()
         if person_id in there or any(pattern.is_in(text) for text in said)
     ]
     return tuple(
-        HiddenName(person_id=person_id, pattern=pattern, word=f"{word} {number}" if len(used) > 1 else word)
-        for number, (person_id, pattern) in enumerate(used, start=1)
+        HiddenName(person_id=person_id, pattern=pattern, word=word)
+        for (person_id, pattern), word in zip(used, private_words(len(used), language), strict=True)
     )
+
+
+def private_words(count: int, language: Language) -> list[str]:
+    """Return the words that stand for so many private persons, each a word of their own."""
+    word = PRIVATE_PERSON[language]
+    return [f"{word} {number}" for number in range(1, count + 1)] if count > 1 else [word] * count
 
 
 def patterns_of(people: Iterable[Person], records: Iterable[Record]) -> dict[str, NamePattern]:
@@ -75,21 +80,30 @@ def patterns_of(people: Iterable[Person], records: Iterable[Record]) -> dict[str
     }
 
 
+def hide_names(text: str, names: Iterable[HiddenName]) -> str:
+    """Return a text without any of the names."""
+    low = hinting(text)
+    for one in names:
+        if one.pattern.may_be_in(low):
+            text = one.hide(text)
+    return text
+
+
 def without_names(record: R, names: Iterable[HiddenName]) -> R:
     """Return a record without the names, in any of its texts."""
-    for one in names:
-        changes: dict[str, object] = {}
-        for field, value in _named_fields(record):
-            hidden = one.hide(value) if isinstance(value, str) else tuple(map(one.hide, value))
-            if hidden != value:
-                changes[field] = hidden
-        if isinstance(record, Attendance) and record.person_id == one.person_id:
-            changes["name"] = one.word
-        record = changed(record, **changes) if changes else record
-    return record
+    names = tuple(names)
+    changes: dict[str, object] = {}
+    for field, value in named_fields(record):
+        hidden = hide_names(value, names) if isinstance(value, str) else tuple(hide_names(one, names) for one in value)
+        if hidden != value:
+            changes[field] = hidden
+    if isinstance(record, Attendance):
+        word = next((one.word for one in names if one.person_id == record.person_id), "")
+        changes |= {"name": word} if word else {}
+    return changed(record, **changes) if changes else record
 
 
-def _named_fields(record: Record) -> Iterable[tuple[str, str | tuple[str, ...]]]:
+def named_fields(record: Record) -> Iterable[tuple[str, str | tuple[str, ...]]]:
     """Yield the texts of a record that may name a person."""
     public = _PUBLIC_NAMES.get(type(record), frozenset())
     return ((name, value) for name, value in text_fields(record) if name not in public)

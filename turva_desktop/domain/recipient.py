@@ -7,10 +7,33 @@ from datetime import date
 from turva_desktop.domain import labels
 from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.kind import Gone, Kind
-from turva_desktop.domain.language import words
+from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.rules import Filled, NoCircle, Ordered
 from turva_desktop.domain.secrecy import AtHome
+
+
+class PeopleShown(WordedEnum):
+    """What a workbook tells of people (`people_shown`)."""
+
+    ROLES = (
+        "roles",
+        words(
+            "roolit ja organisaatiot",
+            "roller och organisationer",
+            "rollat ja organisašuvnnat",
+            "roles and organisations",
+        ),
+    )
+    NAMES = (
+        "names",
+        words(
+            "myös nimet ja yhteystiedot",
+            "även namn och kontaktuppgifter",
+            "maid namat ja oktavuođadieđut",
+            "names and contact data too",
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +48,7 @@ class Recipient:
     valid_to: date | None = None
     successor_id: RecipientId | None = None
     email: str = ""
+    people: PeopleShown = PeopleShown.ROLES
 
     def is_valid(self, day: date) -> bool:
         """Tell whether the recipient exists on a day."""
@@ -60,6 +84,7 @@ RECIPIENT = Kind(
         "valid_to": labels.VALID_TO,
         "successor_id": words("Seuraaja", "Efterträdare", "Čuovvu", "Successor"),
         "email": labels.EMAIL,
+        "people": labels.PEOPLE_SHOWN,
     },
     rules=(
         Filled("name"),

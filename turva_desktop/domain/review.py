@@ -67,6 +67,7 @@ class Explained:
 
 REVIEW = Kind(
     record=Review,
+    prose=("reason",),
     word=words("avoimen asian käsittely", "behandling av ett öppet ärende", "rabas ášši gieđahallan", "review"),
     many=words(
         "Avoimien asioiden seuranta",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.record import Find, R, Record
@@ -36,6 +36,20 @@ class Rule(Protocol[T_contra]):
     def broken(self, record: T_contra, find: Find, /) -> Fault | None:
         """Return what is wrong, or None when the rule is kept."""
         ...
+
+
+LONGEST_LINE: Final = 2000
+LONGEST_PROSE: Final = 1_000_000
+"""So many letters a text can have: a title, a name, a place; and running text, of which this is a thick book."""
+
+
+def too_long_text(record: Record, name: str, most: int) -> Fault | None:
+    """Say that a text, or one of several, is longer than its field can hold."""
+    value = getattr(record, name)
+    length = max(map(len, value), default=0) if isinstance(value, tuple) else len(value or "")
+    if length <= most:
+        return None
+    return Fault(code="field.too_long", fields=(name,), details={"most": most, "length": length})
 
 
 @dataclass(frozen=True, slots=True)

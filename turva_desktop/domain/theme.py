@@ -75,6 +75,7 @@ class WithItsActions:
 
 THEME = Kind(
     record=Theme,
+    prose=("description",),
     word=words("painopiste", "insatsområde", "deattuhus", "theme"),
     many=words("Painopisteet", "Insatsområden", "Deattuhusat", "Themes"),
     place=Place.PLAN,
@@ -116,6 +117,7 @@ THEME = Kind(
 
 GOAL = Kind(
     record=Goal,
+    prose=("strategy_link",),
     word=words("tavoite", "mål", "ulbmil", "goal"),
     many=words("Tavoitteet", "Mål", "Ulbmilat", "Goals"),
     place=Place.PLAN,

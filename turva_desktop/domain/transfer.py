@@ -72,6 +72,7 @@ def note_of(left_out: Iterable[LeftOut]) -> str:
 
 TRANSFER = Kind(
     record=Transfer,
+    prose=("note",),
     word=words("vienti tai tuonti", "sändning eller intagning", "sádden dahje vuostáiváldin", "transfer"),
     many=words("Viennit ja tuonnit", "Sändningar och intagningar", "Sáddemat ja vuostáiváldimat", "Transfers"),
     place=Place.EXCHANGE,

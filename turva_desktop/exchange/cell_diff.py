@@ -5,16 +5,19 @@ from datetime import date
 
 from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.record import Record
+from turva_desktop.domain.rules import LONGEST_PROSE, Fault
 from turva_desktop.exchange.codecs import CellValue, TextCodec, show
 from turva_desktop.exchange.context import Context, Prior, Shared
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, Mark, mark_for, token
 from turva_desktop.exchange.normalise import exact, loose
+from turva_desktop.exchange.own_text import with_own
 from turva_desktop.exchange.parsed import Parsed, Problem
 from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.xlsx_text import continuation
 
@@ -143,7 +146,7 @@ class CellDiff:
                     Problem(
                         severity=Severity.NOTE,
                         code="blank_kept" if column.clearable else "blank_stays",
-                        understood=_brief(str(written)),
+                        understood=brief(str(written)),
                     ),
                     column,
                     None,
@@ -193,11 +196,15 @@ class CellDiff:
         theirs = mark_for(column, value, self.context)
         touched = mark is None or not _same_mark(theirs, mark)
         if touched and mark is not None:
-            outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, _brief(at.cell.seen)))
+            outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, brief(at.cell.seen)))
         same = column.codec.key(value) == column.codec.key(ours)
         if same or not touched or (column.already and column.already(record, value, view)):
             return
-        problem = personal_code(column, value)
+        named = self._with_own_names(record, column, value)
+        value = named.value
+        if column.codec.key(value) == column.codec.key(ours):
+            return
+        problem = named.problem or refused_text(column, value)
         if problem is None and self.sheet.check:
             problem = self.sheet.check(record, column, value, view)
         if problem:
@@ -206,6 +213,22 @@ class CellDiff:
             return
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
         self._propose(record, column, value, (at.place, at.cell.seen), outcome)
+
+    def _with_own_names(self, record: Record, column: AnyColumn, value: object) -> Parsed[object]:
+        """Return a value with the names that a file of roles hides where they stand here."""
+        as_it_is: Parsed[object] = Parsed(value=value)
+        if not isinstance(column.codec, TextCodec | ListCodec) or value == column.codec.empty:
+            return as_it_is
+        ours, sent = (column.value(one, self.context.view) for one in (record, self.ours.roles.shown(record)))
+        if sent in {ours, column.codec.empty}:
+            return as_it_is
+        if isinstance(value, str):
+            named = with_own(str(ours), str(sent), value)
+            return Parsed(value=value, problem=Problem(code="hidden_name")) if named is None else Parsed(value=named)
+        if not (isinstance(value, tuple) and isinstance(ours, tuple) and isinstance(sent, tuple)):
+            return as_it_is
+        own = dict(zip(sent, ours, strict=True))
+        return Parsed(value=tuple(own.get(one, one) for one in value))
 
     def _propose(
         self, record: Record, column: AnyColumn, value: object, found: tuple[str, str], outcome: Outcome
@@ -278,7 +301,7 @@ def finding_of(
         sheet=incoming.title,
         cell=place,
         code=problem.code,
-        seen=_brief(cell.seen) if cell and not holds_identity_code(cell.seen) else "",
+        seen=brief(cell.seen) if cell and not holds_identity_code(cell.seen) else "",
         understood=problem.understood,
         heading=column.heading[context.language],
         key=problem.key,
@@ -296,7 +319,7 @@ def spilled(sheet: AnySheet, column: AnyColumn, text: str) -> tuple[AnyColumn, o
 def spill_problem(target: AnyColumn, value: object, context: Context) -> Problem:
     """Return the note on words that were taken in place of a day."""
     understood = f"{target.heading[context.language]}: {show(target.codec, value, context)}"
-    return Problem(severity=Severity.NOTE, code="date_in_words", understood=_brief(understood))
+    return Problem(severity=Severity.NOTE, code="date_in_words", understood=brief(understood))
 
 
 def refused_kind(cell: RawCell) -> Parsed[object] | None:
@@ -306,6 +329,14 @@ def refused_kind(cell: RawCell) -> Parsed[object] | None:
     if cell.kind is RawKind.ERROR:
         return Parsed(problem=Problem(code="error_value"))
     return None
+
+
+def refused_text(column: AnyColumn, value: object) -> Problem | None:
+    """Return a stop for text that no record may hold; how long a record's own text may be its kind says."""
+    if not column.record_field and isinstance(value, str) and len(value) > LONGEST_PROSE:
+        details = {"most": LONGEST_PROSE, "length": len(value)}
+        return Problem(code="against_rule", fault=Fault(code="field.too_long", details=details))
+    return personal_code(column, value)
 
 
 def personal_code(column: AnyColumn, value: object) -> Problem | None:
@@ -340,6 +371,7 @@ def _same(cell: RawCell, written: CellValue) -> bool:
     return False
 
 
-def _brief(text: str) -> str:
+def brief(text: str) -> str:
+    """Return as much of a text as a remark about it shows."""
     line = " ".join(text.split())
     return line if len(line) <= 80 else line[:79] + "…"

@@ -9,6 +9,9 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
 from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.network import Person
+from turva_desktop.domain.people_shown import Roles
+from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import R, Record
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.withholding import withhold
@@ -95,10 +98,13 @@ class Prior:
 class Shared:
     """Records as a workbook for others shows them: what a cell that came back is compared with."""
 
-    def __init__(self, content: Content, language: Language) -> None:
+    def __init__(self, content: Content, language: Language, people: PeopleShown) -> None:
+        """Show them as a workbook in a language does that tells of people what it tells."""
         self._left = withhold(content, Copy.SHARED, language)
         self._all = content
-        self.context = Context(view=View(self._left.content), language=language)
+        self.roles = Roles(self._left.content, tuple(content.all(Person)), language)
+        self._shown = self.roles.all_shown() if people is PeopleShown.ROLES else self._left.content
+        self.context = Context(view=View(self._shown), language=language)
 
     def leaves(self, record: Record) -> bool:
         """Tell whether a record leaves the house, whole."""
@@ -107,7 +113,7 @@ class Shared:
     def find(self, kind: type[R], record_id: str) -> R | None:
         """Return a record as it would leave; one that wouldn't leave whole is as it is. None when there is none."""
         record = self._all.find(kind, record_id)
-        return self._left.content.find(kind, record_id) if record is not None and self._left.whole(record) else record
+        return self._shown.find(kind, record_id) if record is not None and self._left.whole(record) else record
 
 
 def labels(view: View, records: Iterable[Record]) -> list[str]:

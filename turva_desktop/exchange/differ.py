@@ -18,9 +18,10 @@ from turva_desktop.domain.kinds import fault_of_deletion
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.profile import Profile, WorkspaceKind
+from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
-from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch
+from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch, brief
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.context import Context, Shared, View
 from turva_desktop.exchange.findings import Finding, Severity
@@ -76,8 +77,9 @@ class _Differ:
         language = incoming.info.language if incoming.info else Language.FI
         self.context = Context(view=View(content), language=language, answers=answers)
         self.arrival = Arrival(file=incoming.file_name, now=now, view=self.context.view)
-        self.ours = Shared(content, language)
-        self.base = Shared(base, language) if base is not None else None
+        people = incoming.info.people if incoming.info else PeopleShown.ROLES
+        self.ours = Shared(content, language, people)
+        self.base = Shared(base, language, people) if base is not None else None
         self.manifest = incoming.manifest
         self.findings = list(incoming.findings)
         self.new: list[NewRow] = []
@@ -287,7 +289,7 @@ class _Differ:
                 sheet=incoming.title,
                 cell=change.cell,
                 code="against_rule",
-                seen=change.after,
+                seen=brief(change.after),
                 heading=change.heading,
                 fault=fault,
             )

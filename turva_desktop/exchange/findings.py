@@ -231,6 +231,11 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the text holds a personal identity code, so it was not taken. Remove the code.",
     ),
+    "hidden_name": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: here “{heading}” holds a name or number that the file doesn't show, and the file changes the very "
+        "place. The text was left as it is. Make the change in the program.",
+    ),
     "value_refused": QT_TRANSLATE_NOOP("Findings", "{place}: the value “{seen}” was not taken. Write it as text."),
 }
 """The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and why (the broken rule's own)."""

@@ -63,7 +63,11 @@ def write_info(
         [(info.municipality, look.SUBTITLE)],
         [],
     ]
-    shown = {"language": _LANGUAGES[language], "exported_on": day_text(info.exported_on) if info.exported_on else ""}
+    shown = {
+        "language": _LANGUAGES[language],
+        "exported_on": day_text(info.exported_on) if info.exported_on else "",
+        "people": info.people.words[language],
+    }
     looks = (look.LABEL, look.VALUE, look.PARAGRAPH, look.PARAGRAPH)
     for key, label, value in info.lines():
         raw = str(withheld) if key == "withheld" else value

@@ -7,7 +7,15 @@ from uuid import UUID, uuid5
 from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
-from turva_desktop.exchange.cell_diff import CLEAR, finding_of, personal_code, refused_kind, spill_problem, spilled
+from turva_desktop.exchange.cell_diff import (
+    CLEAR,
+    finding_of,
+    personal_code,
+    refused_kind,
+    refused_text,
+    spill_problem,
+    spilled,
+)
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Manifest, token
@@ -158,9 +166,9 @@ class NewRows:
         return said
 
     def _personal(self, column: AnyColumn, parsed: Parsed[object]) -> Problem | None:
-        """Return a stop for a personal identity code, also in words that go to the column's neighbour."""
+        """Return a stop for text that no record may hold, also in words that go to the column's neighbour."""
         if not parsed.spill:
-            return personal_code(column, parsed.value)
+            return refused_text(column, parsed.value)
         return personal_code(*spilled(self.sheet, column, parsed.spill))
 
     def _parsed(self, column: AnyColumn, row: Row, record_id: str) -> Parsed[object]:

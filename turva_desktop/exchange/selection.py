@@ -1,14 +1,17 @@
 """Which records go into a workbook, and how many stay at home because they are confidential."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
+from turva_desktop.domain.network import Person
+from turva_desktop.domain.people_shown import Roles
+from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.secrecy import Copy
-from turva_desktop.domain.withholding import withhold
+from turva_desktop.domain.withholding import Withheld, withhold
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.sheet import AnySheet
@@ -49,23 +52,39 @@ def _actors(action: Action) -> list[str]:
     return [name.strip() for part in named for name in (part, *part.split(";"))]
 
 
-def select(content: Content, copy: Copy, language: Language, *, actions_of: str = "") -> Selection:
+def select(
+    content: Content,
+    copy: Copy,
+    language: Language,
+    *,
+    actions_of: str = "",
+    people: PeopleShown = PeopleShown.ROLES,
+) -> Selection:
     """Choose what a copy holds: everything that leaves whole, or only the actions of one party, to be filled in.
 
-    What is only left in part says what may be said where others refer to it, but has no row of its own.
+    `people` says what it tells of them; the group's own copy tells all. What is only left in part says what may be
+    said where others refer to it, but has no row of its own.
     """
     left = withhold(content, copy, language)
-    view = View(left.content)
+    by_roles = copy is not Copy.INTERNAL and people is PeopleShown.ROLES
+    view = View(Roles(left.content, tuple(content.all(Person)), language).all_shown() if by_roles else left.content)
+    chosen = _chosen(left, actions_of)
     sheets = (ACTIONS,) if actions_of else SHEETS
     records: dict[str, Sequence[Record]] = {}
     withheld = 0
     for sheet in sheets:
-        rows, taken = sheet.records(view), left.of(sheet.kind.record)
-        if actions_of:
-            rows = [action for action in rows if is_actor(action, actions_of)]
-            taken = tuple(action for action in taken if is_actor(action, actions_of))
+        taken = [record for record in left.of(sheet.kind.record) if chosen(record)]
         hurt = {record.id for record in taken}
-        records[sheet.key] = [record for record in rows if record.id not in hurt]
+        records[sheet.key] = [one for one in sheet.records(view) if one.id not in hurt and chosen(one)]
         if sheet.kind.may_be_confidential:
             withheld += len(taken)
     return Selection(view=view, sheets=sheets, records=records, withheld=withheld)
+
+
+def _chosen(left: Withheld, actions_of: str) -> Callable[[Record], bool]:
+    """Return what tells whether a record goes out: all of them do, or a party's actions, known by their own texts."""
+    if not actions_of:
+        return lambda _record: True
+    actions = (*left.content.all(Action), *left.of(Action))
+    ids = {action.id for action in actions if is_actor(action, actions_of)}
+    return lambda record: record.id in ids

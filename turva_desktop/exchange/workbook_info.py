@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from turva_desktop.domain import labels
 from turva_desktop.domain.language import Language, Words, words
+from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.exchange.sheet import FORMAT_VERSION
 
 INFO_TITLE = words("Tietoja", "Information", "Dieđut", "About")
@@ -26,6 +28,7 @@ LABELS: dict[str, Words] = {
         "Dušše dán beali doaibmabijut",
         "Only the actions of",
     ),
+    "people": labels.PEOPLE_SHOWN,
     "withheld": words(
         "Salassa pidettäviä rivejä jätetty pois",
         "Sekretessbelagda rader som lämnats bort",
@@ -68,7 +71,7 @@ GUIDE: tuple[Words, ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkbookInfo:
-    """What a workbook says of itself."""
+    """What a workbook says of itself; one that says nothing of people is older than that, and names them."""
 
     workspace_id: str
     municipality: str
@@ -77,6 +80,7 @@ class WorkbookInfo:
     exported_on: date | None = None
     recipient: str = ""
     actions_of: str = ""
+    people: PeopleShown = PeopleShown.ROLES
     withheld: int = 0
     language: Language = Language.FI
     export_id: str = ""
@@ -91,6 +95,7 @@ class WorkbookInfo:
             "exported_on": self.exported_on.isoformat() if self.exported_on else "",
             "recipient": self.recipient,
             "actions_of": self.actions_of,
+            "people": self.people.value,
             "withheld": str(self.withheld),
             "language": self.language.value,
             "format_version": str(self.format_version),
@@ -104,10 +109,8 @@ def info_from(values: Mapping[str, str]) -> WorkbookInfo | None:
     """Return what a workbook says of itself, or None when it doesn't name its workspace."""
     if not values.get("workspace_id"):
         return None
-    language, version, withheld = (
-        values.get("language", ""),
-        values.get("format_version", ""),
-        values.get("withheld", ""),
+    language, version, withheld, people = (
+        values.get(key, "") for key in ("language", "format_version", "withheld", "people")
     )
     try:
         exported_on = date.fromisoformat(values.get("exported_on", ""))
@@ -121,6 +124,7 @@ def info_from(values: Mapping[str, str]) -> WorkbookInfo | None:
         exported_on=exported_on,
         recipient=values.get("recipient", ""),
         actions_of=values.get("actions_of", ""),
+        people=PeopleShown(people) if people in {one.value for one in PeopleShown} else PeopleShown.NAMES,
         withheld=int(withheld) if withheld.isdigit() else 0,
         language=Language(language) if language in {one.value for one in Language} else Language.FI,
         export_id=values.get("export_id", ""),

@@ -19,6 +19,7 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.identity_code import around_identity_codes
 from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.language import Words
 from turva_desktop.domain.ports import NoProgress, Progress
@@ -45,11 +46,12 @@ _STEP = 250
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A finished workbook: its bytes and what was and was not put into it."""
+    """A finished workbook: its bytes and what was and was not put into it; `codes` tells of identity codes in it."""
 
     data: bytes
     rows: int
     withheld: int
+    codes: tuple[str, ...] = ()
 
 
 def write_workbook(
@@ -65,12 +67,13 @@ def write_workbook(
 
     With `empty` it is a template: every sheet, heading and drop-down, but no rows.
     """
-    selection = select(content, copy, info.language, actions_of=info.actions_of)
+    selection = select(content, copy, info.language, actions_of=info.actions_of, people=info.people)
     if empty:
         selection = selection.emptied()
     made = _Writer(info, selection, progress or NoProgress())
     try:
-        return Written(data=made.finish(now), rows=made.done, withheld=selection.withheld)
+        data = made.finish(now)
+        return Written(data=data, rows=made.done, withheld=selection.withheld, codes=tuple(made.codes))
     except BaseException:
         made.abandon()
         raise
@@ -88,6 +91,7 @@ class _Writer:
         self.plain = self.styles.array(look.Style(ink=look.MUTED, wrap=False))
         self.lists = Lists(self.context)
         self.long_texts: list[list[str]] = []
+        self.codes: list[str] = []
         self.done = 0
         self.total = sum(len(rows) for rows in selection.records.values())
 
@@ -168,6 +172,7 @@ class _Writer:
         for column, array in zip(sheet.columns, arrays, strict=True):
             value, look_of_it = column.codec.write(column.value(record, self.context.view), self.context), array
             if isinstance(value, str):
+                self.codes += around_identity_codes(value)
                 if value[:1] in "=+-@":
                     look_of_it = self.styles.array(replace(_body_style(column), quoted=True))
                 value = self._text(sheet, record_id, column, value)

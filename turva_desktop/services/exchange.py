@@ -17,13 +17,14 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.ports import NoProgress, Progress, Translate, in_english
 from turva_desktop.domain.profile import profile_of
-from turva_desktop.domain.recipient import Recipient, successor_on
+from turva_desktop.domain.recipient import PeopleShown, Recipient, successor_on
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection, note_of
 from turva_desktop.files import put_in_place
+from turva_desktop.services.outgoing import check_codes
 from turva_desktop.store import Reading, Workspace, Writing
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ExportReceipt:
     sha256: str
     recipient: str
     language: Language
+    people: PeopleShown
     rows: int
     withheld: int
 
@@ -80,13 +82,17 @@ class ExchangeService:
         recipient_id: str | None = None,
         language: Language | None = None,
         actions_of: str | None = None,
+        people: PeopleShown | None = None,
         now: datetime,
         progress: Progress | None = None,
+        knowingly: bool = False,
     ) -> ExportReceipt:
         """Write the workspace, or one party's actions, as a workbook, and enter it in the ledger.
 
         The recipient is the one valid on the day: an authority that has ended gives way to its successor.
-        Confidential records stay at home; the file tells how many.
+        Confidential records stay at home; the file tells how many. Of people it tells what its recipient is to know,
+        their roles where nothing else is said. Raises `outgoing.identity_code` for one with a personal identity code in
+        it, unless it is written `knowingly`.
         """
         from turva_desktop.exchange.selection import as_spelled
         from turva_desktop.exchange.writer import write_workbook
@@ -96,17 +102,20 @@ class ExchangeService:
         if actions_of:
             actions_of = as_spelled(content.all(Action), actions_of)
         recipient = _recipient(content, recipient_id, now)
-        info = _info(content, recipient, language, actions_of, now)
+        shown = people or (recipient.people if recipient else PeopleShown.ROLES)
+        info = _info(content, recipient, language, actions_of, shown, now)
         written = write_workbook(content, info, now, progress=progress)
         if actions_of and not written.rows:
             raise TurvaError("exchange.nobody", party=actions_of)
+        check_codes(path.name, written.codes, knowingly=knowingly)
         _write(path, written.data)
         receipt = ExportReceipt(
             path=path,
             export_id=info.export_id,
             sha256=sha256(written.data).hexdigest(),
-            recipient=recipient,
+            recipient=info.recipient,
             language=info.language,
+            people=info.people,
             rows=written.rows,
             withheld=written.withheld,
         )
@@ -119,7 +128,8 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-        selection = select(content, Copy.SHARED, profile_of(content).document_language, actions_of=actions_of or "")
+        spoken, names = profile_of(content).document_language, PeopleShown.NAMES  # who is named changes no count
+        selection = select(content, Copy.SHARED, spoken, actions_of=actions_of or "", people=names)
         return Outgoing(rows=sum(map(len, selection.records.values())), withheld=selection.withheld)
 
     def template(self, path: Path, *, language: Language | None = None, now: datetime) -> Path:
@@ -128,7 +138,7 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-        info = _info(content, "", language, None, now)
+        info = _info(content, None, language, None, PeopleShown.ROLES, now)
         _write(path, write_workbook(content, info, now, empty=True).data)
         return path
 
@@ -163,20 +173,25 @@ class ExchangeService:
         choices: "Choices | None" = None,
         *,
         choose: str | None = None,
+        take_rest: bool = False,
         now: datetime,
         progress: Progress | None = None,
         translate: Translate = in_english,
     ) -> ImportReceipt:
         """Take a previewed file in: a backup first, then one transaction that one undo takes back.
 
-        `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay by default.
-        If the previewed records have changed meanwhile, or what is chosen breaks a rule together, nothing is done:
-        `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`. What is left out is kept in the
-        ledger, in the words of `translate`.
+        A preview with stops is refused, `TurvaError("exchange.stopped")`, unless whoever has seen them asks to
+        `take_rest`. `choose` ("ours", "theirs" or "both") decides every conflict that `choices` leaves open; ours stay
+        by default. If the previewed records have changed meanwhile, or what is chosen breaks a rule together, nothing
+        is done: `TurvaError("exchange.data_changed")`, `TurvaError("exchange.against_rule")`. What is left out is kept
+        in the ledger, in the words of `translate`.
         """
         from turva_desktop.exchange.edits import Choices, edits
         from turva_desktop.exchange.left_out import left_out
 
+        if preview.stops and not take_rest:
+            first = preview.stops[0].place or preview.file_name
+            raise TurvaError("exchange.stopped", file=preview.file_name, stops=len(preview.stops), first=first)
         progress = progress or NoProgress()
         decided = _decided(preview, choices or Choices(), choose)
         made, rest = edits(preview, decided), left_out(preview, decided, translate)
@@ -282,15 +297,18 @@ def _against_rule(record: Record, fault: Fault, tx: Reading) -> TurvaError:
     return TurvaError("exchange.against_rule", record=kind_of(type(record)).called(record, tx), why=fault.error())
 
 
-def _recipient(content: Content, recipient_id: str | None, now: datetime) -> str:
+def _recipient(content: Content, recipient_id: str | None, now: datetime) -> Recipient | None:
     recipient = content.get(Recipient, recipient_id)
-    if recipient is None:
-        return ""
-    return successor_on(recipient, content.all(Recipient), day_of(now)).name
+    return recipient and successor_on(recipient, content.all(Recipient), day_of(now))
 
 
 def _info(
-    content: Content, recipient: str, language: Language | None, actions_of: str | None, now: datetime
+    content: Content,
+    recipient: Recipient | None,
+    language: Language | None,
+    actions_of: str | None,
+    people: PeopleShown,
+    now: datetime,
 ) -> "WorkbookInfo":
     from turva_desktop.exchange.workbook_info import WorkbookInfo
 
@@ -301,8 +319,9 @@ def _info(
         municipality_code=profile.municipality_code,
         group=profile.group_name,
         exported_on=day_of(now),
-        recipient=recipient,
+        recipient=recipient.name if recipient else "",
         actions_of=actions_of or "",
+        people=people,
         language=language or profile.document_language,
         export_id=new_id(),
     )

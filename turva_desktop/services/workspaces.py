@@ -7,8 +7,10 @@ from pathlib import Path
 
 from turva_desktop.domain.area import Area, AreaKind
 from turva_desktop.domain.body import Body, BodyKind, MemberRole, Membership
+from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import AreaId, MembershipId, OrganisationId, PersonId, PlanId, new_id
+from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.moments import day_of
 from turva_desktop.domain.municipality import POPULATION_YEAR, Municipality, municipalities
@@ -56,8 +58,14 @@ def municipality(code: str) -> Municipality:
 def start_workspace(
     path: Path, beginning: Beginning, *, author: str = "", clock: Callable[[], datetime] = utc_now
 ) -> Workspace:
-    """Make a municipality's workspace with a draft plan, bodies, recipients and the annual clock; return it open."""
-    return Workspace.create(path, first_records(beginning, day_of(clock())), author=author, clock=clock)
+    """Make a municipality's workspace with a draft plan, bodies, recipients and the annual clock; return it open.
+
+    Raises the first rule that an answer breaks, before there is a file.
+    """
+    content = Content(first_records(beginning, day_of(clock())))
+    for record in content.every():
+        kind_of(type(record)).check(record, content)
+    return Workspace.create(path, content.every(), author=author, clock=clock)
 
 
 def start_demo(path: Path, *, author: str = "", clock: Callable[[], datetime] = utc_now) -> Workspace:

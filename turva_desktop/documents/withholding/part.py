@@ -12,7 +12,7 @@ from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
-from turva_desktop.domain.private_names import HiddenName, hidden_names, without_names
+from turva_desktop.domain.private_names import HiddenName, hidden_names, hide_names, without_names
 from turva_desktop.domain.record import R
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.withholding import Withheld, withhold
@@ -37,9 +37,7 @@ class Part:
 
     def without_names(self, text: str) -> str:
         """Return a text from outside the records without the names that the copy leaves out."""
-        for one in self.names:
-            text = one.hide(text)
-        return text
+        return hide_names(text, self.names)
 
 
 def part_for(content: Content, copy: Copy, language: Language, *texts: str) -> Part:

@@ -30,6 +30,7 @@ from turva_desktop.domain.network import Person
 from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.ports import Progress
 from turva_desktop.domain.profile import Profile, profile_of
+from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.files import safe_file_name
@@ -271,6 +272,7 @@ def _workbook(content: Content, now: datetime, language: Language) -> bytes:
         exported_on=day_of(now),
         recipient="",
         actions_of="",
+        people=PeopleShown.NAMES,
         language=language,
         export_id=str(uuid5(NAMESPACE_URL, f"turva:archive:{profile.id}:{now.isoformat()}")),
     )

@@ -16,7 +16,7 @@ from turva_desktop.domain.body import Body
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.meeting import MEETING, Meeting
 from turva_desktop.domain.network import Person
-from turva_desktop.domain.private_names import HiddenName, hidden_names, without_names
+from turva_desktop.domain.private_names import HiddenName, hidden_names, hide_names, without_names
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.secrecy import Copy, is_confidential
 from turva_desktop.files import safe_file_name
@@ -86,9 +86,7 @@ class _Bundle:
 
     def without_names(self, text: str) -> str:
         """Return a text as anybody may read it."""
-        for one in self.names:
-            text = one.hide(text)
-        return text
+        return hide_names(text, self.names)
 
     def file_name(self, name: str) -> str:
         """Return a name for a file of the draft."""

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.recipient import Recipient, successor_on, valid_on
+from turva_desktop.domain.recipient import RECIPIENT, PeopleShown, Recipient, successor_on, valid_on
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import safe_file_name
 from turva_desktop.ui.forms.choices import ChoiceField
 from turva_desktop.ui.look.locale import day, sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
-from turva_desktop.ui.look.words import LANGUAGE_NAMES
+from turva_desktop.ui.look.words import LANGUAGE_NAMES, field_label, options_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, card, heading, muted
 from turva_desktop.ui.widgets.notice import Notice
@@ -30,6 +30,7 @@ class ExportForm(QWidget):
         super().__init__()
         self.context = context
         self._municipality = ""
+        self._people: dict[RecipientId, PeopleShown] = {}
         self.save_button = button(self.tr("&Save the Excel file…"), save, "file-spreadsheet", "primary", "Ctrl+Return")
         layout = page_layout(self, self.tr("Send a file"), button(self.tr("Cancel"), back), self.save_button)
         self.everything = QRadioButton(self.tr("&Everything that is not confidential"))
@@ -40,6 +41,8 @@ class ExportForm(QWidget):
         self.successors = muted("")
         self.language = ChoiceField[Language](tuple(LANGUAGE_NAMES.items()))
         self.language.set_label(self.tr("&Language of the file"))
+        self.people = ChoiceField[PeopleShown](options_of(PeopleShown))
+        self.people.set_label(field_label(RECIPIENT, "people"))
         self.withheld = Notice(StatusRole.PROGRESS)
         self.content = muted("")
         self.file_name = muted("")
@@ -66,6 +69,8 @@ class ExportForm(QWidget):
         before = self.recipient.read()
         self.recipient.set_options([(one.id, one.name) for one in valid] or [(None, "–")])
         self.recipient.load(before or _usual(everyone, services.exchange.ledger(), today))
+        self._people = {one.id: one.people for one in valid}
+        self._load_people()
         self.successors.setText(self._explanation(everyone, today))
         self.successors.setVisible(bool(self.successors.text()))
         if self.language.read() is None:
@@ -95,6 +100,7 @@ class ExportForm(QWidget):
         column.addWidget(self.party)
         column.addWidget(self.recipient)
         column.addWidget(self.successors)
+        column.addWidget(self.people)
         column.addWidget(self.language)
         column.addSpacing(SPACE_S)
         column.addWidget(self.content)
@@ -113,8 +119,14 @@ class ExportForm(QWidget):
             group.addButton(one)
             one.clicked.connect(lambda _checked: self._show())
         self.everything.setChecked(True)
+        self.recipient.combo.chosen.connect(self._load_people)
         for field in (self.party, self.recipient, self.language):
             field.combo.chosen.connect(self._show)
+
+    def _load_people(self) -> None:
+        """Choose what the recipient is told of people by default."""
+        recipient = self.recipient.read()
+        self.people.load(self._people.get(recipient, PeopleShown.ROLES) if recipient else PeopleShown.ROLES)
 
     def _offer_parties(self) -> None:
         names = {part.strip() for name in self.context.services.actions.doers() for part in name.split(";")}

@@ -26,6 +26,7 @@ from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.page_layout import page_layout
+from turva_desktop.ui.widgets.send_asking import send_asking
 
 T = TypeVar("T")
 
@@ -124,13 +125,21 @@ class ExchangePage(Page):
             return
         form, exchange, now = self.form, self.context.services.exchange, self.context.now().astimezone()
         recipient, party, language = form.recipient_id, form.actions_of, form.language.read()
+        people, title = form.people.read(), self.tr("Writing {file}").format(file=path.name)
 
-        def work(progress: Progress) -> ExportReceipt:
+        def work(progress: Progress, knowingly: bool) -> ExportReceipt:
             return exchange.export(
-                path, recipient_id=recipient, language=language, actions_of=party, now=now, progress=progress
+                path,
+                recipient_id=recipient,
+                language=language,
+                actions_of=party,
+                people=people,
+                now=now,
+                progress=progress,
+                knowingly=knowingly,
             )
 
-        self._run(self.tr("Writing {file}").format(file=path.name), work, self._exported)
+        send_asking(self.context, lambda one, then: self._run(title, one, then), work, self._exported)
 
     def send_back(self, file_name: str, left_out: Sequence[LeftOut]) -> None:
         """Ask where a file goes that tells the sender what was not taken, and write it."""
@@ -193,7 +202,9 @@ class ExchangePage(Page):
 
         def work(progress: Progress) -> ImportReceipt | TurvaError:
             try:
-                return exchange.apply(preview, choices, now=now, progress=progress, translate=translate)
+                return exchange.apply(
+                    preview, choices, take_rest=True, now=now, progress=progress, translate=translate
+                )
             except TurvaError as error:
                 return error
 

@@ -59,6 +59,7 @@ class RecipientsView(RegisterView[Recipient, Recipient]):
         form.add("name")
         form.add("name_sv")
         form.add("email")
+        form.add("people")
         form.add("valid_from", half=True)
         form.add("valid_to", half=True)
         self._successor = form.put("successor_id", ChoiceField[RecipientId]())
