@@ -829,6 +829,21 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;iitä</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -924,6 +939,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>list the areas and how many live in them</source>
         <translation>luettele alueet ja niiden asukasluvut</translation>
+    </message>
+    <message>
+        <source>names and contact data of people too, where they may be shared</source>
+        <translation>myös henkilöiden nimet ja yhteystiedot, paitsi ne, joita ei luovuteta</translation>
+    </message>
+    <message>
+        <source>roles and organisations, no names of people: the default of most recipients</source>
+        <translation>roolit ja organisaatiot, ei henkilöiden nimiä: useimpien vastaanottajien oletus</translation>
     </message>
     <message>
         <source>show the indicators and what may be said of their change</source>
@@ -1593,6 +1616,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tallennetaan tiedostoa {file}</translation>
     </message>
     <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation>{file} – tuomatta jääneet.xlsx</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>{file} tallennettiin.</translation>
     </message>
@@ -1643,6 +1670,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Taken in: {counts}. A backup was made first.</source>
         <translation>Tuotu: {counts}. Ennen tuontia tehtiin varmuuskopio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were not taken: see the ledger.</source>
+        <translation>
+            <numerusform>%n kohta jäi tuomatta: se on luettelossa.</numerusform>
+            <numerusform>%n kohtaa jäi tuomatta: ne ovat luettelossa.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading {file}</source>
         <translation>Luetaan tiedostoa {file}</translation>
@@ -1676,6 +1710,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Työtila on avattu vain luettavaksi, joten siihen ei voi tuoda mitään.</translation>
+    </message>
+    <message>
+        <source>Take in or cancel this file first, then drop the other one again.</source>
+        <translation>Tuo tai peruuta ensin tämä tiedosto, pudota toinen sitten uudelleen.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1759,6 +1801,17 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Etsi tältä sivulta</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Hae kaikesta…</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The file does not say which export it comes from. It was compared with today&apos;s data only: check every change.</source>
@@ -1779,6 +1832,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
+        <translation>{place}: tekstissä ”{heading}” on täällä nimi tai numero, jota tiedosto ei näytä, ja tiedosto muuttaa juuri sitä kohtaa. Teksti jätettiin ennalleen. Tee muutos ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
@@ -2139,6 +2196,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Varmuuskopio: {time}</translation>
     </message>
     <message>
+        <source>Every change is stored at once.</source>
+        <translation>Jokainen muutos tallentuu heti.</translation>
+    </message>
+    <message>
         <source>No backup has been made yet.</source>
         <translation>Varmuuskopiota ei ole vielä tehty.</translation>
     </message>
@@ -2164,6 +2225,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save what is &amp;not taken…</source>
+        <translation>Tallenna tuo&amp;matta jäävät…</translation>
+    </message>
+    <message>
+        <source>A file that tells the sender what was not taken, and why</source>
+        <translation>Tiedosto, joka kertoo lähettäjälle, mitä jäi tuomatta ja miksi</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2219,6 +2288,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
             <numerusform>%n rivi on ennallaan.</numerusform>
             <numerusform>%n riviä on ennallaan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Ei tuotavaa</translation>
     </message>
     <message numerus="yes">
         <source>Take the &amp;rest (%n)</source>
@@ -2399,6 +2472,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Move down: {list}</source>
         <translation>Siirrä alas: {list}</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -2519,6 +2600,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tarkistussummasta näkee, onko tiedosto yhä sama kuin vietäessä tai tuotaessa.</translation>
     </message>
     <message>
+        <source>&amp;Save a file to send back…</source>
+        <translation>&amp;Tallenna palautettava tiedosto…</translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation>Viedyt ja tuodut tiedostot</translation>
     </message>
@@ -2541,6 +2626,41 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Sender</source>
         <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Tuomatta jääneet</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation>Tiedostossasi</translation>
+    </message>
+    <message>
+        <source>It has been changed here too, and that stayed.</source>
+        <translation>Sama kohta oli muuttunut myös meillä, ja se jäi voimaan.</translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation>Jätettiin pois valinnan mukaan.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Tuomatta jääneet</translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation>Taulukko ja solu</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Miksi sitä ei tuotu</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3105,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Lopeta</translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation>&amp;Etsi tältä sivulta</translation>
-    </message>
-    <message>
-        <source>&amp;Search everything…</source>
-        <translation>&amp;Hae kaikesta…</translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation>{workspace} – Turva</translation>
     </message>
@@ -3011,6 +3123,14 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Close all the same</source>
         <translation>Sulje silti</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then {file} can be taken into it.</source>
+        <translation>Avaa ensin työtila: sitten {file} voidaan tuoda siihen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3333,8 +3453,8 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Nä&amp;ytä tai piilota kokousluettelo</translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
-        <translation>Tulosta tai tallenna tie&amp;dostoksi…</translation>
+        <source>&amp;Save the document of this step…</source>
+        <translation>Tall&amp;enna vaiheen asiakirja…</translation>
     </message>
     <message>
         <source>Doc&amp;uments of the meeting…</source>
@@ -3401,6 +3521,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Viimeksi käytetyt</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3690,14 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Missään toimenpiteessä {party} ei ole vastuutahona tai päätoimijana, joten vietävää ei ole. Valitse toinen taho.</translation>
     </message>
     <message>
+        <source>No browser started. Open this file in one, and you have the manual: {file}</source>
+        <translation>Selain ei käynnistynyt. Käyttöohjeen saat auki avaamalla selaimeen tämän tiedoston: {file}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the file. It is here: {file}</source>
+        <translation>Tällä tietokoneella ei ole ohjelmaa, joka avaisi tiedoston. Tiedosto on tässä: {file}</translation>
+    </message>
+    <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
     </message>
@@ -3596,6 +3728,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Loppu ei voi olla ennen alkua. Mitään ei muutettu. Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is here: {file}</source>
+        <translation>Kansiota ei voitu näyttää. Se on tässä: {file}</translation>
     </message>
     <message>
         <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
@@ -3648,6 +3784,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
         <translation>Julkista kopiota ei tallennettu: näiden salassapidon perustetta ei ole kirjattu: {items}. Kirjaa kunkin peruste ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
+        <translation>Teksti on liian pitkä: siinä on {length} merkkiä, ja tilaa on {most} merkille. Lyhennä sitä.</translation>
     </message>
     <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
@@ -3704,6 +3844,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>write-protected</source>
         <translation>kirjoitussuojattu</translation>
+    </message>
+    <message>
+        <source>{body}: in the file that was replaced, § {section} and meeting {meeting}/{year} had been given already. The restored file would give the later numbers again: see to it before the next invitation leaves.</source>
+        <translation>{body}: korvatussa tiedostossa oli jo annettu § {section} ja kokous {meeting}/{year}. Palautettu tiedosto antaisi myöhemmät numerot uudelleen: tarkista numerointi, ennen kuin lähetät seuraavan kutsun.</translation>
     </message>
     <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
@@ -3810,6 +3954,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation>{file} on työtila, jossa olet. Anna kopiolle toinen nimi tai kansio.</translation>
+    </message>
+    <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation>{file} on kirjoitussuojattu, joten sitä voi vain lukea. Jos haluat muokata, poista suojaus tiedoston ominaisuuksista.</translation>
     </message>
@@ -3828,6 +3976,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
         <translation>{file} on tehty niin paljon uudemmalla Turvalla, ettei tämä ohjelma osaa lukea sitä. Päivitä ohjelma. Tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in, and nothing was changed: something in it can&apos;t be taken, the first at {first} ({stops} in all). Mend it in the file and try again, or take the rest.</source>
+        <translation>Tiedostoa {file} ei tuotu eikä mitään muutettu: siinä on kohtia, joita ei voi tuoda, ensimmäinen {first} (yhteensä {stops}). Korjaa ne tiedostoon ja yritä uudelleen tai tuo muut.</translation>
     </message>
     <message>
         <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
@@ -4145,8 +4297,16 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Aloita turvallisuussuunnitelma</translation>
     </message>
     <message>
+        <source>Choose the plan&apos;s themes</source>
+        <translation>Valitse suunnitelman painopisteet</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
+        <translation>Lähetä hyväksytty muistio</translation>
     </message>
     <message>
         <source>Set the next meeting&apos;s date</source>
@@ -4159,6 +4319,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Write down the plan&apos;s actions</source>
         <translation>Kirjaa suunnitelman toimenpiteet</translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
+        <translation>hyväksytty {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4759,6 +4923,21 @@ Se häviää, jos suljet nyt.</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>Choose the paper to print, and press Ctrl+P.</source>
+        <translation>Valitse tulostettava asiakirja ja paina Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation>Asiakirjaa muodostetaan</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>{file} is open in another window, which came forward.</source>
@@ -4804,6 +4983,9 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation>Varmuuskopio on käytössä. Tiedoston aiempi sisältö on tallessa: {kept}</translation>
     </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
     <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Uusi työtila…</translation>
@@ -4817,20 +4999,80 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Avaa &amp;esimerkkikunta</translation>
     </message>
     <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Tallenna &amp;kopio nimellä…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Varmuuskopioi nyt</translation>
     </message>
     <message>
-        <source>&amp;Close the workspace</source>
+        <source>C&amp;lose the workspace</source>
         <translation>&amp;Sulje työtila</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Tavallinen tekstin koko</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>Käyttö&amp;ohje</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Lokit</translation>
+    </message>
+    <message>
+        <source>The folder with reports of faults</source>
+        <translation>Kansio, jossa ovat vikaraportit</translation>
+    </message>
+    <message>
+        <source>&amp;About Turva</source>
+        <translation>&amp;Tietoja Turvasta</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Tallenna työtilan kopio</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopio)</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvan työtilat (*.turva)</translation>
+    </message>
+    <message>
+        <source>The copy was written: {file}. You still work in {workspace}.</source>
+        <translation>Kopio on kirjoitettu: {file}. Työ jatkuu tiedostossa {workspace}.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Tallennetaan tiedostoa {file}</translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
         <translation>Varmuuskopio tehty: {file}</translation>
+    </message>
+    <message>
+        <source>About Turva</source>
+        <translation>Tietoja Turvasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5209,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>Move down (Alt+Down)</source>
         <translation>Siirrä alas (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5073,6 +5323,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Uusi määräaika</translation>
     </message>
     <message>
+        <source>In the list: 1–4; 0 takes the answer back</source>
+        <translation>Luettelossa 1–4; 0 poistaa vastauksen</translation>
+    </message>
+    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation>{title} (kesken, {meeting})</translation>
     </message>
@@ -5094,6 +5348,13 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
         <translation>Ei tallennettu: {what} Teksti odottaa asiansa kohdalla.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the ro&amp;ws</source>
+        <translation>Kopioi ri&amp;vit</translation>
     </message>
 </context>
 <context>
@@ -5432,12 +5693,20 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Kumoa: {step} (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Kumoa: {step}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Redo: {step} (Ctrl+Y)</source>
         <translation>Tee uudelleen: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Tee uudelleen: {step}</translation>
     </message>
 </context>
 <context>

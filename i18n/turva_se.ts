@@ -831,6 +831,21 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -926,6 +941,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>list the areas and how many live in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and contact data of people too, where they may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,6 +1626,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1658,6 +1685,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Taken in: {counts}. A backup was made first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were not taken: see the ledger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading {file}</source>
         <translation type="unfinished"></translation>
@@ -1692,6 +1727,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in or cancel this file first, then drop the other one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,6 +1821,17 @@ What was done after it disappears from the workspace. The present state is first
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The file does not say which export it comes from. It was compared with today&apos;s data only: check every change.</source>
@@ -1797,6 +1851,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2219,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every change is stored at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup has been made yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +2247,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is &amp;not taken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that tells the sender what was not taken, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2242,6 +2312,10 @@ What was done after it disappears from the workspace. The present state is first
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take the &amp;rest (%n)</source>
@@ -2428,6 +2502,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Move down: {list}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -2551,6 +2633,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save a file to send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,6 +2658,41 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been changed here too, and that stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3024,14 +3145,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,6 +3158,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then {file} can be taken into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,7 +3491,7 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
+        <source>&amp;Save the document of this step…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3437,6 +3558,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3603,6 +3728,14 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No browser started. Open this file in one, and you have the manual: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the file. It is here: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3632,6 +3765,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The end can&apos;t be before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is here: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,6 +3821,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,6 +3881,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: in the file that was replaced, § {section} and meeting {meeting}/{year} had been given already. The restored file would give the later numbers again: see to it before the next invitation leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,6 +3992,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3864,6 +4013,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in, and nothing was changed: something in it can&apos;t be taken, the first at {first} ({stops} in all). Mend it in the file and try again, or take the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,7 +4339,15 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the plan&apos;s themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,6 +4360,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Write down the plan&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4812,6 +4977,21 @@ It is lost if you close now.</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the paper to print, and press Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>{file} is open in another window, which came forward.</source>
@@ -4853,6 +5033,9 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
     <message>
         <source>&amp;New workspace…</source>
         <translation type="unfinished"></translation>
@@ -4866,11 +5049,27 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a &amp;copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close the workspace</source>
+        <source>C&amp;lose the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4878,7 +5077,51 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with reports of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Turva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was written: {file}. You still work in {workspace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Turva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5017,6 +5260,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>Move down (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5123,6 +5374,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the list: 1–4; 0 takes the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5144,6 +5399,13 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5485,11 +5747,19 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo: {step} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -829,6 +829,21 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klipp ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Something unexpected went wrong. Your data is as it was before this command. What happened was written to {file}; send it to whoever looks after the program.</source>
@@ -924,6 +939,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>list the areas and how many live in them</source>
         <translation>lista områdena och deras invånarantal</translation>
+    </message>
+    <message>
+        <source>names and contact data of people too, where they may be shared</source>
+        <translation>även personers namn och kontaktuppgifter, utom de som inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>roles and organisations, no names of people: the default of most recipients</source>
+        <translation>roller och organisationer, inga personnamn: de flesta mottagares förval</translation>
     </message>
     <message>
         <source>show the indicators and what may be said of their change</source>
@@ -1593,6 +1616,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen {file} skrivs</translation>
     </message>
     <message>
+        <source>{file} – not taken in.xlsx</source>
+        <translation>{file} – inte intaget.xlsx</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>{file} sparades.</translation>
     </message>
@@ -1643,6 +1670,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Taken in: {counts}. A backup was made first.</source>
         <translation>Intaget: {counts}. En säkerhetskopia gjordes först.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were not taken: see the ledger.</source>
+        <translation>
+            <numerusform>%n punkt togs inte in: se listan.</numerusform>
+            <numerusform>%n punkter togs inte in: se listan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading {file}</source>
         <translation>Filen {file} läses</translation>
@@ -1676,6 +1710,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be taken in.</source>
+        <translation>Arbetsytan är öppen endast för läsning, så inget kan tas in.</translation>
+    </message>
+    <message>
+        <source>Take in or cancel this file first, then drop the other one again.</source>
+        <translation>Ta först in eller avbryt den här filen och släpp sedan den andra på nytt.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1759,6 +1801,17 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Sök på den här sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>S&amp;ök överallt…</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The file does not say which export it comes from. It was compared with today&apos;s data only: check every change.</source>
@@ -1779,6 +1832,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
+    </message>
+    <message>
+        <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
+        <translation>{place}: här innehåller ”{heading}” ett namn eller nummer som filen inte visar, och filen ändrar just det stället. Texten lämnades som den är. Gör ändringen i programmet.</translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
@@ -2139,6 +2196,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Säkerhetskopia: {time}</translation>
     </message>
     <message>
+        <source>Every change is stored at once.</source>
+        <translation>Varje ändring sparas genast.</translation>
+    </message>
+    <message>
         <source>No backup has been made yet.</source>
         <translation>Ingen säkerhetskopia har gjorts ännu.</translation>
     </message>
@@ -2164,6 +2225,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save what is &amp;not taken…</source>
+        <translation>Spara det som &amp;inte tas in…</translation>
+    </message>
+    <message>
+        <source>A file that tells the sender what was not taken, and why</source>
+        <translation>En fil som berättar för avsändaren vad som inte togs in och varför</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2219,6 +2288,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <numerusform>%n rad är oförändrad.</numerusform>
             <numerusform>%n rader är oförändrade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Inget att ta in</translation>
     </message>
     <message numerus="yes">
         <source>Take the &amp;rest (%n)</source>
@@ -2399,6 +2472,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Move down: {list}</source>
         <translation>Flytta ner: {list}</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flytta &amp;ner</translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -2519,6 +2600,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Kontrollsumman visar om en fil fortfarande är den som skickades eller togs emot.</translation>
     </message>
     <message>
+        <source>&amp;Save a file to send back…</source>
+        <translation>&amp;Spara en fil att skicka tillbaka…</translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation>Skickade och mottagna filer</translation>
     </message>
@@ -2541,6 +2626,41 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Sender</source>
         <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Inte intaget</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation>I din fil</translation>
+    </message>
+    <message>
+        <source>It has been changed here too, and that stayed.</source>
+        <translation>Samma uppgift hade ändrats även hos oss, och den gäller.</translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation>Det valdes bort.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Inte intaget</translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation>Blad och cell</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Varför det inte togs in</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3105,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Avsluta</translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation>&amp;Sök på den här sidan</translation>
-    </message>
-    <message>
-        <source>&amp;Search everything…</source>
-        <translation>S&amp;ök överallt…</translation>
-    </message>
-    <message>
         <source>{workspace} – Turva</source>
         <translation>{workspace} – Turva</translation>
     </message>
@@ -3011,6 +3123,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Close all the same</source>
         <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then {file} can be taken into it.</source>
+        <translation>Öppna först en arbetsyta: sedan kan {file} tas in i den.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3333,8 +3453,8 @@ Det går förlorat om du stänger nu.</translation>
         <translation>&amp;Visa eller dölj möteslistan</translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
-        <translation>Skriv ut eller s&amp;para…</translation>
+        <source>&amp;Save the document of this step…</source>
+        <translation>&amp;Spara stegets dokument…</translation>
     </message>
     <message>
         <source>Doc&amp;uments of the meeting…</source>
@@ -3401,6 +3521,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Senast använda</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3690,14 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Ingen åtgärd anger {party} som ansvarig eller huvudaktör, så det finns inget att skicka.</translation>
     </message>
     <message>
+        <source>No browser started. Open this file in one, and you have the manual: {file}</source>
+        <translation>Ingen webbläsare startade. Handboken får du upp genom att öppna den här filen i en webbläsare: {file}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the file. It is here: {file}</source>
+        <translation>Inget program på datorn öppnar filen. Filen finns här: {file}</translation>
+    </message>
+    <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
     </message>
@@ -3596,6 +3728,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>The end can&apos;t be before the start.</source>
         <translation>Slutet kan inte vara före början. Inget ändrades. Rätta någotdera.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is here: {file}</source>
+        <translation>Mappen kunde inte visas. Den finns här: {file}</translation>
     </message>
     <message>
         <source>The folder of {file} knows no locks, so it is shown as it was when it was opened. What somebody else changes is seen when it is opened again.</source>
@@ -3648,6 +3784,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>The public copy was not written: no ground says why these are confidential: {items}. Write the ground beside each, then try again.</source>
         <translation>Den offentliga kopian sparades inte: grunden för sekretessen har inte antecknats för dessa: {items}. Anteckna grunden för var och en och försök igen.</translation>
+    </message>
+    <message>
+        <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
+        <translation>Texten är för lång: den har {length} tecken, och det finns plats för {most}. Förkorta den.</translation>
     </message>
     <message>
         <source>The theme belongs to another plan than the action. Choose a theme of the action&apos;s own plan.</source>
@@ -3704,6 +3844,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>write-protected</source>
         <translation>skrivskyddad</translation>
+    </message>
+    <message>
+        <source>{body}: in the file that was replaced, § {section} and meeting {meeting}/{year} had been given already. The restored file would give the later numbers again: see to it before the next invitation leaves.</source>
+        <translation>{body}: i filen som ersattes hade § {section} och möte {meeting}/{year} redan getts. Den återställda filen skulle ge de senare numren på nytt: kontrollera numreringen innan nästa kallelse sänds.</translation>
     </message>
     <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
@@ -3810,6 +3954,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation>{file} är arbetsytan som du arbetar i. Ge kopian ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation>{file} är skrivskyddad, så den kan bara läsas. Om du vill redigera, ta bort skyddet i filens egenskaper.</translation>
     </message>
@@ -3828,6 +3976,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} was made with so much newer a Turva that this one can&apos;t read it. Update the program. The file was not touched.</source>
         <translation>{file} har gjorts med en så mycket nyare Turva att det här programmet inte kan läsa den. Uppdatera programmet. Filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in, and nothing was changed: something in it can&apos;t be taken, the first at {first} ({stops} in all). Mend it in the file and try again, or take the rest.</source>
+        <translation>Filen {file} togs inte in och ingenting ändrades: något i den kan inte tas in, först {first} (totalt {stops}). Rätta det i filen och försök igen, eller ta in resten.</translation>
     </message>
     <message>
         <source>{file} was not written, and nothing was changed: it would hold a personal identity code: {places}. Take the code out of the text, then try again.</source>
@@ -4145,8 +4297,16 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Påbörja säkerhetsplanen</translation>
     </message>
     <message>
+        <source>Choose the plan&apos;s themes</source>
+        <translation>Välj planens insatsområden</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
+        <translation>Skicka det godkända protokollet</translation>
     </message>
     <message>
         <source>Set the next meeting&apos;s date</source>
@@ -4159,6 +4319,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Write down the plan&apos;s actions</source>
         <translation>Skriv in planens åtgärder</translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
+        <translation>godkänt {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4759,6 +4923,21 @@ Det går förlorat om du stänger nu.</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Choose the paper to print, and press Ctrl+P.</source>
+        <translation>Välj dokumentet som ska skrivas ut och tryck Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Drawing the document</source>
+        <translation>Dokumentet skapas</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>{file} is open in another window, which came forward.</source>
@@ -4804,6 +4983,9 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>The backup is in use. What the file held before is kept: {kept}</source>
         <translation>Säkerhetskopian är i bruk. Det som filen innehöll före det finns kvar: {kept}</translation>
     </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
     <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Ny arbetsyta…</translation>
@@ -4817,20 +4999,80 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Öppna &amp;exempelkommunen</translation>
     </message>
     <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Spara en &amp;kopia som…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Säkerhetskopiera nu</translation>
     </message>
     <message>
-        <source>&amp;Close the workspace</source>
-        <translation>Stän&amp;g arbetsytan</translation>
+        <source>C&amp;lose the workspace</source>
+        <translation>S&amp;täng arbetsytan</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Större text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Normal textstorlek</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbok</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Loggar</translation>
+    </message>
+    <message>
+        <source>The folder with reports of faults</source>
+        <translation>Mappen med felrapporter</translation>
+    </message>
+    <message>
+        <source>&amp;About Turva</source>
+        <translation>&amp;Om Turva</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Spara en kopia av arbetsytan</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+    <message>
+        <source>Turva workspaces (*.turva)</source>
+        <translation>Turvas arbetsytor (*.turva)</translation>
+    </message>
+    <message>
+        <source>The copy was written: {file}. You still work in {workspace}.</source>
+        <translation>Kopian har skrivits: {file}. Du arbetar fortfarande i {workspace}.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Filen {file} skrivs</translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
         <translation>Säkerhetskopia gjord: {file}</translation>
+    </message>
+    <message>
+        <source>About Turva</source>
+        <translation>Om Turva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5209,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>Move down (Alt+Down)</source>
         <translation>Flytta ner (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flytta &amp;ner</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5073,6 +5323,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Nytt datum</translation>
     </message>
     <message>
+        <source>In the list: 1–4; 0 takes the answer back</source>
+        <translation>I listan 1–4; 0 tar bort svaret</translation>
+    </message>
+    <message>
         <source>{title} (unfinished, {meeting})</source>
         <translation>{title} (oavslutat, {meeting})</translation>
     </message>
@@ -5094,6 +5348,13 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Not stored: {what} It waits with its matter.</source>
         <translation>Inte sparat: {what} Texten väntar vid sitt ärende.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the ro&amp;ws</source>
+        <translation>&amp;Kopiera raderna</translation>
     </message>
 </context>
 <context>
@@ -5432,12 +5693,20 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Ångra: {step} (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Ångra: {step}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gör om</translation>
     </message>
     <message>
         <source>Redo: {step} (Ctrl+Y)</source>
         <translation>Gör om: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Gör om: {step}</translation>
     </message>
 </context>
 <context>

@@ -202,9 +202,7 @@ class ExchangePage(Page):
 
         def work(progress: Progress) -> ImportReceipt | TurvaError:
             try:
-                return exchange.apply(
-                    preview, choices, take_rest=True, now=now, progress=progress, translate=translate
-                )
+                return exchange.apply(preview, choices, take_rest=True, now=now, progress=progress, translate=translate)
             except TurvaError as error:
                 return error
 
