@@ -173,10 +173,11 @@ def test_that_the_secretary_comes_from_nothing_to_the_region_and_back(
     assert born.action.origin_item_id == matter.id
     assert services.meetings.agenda.get(matter.id).decision == "Hankitaan varoituskyltit"
 
-    # The status of an action, by its key in the list.
+    # The status of an action: S asks, a digit answers.
     actions = secretary.go("actions", ActionsPage)
     actions.list.select(lighting.id)
     actions.list.table.setFocus()
+    press(KEY.Key_S)
     press(KEY.Key_2)
     assert services.actions.one(lighting.id).status is ActionStatus.IN_PROGRESS
 

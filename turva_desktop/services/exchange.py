@@ -201,11 +201,7 @@ class ExchangeService:
         backup = self.workspace.backup("import")
         progress.step(1, 3)
         with self.workspace.write(FILE_TAKEN_IN) as tx:
-            for record in made.expected:
-                if tx.find(type(record), record.id) != record:
-                    raise TurvaError("exchange.data_changed")
-            if any(tx.find(type(record), record.id) is not None for record in made.add):
-                raise TurvaError("exchange.data_changed")
+            _check_unchanged(tx, made)
             tx.add_all(made.add)
             tx.save_all(made.save)
             _check_rules(tx, made)
@@ -279,6 +275,13 @@ def _delete(tx: Writing, made: "Edits") -> None:
         if (fault := fault_of_deletion(record, tx)) is not None:
             raise _against_rule(record, fault, tx)
         tx.delete(kind, record_id)
+
+
+def _check_unchanged(tx: Reading, made: "Edits") -> None:
+    """Refuse to go on where the records are no longer those that were previewed."""
+    changed = any(tx.find(type(record), record.id) != record for record in made.expected)
+    if changed or any(tx.find(type(record), record.id) is not None for record in made.add):
+        raise TurvaError("exchange.data_changed")
 
 
 def _check_rules(tx: Writing, made: "Edits") -> None:

@@ -1,0 +1,112 @@
+"""What is said when a workbook can't be written, read or taken in."""
+
+from typing import Final
+
+from turva_desktop.domain.ports import QT_TRANSLATE_NOOP
+
+EXCHANGE_MESSAGES: Final[dict[str, str]] = {
+    "exchange.against_rule": QT_TRANSLATE_NOOP(
+        "Message",
+        "{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.",
+    ),
+    "exchange.stopped": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} was not taken in, and nothing was changed: something in it can't be taken, the first at {first} "
+        "({stops} in all). Mend it in the file and try again, or take the rest.",
+    ),
+    "exchange.owner_file": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, "
+        "the name without ~$. Nothing was changed.",
+    ),
+    "exchange.empty": QT_TRANSLATE_NOOP("Message", "{file} is empty. Ask for the file again. Nothing was changed."),
+    "exchange.encrypted": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is protected with a password or a sensitivity label. Save it in Excel without the protection "
+        "and try again. Nothing was changed.",
+    ),
+    "exchange.old_excel": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. "
+        "Nothing was changed.",
+    ),
+    "exchange.csv": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. "
+        "Nothing was changed.",
+    ),
+    "exchange.ods": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.",
+    ),
+    "exchange.xlsb": QT_TRANSLATE_NOOP(
+        "Message", "{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed."
+    ),
+    "exchange.numbers": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.",
+    ),
+    "exchange.mac_companion": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is only what a Mac writes beside a file. Choose the workbook itself, the name without ._ in front. "
+        "Nothing was changed.",
+    ),
+    "exchange.zeros": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} holds nothing but zeros: it was not copied to its end. Fetch or ask for the file again. Nothing was "
+        "changed.",
+    ),
+    "exchange.web_page": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. "
+        "Nothing was changed.",
+    ),
+    "exchange.not_workbook": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made "
+        "and save it as .xlsx. Nothing was changed.",
+    ),
+    "exchange.damaged": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.",
+    ),
+    "exchange.suspicious": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is put together in a way no spreadsheet program does, so it was refused. Nothing was changed.",
+    ),
+    "exchange.dangerous_xml": QT_TRANSLATE_NOOP(
+        "Message", "{file} holds definitions that can harm a computer, so it was refused. Nothing was changed."
+    ),
+    "exchange.too_big": QT_TRANSLATE_NOOP(
+        "Message", "{file} is larger than {megabytes} MB, so it was not read. Remove pictures and try again."
+    ),
+    "exchange.unpacks_too_big": QT_TRANSLATE_NOOP(
+        "Message", "{file} unpacks into far more than such a file should, so it was refused. Nothing was changed."
+    ),
+    "exchange.too_many_rows": QT_TRANSLATE_NOOP(
+        "Message", "{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed."
+    ),
+    "exchange.no_known_sheets": QT_TRANSLATE_NOOP(
+        "Message",
+        "No sheet of {file} is known here. Export a file and copy the rows into it with their headings. "
+        "Nothing was changed.",
+    ),
+    "exchange.newer_format": QT_TRANSLATE_NOOP(
+        "Message", "{file} was made with a newer Turva. Update the program and try again. Nothing was changed."
+    ),
+    "exchange.other_municipality": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is from {theirs}, and this workspace is that of {ours}. Open the right workspace. Nothing was changed.",
+    ),
+    "exchange.data_changed": QT_TRANSLATE_NOOP(
+        "Message", "The data has changed since the preview was made. Nothing was taken in; make the preview again."
+    ),
+    "exchange.cannot_write": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} could not be written ({cause}). If it is open in Excel, close it there and try again.",
+    ),
+    "exchange.not_xlsx": QT_TRANSLATE_NOOP("Message", "{file} was not written: the name must end in .xlsx."),
+    "exchange.nobody": QT_TRANSLATE_NOOP(
+        "Message", "No action names {party} as responsible or main actor, so there is nothing to send."
+    ),
+}
