@@ -177,8 +177,7 @@ def test_that_the_secretary_comes_from_nothing_to_the_region_and_back(
     actions = secretary.go("actions", ActionsPage)
     actions.list.select(lighting.id)
     actions.list.table.setFocus()
-    press(KEY.Key_S)
-    press(KEY.Key_2)
+    press(KEY.Key_S, KEY.Key_2)
     assert services.actions.one(lighting.id).status is ActionStatus.IN_PROGRESS
 
     # The minutes as PDF.

@@ -169,7 +169,7 @@ class MeetingView(QWidget):
         self._leads = services.actions.parties()
         self._matters = services.meetings.agenda.earlier_matters(meeting_id)
         plan = services.plans.current(context.today())
-        self._themes = services.plans.outline(plan.id)[0] if plan is not None else []
+        self._themes = services.plans.themes.all(plan_id=plan.id) if plan is not None else []
         meeting = detail.meeting
         self.name = f"{detail.body.name} {meeting.label}"
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
