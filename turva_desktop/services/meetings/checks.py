@@ -1,6 +1,6 @@
 """Warnings, not walls: what a meeting lacks or should look at, in the order in which it matters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -9,12 +9,12 @@ from sqlalchemy import select
 from turva_desktop.domain.attendance import Attendance, turnout
 from turva_desktop.domain.body import Body, BodyKind, missing_parties
 from turva_desktop.domain.costs import total_cost
-from turva_desktop.domain.item import Commitment, Item, ItemKind
+from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
 from turva_desktop.domain.moments import day_text
 from turva_desktop.domain.network import OrganisationKind
 from turva_desktop.services.meetings.carry_over import meeting_reviews
-from turva_desktop.services.meetings.impossible import called, impossible_things
+from turva_desktop.services.meetings.impossible import Course, called, impossible_things
 from turva_desktop.services.meetings.warnings import MeetingWarning, WarningCode
 from turva_desktop.services.network import body_seats
 from turva_desktop.store import Reading
@@ -34,12 +34,23 @@ def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[Meeting
         return []
     body = tx.get(Body, meeting.body_id)
     items = tx.matching(Item, meeting_id=meeting.id)
+    rows = tx.matching(Attendance, meeting_id=meeting.id)
+    ids = [item.id for item in items]
     return [
         *_of_invitation(meeting, body, today),
-        *_of_attendance(tx, meeting, body),
+        *_of_attendance(tx, meeting, body, rows),
         *_of_follow_up(tx, meeting, items),
         *(warning for item in items for warning in _of_item(tx, item, meeting)),
-        *impossible_things(tx, meeting, items),
+        *impossible_things(
+            Course(
+                meeting=meeting,
+                body=body,
+                rows=rows,
+                items=items,
+                votes=tx.all(Vote, TABLES[Vote].c.item_id.in_(ids)),
+                conflicts=tx.all(Disqualification, TABLES[Disqualification].c.item_id.in_(ids)),
+            )
+        ),
     ]
 
 
@@ -53,8 +64,7 @@ def _of_invitation(meeting: Meeting, body: Body, today: date) -> Iterator[Meetin
         )
 
 
-def _of_attendance(tx: Reading, meeting: Meeting, body: Body) -> Iterator[MeetingWarning]:
-    rows = tx.matching(Attendance, meeting_id=meeting.id)
+def _of_attendance(tx: Reading, meeting: Meeting, body: Body, rows: Sequence[Attendance]) -> Iterator[MeetingWarning]:
     begun = meeting.state.order >= MeetingState.HELD.order or any(row.presence.is_there for row in rows)
     if begun and rows and not turnout(rows).quorate:
         yield MeetingWarning(code=WarningCode.NO_QUORUM)

@@ -1,7 +1,8 @@
 """What can hardly be in a meeting's records: it gets a remark, never a wall, for life is richer than rules."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from turva_desktop.domain.attendance import Attendance, turnout
@@ -9,21 +10,31 @@ from turva_desktop.domain.body import Body
 from turva_desktop.domain.item import Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.moments import day_text
-from turva_desktop.domain.record import Find
 from turva_desktop.services.meetings.warnings import MeetingWarning, WarningCode
 
 _UNANIMOUS: Final = re.compile(r"yksimielis|enhällig|ovttajiena|unanimous", re.IGNORECASE)
 
 
-def impossible_things(find: Find, meeting: Meeting, items: Iterable[Item]) -> Iterator[MeetingWarning]:
-    """Yield what can't be in a meeting: its days, who checks it, who stands for whom, its votes and texts."""
-    rows = find.matching(Attendance, meeting_id=meeting.id)
-    yield from _of_days(meeting)
-    yield from _of_people(find, meeting, rows)
-    for item in items:
-        yield from _of_votes(find, item, rows)
-        yield from _of_conflicts(find, item, rows)
-        yield from _of_texts(meeting, item)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """What a meeting's records say of its course: read once, for all its items together."""
+
+    meeting: Meeting
+    body: Body
+    rows: Sequence[Attendance]
+    items: Sequence[Item]
+    votes: Sequence[Vote]
+    conflicts: Sequence[Disqualification]
+
+
+def impossible_things(course: Course) -> Iterator[MeetingWarning]:
+    """Yield what can hardly be in a meeting: its days, who checks it, who stands for whom, its votes and texts."""
+    yield from _of_days(course.meeting)
+    yield from _of_people(course)
+    for item in course.items:
+        yield from _of_votes(course, item)
+        yield from _of_conflicts(course, item)
+        yield from _of_texts(course.meeting, item)
 
 
 def _of_days(meeting: Meeting) -> Iterator[MeetingWarning]:
@@ -45,20 +56,19 @@ def _of_days(meeting: Meeting) -> Iterator[MeetingWarning]:
         yield MeetingWarning(code=WarningCode.ENDS_BEFORE)
 
 
-def _of_people(find: Find, meeting: Meeting, rows: Iterable[Attendance]) -> Iterator[MeetingWarning]:
-    body = find.find(Body, meeting.body_id)
-    wanted, named = body.inspectors if body else 0, len(meeting.inspectors)
-    if meeting.state.order >= MeetingState.HELD.order and named < wanted:
+def _of_people(course: Course) -> Iterator[MeetingWarning]:
+    wanted, named = course.body.inspectors, len(course.meeting.inspectors)
+    if course.meeting.state.order >= MeetingState.HELD.order and named < wanted:
         details = {"named": str(named), "wanted": str(wanted)}
         yield MeetingWarning(code=WarningCode.NO_INSPECTORS, details=details)
-    for row in rows:
+    for row in course.rows:
         if row.deputy_for and row.deputy_for.casefold() == row.name.casefold():
             yield MeetingWarning(code=WarningCode.OWN_DEPUTY, details={"name": row.name})
 
 
-def _of_votes(find: Find, item: Item, rows: Iterable[Attendance]) -> Iterator[MeetingWarning]:
-    votes = find.matching(Vote, item_id=item.id)
-    there = turnout(rows).filled
+def _of_votes(course: Course, item: Item) -> Iterator[MeetingWarning]:
+    votes = [vote for vote in course.votes if vote.item_id == item.id]
+    there = turnout(course.rows).filled
     for vote in votes:
         cast = vote.in_favour + vote.against + vote.blank
         if cast > there:
@@ -68,10 +78,10 @@ def _of_votes(find: Find, item: Item, rows: Iterable[Attendance]) -> Iterator[Me
         yield MeetingWarning(code=WarningCode.UNANIMOUS_VOTE, item_id=item.id, details={"item": called(item)})
 
 
-def _of_conflicts(find: Find, item: Item, rows: Iterable[Attendance]) -> Iterator[MeetingWarning]:
-    known = {row.name.casefold() for row in rows}
-    for barred in find.matching(Disqualification, item_id=item.id):
-        if barred.name.casefold() not in known:
+def _of_conflicts(course: Course, item: Item) -> Iterator[MeetingWarning]:
+    known = {row.name.casefold() for row in course.rows}
+    for barred in course.conflicts:
+        if barred.item_id == item.id and barred.name.casefold() not in known:
             details = {"item": called(item), "name": barred.name}
             yield MeetingWarning(code=WarningCode.CONFLICT_OF_UNKNOWN, item_id=item.id, details=details)
 

@@ -34,7 +34,7 @@ class Desktop:
         self,
         settings: Settings,
         tell: Callable[[TurvaError], object],
-        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        open_url: Callable[[QUrl], bool] = lambda url: QDesktopServices.openUrl(url),  # noqa: PLW0108 - asked when used
     ) -> None:
         """Remember folders in the settings."""
         self._settings, self._tell, self._open_url = settings, tell, open_url
