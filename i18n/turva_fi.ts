@@ -1759,6 +1759,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedoston k&amp;ieli</translation>
     </message>
     <message>
+        <source>Told of &amp;people</source>
+        <translation>&amp;Henkilöistä kerrotaan</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Mitä viedään</translation>
     </message>
@@ -3336,6 +3340,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
         <translation>Kokoukseen tulee {count} avointa asiaa, mutta esityslistalta puuttuu niiden seuranta: lisää asia ja valitse Taustatiedoissa asian lajiksi avoimien asioiden seuranta.</translation>
+    </message>
+    <message>
+        <source>{item}: a text holds a personal identity code. Take it out unless it must stand there.</source>
+        <translation>{item}: tekstissä on henkilötunnus. Poista se, ellei sen ole pakko olla siinä.</translation>
     </message>
     <message>
         <source>{item}: nothing has been written.</source>

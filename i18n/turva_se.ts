@@ -1777,6 +1777,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Told of &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3373,6 +3377,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: a text holds a personal identity code. Take it out unless it must stand there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1759,6 +1759,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filens sp&amp;råk</translation>
     </message>
     <message>
+        <source>Told of &amp;people</source>
+        <translation>Om &amp;personer anges</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Vad skickas</translation>
     </message>
@@ -3336,6 +3340,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{count} open matters come to this meeting, but its agenda has no follow-up item: add one and choose under Background what it is for.</source>
         <translation>{count} öppna ärenden kommer till mötet, men föredragningslistan har ingen uppföljningspunkt: lägg till en och välj under Bakgrund vad ärendet är till för.</translation>
+    </message>
+    <message>
+        <source>{item}: a text holds a personal identity code. Take it out unless it must stand there.</source>
+        <translation>{item}: en text innehåller en personbeteckning. Ta bort den om den inte måste stå där.</translation>
     </message>
     <message>
         <source>{item}: nothing has been written.</source>

@@ -16,7 +16,10 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import OrganisationId, PersonId
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Organisation, Person
+from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.recipient import PeopleShown
+from turva_desktop.exchange.edits import Choices
+from turva_desktop.exchange.left_out import left_out
 from turva_desktop.exchange.own_text import with_own
 
 ACTION: Final = "Suojatien valaistus"
@@ -134,6 +137,18 @@ def test_that_a_text_changed_here_too_is_a_conflict_about_the_texts_with_names(p
     came = desk.put(path, "Toimenpiteet", ACTION, {"Kuvaus": SENT + " Kiitos!"})
     (row,) = desk.preview(came, content(TEXT + " Lamppu tilattu.")).conflicts
     assert "Urho Virta" in row.fields[0].after
+
+
+def test_that_a_file_to_send_back_names_nobody_either(path: Path) -> None:
+    cells = {"Kuvaus": SENT + " Kiitos!", "Yhteistyötahot": "Yksityishenkilö; Kylä; Koulu"}
+    came = desk.put(path, "Toimenpiteet", ACTION, cells)
+    conflict, choice = desk.preview(came, content(TEXT + " Lamppu tilattu.")), desk.preview(came, content())
+    (row,) = choice.changed
+    lines = left_out(conflict, Choices(), in_english)
+    lines += left_out(choice, Choices(left_out=frozenset({(row.id, one.field) for one in row.fields})), in_english)
+    assert len(lines) == 3
+    assert SENT + " Kiitos!" in {one.seen for one in lines}
+    assert not any(word in repr(lines) for word in ("Urho", "Virran", "123 4567"))
 
 
 def test_that_an_emptied_text_is_emptied(path: Path) -> None:

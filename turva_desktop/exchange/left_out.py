@@ -58,7 +58,9 @@ def _lost(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]:
 
 
 def _changed(row: RowChange, change: FieldChange, why: str) -> LeftOut:
-    return LeftOut(place=f"{row.title}!{change.cell}", field=change.heading, seen=change.after, why=why)
+    """Return a change as the file has it: what would be stored may name people whom the file doesn't."""
+    said = change.seen or change.after
+    return LeftOut(place=f"{row.title}!{change.cell}", field=change.heading, seen=said, why=why)
 
 
 def _told(new: NewRow) -> str:

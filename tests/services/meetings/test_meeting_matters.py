@@ -242,6 +242,16 @@ def test_that_refreshing_attendance_keeps_what_was_marked(meetings: MeetingServi
     assert sorted(row.name for row in refreshed) == sorted(row.name for row in before)
 
 
+@pytest.mark.parametrize("field", ["account", "decision", "more_information", "title"])
+def test_that_an_identity_code_in_an_item_gets_a_remark(meetings: MeetingService, field: str) -> None:
+    meeting = meetings.create(GROUP.id, date(2027, 2, 18))
+    item = meetings.agenda.add(meeting.id, "Avustus")
+    for text, noticed in (("Asiakas 131052 – 308t", True), ("Asia 131052-308A", False)):
+        meetings.agenda.edit(item.id, **{field: text})
+        codes = {one.code for one in meetings.warnings(meeting.id, date(2027, 1, 1)) if one.item_id == item.id}
+        assert (WarningCode.IDENTITY_CODE in codes) is noticed
+
+
 def test_that_the_warnings_of_the_seed_item_are_given(meetings: MeetingService) -> None:
     meeting = meetings.create(GROUP.id, date(2026, 2, 18))
     item = meetings.agenda.add(

@@ -9,6 +9,8 @@ from sqlalchemy import select
 from turva_desktop.domain.attendance import Attendance, turnout
 from turva_desktop.domain.body import Body, BodyKind, missing_parties
 from turva_desktop.domain.costs import total_cost
+from turva_desktop.domain.fields import text_fields
+from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.item import Commitment, Disqualification, Item, ItemKind, Vote
 from turva_desktop.domain.meeting import Meeting, MeetingState, invitation_is_late
 from turva_desktop.domain.moments import day_text
@@ -85,6 +87,9 @@ def _of_follow_up(tx: Reading, meeting: Meeting, items: list[Item]) -> Iterator[
 
 def _of_item(tx: Reading, item: Item, meeting: Meeting) -> Iterator[MeetingWarning]:
     name = called(item)
+    texts = (value for _, value in text_fields(item) if isinstance(value, str))
+    if any(map(holds_identity_code, texts)):
+        yield MeetingWarning(code=WarningCode.IDENTITY_CODE, item_id=item.id, details={"item": name})
     if item.reply_due:
         decided = item.decided_on or meeting.held_on
         if item.reply_due < decided:

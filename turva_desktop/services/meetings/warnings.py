@@ -22,6 +22,7 @@ class WarningCode(StrEnum):
     NO_FOLLOW_UP = "no_follow_up"
     COSTS_DIFFER = "costs_differ"
     COMMITMENT_PRELIMINARY = "commitment_preliminary"
+    IDENTITY_CODE = "identity_code"
     CHECKED_BEFORE = "checked_before"
     APPROVED_BEFORE = "approved_before"
     APPROVED_UNCHECKED = "approved_unchecked"
@@ -63,6 +64,9 @@ WARNINGS: Final[dict[WarningCode, str]] = {
     ),
     WarningCode.COMMITMENT_PRELIMINARY: QT_TRANSLATE_NOOP(
         "MeetingWarning", "{item}: the commitment is preliminary and has not been confirmed."
+    ),
+    WarningCode.IDENTITY_CODE: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "{item}: a text holds a personal identity code. Take it out unless it must stand there."
     ),
     WarningCode.CHECKED_BEFORE: QT_TRANSLATE_NOOP(
         "MeetingWarning", "Checked on {day}, before the meeting was held on {held}."

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.recipient import RECIPIENT, PeopleShown, Recipient, successor_on, valid_on
+from turva_desktop.domain.recipient import PeopleShown, Recipient, successor_on, valid_on
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import safe_file_name
 from turva_desktop.ui.forms.choices import ChoiceField
 from turva_desktop.ui.look.locale import day, sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
-from turva_desktop.ui.look.words import LANGUAGE_NAMES, field_label, options_of
+from turva_desktop.ui.look.words import LANGUAGE_NAMES, options_of
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.widgets.labels import button, card, heading, muted
 from turva_desktop.ui.widgets.notice import Notice
@@ -42,7 +42,7 @@ class ExportForm(QWidget):
         self.language = ChoiceField[Language](tuple(LANGUAGE_NAMES.items()))
         self.language.set_label(self.tr("&Language of the file"))
         self.people = ChoiceField[PeopleShown](options_of(PeopleShown))
-        self.people.set_label(field_label(RECIPIENT, "people"))
+        self.people.set_label(self.tr("Told of &people"))
         self.withheld = Notice(StatusRole.PROGRESS)
         self.content = muted("")
         self.file_name = muted("")
