@@ -240,10 +240,11 @@ def test_that_a_copy_is_saved_under_another_name_and_work_goes_on_in_the_workspa
     target = tmp_path / "jaettava.turva"
     opened.commands.save_copy_to(target)
     qtbot.waitUntil(lambda: "jaettava.turva" in opened.window.messages.text())
+    assert opened.window.messages.show_button.text() == "Avaa &kansio"
+    assert opened.window.messages.show_button.isVisible()
     opened.services.actions.delete(opened.services.actions.followed()[0].action.id)
     with Workspace(target, read_only=True) as copy:
         assert len(Services(copy).actions.followed()) == count
-    assert opened.window.messages.show_button.isVisible()
 
 
 def test_that_a_copy_replaces_neither_the_workspace_itself_nor_one_in_use(demo: Path, tmp_path: Path) -> None:

@@ -201,11 +201,7 @@ class ExchangeService:
         backup = self.workspace.backup("import")
         progress.step(1, 3)
         with self.workspace.write(FILE_TAKEN_IN) as tx:
-            for record in made.expected:
-                if tx.find(type(record), record.id) != record:
-                    raise TurvaError("exchange.data_changed")
-            if any(tx.find(type(record), record.id) is not None for record in made.add):
-                raise TurvaError("exchange.data_changed")
+            _check_unchanged(tx, made)
             tx.add_all(made.add)
             tx.save_all(made.save)
             _check_rules(tx, made)
@@ -268,6 +264,13 @@ class ExchangeService:
             withheld=info.withheld if info else 0,
             note=note_of(rest),
         )
+
+
+def _check_unchanged(tx: Writing, made: "Edits") -> None:
+    """Raise `TurvaError` where a record is no more as it was when the file was looked at."""
+    is_other = any(tx.find(type(record), record.id) != record for record in made.expected)
+    if is_other or any(tx.find(type(record), record.id) is not None for record in made.add):
+        raise TurvaError("exchange.data_changed")
 
 
 def _delete(tx: Writing, made: "Edits") -> None:
