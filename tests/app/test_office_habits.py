@@ -1,5 +1,6 @@
 """What everybody at an office does without thinking: copy rows, right click, print, zoom, save a copy."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -33,7 +34,7 @@ from turva_desktop.ui.look.theme import Appearance, apply_theme, theme
 from turva_desktop.ui.running.desktop import Desktop, FileKind
 from turva_desktop.ui.running.settings import MemorySettings
 from turva_desktop.ui.shell.window import MainWindow
-from turva_desktop.ui.widgets.printing import paint_pages, preview_dialog, printer_for
+from turva_desktop.ui.widgets.printing import PrintPreview, paint_pages, printer_for
 
 PLACES = ("plan", "actions", "meetings", "network", "indicators", "exchange", "reports", "settings")
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -239,10 +240,11 @@ def test_that_a_copy_is_saved_under_another_name_and_work_goes_on_in_the_workspa
     target = tmp_path / "jaettava.turva"
     opened.commands.save_copy_to(target)
     qtbot.waitUntil(lambda: "jaettava.turva" in opened.window.messages.text())
+    assert opened.window.messages.show_button.text() == "Avaa &kansio"
+    assert opened.window.messages.show_button.isVisible()
     opened.services.actions.delete(opened.services.actions.followed()[0].action.id)
     with Workspace(target, read_only=True) as copy:
         assert len(Services(copy).actions.followed()) == count
-    assert opened.window.messages.show_button.isVisible()
 
 
 def test_that_a_copy_replaces_neither_the_workspace_itself_nor_one_in_use(demo: Path, tmp_path: Path) -> None:
@@ -305,8 +307,16 @@ def test_that_every_page_goes_to_the_printer_and_is_whole(opened: Program, qtbot
     darkest, _lightest = printed[0].render(scale=0.5).to_pil().convert("L").getextrema()
     assert darkest < 100  # something is on it
     printed.close()
-    dialog = preview_dialog(opened.window, shown[0], "suunnitelma")
+    dialog = PrintPreview(opened.window, shown[0], "suunnitelma")
+    gc.collect()
+    with qtbot.waitSignal(dialog.paintRequested):
+        dialog.show()
+    QApplication.processEvents()
     assert dialog.windowTitle() == "suunnitelma"
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(preview, QPrintPreviewWidget)
+    assert preview.pageCount() == len(pages)
+    dialog.close()
     dialog.deleteLater()
 
 

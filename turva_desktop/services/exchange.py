@@ -266,6 +266,13 @@ class ExchangeService:
         )
 
 
+def _check_unchanged(tx: Writing, made: "Edits") -> None:
+    """Raise `TurvaError` where a record is no more as it was when the file was looked at."""
+    is_other = any(tx.find(type(record), record.id) != record for record in made.expected)
+    if is_other or any(tx.find(type(record), record.id) is not None for record in made.add):
+        raise TurvaError("exchange.data_changed")
+
+
 def _delete(tx: Writing, made: "Edits") -> None:
     """Delete what didn't come back and was chosen to go; raises `TurvaError` for what has to stay."""
     for kind, record_id in made.delete:

@@ -92,13 +92,14 @@ class HomeService:
             actions = followed_actions(tx, plan.id) if plan else []
             meetings = tx.all(Meeting)
             bodies = {body.id: body.name for body in tx.all(Body)}
+            groups = tx.matching(Body, kind=BodyKind.WORKING_GROUP)
             sent = [t for t in tx.all(Transfer) if t.direction is TransferDirection.SENT]
             themes = tx.matching(Theme, plan_id=plan.id) if plan else []
             dated = [*_meeting_steps(tx, meetings, bodies, today), *_action_steps(actions, today)]
             steps = [
                 *sorted((*_plan_steps(plan, themes, actions), *_member_steps(tx)), key=_begun_in_order),
                 *sorted(dated, key=lambda step: step.days),
-                *_unplanned(meetings, bodies, today),
+                *_unplanned(meetings, groups, today),
                 *(
                     [NextStep(kind=NextKind.NEVER_EXPORTED, place=Place.EXCHANGE)]
                     if plan and actions and not sent
@@ -181,11 +182,11 @@ def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId,
     return steps
 
 
-def _unplanned(meetings: Sequence[Meeting], bodies: Mapping[BodyId, str], today: date) -> list[NextStep]:
-    """Return whose next meeting has no date yet: of those who have met within a year, or of nobody in particular."""
+def _unplanned(meetings: Sequence[Meeting], groups: Sequence[Body], today: date) -> list[NextStep]:
+    """Return which groups' next meeting has no date yet: of those that met within a year, or of none in particular."""
     coming = {one.body_id for one in meetings if one.held_on >= today}
     lately = {one.body_id for one in meetings if today - timedelta(days=365) < one.held_on < today}
-    waiting = [bodies[body_id] for body_id in bodies if body_id in lately - coming]
+    waiting = [group.name for group in groups if group.id in lately - coming]
     if not waiting and not coming:
         return [NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS)]
     return [NextStep(kind=NextKind.NO_MEETING, place=Place.MEETINGS, title=name) for name in waiting]

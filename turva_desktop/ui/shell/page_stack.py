@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QWidget
 
 from turva_desktop.ui.lists.row_menu import give_menus
 from turva_desktop.ui.running.context import TakenBack, UiContext
@@ -75,7 +75,7 @@ class PageStack(QStackedWidget):
             self._tables[entry_id] = CommandTable(page, page.commands())
             self.addWidget(area)
             _give_mnemonics(page, self.letters_of_menus)
-            give_menus(page, partial(self._tables[entry_id].fill, name="page"))
+            give_menus(page, partial(_fill_row_menu, self._tables[entry_id]))
         return self._pages[entry_id]
 
     def show_page(self, entry_id: str) -> Page:
@@ -118,6 +118,12 @@ class PageStack(QStackedWidget):
     def current_commands(self) -> CommandTable | None:
         """Return the commands of the page that is shown."""
         return None if self.current is None else self._tables[self.current]
+
+
+def _fill_row_menu(commands: CommandTable, menu: QMenu) -> None:
+    """Offer what can be done on the page now."""
+    commands.update_enabled()
+    commands.fill(menu, "page")
 
 
 def _give_mnemonics(page: Page, of_menus: str) -> None:

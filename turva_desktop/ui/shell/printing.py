@@ -60,8 +60,8 @@ class Printing(QObject):
         )
 
     def _show(self, pdf: bytes, name: str) -> None:
-        from turva_desktop.ui.widgets.printing import preview_dialog
+        from turva_desktop.ui.widgets.printing import PrintPreview
 
-        dialog = preview_dialog(self._window, pdf, name)
+        dialog = PrintPreview(self._window, pdf, name)
         dialog.exec()
         dialog.deleteLater()

@@ -31,6 +31,7 @@ def paint_pages(pages: "Pages", printer: QPrinter) -> None:
     first = max(1, printer.fromPage())
     last = min(len(pages), printer.toPage() or len(pages))
     painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for number in range(first, last + 1):
         if number > first:
             printer.newPage()
@@ -43,13 +44,19 @@ def paint_pages(pages: "Pages", printer: QPrinter) -> None:
     painter.end()
 
 
-def preview_dialog(window: QWidget, pdf: bytes, name: str) -> QPrintPreviewDialog:
-    """Return a preview of a paper; its printer button opens the printer's own dialog."""
-    from turva_desktop.documents.pdf.pages import Pages
+class PrintPreview(QPrintPreviewDialog):
+    """A preview of a paper; its printer button opens the printer's own dialog."""
 
-    pages = Pages(pdf)
-    dialog = QPrintPreviewDialog(printer_for(pages, name), window)
-    dialog.setWindowTitle(name)
-    dialog.paintRequested.connect(lambda printer: paint_pages(pages, printer))
-    dialog.resize(window.window().size() * 0.9)
-    return dialog
+    def __init__(self, window: QWidget, pdf: bytes, name: str) -> None:
+        """Show the pages of a PDF over a window."""
+        from turva_desktop.documents.pdf.pages import Pages
+
+        self._pages = Pages(pdf)
+        self._printer = printer_for(self._pages, name)  # the dialog doesn't own it: it has to live as long
+        super().__init__(self._printer, window)
+        self.setWindowTitle(name)
+        self.paintRequested.connect(self._paint)
+        self.resize(window.window().size() * 0.9)
+
+    def _paint(self, printer: QPrinter) -> None:
+        paint_pages(self._pages, printer)
