@@ -3532,7 +3532,7 @@ Se häviää, jos suljet nyt.</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation>&amp;Viimeksi käytetyt</translation>
+        <translation>Vi&amp;imeksi käytetyt</translation>
     </message>
 </context>
 <context>

@@ -3532,7 +3532,7 @@ Det går förlorat om du stänger nu.</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation>&amp;Senast använda</translation>
+        <translation>S&amp;enast använda</translation>
     </message>
 </context>
 <context>
