@@ -284,13 +284,6 @@ def _delete(tx: Writing, made: "Edits") -> None:
         tx.delete(kind, record_id)
 
 
-def _check_unchanged(tx: Reading, made: "Edits") -> None:
-    """Refuse to go on where the records are no longer those that were previewed."""
-    changed = any(tx.find(type(record), record.id) != record for record in made.expected)
-    if changed or any(tx.find(type(record), record.id) is not None for record in made.add):
-        raise TurvaError("exchange.data_changed")
-
-
 def _check_rules(tx: Writing, made: "Edits") -> None:
     """Raise `TurvaError` for the first rule that a record breaks as it now stands, or for one that is locked."""
     before = {(type(record), record.id): record for record in made.expected}
