@@ -1481,6 +1481,18 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo &amp;in full, confidential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo, &amp;public copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Minutes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2731,10 +2743,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,6 +2766,18 @@ What was done after it disappears from the workspace. The present state is first
         <source>Ctrl+Shift+Enter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The agenda becomes the draft of the memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo has been read through; it can still be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo is locked. After that only dated corrections are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n correction(s).</source>
         <translation>
@@ -2766,11 +2786,23 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message>
+        <source>Back to: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-open the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the invitation as sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,6 +2815,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {day}. The memo is locked: write a correction under the meeting&apos;s facts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4295,6 +4331,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approve the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the safety plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4304,6 +4344,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the memo checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the approved memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,6 +4368,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Write down the plan&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Copy the action (Ctrl+D)</source>
-        <translation>Kopioi toimenpide (Ctrl+D)</translation>
+        <translation>Tee kopio toimenpiteestä (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the action (Del)</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Copy the action</source>
-        <translation>&amp;Kopioi toimenpide</translation>
+        <translation>Tee &amp;kopio toimenpiteestä</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1481,6 +1481,18 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Agenda, p&amp;ublic copy…</source>
         <translation>Esityslis&amp;ta, julkinen kopio…</translation>
+    </message>
+    <message>
+        <source>&amp;Memo…</source>
+        <translation>&amp;Muistio…</translation>
+    </message>
+    <message>
+        <source>Memo &amp;in full, confidential…</source>
+        <translation>Muistio kokona&amp;an, salassa pidettävä…</translation>
+    </message>
+    <message>
+        <source>Memo, &amp;public copy…</source>
+        <translation>Muistio, &amp;julkinen kopio…</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
@@ -2733,10 +2745,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Kokouksen vaiheet</translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation>Askel taaksepäin</translation>
-    </message>
-    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation>Asiat saavat pykälänumerot. Tee sitten viesti ja kalenterimerkintä Asiakirjat-valikosta.</translation>
     </message>
@@ -2760,6 +2768,18 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Vaihto+Enter</translation>
     </message>
+    <message>
+        <source>The agenda becomes the draft of the memo.</source>
+        <translation>Esityslistasta tulee muistioluonnos.</translation>
+    </message>
+    <message>
+        <source>The memo has been read through; it can still be mended.</source>
+        <translation>Muistio on luettu läpi. Sitä voi vielä muuttaa.</translation>
+    </message>
+    <message>
+        <source>The memo is locked. After that only dated corrections are made.</source>
+        <translation>Muistio lukitaan. Sen jälkeen tehdään vain päivättyjä korjauksia.</translation>
+    </message>
     <message numerus="yes">
         <source>%n correction(s).</source>
         <translation>
@@ -2768,12 +2788,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         </translation>
     </message>
     <message>
+        <source>Back to: {step}</source>
+        <translation>Palaa vaiheeseen: {step}</translation>
+    </message>
+    <message>
+        <source>Re-open the memo</source>
+        <translation>Avaa muistio uudelleen</translation>
+    </message>
+    <message>
         <source>Mark the invitation as sent</source>
         <translation>Merkitse kutsu lähetetyksi</translation>
     </message>
     <message>
         <source>Begin the minutes</source>
         <translation>Aloita pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Begin the memo</source>
+        <translation>Aloita muistio</translation>
     </message>
     <message>
         <source>Mark as checked</source>
@@ -2786,6 +2818,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
         <translation>Hyväksytty {day}. Pöytäkirja on lukittu: korjaus kirjoitetaan kokouksen tietoihin.</translation>
+    </message>
+    <message>
+        <source>Approved {day}. The memo is locked: write a correction under the meeting&apos;s facts.</source>
+        <translation>Hyväksytty {day}. Muistio on lukittu: kirjoita korjaus kokouksen tietoihin.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2866,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Missing from the file</source>
-        <translation>Puuttuvat</translation>
+        <translation>Puuttuu tiedostosta</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2838,7 +2874,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Estyneet</translation>
+        <translation>Ei voi tuoda</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2846,7 +2882,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>Unchanged rows</source>
-        <translation>Ennallaan</translation>
+        <translation>Ei muutoksia</translation>
     </message>
     <message>
         <source>Choose a line in the list.</source>
@@ -3474,7 +3510,7 @@ Se häviää, jos suljet nyt.</translation>
     </message>
     <message>
         <source>Meeting {label} was made with its agenda and attendance.</source>
-        <translation>Kokous {label} luotiin esityslistoineen ja osallistujineen.</translation>
+        <translation>Kokous {label} luotiin: esityslista ja osallistujat valmiina.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4337,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Lisää työryhmän jäsenet</translation>
     </message>
     <message>
+        <source>Approve the memo</source>
+        <translation>Hyväksy muistio</translation>
+    </message>
+    <message>
         <source>Begin the safety plan</source>
         <translation>Aloita turvallisuussuunnitelma</translation>
     </message>
@@ -4313,8 +4353,16 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Määräaika</translation>
     </message>
     <message>
-        <source>Send the approved minutes</source>
+        <source>Have the memo checked</source>
+        <translation>Tarkastuta muistio</translation>
+    </message>
+    <message>
+        <source>Send the approved memo</source>
         <translation>Lähetä hyväksytty muistio</translation>
+    </message>
+    <message>
+        <source>Send the approved minutes</source>
+        <translation>Lähetä hyväksytty pöytäkirja</translation>
     </message>
     <message>
         <source>Set the next meeting&apos;s date</source>
@@ -4327,6 +4375,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Write down the plan&apos;s actions</source>
         <translation>Kirjaa suunnitelman toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Write the memo</source>
+        <translation>Kirjoita muistio</translation>
     </message>
     <message>
         <source>approved on {day}</source>
@@ -4438,7 +4490,7 @@ Se häviää, jos suljet nyt.</translation>
     </message>
     <message>
         <source>{language}, as usual</source>
-        <translation>{language} (tavallinen)</translation>
+        <translation>{language} (oletus)</translation>
     </message>
     <message>
         <source>Everybody: a public copy</source>

@@ -1493,6 +1493,18 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo &amp;in full, confidential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo, &amp;public copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Minutes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,10 +2778,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2793,6 +2801,18 @@ What was done after it disappears from the workspace. The present state is first
         <source>Ctrl+Shift+Enter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The agenda becomes the draft of the memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo has been read through; it can still be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo is locked. After that only dated corrections are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n correction(s).</source>
         <translation type="unfinished">
@@ -2802,11 +2822,23 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message>
+        <source>Back to: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-open the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the invitation as sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,6 +2851,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {day}. The memo is locked: write a correction under the meeting&apos;s facts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4343,6 +4379,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approve the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the safety plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4352,6 +4392,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the memo checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the approved memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,6 +4416,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>Write down the plan&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Copy the action (Ctrl+D)</source>
-        <translation>Kopiera åtgärden (Ctrl+D)</translation>
+        <translation>Gör en kopia av åtgärden (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the action (Del)</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Copy the action</source>
-        <translation>&amp;Kopiera åtgärden</translation>
+        <translation>Gör en &amp;kopia av åtgärden</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1481,6 +1481,18 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Agenda, p&amp;ublic copy…</source>
         <translation>Föredra&amp;gningslista, offentlig kopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Memo…</source>
+        <translation>Pro&amp;memoria…</translation>
+    </message>
+    <message>
+        <source>Memo &amp;in full, confidential…</source>
+        <translation>Promemoria i s&amp;in helhet, sekretessbelagd…</translation>
+    </message>
+    <message>
+        <source>Memo, &amp;public copy…</source>
+        <translation>Promemoria, o&amp;ffentlig kopia…</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
@@ -2733,10 +2745,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Mötets skeden</translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation>Ett steg tillbaka</translation>
-    </message>
-    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation>Ärendena får sina paragrafnummer. Gör sedan meddelandet och kalenderposten under Dokument.</translation>
     </message>
@@ -2760,6 +2768,18 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Skift+Enter</translation>
     </message>
+    <message>
+        <source>The agenda becomes the draft of the memo.</source>
+        <translation>Föredragningslistan blir utkast till promemoria.</translation>
+    </message>
+    <message>
+        <source>The memo has been read through; it can still be mended.</source>
+        <translation>Promemorian har lästs igenom. Den kan ännu ändras.</translation>
+    </message>
+    <message>
+        <source>The memo is locked. After that only dated corrections are made.</source>
+        <translation>Promemorian låses. Därefter görs bara daterade rättelser.</translation>
+    </message>
     <message numerus="yes">
         <source>%n correction(s).</source>
         <translation>
@@ -2768,12 +2788,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </translation>
     </message>
     <message>
+        <source>Back to: {step}</source>
+        <translation>Tillbaka till: {step}</translation>
+    </message>
+    <message>
+        <source>Re-open the memo</source>
+        <translation>Öppna promemorian på nytt</translation>
+    </message>
+    <message>
         <source>Mark the invitation as sent</source>
         <translation>Märk kallelsen som sänd</translation>
     </message>
     <message>
         <source>Begin the minutes</source>
         <translation>Börja protokollet</translation>
+    </message>
+    <message>
+        <source>Begin the memo</source>
+        <translation>Börja promemorian</translation>
     </message>
     <message>
         <source>Mark as checked</source>
@@ -2786,6 +2818,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Approved {day}. The minutes are locked: write a correction under the meeting&apos;s facts.</source>
         <translation>Godkänt {day}. Protokollet är låst: en rättelse skrivs bland mötets uppgifter.</translation>
+    </message>
+    <message>
+        <source>Approved {day}. The memo is locked: write a correction under the meeting&apos;s facts.</source>
+        <translation>Godkänd {day}. Promemorian är låst: skriv en rättelse bland mötets uppgifter.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2866,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Missing from the file</source>
-        <translation>Saknas</translation>
+        <translation>Saknas i filen</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2838,7 +2874,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Stoppade</translation>
+        <translation>Kan inte tas in</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2846,7 +2882,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>Unchanged rows</source>
-        <translation>Oförändrade</translation>
+        <translation>Inga ändringar</translation>
     </message>
     <message>
         <source>Choose a line in the list.</source>
@@ -4301,6 +4337,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Lägg till arbetsgruppens medlemmar</translation>
     </message>
     <message>
+        <source>Approve the memo</source>
+        <translation>Godkänn promemorian</translation>
+    </message>
+    <message>
         <source>Begin the safety plan</source>
         <translation>Påbörja säkerhetsplanen</translation>
     </message>
@@ -4311,6 +4351,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Due</source>
         <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Have the memo checked</source>
+        <translation>Låt justera promemorian</translation>
+    </message>
+    <message>
+        <source>Send the approved memo</source>
+        <translation>Skicka den godkända promemorian</translation>
     </message>
     <message>
         <source>Send the approved minutes</source>
@@ -4327,6 +4375,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Write down the plan&apos;s actions</source>
         <translation>Skriv in planens åtgärder</translation>
+    </message>
+    <message>
+        <source>Write the memo</source>
+        <translation>Skriv promemorian</translation>
     </message>
     <message>
         <source>approved on {day}</source>
@@ -4438,7 +4490,7 @@ Det går förlorat om du stänger nu.</translation>
     </message>
     <message>
         <source>{language}, as usual</source>
-        <translation>{language} (vanlig)</translation>
+        <translation>{language} (standard)</translation>
     </message>
     <message>
         <source>Everybody: a public copy</source>

@@ -262,7 +262,10 @@ INDICATOR_VALUE = Kind(
         "year": labels.YEAR,
         "area": labels.AREA,
         "value": words("Arvo", "Värde", "Árvu", "Value"),
-        "revised": words("Korjattu", "Reviderat", "Divvojuvvon", "Revised"),
+        "revised": words(
+            *("Korjattu jälkikäteen", "Reviderat i efterhand", "Divvojuvvon maŋŋil", "Revised later"),
+            *("Korjattu", "Reviderat", "Divvojuvvon", "Revised"),
+        ),
         "note": labels.NOTE,
         "count": words("Lukumäärä", "Antal", "Lohkomearri", "Count"),
         "status": words("Tila", "Status", "Dilli", "Status"),

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from turva_desktop.domain.body import Body, BodyKind, Membership
+from turva_desktop.domain.body import Body, BodyKind, Membership, MinutesKind
 from turva_desktop.domain.clock import ClockPhase
 from turva_desktop.domain.follow_up import FollowedAction
 from turva_desktop.domain.history import StepKind
@@ -51,7 +51,8 @@ class NextKind(StrEnum):
 class NextStep:
     """One line of the list: what it is, the screen and record it opens, and the facts its sentence needs.
 
-    `days` is how many days are left; below zero it is late. `count` is how many things the line stands for.
+    `days` is how many days are left; below zero it is late. `count` is how many things the line stands for, `minutes`
+    what the meeting's body keeps.
     """
 
     kind: NextKind
@@ -61,6 +62,7 @@ class NextStep:
     day: date | None = None
     days: int = 0
     count: int = 0
+    minutes: MinutesKind = MinutesKind.FORMAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,7 @@ class HomeService:
             plan = plan_at(tx, today)
             actions = followed_actions(tx, plan.id) if plan else []
             meetings = tx.all(Meeting)
-            bodies = {body.id: body.name for body in tx.all(Body)}
+            bodies = {body.id: body for body in tx.all(Body)}
             groups = tx.matching(Body, kind=BodyKind.WORKING_GROUP)
             sent = [t for t in tx.all(Transfer) if t.direction is TransferDirection.SENT]
             themes = tx.matching(Theme, plan_id=plan.id) if plan else []
@@ -114,7 +116,7 @@ class HomeService:
             plan=plan,
             steps=tuple(steps),
             next_meeting=coming[0] if coming else None,
-            next_meeting_body=bodies[coming[0].body_id] if coming else "",
+            next_meeting_body=bodies[coming[0].body_id].name if coming else "",
             phases=phases,
             summary=summarise(actions, [(theme.code, theme.name) for theme in themes]),
             overdue_actions=sum(one.days_overdue(today) > 0 for one in actions),
@@ -153,15 +155,22 @@ def _member_steps(tx: Reading) -> list[NextStep]:
     ]
 
 
-def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId, str], today: date) -> list[NextStep]:
+def _meeting_steps(tx: Reading, meetings: list[Meeting], bodies: Mapping[BodyId, Body], today: date) -> list[NextStep]:
     steps = []
     for meeting in meetings:
         kind, day = _pending(meeting, today)
-        title = f"{bodies[meeting.body_id]} {meeting.label}"
+        body = bodies[meeting.body_id]
+        title = f"{body.name} {meeting.label}"
         if kind:
             steps.append(
                 NextStep(
-                    kind=kind, place=Place.MEETINGS, record_id=meeting.id, title=title, day=day, days=(day - today).days
+                    kind=kind,
+                    place=Place.MEETINGS,
+                    record_id=meeting.id,
+                    title=title,
+                    day=day,
+                    days=(day - today).days,
+                    minutes=body.minutes_kind,
                 )
             )
         if meeting.state is MeetingState.HELD:

@@ -24,6 +24,9 @@ from turva_desktop.store.numbers import carry_on, numbers_of
 from turva_desktop.store.place import beside, is_there, sqlite_address
 from turva_desktop.store.soundness import check_readable, check_replaceable
 
+BY_HAND: Final = "oma"
+"""Why a backup was made that somebody asked for; the word stands in its file's name."""
+
 _KEPT: Final = 30
 """How many of the newest automatic backups are kept, and of how many days the newest one of each."""
 _NUMBERED = "{stem}-{number}"
@@ -33,7 +36,7 @@ _THINNED: Final = frozenset({"import", "migration", "restore"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """One backup file: when it was made and why (`reason` is a code such as "import" or "user")."""
+    """One backup file: when it was made and why (`reason` is a code such as "import")."""
 
     path: Path
     made_at: datetime

@@ -18,7 +18,7 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.steps import WORKSPACE_CREATED, StepLabel, label_of
 from turva_desktop.files import move_into_place
 from turva_desktop.store import journal
-from turva_desktop.store.backup import Backup, backups, make_backup
+from turva_desktop.store.backup import BY_HAND, Backup, backups, make_backup
 from turva_desktop.store.connection import connections
 from turva_desktop.store.durable import writing_to
 from turva_desktop.store.locking import login_name
@@ -188,7 +188,7 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def backup(self, reason: str = "user") -> Backup:
+    def backup(self, reason: str = BY_HAND) -> Backup:
         """Copy the workspace into its backup folder."""
         return make_backup(self.path, reason=reason, now=self.clock())
 

@@ -281,7 +281,7 @@ def test_that_a_row_is_read_aloud_with_its_year(opened: Open, services: Services
         "Value 2024: not known",
         "Count 2024: ",
         "Status 2024: missing",
-        "Revised 2024: no",
+        "Revised later 2024: no",
         "Note 2024: Tilasto myöhässä",
     ]
 

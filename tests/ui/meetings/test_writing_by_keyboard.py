@@ -165,7 +165,7 @@ def test_that_the_next_step_of_a_meeting_is_the_one_primary_button(opened: Open,
     assert services.meetings.get(meeting.id).state is MeetingState.APPROVED
     assert shown == [
         "Mark the invitation as sent",
-        "Begin the minutes",
+        "Begin the memo",
         "Mark as checked",
         "Approve and lock",
         "New meeting",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from turva_desktop.domain.body import MinutesKind
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.services.home import NextKind, NextStep
 from turva_desktop.ui.look.locale import day
@@ -19,7 +20,7 @@ class Sentence:
 
 def sentence(step: NextStep, translate: Translate) -> Sentence:
     """Return a next step in words."""
-    icon, source = _WHAT[step.kind]
+    icon, source = (_OF_MEMO if step.minutes is MinutesKind.MEMO else _WHAT).get(step.kind, _WHAT[step.kind])
     text = translate("NextStep", source)
     late = step.days < 0 or step.kind is NextKind.MISSING_DECISIONS
     when = ""
@@ -63,3 +64,11 @@ _WHAT = {
         QT_TRANSLATE_NOOP("NextStep", "Send the plan to the region for the first time"),
     ),
 }
+
+_OF_MEMO = {
+    NextKind.WRITE_MINUTES: ("pencil", QT_TRANSLATE_NOOP("NextStep", "Write the memo")),
+    NextKind.CHECK_MINUTES: ("shield-check", QT_TRANSLATE_NOOP("NextStep", "Have the memo checked")),
+    NextKind.APPROVE_MINUTES: ("check", QT_TRANSLATE_NOOP("NextStep", "Approve the memo")),
+    NextKind.SEND_MINUTES: ("mail", QT_TRANSLATE_NOOP("NextStep", "Send the approved memo")),
+}
+"""What is said instead where the body keeps a memo."""

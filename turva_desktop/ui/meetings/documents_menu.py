@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from turva_desktop.documents.orders import PaperKind, PaperOrder
+from turva_desktop.domain.body import MinutesKind
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import MeetingState
 from turva_desktop.domain.record import Record
@@ -47,11 +48,9 @@ class DocumentsButton(MenuButton):
             (self.tr("Agenda, p&ublic copy…"), PaperKind.AGENDA, Copy.PUBLIC),
         )
         menu.addSeparator()
-        self._add_papers(
+        self._minutes = self._add_papers(
             menu,
-            (self.tr("&Minutes…"), PaperKind.MINUTES, Copy.SHARED),
-            (self.tr("Minutes &in full, confidential…"), PaperKind.MINUTES, Copy.INTERNAL),
-            (self.tr("Minutes, &public copy…"), PaperKind.MINUTES, Copy.PUBLIC),
+            *((text, PaperKind.MINUTES, copy) for copy, text in self._minutes_texts(MinutesKind.FORMAL).items()),
         )
         self.extract = menu.addAction("")
         self.extract.triggered.connect(_plain(self._extract))
@@ -72,12 +71,29 @@ class DocumentsButton(MenuButton):
         menu.aboutToShow.connect(self._update)
         return menu
 
-    def _add_papers(self, menu: QMenu, *papers: tuple[str, PaperKind, Copy]) -> None:
+    def _minutes_texts(self, kind: MinutesKind) -> dict[Copy, str]:
+        """Return the lines of the minutes, called as the body calls what it keeps."""
+        if kind is MinutesKind.MEMO:
+            return {
+                Copy.SHARED: self.tr("&Memo…"),
+                Copy.INTERNAL: self.tr("Memo &in full, confidential…"),
+                Copy.PUBLIC: self.tr("Memo, &public copy…"),
+            }
+        return {
+            Copy.SHARED: self.tr("&Minutes…"),
+            Copy.INTERNAL: self.tr("Minutes &in full, confidential…"),
+            Copy.PUBLIC: self.tr("Minutes, &public copy…"),
+        }
+
+    def _add_papers(self, menu: QMenu, *papers: tuple[str, PaperKind, Copy]) -> list[QAction]:
+        made = []
         for text, kind, copy in papers:
             action = menu.addAction(text)
+            made.append(action)
             action.triggered.connect(_plain(partial(self._chosen, kind, copy)))
             if copy is Copy.INTERNAL:
                 self._confidential.append(action)
+        return made
 
     def open_by_key(self) -> None:
         """Open the menu at its first line: the keyboard goes on from there."""
@@ -88,6 +104,8 @@ class DocumentsButton(MenuButton):
     def show_meeting(self, detail: MeetingDetail) -> None:
         """Say whose documents these are."""
         self.setAccessibleDescription(f"{detail.body.name} {detail.meeting.label}")
+        for action, text in zip(self._minutes, self._minutes_texts(detail.body.minutes_kind).values(), strict=True):
+            action.setText(text)
 
     def open_main(self) -> None:
         """Write the document of the present step: the agenda until the meeting, then the minutes."""

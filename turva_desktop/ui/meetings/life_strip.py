@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from turva_desktop.domain.body import MinutesKind
 from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.ui.look.locale import day
 from turva_desktop.ui.look.theme import scaled
@@ -27,6 +28,7 @@ class LifeStrip(QWidget):
         super().__init__()
         self._advance, self._step_back, self._read_only = advance, step_back, read_only
         self._state = MeetingState.DRAFT
+        self._minutes = MinutesKind.FORMAL
         hints = self._hints()
         self.stepper = Stepper(
             self.tr("Steps of the meeting"),
@@ -34,7 +36,7 @@ class LifeStrip(QWidget):
         )
         self.stepper.asked.connect(self._asked)
         self.next = button("", advance, "arrow-right", "primary")
-        self.back = button(self.tr("One step back"), step_back, "undo-2", "link")
+        self.back = button("", step_back, "undo-2", "link")
         self._facts = muted("")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
@@ -52,6 +54,18 @@ class LifeStrip(QWidget):
         layout.addLayout(row)
 
     def _hints(self) -> dict[MeetingState, str]:
+        if self._minutes is MinutesKind.MEMO:
+            return {**self._usual_hints(), **self._memo_hints()}
+        return self._usual_hints()
+
+    def _memo_hints(self) -> dict[MeetingState, str]:
+        return {
+            MeetingState.HELD: self.tr("The agenda becomes the draft of the memo."),
+            MeetingState.CHECKED: self.tr("The memo has been read through; it can still be mended."),
+            MeetingState.APPROVED: self.tr("The memo is locked. After that only dated corrections are made."),
+        }
+
+    def _usual_hints(self) -> dict[MeetingState, str]:
         return {
             MeetingState.SENT: self.tr(
                 "The items get their § numbers. Then make the mail and the calendar entry: Documents."
@@ -61,9 +75,9 @@ class LifeStrip(QWidget):
             MeetingState.APPROVED: self.tr("The minutes are locked. After that only dated corrections are made."),
         }
 
-    def show_meeting(self, meeting: Meeting, corrections: int = 0) -> None:
-        """Show where a meeting is, and how often its minutes have been corrected."""
-        self._state = meeting.state
+    def show_meeting(self, meeting: Meeting, minutes: MinutesKind, corrections: int = 0) -> None:
+        """Show where a meeting is, in words of what its body keeps, and how often that has been corrected."""
+        self._state, self._minutes = meeting.state, minutes
         self.stepper.set_current(meeting.state.value, all_done=meeting.state is MeetingState.APPROVED)
         states = list(MeetingState)
         near = [state.value for state in states if abs(state.order - meeting.state.order) == 1]
@@ -71,9 +85,8 @@ class LifeStrip(QWidget):
         following = states[meeting.state.order + 1] if meeting.state is not MeetingState.APPROVED else None
         self.next.setVisible(following is not None and not self._read_only)
         self.back.setVisible(meeting.state is not MeetingState.DRAFT and not self._read_only)
-        self.back.setText(
-            self.tr("Re-open the minutes") if meeting.state is MeetingState.APPROVED else self.tr("One step back")
-        )
+        if meeting.state is not MeetingState.DRAFT:
+            self.back.setText(self._way_back(states[meeting.state.order - 1]))
         if following is not None:
             self.next.setText(self._deed(following))
             self.next.setToolTip("\n".join((self._hints()[following], self.tr("Ctrl+Shift+Enter"))))
@@ -97,16 +110,25 @@ class LifeStrip(QWidget):
         """Return what is said beside the button."""
         return self._facts.text()
 
+    def _way_back(self, before: MeetingState) -> str:
+        if self._state is not MeetingState.APPROVED:
+            return self.tr("Back to: {step}").format(step=word(before))
+        is_memo = self._minutes is MinutesKind.MEMO
+        return self.tr("Re-open the memo") if is_memo else self.tr("Re-open the minutes")
+
     def _deed(self, following: MeetingState) -> str:
+        is_memo = self._minutes is MinutesKind.MEMO
         return {
             MeetingState.SENT: self.tr("Mark the invitation as sent"),
-            MeetingState.HELD: self.tr("Begin the minutes"),
+            MeetingState.HELD: self.tr("Begin the memo") if is_memo else self.tr("Begin the minutes"),
             MeetingState.CHECKED: self.tr("Mark as checked"),
             MeetingState.APPROVED: self.tr("Approve and lock"),
         }[following]
 
     def _approved(self, meeting: Meeting) -> str:
         text = self.tr("Approved {day}. The minutes are locked: write a correction under the meeting's facts.")
+        if self._minutes is MinutesKind.MEMO:
+            text = self.tr("Approved {day}. The memo is locked: write a correction under the meeting's facts.")
         return text.format(day=day(meeting.approved_on))
 
     def _asked(self, step_id: str) -> None:

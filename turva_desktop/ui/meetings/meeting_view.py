@@ -175,7 +175,7 @@ class MeetingView(QWidget):
         place = meeting.place or (self.tr("remotely") if meeting.remote else "")
         version = self.tr("version {number}").format(number=meeting.version) if meeting.version > 1 else ""
         self.place_and_time = " · ".join(part for part in (when(meeting), place, version) if part)
-        self.life.show_meeting(meeting, len(detail.corrections))
+        self.life.show_meeting(meeting, detail.body.minutes_kind, len(detail.corrections))
         self.warnings.show_warnings(services.meetings.warnings(meeting_id, context.today()))
         self.agenda.show_items(detail.items, meeting.state, self.editable)
         if self.agenda.current() is None:

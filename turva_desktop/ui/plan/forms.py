@@ -91,7 +91,7 @@ class PlanForms(QObject):
         form.put("first_year", YearField(), half=True)
         form.put("last_year", YearField(), half=True)
         form.add("status", half=True)
-        form.put("municipalities", MunicipalitiesField())
+        form.put("municipalities", MunicipalitiesField(self._context.services.settings.profile))
         form.put("note", TextField())
         return form
 

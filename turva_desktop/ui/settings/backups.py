@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP
-from turva_desktop.store.backup import Backup
+from turva_desktop.store.backup import BY_HAND, Backup
 from turva_desktop.ui.lists.columns import Column
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.lists.table_model import RecordTableModel
@@ -14,6 +14,7 @@ from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, muted
 
 _REASONS = {
+    BY_HAND: QT_TRANSLATE_NOOP("BackupReason", "Made by you"),
     "user": QT_TRANSLATE_NOOP("BackupReason", "Made by you"),
     "import": QT_TRANSLATE_NOOP("BackupReason", "Before an Excel file was taken in"),
     "migration": QT_TRANSLATE_NOOP("BackupReason", "Before the file was brought to a newer version"),
