@@ -1,6 +1,8 @@
 """What everybody at an office does without thinking: copy rows, right click, print, zoom, save a copy."""
 
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -175,6 +177,22 @@ def test_that_a_cell_cannot_break_the_table_it_is_copied_into(qtbot: QtBot) -> N
     assert copy_rows(view)
     assert QGuiApplication.clipboard().text() == "a b c <b>&"
     assert "a\tb<br>c &lt;b&gt;&amp;" in QGuiApplication.clipboard().mimeData().html()
+
+
+@pytest.mark.slow
+def test_that_the_program_ends_well_with_rows_on_the_clipboard() -> None:
+    script = """
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QApplication, QListView
+from turva_desktop.ui.lists.copying import copy_rows
+application = QApplication([])
+view = QListView()
+view.setModel(QStringListModel(["Katuvalot"], view))
+view.setCurrentIndex(view.model().index(0, 0))
+assert copy_rows(view)
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=False, timeout=600)
+    assert done.returncode == 0
 
 
 def test_that_the_edit_menu_cuts_copies_and_pastes_where_the_keyboard_is(opened: Program, qtbot: QtBot) -> None:

@@ -185,7 +185,7 @@ def test_that_the_paper_is_saved_where_and_as_the_user_says(
     assert written.suffix == suffix
     assert suffix in offered[1].partition(";;")[0]
     assert written.read_bytes().lower().startswith(beginning.lower())
-    assert on.settings.value("papers/folder") == str(tmp_path)
+    assert on.settings.value("folder/paper") == str(tmp_path)
     assert on.settings.value("reports/format") == suffix
 
 
@@ -387,7 +387,7 @@ def test_that_an_identity_code_is_asked_about_before_it_leaves(
 
     monkeypatch.setattr(on.window, "confirm", confirm)
     path = tmp_path / {"save": "a.html", "mail": "a.eml", "calendar": "a.ics"}[way]
-    monkeypatch.setattr(page.desk, "ask_path", lambda _name, _kinds: path)
+    monkeypatch.setattr(page.desk, "ask_path", lambda *_asked: path)
     page.desk.open_file = lambda _path: None
     paper = services.documents.make(PaperOrder(kind=PaperKind.AGENDA, meeting_id=LATER), today=date(2026, 11, 22))
     ways: dict[str, Callable[[], None]] = {

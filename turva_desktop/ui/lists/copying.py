@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
@@ -16,11 +16,24 @@ def copy_rows(view: QAbstractItemView) -> bool:
     if not rows:
         return False
     headings = [str(view.model().headerData(place, Qt.Orientation.Horizontal) or "") for place in _columns(view)]
-    data = QMimeData()
+    data = _mime_data()
     data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows))
     data.setHtml(_table(headings, rows))
     QGuiApplication.clipboard().setMimeData(data)
     return True
+
+
+def _mime_data() -> QMimeData:
+    """Return empty data of Qt's own making.
+
+    The clipboard outlives Python: data made here would ask it for help when the clipboard goes, and the program would
+    end in a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0, 0)])
+    for kind in data.formats():
+        data.removeFormat(kind)
+    return data
 
 
 def _chosen(view: QAbstractItemView) -> list[list[QModelIndex]]:

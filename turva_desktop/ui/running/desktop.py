@@ -66,15 +66,16 @@ class Desktop:
 
         The dialog asks before a file is replaced; not so with `replaces=False`, for a maker that writes over nothing.
         """
-        wanted, endings = self.folder(kind) / name, _endings(filters)
+        wanted, endings, asked = self.folder(kind) / name, _endings(filters), ""
         while True:
             chosen, of_filter = _ask(parent, title, str(wanted), filters, replaces)
             path = Path(chosen)
-            if path.suffix.lower() not in endings:
-                path = path.with_name(path.name + next(iter(_endings(of_filter)), wanted.suffix)) if chosen else path
-            if not chosen or str(path) == chosen or not replaces or not path.exists():
+            if chosen and path.suffix.lower() not in endings:
+                path = path.with_name(path.name + next(iter(_endings(of_filter)), wanted.suffix))
+            # With its ending a name may mean a file that the dialog hasn't asked about: it asks once more, of that one.
+            if chosen in {"", asked, str(path)} or not replaces or not path.exists():
                 return next(iter(self._remembered(kind, [str(path)] if chosen else [])), None)
-            wanted = path  # with its ending it would replace a file, which the dialog hasn't asked about
+            wanted, asked = path, chosen
 
     def ask_existing(self, parent: QWidget, kind: FileKind, title: str, filters: str) -> Path | None:
         """Ask which file is read; None for none."""

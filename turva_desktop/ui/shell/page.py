@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from turva_desktop.documents.orders import PaperOrder
 from turva_desktop.domain.changes import Changes
 from turva_desktop.domain.record import Record
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 
 if TYPE_CHECKING:
+    from turva_desktop.documents.orders import PaperOrder
     from turva_desktop.ui.forms.unstored import Unstored
 
 
