@@ -19,7 +19,7 @@ from turva_desktop.domain.plan import (
     council_term,
     plan_at,
 )
-from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.profile import Profile, profile_of
 from turva_desktop.domain.steps import ACTIONS_NUMBERED, ORDER_CHANGED, adding, changing
 from turva_desktop.domain.theme import GOAL, THEME, Goal, Theme, Trend
 from turva_desktop.services import templates
@@ -42,9 +42,10 @@ class Completeness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanContent:
-    """One plan with everything in it, and the other plans' themes, which its own may continue."""
+    """One plan with everything in it, the other plans' themes that its own may continue, and whose workspace it is."""
 
     plan: Plan
+    home: Profile
     approvals: Sequence[PlanApproval] = ()
     chapters: Sequence[Chapter] = ()
     themes: Sequence[Theme] = ()
@@ -97,6 +98,7 @@ class PlanService:
             others = {one.id: one for one in tx.all(Plan) if one.id != plan_id}
             return PlanContent(
                 plan=plan,
+                home=profile_of(tx),
                 approvals=tx.matching(PlanApproval, plan_id=plan_id),
                 chapters=tx.matching(Chapter, plan_id=plan_id),
                 themes=themes,

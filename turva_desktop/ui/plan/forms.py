@@ -59,6 +59,7 @@ class PlanForms(QObject):
                 line.set_completions(names)
         if not self._body.line.hasFocus():
             self._body.set_completions(bodies)
+        self._municipalities.know(content.home)
 
     def commit(self) -> None:
         """Store what is being typed."""
@@ -91,7 +92,7 @@ class PlanForms(QObject):
         form.put("first_year", YearField(), half=True)
         form.put("last_year", YearField(), half=True)
         form.add("status", half=True)
-        form.put("municipalities", MunicipalitiesField(self._context.services.settings.profile))
+        self._municipalities = form.put("municipalities", MunicipalitiesField())
         form.put("note", TextField())
         return form
 

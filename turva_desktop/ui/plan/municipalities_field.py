@@ -1,7 +1,5 @@
 """Municipalities by name; the plan keeps their codes."""
 
-from collections.abc import Callable
-
 from turva_desktop.domain.municipality import municipalities
 from turva_desktop.domain.profile import Profile
 from turva_desktop.domain.text import fold
@@ -12,17 +10,20 @@ from turva_desktop.ui.forms.lines import NamesField
 class MunicipalitiesField(NamesField):
     """The names of municipalities; its value is a tuple of codes such as "614"."""
 
-    def __init__(self, own: Callable[[], Profile]) -> None:
-        """Offer every municipality while typing; `own` tells whose code may be one that no register has."""
+    def __init__(self) -> None:
+        """Offer every municipality while typing."""
         self._unknown: set[str] = set()
-        self._own = own
+        self._own: dict[str, str] = {}
         super().__init__([one.name for one in municipalities().values()])
+
+    def know(self, profile: Profile) -> None:
+        """Know whose workspace it is: its own code may be one that no register has."""
+        self._own = {profile.municipality_code: profile.name} if profile.municipality_code else {}
 
     def read(self) -> tuple[str, ...]:
         """Return the codes; raises `Unreadable` for a name that no municipality has."""
         every = municipalities().values()
-        own = self._own()
-        codes = {fold(own.name): own.municipality_code} if own.municipality_code else {}
+        codes = {fold(name): code for code, name in self._own.items()}
         codes |= {fold(name): one.code for one in every for name in (one.name, one.name_sv, one.code)}
         found = []
         for name in super().read():
@@ -34,8 +35,6 @@ class MunicipalitiesField(NamesField):
 
     def show_value(self, value: tuple[str, ...]) -> None:
         """Show the names of codes; an invented municipality knows its own name, another unknown code stays as it is."""
-        known, own = municipalities(), self._own()
-        names = {code: one.name for code, one in known.items()}
-        names.setdefault(own.municipality_code, own.name)
+        names = self._own | {code: one.name for code, one in municipalities().items()}
         self._unknown = {code for code in value if code not in names}
         super().show_value(tuple(names.get(code, code) for code in value))
