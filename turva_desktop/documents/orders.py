@@ -19,7 +19,15 @@ class PaperKind(WordedEnum):
             "notice and agenda",
         ),
     )
-    MINUTES = "minutes", words("pöytäkirja", "protokoll", "beavdegirji", "minutes")
+    MINUTES = (
+        "minutes",
+        words(
+            "muistio tai pöytäkirja",
+            "promemoria eller protokoll",
+            "muittuhančála dahje beavdegirji",
+            "memo or minutes",
+        ),
+    )
     EXTRACT = (
         "extract",
         words("pöytäkirjanote", "protokollsutdrag", "beavdegirječoahkkáigeassu", "extract from the minutes"),

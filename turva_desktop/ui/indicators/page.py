@@ -35,7 +35,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
     def __init__(self, context: UiContext) -> None:
         """Build the view; `refresh` fills it."""
         indicators = context.services.indicators.indicators
-        super().__init__(context, "indicators", INDICATOR, indicators, shares=(5, 6))
+        super().__init__(context, "indicators", INDICATOR, indicators, shares=(6, 7))
 
     def make_panel(self) -> ListPanel[MeasuredIndicator]:
         """Return the list of indicators."""
@@ -52,7 +52,7 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
                 width=11,
                 align_right=True,
             ),
-            Column(key="trend", heading=self.tr("Direction"), text=_trend, icon=_arrow, width=17),
+            Column(key="trend", heading=self.tr("Direction"), text=_trend, icon=_arrow, width=20),
         ]
         return ListPanel[MeasuredIndicator](
             RecordTableModel(columns, identity=lambda one: one.id),

@@ -75,7 +75,9 @@ class ValuesModel(QAbstractTableModel):
     ) -> Any:
         """Return the columns' headings."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._headings):
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._headings[section].replace(" ", "\n", 1)  # there is room for two lines, not for the whole
+            if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self._headings[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(section)

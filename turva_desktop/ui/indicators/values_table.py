@@ -19,7 +19,7 @@ from turva_desktop.ui.indicators.values_model import AREA, COUNT, NOTE, REVISED,
 from turva_desktop.ui.look.theme import row_height, theme
 
 _MOST_ROWS = 12
-_WIDTHS: Final = {YEAR: 4, AREA: 10, VALUE: 6, COUNT: 5, STATUS: 9, REVISED: 3}
+_WIDTHS: Final = {YEAR: 4, AREA: 8, VALUE: 5, COUNT: 5, STATUS: 9, REVISED: 3}
 """Least widths in characters, where the heading asks for no more; the note has what is left."""
 
 
