@@ -7,6 +7,7 @@ from typing import Final
 from turva_desktop.cli.opening import open_to_read
 from turva_desktop.cli.output import Answer, Options, Output, day, table
 from turva_desktop.documents.content import plan_labels
+from turva_desktop.documents.content.formats import decimal_text
 from turva_desktop.domain.action import ACTION
 from turva_desktop.domain.area import AREA
 from turva_desktop.domain.errors import TurvaError
@@ -139,7 +140,9 @@ def indicators(options: Options, output: Output) -> int:
     rows = [
         [
             one["name"],
-            *("" if one[key] is None else str(one[key]) for key in ("year", "value", "count")),
+            "" if one["year"] is None else str(one["year"]),
+            "" if one["value"] is None else decimal_text(one["value"], output.language),
+            "" if one["count"] is None else ("≈ " if one["count_estimated"] else "") + str(one["count"]),
             IndicatorTrend(one["trend"]).words[output.language],
         ]
         for one in data
