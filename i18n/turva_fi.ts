@@ -5830,6 +5830,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <source>Nothing is known yet.</source>
         <translation>Mitään ei tiedetä vielä.</translation>
     </message>
+    <message>
+        <source>Check the year: {years} is still to come.</source>
+        <translation>Tarkista vuosi: {years} on vasta tulossa.</translation>
+    </message>
 </context>
 <context>
     <name>ValuesModel</name>

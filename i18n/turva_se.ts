@@ -5885,6 +5885,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <source>Nothing is known yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check the year: {years} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValuesModel</name>

@@ -5830,6 +5830,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <source>Nothing is known yet.</source>
         <translation>Inget är känt ännu.</translation>
     </message>
+    <message>
+        <source>Check the year: {years} is still to come.</source>
+        <translation>Kontrollera året: {years} har inte börjat ännu.</translation>
+    </message>
 </context>
 <context>
     <name>ValuesModel</name>

@@ -524,3 +524,14 @@ def test_that_tables_of_the_demo_never_have_an_empty_heading() -> None:
     for meeting in content.all(Meeting):
         made: list[Table] = tables(minutes(content, meeting.id, language=FI))
         assert all(all(cell for cell in table_texts(one)[0]) for one in made)
+
+
+def test_that_formal_minutes_claim_no_instructions_for_appeal_that_are_not_attached() -> None:
+    claim = "on pöytäkirjan liitteenä"
+    without = text_of(formal(item("Asia", 0, decision="Päätettiin.")))
+    assert claim not in without
+    assert "annetaan niistä päätöksistä, joista saa hakea muutosta" in without
+    guide = Attachment(
+        id="guide", meeting_id=MEETING, title="Oikaisuvaatimusohje", file_name="ohje.pdf", sha256="0" * 64, size=1
+    )
+    assert claim in text_of(formal(item("Asia", 0, decision="Päätettiin."), guide))

@@ -329,3 +329,13 @@ def test_that_every_control_is_named_and_reached_by_keyboard(
     page = opened()
     page.view.values.table.go_to(0)
     assert audit(page.window()) == []
+
+
+def test_that_a_year_still_to_come_is_remarked_on_and_stored(
+    opened: Open, services: Services, injured: Indicator
+) -> None:
+    services.indicators.set_value(injured.id, 2024, Decimal(4))
+    page = opened()
+    assert "still to come" not in page.view.values.sentence.text()
+    services.indicators.set_value(injured.id, 2031, Decimal(4))
+    assert "Check the year: 2031 is still to come." in page.view.values.sentence.text()

@@ -206,17 +206,25 @@ TO_BE_INSPECTED = words(
     "The minutes have not been inspected yet.",
 )
 APPEAL = words("Muutoksenhaku", "Ändringssökande", "Nuppástusohcan", "Appeal")
-APPEAL_TEXT = words(
-    "Oikaisuvaatimusohje tai valitusosoitus on pöytäkirjan liitteenä niistä päätöksistä, joista saa hakea muutosta. "
+APPEAL_ATTACHED = words(
+    "Oikaisuvaatimusohje tai valitusosoitus on pöytäkirjan liitteenä.",
+    "Anvisningen om begäran om omprövning eller besvärsanvisningen är bifogad protokollet.",
+    "Divvungáibádus- dahje váidinčujuhus lea beavdegirjji mielddusin.",
+    "Instructions for appeal are attached to the minutes.",
+)
+APPEAL_GIVEN = words(
+    "Oikaisuvaatimusohje tai valitusosoitus annetaan niistä päätöksistä, joista saa hakea muutosta.",
+    "Anvisning om begäran om omprövning eller besvärsanvisning ges för de beslut i vilka ändring får sökas.",
+    "Divvungáibádus- dahje váidinčujuhus addojuvvo daid mearrádusain, maidda oažžu ohcat nuppástusa.",
+    "Instructions for appeal are given for those decisions that may be appealed.",
+)
+NO_APPEAL = words(
     "Päätöksestä, joka koskee vain valmistelua tai täytäntöönpanoa, ei saa tehdä oikaisuvaatimusta eikä "
     "kunnallisvalitusta (kuntalaki 136 §).",
-    "Anvisningar om begäran om omprövning eller besvärsanvisning bifogas protokollet för de beslut i vilka ändring får "
-    "sökas. Omprövning får inte begäras och kommunalbesvär inte anföras över beslut som endast gäller beredning eller "
+    "Omprövning får inte begäras och kommunalbesvär inte anföras över beslut som endast gäller beredning eller "
     "verkställighet (136 § i kommunallagen).",
-    "Divvungáibádus- dahje váidinčujuhus addojuvvo beavdegirjji mielddusin daid mearrádusain, maidda oažžu ohcat "
-    "nuppástusa. Mearrádussii, mii guoská dušše válmmaštallamii dahje ollašuhttimii, ii oaččo ohcat nuppástusa.",
-    "Instructions for appeal are attached for those decisions that may be appealed. A decision that concerns only "
-    "preparation or implementation may not be appealed.",
+    "Mearrádussii, mii guoská dušše válmmaštallamii dahje ollašuhttimii, ii oaččo ohcat nuppástusa.",
+    "A decision that concerns only preparation or implementation may not be appealed.",
 )
 
 # ------------------------------------------------------------------------------------- agenda and extract

@@ -4,6 +4,7 @@ Formal minutes have three groups of data: how the meeting was constituted, how e
 the minutes lawful (signatures, inspection, appeal). A memo has the first two, shorter.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -49,6 +50,9 @@ from turva_desktop.domain.item import DISQUALIFICATION, ITEM, VOTE, Disqualifica
 from turva_desktop.domain.kept_matter import KeptMatter
 from turva_desktop.domain.meeting import MEETING, MeetingState
 from turva_desktop.domain.secrecy import Copy
+
+_APPEAL = re.compile(r"oikaisuvaatimus|valitusosoitus|muutoksenhaku|omprövning|besvär|váidin|appeal", re.IGNORECASE)
+"""How instructions for appeal are called among the attachments: minutes claim none that isn't there."""
 
 _APPEALABLE = {BodyKind.BOARD, BodyKind.COUNCIL, BodyKind.COMMITTEE}
 
@@ -325,7 +329,9 @@ def _legality(records: MeetingRecords, pen: Pen) -> Iterator[Block]:
         )
     if records.body.kind in _APPEALABLE:
         yield heading(1, pen(labels.APPEAL))
-        yield Paragraph(content=inline(pen(labels.APPEAL_TEXT)))
+        attached = any(_APPEAL.search(one.title) for one in records.attachments)
+        said = pen(labels.APPEAL_ATTACHED if attached else labels.APPEAL_GIVEN)
+        yield Paragraph(content=inline(f"{said} {pen(labels.NO_APPEAL)}"))
 
 
 MINUTES = Definition(kind=PaperKind.MINUTES, records=MEETING_KINDS, draw=draw_minutes, left_out=left_out)

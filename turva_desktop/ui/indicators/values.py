@@ -206,4 +206,8 @@ class Values(QWidget):
         pen = Pen(language=language, texts=language)
         told = with_unit(newest.value, measured.indicator.unit)
         said = [f"{newest.year}: {told}." if measured.places.is_own(area) else f"{area}, {newest.year}: {told}."]
-        return " ".join([*said, *change_sentences(measured.indicator, series, measured.places, pen)])
+        said += change_sentences(measured.indicator, series, measured.places, pen)
+        ahead = sorted({str(value.year) for value in measured.values if value.year > self.context.today().year})
+        if ahead:
+            said.append(self.tr("Check the year: {years} is still to come.").format(years=", ".join(ahead)))
+        return " ".join(said)
