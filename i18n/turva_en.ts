@@ -3848,6 +3848,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a Turva workspace is there, and it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file stands where the folder should be</source>
         <translation type="unfinished"></translation>
     </message>

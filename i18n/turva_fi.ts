@@ -3854,6 +3854,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
     </message>
     <message>
+        <source>a Turva workspace is there, and it was left as it is</source>
+        <translation>siinä paikassa on Turvan työtila, ja se jätettiin ennalleen</translation>
+    </message>
+    <message>
         <source>a file stands where the folder should be</source>
         <translation>kansion paikalla on tiedosto</translation>
     </message>

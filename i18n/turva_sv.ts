@@ -3854,6 +3854,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
     </message>
     <message>
+        <source>a Turva workspace is there, and it was left as it is</source>
+        <translation>där finns en arbetsyta för Turva, och den lämnades som den är</translation>
+    </message>
+    <message>
         <source>a file stands where the folder should be</source>
         <translation>en fil finns där mappen borde vara</translation>
     </message>

@@ -104,3 +104,20 @@ def test_that_what_is_called_by_a_link_is_written_where_it_leads(tmp_path: Path)
     ring.symlink_to(ring)
     with pytest.raises(OSError, match="symbolic links"):
         put_in_place(ring, b"sisus")
+
+
+def test_that_nothing_is_put_over_a_workspace_whatever_it_is_called(tmp_path: Path) -> None:
+    workspace = tmp_path / "kunta.turva"
+    content = b"SQLite format 3\0" + bytes(52) + b"Turv" + b"the municipality's data"
+    workspace.write_bytes(content)
+    linked, renamed = tmp_path / "vienti.xlsx", tmp_path / "raportti.pdf"
+    linked.symlink_to(workspace)
+    renamed.write_bytes(content)
+    for path in (workspace, linked, renamed):
+        with pytest.raises(OSError, match="Turva workspace"):
+            put_in_place(path, b"a workbook")
+        assert path.read_bytes() == content
+    other = tmp_path / "muu.xlsx"
+    other.write_bytes(b"SQLite format 3\0 of another program")
+    put_in_place(other, b"a workbook")
+    assert other.read_bytes() == b"a workbook"

@@ -17,6 +17,9 @@ _LONGEST = 120
 
 OPENED_COPIES: Final = "turva-avatut-"
 """How folders of copies in the system's temporary folder begin: what a crash leaves of them is swept away."""
+A_WORKSPACE: Final = "a Turva workspace is there"
+_HEAD: Final = 72
+"""So many bytes an SQLite file has up to the end of its application id."""
 _HELD_BY_OTHERS: Final = sys.platform == "win32"
 """Whether another program that looks at a fresh file (a virus scanner, an indexer) keeps it from being moved."""
 _PATIENCE: Final = 0.5
@@ -54,6 +57,16 @@ def is_same_file(one: Path, other: Path) -> bool:
         return False
 
 
+def is_workspace(path: Path) -> bool:
+    """Tell whether a file says that it is a Turva workspace: nothing is put over it, whatever it is called."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return head.startswith(b"SQLite format 3\0") and head[_HEAD - 4 :] == b"Turv"
+
+
 def real_path(path: Path) -> Path:
     """Return where a file lies: a symbolic link is followed, any other path stays as it was given.
 
@@ -68,10 +81,12 @@ def real_path(path: Path) -> Path:
 def put_in_place(path: Path, content: bytes) -> None:
     """Write a finished file: whole or not at all. An older file of the name stays until the new one is on the disk.
 
-    What is called by a link is written where the link leads, and the link stays. Raises `OSError`, and `ValueError`
-    for a name that no system takes.
+    What is called by a link is written where the link leads, and the link stays. Raises `OSError`, also where a
+    workspace lies there, and `ValueError` for a name that no system takes.
     """
     path = real_path(path)
+    if is_workspace(path):
+        raise OSError(errno.EEXIST, A_WORKSPACE, str(path))
     beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with beside.open("xb") as file:  # not `tempfile`: its files are closed to everybody else, and stay so

@@ -516,3 +516,11 @@ def test_that_swedish_and_sami_passages_of_the_plan_are_marked(demo: Content) ->
     spoken = {node.entries.get("Lang"): node.text() for node in root.all("Span")}
     assert "sv-FI" in spoken
     assert "se-FI" in spoken
+
+
+def test_that_nothing_is_under_way_in_the_sentence_while_nothing_has_begun() -> None:
+    made = followup(records(action("1.1"), action("1.2"), action("1.3")), today=TODAY, language=FI)
+    sentence = "3 toimenpidettä: toteutunut 0 (0 %), kesken 0 (0 %), ei aloitettu 3 (100 %), ei toteutunut 0 (0 %)"
+    assert sentence in text_of(made)
+    assert ["Yhteensä", "3", "0", "3", "0", "0 %"] in rows_of(made, "Painopiste")  # the region's own table
+    assert "Kesken olevista 3 on vielä aloittamatta." in text_of(made)

@@ -218,6 +218,54 @@ def test_that_a_lone_hidden_part_takes_the_next_smallest_with_it() -> None:
     assert hidden_values(SENSITIVE, [small, middle, large], PLACES) == {small.id}
 
 
+PART_A, PART_B = (
+    Area(id=AreaId(name), name=name, kind=AreaKind.VILLAGE, parent_id=VILLAGE.id) for name in ("Ylipää", "Alapää")
+)
+
+
+def test_that_a_village_is_a_whole_of_its_own_parts() -> None:
+    places = replace(PLACES, areas=(*PLACES.areas, PART_A, PART_B))
+    own, village, small, middle, other = (
+        replace(series(number, area=area)[0], id=IndicatorValueId(area or "whole"))
+        for area, number in (("", 25), ("Valojoki", 10), ("Ylipää", 2), ("Alapää", 8), ("Jäkälävaara", 15))
+    )
+    hidden = hidden_values(SENSITIVE, [own, village, small, middle, other], places)
+    assert hidden == {small.id, middle.id}
+    assert hidden_values(SENSITIVE, [village, small, middle], places) == {small.id, middle.id}
+
+
+def test_that_what_is_hidden_from_a_whole_that_is_hidden_itself_reaches_on() -> None:
+    places = replace(PLACES, areas=(*PLACES.areas, PART_A, PART_B))
+    values = [
+        replace(series(number, area=area)[0], id=IndicatorValueId(area or "whole"))
+        for area, number in (("", 30), ("Valojoki", 4), ("Jäkälävaara", 12), ("Ranta", 14))
+    ]
+    assert hidden_values(SENSITIVE, values, places) == {"Valojoki", "Jäkälävaara"}
+
+
+def _hidden(year: int) -> IndicatorValue:
+    return replace(series(1)[0], id=IndicatorValueId(str(year)), year=year, value=None, status=ValueStatus.SUPPRESSED)
+
+
+def test_that_nothing_is_judged_across_or_before_a_value_that_is_not_told() -> None:
+    targeted = replace(CASES, target=Decimal(30), baseline=Decimal(90))
+    across = [*series(60), _hidden(2021), replace(series(30)[0], id=IndicatorValueId("c"), year=2022)]
+    change = change_of(targeted, across, PLACES)
+    assert change is not None
+    assert (change.trend, change.reason, change.percent) == (IndicatorTrend.NOT_ASSESSED, Reason.SUPPRESSED, None)
+    assert target_state(targeted, across) is TargetState.REACHED
+    before = [*series(60, 30), _hidden(2022)]
+    assert target_state(targeted, before) is TargetState.NOT_ASSESSED
+    assert "parempaan" not in said(targeted, before)
+    assert last_trend(targeted, [_hidden(2022)], PLACES) is IndicatorTrend.NOT_ASSESSED
+
+
+@pytest.mark.parametrize(("before", "after"), [("0.00000000000000000001", "1E+15"), ("1E-28", "1E+15"), ("1", "1E+15")])
+def test_that_a_percentage_of_any_length_is_written(before: str, after: str) -> None:
+    values = series(before, after, counts=(20, 500))
+    assert "huonompaan, +" in said(RATE, values)
+
+
 def test_that_a_sensitive_rate_of_unknown_cases_is_hidden() -> None:
     sensitive = replace(RATE, sensitive=True)
     assert hidden_values(sensitive, series("1.2"), PLACES)  # ≈ 3 cases

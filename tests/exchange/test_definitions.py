@@ -95,6 +95,7 @@ LEFT_OUT = {
     ("meetings", "version"),
     ("meetings", "sent_is_kept"),
     ("meetings", "approved_is_kept"),
+    ("meetings", "body_name"),
 }
 """Fields that no sheet shows, on purpose; the order of rows (`position`) shows itself."""
 

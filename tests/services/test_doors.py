@@ -60,7 +60,7 @@ OPEN: Final[dict[type[Record], tuple[str, str]]] = {
     Goal: ("what it is for", "text strategy_link"),
     Indicator: ("what is measured, from public sources", "name source unit caveat"),
     IndicatorValue: ("what was measured", "area note"),
-    Meeting: ("that a body met, when and where", "place chair keeper inspectors next_meeting"),
+    Meeting: ("that a body met, when and where", "place chair keeper inspectors next_meeting body_name"),
 }
 """Kinds in which nothing is confidential, why, and the texts of which that is said: a new one is a new question.
 

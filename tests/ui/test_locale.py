@@ -83,3 +83,11 @@ def test_that_search_ignores_letter_case_but_keeps_letters_apart() -> None:
     assert matches(fold("ÄIDINKIELI ja Čáhppesŋ"), fold("äidin ČÁHP"))
     assert not matches(fold("sää"), fold("saa"))
     assert matches(fold("A\u0308iti"), fold("äiti"))  # composed and decomposed are the same letter
+
+
+@pytest.mark.parametrize(
+    "text", ["15.3.20267", "1.1.0000", "1.1.026", "20267-03-15", "0000-01-01", "15.3.9999999999", "1.1.10000", "1.1."]
+)
+def test_that_a_day_of_no_year_of_ours_is_no_day(text: str) -> None:
+    found = parse_day(text, TODAY)
+    assert found is None or text == "1.1."

@@ -186,7 +186,7 @@ def test_that_the_secretary_comes_from_nothing_to_the_region_and_back(
     answer_save(monkeypatch, minutes)
     menu = meetings.view.documents.menu()
     assert isinstance(menu, QMenu)
-    next(one for one in menu.actions() if one.text().replace("&", "").startswith("Pöytäkirja")).trigger()
+    next(one for one in menu.actions() if one.text().replace("&", "").startswith("Muistio")).trigger()
     secretary.wait(lambda: opened)
     text = "\n".join(page.extract_text() for page in PdfReader(minutes).pages)
     assert "boazu luotta alde" in text

@@ -166,7 +166,7 @@ def _told(one: MeasuredIndicator) -> Answer:
         "trend": one.trend.value,
         "reason": change.reason.value if change and change.reason else None,
         "change": _number(difference),
-        "percent": _number(change.percent.quantize(Decimal("0.1")) if change and change.percent is not None else None),
+        "percent": _number(round(change.percent * 10) / Decimal(10) if change and change.percent is not None else None),
         "since": change.before.years[0] if change else None,
     }
 

@@ -83,15 +83,26 @@ class Places:
         own = self.own
         return frozenset({"", self.profile.name, *((*own.names, *own.spellings) if own else ())})
 
+    def area_of(self, text: str) -> Area | None:
+        """Return the area that a text means, or that alone is called so; None where nobody has entered it."""
+        if self.is_own(text):
+            return self.own
+        called = [area for area in self.areas if text in area.names]
+        return area_meant(text, self.areas) or (called[0] if len(called) == 1 else None)
+
     def population(self, text: str) -> int | None:
         """Return how many live in the area that a text means; None where that isn't known."""
-        if self.is_own(text):
-            return self.own.population if self.own else None
-        meant = area_meant(text, self.areas)
-        if meant is None:
-            called = [area for area in self.areas if text in area.names]
-            meant = called[0] if len(called) == 1 else None
-        return meant.population if meant else None
+        area = self.area_of(text)
+        return area.population if area else None
+
+    def is_part(self, text: str, whole: str) -> bool:
+        """Tell whether an area lies right in another one; what lies in none that is known lies in the municipality."""
+        if self.is_own(text) or text == whole:
+            return False
+        area, of = self.area_of(text), self.area_of(whole)
+        if area is None or area.parent_id is None:
+            return self.is_own(whole) and (area is None or area.kind is not AreaKind.REGION)
+        return of is not None and area.parent_id == of.id
 
 
 def places_of(find: Find) -> Places:

@@ -168,17 +168,28 @@ def is_few(indicator: Indicator, cases: Cases | None) -> bool:
 def hidden_values(indicator: Indicator, of_year: Iterable[IndicatorValue], places: Places) -> frozenset[str]:
     """Return the ids of the values of one year that copies for others don't tell.
 
-    A lone hidden part could be reckoned from the whole and the other parts: then the next smallest is hidden too.
+    A lone hidden part could be reckoned from the whole that it lies in and the other parts, be that the municipality or
+    a village of it: then the next smallest is hidden too.
     """
     known = [one for one in of_year if indicator.sensitive and (one.value is not None or one.count is not None)]
-    few = [one for one in known if is_few(indicator, cases_of(indicator, one, places))]
-    parts = [one for one in known if not places.is_own(one.area)]
-    if len(few) == 1 and few[0] in parts and len(parts) < len(known):
-        others = [
-            (cases.number, one) for one in parts if one is not few[0] if (cases := cases_of(indicator, one, places))
-        ]
-        few += [one for _, one in sorted((pair for pair in others if pair[0]), key=lambda pair: pair[0])[:1]]
-    return frozenset(one.id for one in few)
+    cases = {one.id: cases_of(indicator, one, places) for one in known}
+    hidden = {one.id for one in known if is_few(indicator, cases[one.id])}
+    changed = True
+    while changed:
+        changed = False
+        for whole in (one for one in known if one.id not in hidden):
+            parts = [one for one in known if places.is_part(one.area, whole.area)]
+            if len([one for one in parts if one.id in hidden]) != 1:
+                continue
+            others = [one for one in parts if one.id not in hidden and (found := cases[one.id]) and found.number]
+            if others:
+                hidden.add(min(others, key=lambda one: _number(cases[one.id])).id)
+                changed = True
+    return frozenset(hidden)
+
+
+def _number(cases: Cases | None) -> int:
+    return cases.number if cases else 0
 
 
 def _shown_indicator(indicator: Indicator, secrets: Secrets) -> Indicator:
@@ -234,7 +245,7 @@ INDICATOR = Kind(
         Within("baseline", -_GREATEST, _GREATEST),
         Within("target", -_GREATEST, _GREATEST),
         Within("per", 1, 10_000_000),
-        Within("small_limit", 0, 1000),
+        Within("small_limit", 10, 1000),
         Within("hide_limit", 1, 1000),
         Within("break_year", 1900, 2200),
     ),

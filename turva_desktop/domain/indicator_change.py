@@ -5,7 +5,7 @@ or worse only where it is greater than twice the root of all the cases, which ch
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -55,6 +55,15 @@ class Reason(WordedEnum):
     NO_CASES = (
         "no_cases",
         words("tapausmäärä ei tiedossa", "antalet fall är okänt", "dáhpáhusaid lohku ii dihtosis", "cases not known"),
+    )
+    SUPPRESSED = (
+        "suppressed",
+        words(
+            "välissä on salattu arvo",
+            "ett värde däremellan är hemligt",
+            "gaskkas lea čihkkojuvvon árvu",
+            "a value is hidden",
+        ),
     )
     NO_SAMPLING_ERROR = (
         "no_sampling_error",
@@ -110,16 +119,19 @@ _SUMMED: Final = 3
 
 def change_of(indicator: Indicator, series: Iterable[IndicatorValue], places: Places) -> Change | None:
     """Return the change from the last but one known value of one area to the last, None with fewer than two."""
-    known = known_values(indicator, series, places)
-    return _judged(indicator, known[-2], known[-1]) if len(known) > 1 else None
+    kept = list(series)
+    known = known_values(indicator, kept, places)
+    if len(known) < 2:
+        return None
+    return _told(_judged(indicator, known[-2], known[-1]), kept, since=known[-2].years[0])
 
 
 def last_trend(indicator: Indicator, series: Iterable[IndicatorValue], places: Places) -> IndicatorTrend:
     """Return what can be said of an area's last change: nothing is, where the newest value is one that isn't told."""
-    by_year = sorted(series, key=lambda one: one.year)
-    if by_year and by_year[-1].standing is ValueStatus.SUPPRESSED:
+    kept = list(series)
+    change = change_of(indicator, kept, places)
+    if change is None and _is_hidden(kept):
         return IndicatorTrend.NOT_ASSESSED
-    change = change_of(indicator, by_year, places)
     return change.trend if change else IndicatorTrend.UNKNOWN
 
 
@@ -150,7 +162,7 @@ def change_since_baseline(indicator: Indicator, series: Iterable[IndicatorValue]
         return None
     cases = cases_behind(indicator, indicator.baseline, places.population(kept[0].area))
     start = Known(years=known[0].years, value=indicator.baseline, cases=cases)
-    change = _judged(indicator, start, known[-1])
+    change = _told(_judged(indicator, start, known[-1]), kept, since=known[-1].years[0])
     if indicator.break_year is None or change.reason is Reason.NO_DIRECTION:
         return change
     return Change(before=start, after=known[-1], trend=IndicatorTrend.NOT_ASSESSED, reason=Reason.BROKEN_SERIES)
@@ -158,10 +170,11 @@ def change_since_baseline(indicator: Indicator, series: Iterable[IndicatorValue]
 
 def target_state(indicator: Indicator, series: Iterable[IndicatorValue]) -> TargetState | None:
     """Return whether the newest known value reaches the target, None where no target was set or nothing is known."""
-    known = [one.value for one in sorted(series, key=lambda one: one.year) if one.value is not None]
+    kept = sorted(series, key=lambda one: one.year)
+    known = [one.value for one in kept if one.value is not None]
     if indicator.target is None or not known:
         return None
-    if indicator.direction is Direction.NEUTRAL:
+    if indicator.direction is Direction.NEUTRAL or kept[-1].standing is ValueStatus.SUPPRESSED:
         return TargetState.NOT_ASSESSED
     rises_well = indicator.direction is Direction.HIGHER_IS_BETTER
     reached = known[-1] >= indicator.target if rises_well else known[-1] <= indicator.target
@@ -175,6 +188,17 @@ def known_values(indicator: Indicator, series: Iterable[IndicatorValue], places:
         for one in sorted(series, key=lambda one: one.year)
         if one.value is not None
     ]
+
+
+def _is_hidden(series: Iterable[IndicatorValue], *, since: int = 0) -> bool:
+    return any(one.standing is ValueStatus.SUPPRESSED and one.year > since for one in series)
+
+
+def _told(change: Change, series: Iterable[IndicatorValue], *, since: int) -> Change:
+    """Return a change without a judgement where a later value isn't told: then it isn't the last one."""
+    if not _is_hidden(series, since=since):
+        return change
+    return replace(change, trend=IndicatorTrend.NOT_ASSESSED, reason=Reason.SUPPRESSED, percent=None)
 
 
 def _sum(years: list[Known]) -> Known | None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.action import ACTION, Action, ActionStatus
+from turva_desktop.domain.body import Body
 from turva_desktop.domain.confidentiality import Confidentiality
 from turva_desktop.domain.follow_up import FOLLOW_UP, FollowUp, latest_entry
 from turva_desktop.domain.ids import ActionId, ItemId, MeetingId, new_id
@@ -61,8 +62,11 @@ KEPT_AT: Final = (MeetingState.SENT, MeetingState.APPROVED)
 """The steps at which a paper leaves and what it says is kept."""
 
 
-def marked_as_kept(meeting: Meeting, stage: MeetingState, *, kept: bool) -> Meeting:
-    """Return a meeting that says whether what its paper said at a step is kept."""
+def marked_as_kept(meeting: Meeting, stage: MeetingState, find: Find, *, kept: bool) -> Meeting:
+    """Return a meeting that says whether what its paper said at a step is kept, and what its body was called then."""
+    body = find.find(Body, meeting.body_id)
+    if kept and body is not None and (stage is MeetingState.SENT or not meeting.body_name):
+        meeting = replace(meeting, body_name=body.name)
     match stage:
         case MeetingState.SENT:
             return replace(meeting, sent_is_kept=kept)

@@ -37,7 +37,8 @@ class MeetingState(WordedEnum):
 class Meeting:
     """One meeting of a body; `number` runs through the calendar year of `held_on`, per body.
 
-    Of `sent_is_kept` and `approved_is_kept` papers know that they say what was kept at that step (`KeptMatter`).
+    Of `sent_is_kept` and `approved_is_kept` papers know that they say what was kept at that step (`KeptMatter`), and
+    `body_name` is what the body was called then.
     """
 
     id: MeetingId
@@ -60,6 +61,7 @@ class Meeting:
     version: int = 1
     sent_is_kept: bool = False
     approved_is_kept: bool = False
+    body_name: str = ""
 
     @property
     def label(self) -> str:
@@ -128,7 +130,7 @@ MEETING = Kind(
     order=("held_on", "number"),
     searched=("place", "next_meeting", "chair", "keeper"),
     asked_by=lambda meeting: f"{meeting.label} {day_text(meeting.held_on)}",
-    own=frozenset({"id", "version", "sent_is_kept", "approved_is_kept"}),
+    own=frozenset({"id", "version", "sent_is_kept", "approved_is_kept", "body_name"}),
     labels={
         "body_id": labels.BODY,
         "number": words("Numero", "Nummer", "Nummar", "Number"),

@@ -7,6 +7,7 @@ from turva_desktop.domain.exchange_messages import EXCHANGE_MESSAGES
 from turva_desktop.domain.file_messages import FILE_MESSAGES
 from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
+from turva_desktop.files import A_WORKSPACE
 
 MESSAGES: Final[dict[str, str]] = {
     **FILE_MESSAGES,
@@ -278,6 +279,7 @@ _CAUSES: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ("Read-only file system", "readonly database", "write protected"),
         QT_TRANSLATE_NOOP("Message", "write-protected"),
     ),
+    ((A_WORKSPACE,), QT_TRANSLATE_NOOP("Message", "a Turva workspace is there, and it was left as it is")),
     (("File exists", "Not a directory"), QT_TRANSLATE_NOOP("Message", "a file stands where the folder should be")),
     (("Is a directory",), QT_TRANSLATE_NOOP("Message", "it is a folder")),
     (("File name too long",), QT_TRANSLATE_NOOP("Message", "the name is too long")),

@@ -305,7 +305,7 @@ class _Demo:
         for stage in KEPT_AT:
             if meeting.state.order < stage.order:
                 continue
-            meeting = self._add(marked_as_kept(meeting, stage, kept=True))
+            meeting = self._add(marked_as_kept(meeting, stage, self.content, kept=True))
             for number, matter in enumerate(list(matters_of(self.content, meeting, stage))):
                 self._add(replace(matter, id=demo_id("kept", f"{key}/{stage}/{number}")))
 

@@ -58,6 +58,14 @@ class Field:
             raise Unreadable(f"{self.name}: {error}") from error
 
 
+def _finite(text: str) -> Decimal:
+    """Return a stored number; raises `ValueError` for one that is none, as only a damaged file holds."""
+    number = Decimal(text)
+    if not number.is_finite():
+        raise ValueError(text)
+    return number
+
+
 def moment_in(text: str) -> datetime:
     """Return a moment as the file keeps it, in UTC; `Unreadable` for what is none."""
     try:
@@ -184,7 +192,7 @@ _CONVERSIONS: Final[tuple[tuple[type, Store, Load | None, bool], ...]] = (
     (bool, int, bool, True),
     (int, int, None, True),
     (str, str, None, False),
-    (Decimal, lambda number: format(number, "f"), lru_cache(_REMEMBERED)(Decimal), False),
+    (Decimal, lambda number: format(number, "f"), lru_cache(_REMEMBERED)(_finite), False),
     (datetime, lambda moment: moment.isoformat(), datetime.fromisoformat, False),
     (date, lambda day: day.isoformat(), lru_cache(_REMEMBERED)(date.fromisoformat), False),
     (time, lambda clock: clock.isoformat(), lru_cache(_REMEMBERED)(time.fromisoformat), False),

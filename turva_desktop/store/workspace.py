@@ -29,6 +29,8 @@ from turva_desktop.store.transaction import Reading, Writing
 
 _CLOCKS_DIFFER: Final = timedelta(minutes=5)
 """How much the clocks of two computers may differ before it is told."""
+_LAST_MOMENT: Final = datetime(9999, 12, 31, tzinfo=UTC)
+"""No moment in a file counts as later than this, whatever somebody wrote there."""
 
 Listener = Callable[[Changes], None]
 T = TypeVar("T", bound=Reading)
@@ -135,7 +137,7 @@ class Workspace:
     def counted(self, now: datetime) -> datetime:
         """Return a moment as it counts here: later than any in the file, and as the file keeps time."""
         with self._writer:
-            later = self._newest_moment() + timedelta(seconds=1)
+            later = min(self._newest_moment(), _LAST_MOMENT) + timedelta(seconds=1)
             self._last_moment = max(now.astimezone(UTC).replace(microsecond=0), later)
             return self._last_moment
 

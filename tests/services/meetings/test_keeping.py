@@ -60,6 +60,9 @@ AFTERWARDS: dict[str, Deed] = {
     "lead": lambda services, one: services.actions.edit(one.id, lead="Pelastuslaitos"),
     "day": lambda services, one: services.actions.edit(one.id, end=date(2031, 5, 5)),
     "deletion": lambda services, one: services.actions.delete(one.id),
+    "the body's name": lambda services, _: [
+        services.network.bodies.edit(body.id, name=f"Toinen {body.name}") for body in services.network.bodies.all()
+    ],
     "another action": lambda services, one: new_action(services, "Myöhemmin syntynyt"),
 }
 

@@ -92,7 +92,7 @@ def _signed(amount: Decimal, pen: Pen) -> str:
 
 
 def _signed_percent(percent: Decimal, pen: Pen) -> str:
-    whole = int(percent.quantize(Decimal(1), ROUND_HALF_UP))
+    whole = int(percent.to_integral_value(ROUND_HALF_UP))
     return ("+" if whole > 0 else "") + pen.percent(whole)
 
 

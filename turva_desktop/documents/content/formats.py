@@ -5,13 +5,17 @@ follows the Finnish forms, as municipalities in Finland write it.
 """
 
 from datetime import date, time
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+from typing import Final
 
 from turva_desktop.domain.language import Language
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 EN_DASH = "–"
+
+_LONGEST_NUMBER: Final = 100
+"""So many digits a number may have while it is rounded: whatever a workbook holds is written."""
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -66,7 +70,8 @@ def decimal_text(value: Decimal | float, language: Language, decimals: int | Non
     """
     number = value if isinstance(value, Decimal) else Decimal(str(value))
     if decimals is not None:
-        number = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        with localcontext(prec=_LONGEST_NUMBER):
+            number = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     mark, thousands = (".", ",") if language is Language.EN else (",", NO_BREAK_SPACE)
     whole, _, rest = f"{abs(number):,f}".partition(".")
     sign = MINUS if number < 0 else ""

@@ -125,7 +125,7 @@ def meeting_records(
     return MeetingRecords(
         content=content,
         profile=profile_of(content),
-        body=content.by_id(Body)[meeting.body_id],
+        body=_body(content, meeting),
         meeting=meeting,
         items=tuple(items),
         attendances=tuple(placed(content.matching(Attendance, meeting_id=meeting_id))),
@@ -139,6 +139,13 @@ def meeting_records(
         handled=handled,
         withheld=frozenset(one.id for one in part.taken(Item)),
     )
+
+
+def _body(content: Content, meeting: Meeting) -> Body:
+    """Return a meeting's body as it was called when the paper left."""
+    body = content.by_id(Body)[meeting.body_id]
+    is_kept = meeting.sent_is_kept or meeting.approved_is_kept
+    return replace(body, name=meeting.body_name) if is_kept and meeting.body_name else body
 
 
 def _matters(content: Content, meeting: Meeting, stage: MeetingState, *, kept: bool) -> Iterator[KeptMatter]:

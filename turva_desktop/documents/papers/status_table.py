@@ -8,12 +8,24 @@ from turva_desktop.documents.content.formats import NO_BREAK_SPACE
 from turva_desktop.documents.content.model import Bar, Block, Row, StackedBars
 from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.domain.action import ACTION
-from turva_desktop.domain.summary import REGION_COLUMNS, StatusColumn, StatusCounts, Summary, ThemeSummary, shares
+from turva_desktop.domain.summary import (
+    COLUMNS,
+    REGION_COLUMNS,
+    StatusColumn,
+    StatusCounts,
+    Summary,
+    ThemeSummary,
+    shares,
+)
 
 SMALL = 10
 """Below this many actions a percentage is marked: one action changes it a lot."""
 
 _ALWAYS = 3
+"""So many columns the region's own table has."""
+
+_ALWAYS_SAID = frozenset({"done", "in_progress", "not_done"})
+"""The statuses that the sentence names although nothing has them."""
 
 
 def summary_sentence(summary: Summary, pen: Pen) -> str:
@@ -21,15 +33,14 @@ def summary_sentence(summary: Summary, pen: Pen) -> str:
     total = summary.total
     if not total.total:
         return pen(plan_labels.NO_ACTIONS_YET)
-    of_total = shares(total, REGION_COLUMNS)
+    of_total = shares(total)
     counts = [
         f"{pen.value(column.statuses[0])} {column.of(total)}{NO_BREAK_SPACE}({pen.percent(of_total[column.name])})"
-        for place, column in enumerate(REGION_COLUMNS)
-        if place < _ALWAYS or column.of(total)
+        for column in COLUMNS
+        if column.name in _ALWAYS_SAID or column.of(total)
     ]
     actions = pen.count(total.total, plan_labels.ONE_ACTION, plan_labels.MANY_ACTIONS)
-    said = pen(plan_labels.SUMMARY_TEXT, actions=actions, counts=", ".join(counts))
-    return f"{said} {pen(plan_labels.NOT_STARTED_YET, n=total.not_started)}" if total.not_started else said
+    return pen(plan_labels.SUMMARY_TEXT, actions=actions, counts=", ".join(counts))
 
 
 def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:
@@ -67,6 +78,8 @@ def status_blocks(summary: Summary, pen: Pen) -> Iterator[Block]:
         weights=(4.4, *(1.5,) * (len(used) + 2)),
     )
     remarks = [pen(plan_labels.NOT_STARTED_NOTE)]
+    if summary.total.not_started:
+        remarks.append(pen(plan_labels.NOT_STARTED_YET, n=summary.total.not_started))
     if any(0 < theme.counts.total < SMALL for theme in summary.themes):
         remarks.insert(0, pen(plan_labels.SMALL_NUMBERS, limit=SMALL))
     for remark in remarks:

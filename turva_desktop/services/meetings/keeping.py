@@ -12,11 +12,11 @@ def keep_matters(tx: Writing, meeting: Meeting) -> Meeting:
         return meeting
     for matter in list(matters_of(tx, meeting, meeting.state)):
         add_new(tx, KEPT_MATTER, matter)
-    return marked_as_kept(meeting, meeting.state, kept=True)
+    return marked_as_kept(meeting, meeting.state, tx, kept=True)
 
 
 def let_go_of_matters(tx: Writing, before: Meeting, meeting: Meeting) -> Meeting:
     """Let go of what was kept at a step that a meeting takes back, and return it saying so."""
     for matter in tx.matching(KeptMatter, meeting_id=before.id, stage=before.state):
         tx.delete(KeptMatter, matter.id)
-    return marked_as_kept(meeting, before.state, kept=False)
+    return marked_as_kept(meeting, before.state, tx, kept=False)

@@ -66,7 +66,7 @@ STEP_OF_STATE: Final = {
     MeetingState.CHECKED: MINUTES_CHECKED,
     MeetingState.APPROVED: MINUTES_APPROVED,
 }
-OWN_FIELDS = frozenset({"id", "state", "version", "year", "sent_is_kept", "approved_is_kept"})
+OWN_FIELDS = frozenset({"id", "state", "version", "year", "sent_is_kept", "approved_is_kept", "body_name"})
 """What `edit` may not touch: the steps of a meeting's life see to them."""
 
 

@@ -37,3 +37,5 @@ CREATE INDEX ix_kept_matter_origin_item_id ON kept_matter (origin_item_id);
 ALTER TABLE meeting ADD COLUMN sent_is_kept INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE meeting ADD COLUMN approved_is_kept INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE meeting ADD COLUMN body_name TEXT NOT NULL DEFAULT '';

@@ -1,6 +1,6 @@
 """The page of indicators: what each shows now and where it is going, beside its values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -105,7 +105,13 @@ class IndicatorsView(RegisterView[MeasuredIndicator, Indicator]):
         """Read the indicators, and the themes they may belong to."""
         themes = self.context.services.indicators.themes()
         self._theme.set_options([(None, "–"), *((theme.id, f"{theme.code} {theme.name}".strip()) for theme in themes)])
-        return self.context.services.indicators.listed()
+        year = self.context.today().year
+        return [one.until(year) for one in self.context.services.indicators.listed()]
+
+    def lines_of(self, ids: Iterable[str]) -> list[MeasuredIndicator]:
+        """Read some indicators; a year still to come is no newest one."""
+        year = self.context.today().year
+        return [one.until(year) for one in self.context.services.indicators.listed(only=ids)]
 
     def fresh(self) -> Indicator:
         """Return a new indicator."""
@@ -155,7 +161,7 @@ class IndicatorsPage(Page):
     def refresh_changed(self, changes: Changes) -> None:
         """Show some indicators anew when nothing but their values was changed."""
         if changes.kinds <= {IndicatorValue}:
-            self.view.refresh_lines(self.context.services.indicators.listed(only=changes.about(Indicator)))
+            self.view.refresh_lines(self.view.lines_of(changes.about(Indicator)))
         else:
             self.refresh()
 

@@ -198,7 +198,7 @@ class Values(QWidget):
 
     def _said(self, measured: MeasuredIndicator, area: str) -> str:
         """Return what an area's series says in a few sentences; an area that isn't the municipality is named."""
-        series = measured.series(area)
+        series = measured.until(self.context.today().year).series(area)
         newest = next((value for value in reversed(series) if value.value is not None), None)
         if newest is None or newest.value is None:
             return self.tr("Nothing is known yet.") if series else ""

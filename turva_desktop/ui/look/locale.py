@@ -44,15 +44,20 @@ def percent(part: int, whole: int) -> str:
 def parse_day(text: str, today: date) -> date | None:
     """Return the date that `3.2.2026`, `3.2.26`, `3.2.` (this year) or `2026-02-03` means, or None."""
     text = text.strip().rstrip(".")
+    if len(text) > len("31.12.2026") + 4:  # spaces may stand between
+        return None
     found = QDate.fromString(text, Qt.DateFormat.ISODate) if "-" in text else QDate()
     if not found.isValid():
         parts = text.split(".")
         if len(parts) not in (2, 3) or not all(part.strip().isdecimal() for part in parts):
             return None
         numbers = [int(part) for part in parts]
+        if len(parts) == 3 and len(parts[2].strip()) not in (2, 4):
+            return None
         year = numbers[2] if len(numbers) == 3 else today.year
-        found = QDate(year + 2000 if year < 100 else year, numbers[1], numbers[0])
-    return date(found.year(), found.month(), found.day()) if found.isValid() else None
+        found = QDate(year + 2000 if len(parts) == 3 and len(parts[2].strip()) == 2 else year, numbers[1], numbers[0])
+    known = found.isValid() and date.min.year <= found.year() <= date.max.year
+    return date(found.year(), found.month(), found.day()) if known else None
 
 
 def parse_clock(text: str) -> time | None:
