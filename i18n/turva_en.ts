@@ -4249,6 +4249,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group or body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda starts from</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4255,6 +4255,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Uusi kokous</translation>
     </message>
     <message>
+        <source>Group or body</source>
+        <translation>Ryhmä tai toimielin</translation>
+    </message>
+    <message>
         <source>Agenda starts from</source>
         <translation>Esityslistan pohjaksi</translation>
     </message>

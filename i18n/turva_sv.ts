@@ -4255,6 +4255,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Nytt möte</translation>
     </message>
     <message>
+        <source>Group or body</source>
+        <translation>Grupp eller organ</translation>
+    </message>
+    <message>
         <source>Agenda starts from</source>
         <translation>Föredragningslistan utgår från</translation>
     </message>

@@ -125,7 +125,9 @@ class ValuesTable(QTableView):
         header = self.horizontalHeader()
         wished = {column: max(width * letter + 20, header.sectionSizeHint(column)) for column, width in _WIDTHS.items()}
         room = self.viewport().width() - header.sectionSizeHint(NOTE)
-        share = min(1.0, room / sum(wished.values()))  # in a narrow window all give way, and nothing scrolls sideways
+        spare = room - sum(wished.values())
+        wished[AREA] = max(header.sectionSizeHint(AREA), wished[AREA] + min(0, spare))  # it gives way first
+        share = min(1.0, room / sum(wished.values()))  # then all do, and nothing scrolls sideways
         for column, width in wished.items():
             self.setColumnWidth(column, int(width * share))
         self.verticalHeader().setDefaultSectionSize(row_height())

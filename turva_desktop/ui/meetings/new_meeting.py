@@ -61,7 +61,7 @@ class NewMeeting(DetailPanel):
 
     def _label(self, used: str) -> None:
         for field, text in (
-            (self.body, field_label(MEETING, "body_id")),
+            (self.body, self.tr("Group or body")),
             (self.day, field_label(MEETING, "held_on")),
             (self.starts, field_label(MEETING, "starts")),
             (self.place, field_label(MEETING, "place")),
