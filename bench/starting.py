@@ -45,6 +45,9 @@ application.exec()
 PROGRAM = (
     _TELL
     + """
+from turva_desktop.app.quick_start import QuickStart
+quick = QuickStart()
+quick.spare_sources()
 from turva_desktop.app import window as start
 begin = start.begin  # called when the window has been painted
 def painted(made, arguments):
@@ -55,7 +58,7 @@ def painted(made, arguments):
     Painted(made.window.current_page, tell)
     made.window.current_page.update()
 start.begin = painted
-start.run(sys.argv[2:])
+start.run(sys.argv[2:], quick.end)
 """
 )
 

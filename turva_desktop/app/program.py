@@ -3,6 +3,7 @@
 What reads and writes data is imported where it is used: the window is painted first.
 """
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -27,7 +28,7 @@ from turva_desktop.ui.running.journal_history import JournalHistory
 from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.preferences import change_preferences, read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
-from turva_desktop.ui.shell.palette import Search
+from turva_desktop.ui.shell.found import Search
 from turva_desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -286,6 +287,7 @@ class Program(QObject):
             self.searching.stop_all()
             self.services.workspace.close()
             self.services = None
+            gc.unfreeze()  # what was there at the end of the start, its pages too, may be garbage now
             self._copies.forget()
 
     def when_all_is_stored(self, work: Callable[[], object]) -> Callable[[], None]:

@@ -128,10 +128,10 @@ def _fill_row_menu(commands: CommandTable, menu: QMenu) -> None:
 
 def _give_mnemonics(page: Page, of_menus: str) -> None:
     """Give the fields of a page letters for Alt that no menu and none of its buttons has."""
-    from turva_desktop.ui.forms.form import FieldForm  # with the first page, not with the window
-    from turva_desktop.ui.forms.mnemonics import letters_in
+    from turva_desktop.ui.forms.mnemonics import letters_in  # with the first page, not with the window
+    from turva_desktop.ui.forms.storing import StoringForm
 
-    forms = page.findChildren(FieldForm)
+    forms = page.findChildren(StoringForm)
     taken = of_menus + letters_in(page)
     for form in forms:
         form.give_mnemonics(taken)
