@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QWidget
 
-from turva_desktop.ui.lists.row_menu import give_menus
 from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import CommandTable
 from turva_desktop.ui.shell.page import Page
@@ -69,6 +68,8 @@ class PageStack(QStackedWidget):
         """Return a place's page, making it if need be."""
         if entry_id not in self._pages:
             assert self._context is not None  # noqa: S101 - places exist only with a workspace
+            from turva_desktop.ui.lists.row_menu import give_menus  # with the first page, not with the window
+
             page = self._entries[entry_id].page(self._context)
             area = scrolled(page)
             self._pages[entry_id], self._areas[entry_id] = page, area
