@@ -21,7 +21,11 @@ class Spent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What was measured, of which size; times are medians. `limit` is the most that it may take, in milliseconds."""
+    """What was measured, of which size; times are medians.
+
+    `least` and `most` are the ends of the processor times. `limit` is the most that it may take, in milliseconds,
+    `times` the most in processor times of the baseline.
+    """
 
     what: str
     size: str
@@ -29,6 +33,20 @@ class Result:
     against: str
     baseline: Spent
     runs: int
+    least: float
+    most: float
+    limit: float | None = None
+    times: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What a program holds, in megabytes, run by run, and a bare window; `limit` is the most that it may."""
+
+    what: str
+    size: str
+    megabytes: tuple[float, ...]
+    baseline: float
     limit: float | None = None
 
 
@@ -41,6 +59,7 @@ class Line:
     against: str
     baseline: Callable[[], object]
     limit: float | None = None
+    times: float | None = None
 
 
 def spent(work: Callable[[], object]) -> Spent:
@@ -76,10 +95,14 @@ def compare_all(
             against=line.against,
             baseline=_median(bare),
             runs=runs,
+            least=min(one.processor for one in mine),
+            most=max(one.processor for one in mine),
             limit=line.limit,
+            times=line.times,
         )
         print(
-            f"{size} {result.what}: {result.turva.wall:.1f} ms, processor {result.turva.processor:.1f}; "
+            f"{size} {result.what}: {result.turva.wall:.1f} ms, processor {result.turva.processor:.1f} "
+            f"({result.least:.1f}–{result.most:.1f}); "
             f"{result.against}: {result.baseline.wall:.1f} ms, processor {result.baseline.processor:.1f}",
             flush=True,
         )

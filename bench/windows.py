@@ -12,9 +12,23 @@ from itertools import cycle
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bench.measure import Line, Result, Spent, compare, compare_all, spent
 from turva_desktop.app.program import Program
@@ -23,7 +37,6 @@ from turva_desktop.app.user_settings import UserSettings
 from turva_desktop.domain.action import ActionStatus
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.text import fold
-from turva_desktop.store.tables import TABLES
 from turva_desktop.ui.actions.page import ActionsPage
 from turva_desktop.ui.lists.list_panel import ListPanel
 from turva_desktop.ui.look.theme import Appearance, apply_theme
@@ -38,9 +51,18 @@ _PAGES: Final = {
     "plan": ("plan", "theme", "goal", "action", "chapter"),
     "indicators": ("indicator", "indicator_value"),
     "network": ("organisation", "person", "body", "membership"),
+    "exchange": ("transfer",),
+    "reports": ("plan", "meeting"),
+    "settings": ("profile", "recipient", "clock_phase"),
 }
 """The pages, and the tables whose rows they show."""
+_FIRST_LIMIT: Final = 200
+"""Milliseconds that the first opening of a page may take at S."""
+_FRAME: Final = 16.0
+"""Milliseconds that a frame on the screen lasts: what comes within one is at once."""
+_CONTROLS: Final = (QLabel, QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
 _SEARCHED = "turvallisuus"
+_CARDS: Final = "a bare window with a card for each control in view"
 
 
 @contextmanager
@@ -63,13 +85,14 @@ def results(program: Program, name: str, path: Path, runs: int) -> list[Result]:
             Line(
                 what="Opening to the painted home screen",
                 turva=lambda: _open(program, path),
-                against="reading every row with sqlite3",
-                baseline=lambda: _read_rows(path, [table.name for table in TABLES.values()]),
+                against=_CARDS,
+                baseline=lambda: _paint_cards(program),
             ),
             runs=runs,
         ),
         *_pages(program, name, path, runs),
         _keystroke(program, name),
+        _arrow(program, name),
         *_search(program, name, path),
         _status(program, name, path),
     ]
@@ -107,6 +130,29 @@ def _read_rows(path: Path, tables: Iterable[str]) -> None:
             connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - names of our own tables
 
 
+def _paint_cards(program: Program) -> Spent:
+    """Make and paint a bare window with as many cards as controls are in view on the page."""
+    page = program.window.current_page
+    count = 0 if page is None else sum(one.isVisible() for kind in _CONTROLS for one in page.findChildren(kind))
+
+    def work() -> None:
+        window = QMainWindow()
+        window.resize(1280, 720)
+        body = QWidget()
+        grid = QGridLayout(body)
+        for number in range(count):
+            card = QFrame()
+            QVBoxLayout(card).addWidget(QLabel(f"{_SEARCHED} {number}"))
+            grid.addWidget(card, number // 6, number % 6)
+        window.setCentralWidget(body)
+        window.show()
+        QApplication.processEvents()
+        window.grab()
+        window.close()
+
+    return spent(work)
+
+
 def _pages(program: Program, name: str, path: Path, runs: int) -> list[Result]:
     """Measure each page: opened for the first time since the file was, and read and painted anew in view."""
 
@@ -126,7 +172,9 @@ def _pages(program: Program, name: str, path: Path, runs: int) -> list[Result]:
         bare = partial(_read_rows, path, tables)
         if place != "home":  # its first opening is that of the file
             what = f"First opening of the page {place}"
-            lines.append(Line(what=what, turva=partial(first, place), against=_READ_ROWS, baseline=bare))
+            limit = _FIRST_LIMIT if name == "S" else None
+            cards = partial(_paint_cards, program)
+            lines.append(Line(what=what, turva=partial(first, place), against=_CARDS, baseline=cards, limit=limit))
         what = f"The page {place} anew"
         lines.append(Line(what=what, turva=partial(again, place), against=_READ_ROWS, baseline=bare))
     return compare_all(name, lines, runs=runs, before=lambda: _open(program, path))
@@ -174,6 +222,26 @@ def _keystroke(program: Program, name: str) -> Result:
     panel.search.clear()
     QApplication.processEvents()
     return result
+
+
+def _arrow(program: Program, name: str) -> Result:
+    """Measure the arrow key in the list of actions, until the next row and its detail are painted."""
+    table = _actions(program).list.table
+    table.setFocus()
+    QApplication.processEvents()
+
+    def press() -> None:
+        QTest.keyClick(table, Qt.Key.Key_Down)
+        QApplication.processEvents()
+
+    line = Line(
+        what="An arrow key in the list of the actions",
+        turva=press,
+        against="one frame on the screen",
+        baseline=lambda: Spent(_FRAME, _FRAME),
+        limit=_FRAME if name == "L" else None,
+    )
+    return compare(name, line, runs=30)
 
 
 def _search(program: Program, name: str, path: Path) -> list[Result]:

@@ -15,9 +15,13 @@ def command_line() -> int:
 
 def window() -> int:
     """Open the window and return the program's exit status."""
+    from turva_desktop.app.quick_start import QuickStart
+
+    start = QuickStart()  # before anything else is imported
+    start.spare_sources()
     from turva_desktop.app.window import run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], start.end)
 
 
 def either() -> int:

@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import secrets
 import sys
 import time
 from collections.abc import Callable
@@ -87,7 +86,7 @@ def put_in_place(path: Path, content: bytes) -> None:
     path = real_path(path)
     if is_workspace(path):
         raise OSError(errno.EEXIST, A_WORKSPACE, str(path))
-    beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    beside = path.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         with beside.open("xb") as file:  # not `tempfile`: its files are closed to everybody else, and stay so
             file.write(content)

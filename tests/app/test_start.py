@@ -14,7 +14,10 @@ pytestmark = pytest.mark.slow
 HEAVY = ("openpyxl", "reportlab", "docx", "markdown_it", "icalendar", "rapidfuzz", "lxml", "PIL")
 
 SCRIPT = """
-import json, sys
+import gc, json, linecache, sys
+from turva_desktop.app.quick_start import QuickStart
+quick = QuickStart()
+quick.spare_sources()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 from turva_desktop.app import window
@@ -25,7 +28,10 @@ def begin_and_tell(program, arguments):
     begin(program, arguments)
     QApplication.processEvents()
     navigation = program.window.navigation
+    quick.end()
     print(json.dumps({
+        "sources": [name for name in linecache.cache if "turva_desktop" in name],
+        "collects": gc.isenabled(),
         "place": program.window.current_place,
         "modules": sorted(sys.modules),
         "before": before,
@@ -34,7 +40,7 @@ def begin_and_tell(program, arguments):
     }))
     QTimer.singleShot(0, program.window.close)
 window.begin = begin_and_tell
-sys.exit(window.run(sys.argv[1:]))
+sys.exit(window.run(sys.argv[1:], quick.end))
 """
 
 

@@ -16,9 +16,8 @@ from turva_desktop.ui.running.context import TakenBack, UiContext, UndoHistory
 from turva_desktop.ui.running.journal_history import JournalHistory
 from turva_desktop.ui.running.settings import MemorySettings
 from turva_desktop.ui.running.tasks import TaskRunner
-from turva_desktop.ui.shell.hits import Source
+from turva_desktop.ui.shell.found import Search, Source
 from turva_desktop.ui.shell.page_stack import Entry
-from turva_desktop.ui.shell.palette import Search
 from turva_desktop.ui.shell.window import MainWindow
 
 TODAY = date(2026, 2, 3)

@@ -17,7 +17,7 @@ from turva_desktop.ui.look.theme import Appearance, apply_theme
 from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.crash import CrashDialog, CrashHook, crash_report
-from turva_desktop.ui.shell.hits import Hit
+from turva_desktop.ui.shell.found import Hit
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry
 from turva_desktop.ui.shell.palette import CommandPalette

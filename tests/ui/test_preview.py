@@ -93,3 +93,22 @@ def test_that_a_sentence_takes_the_place_of_pages(shown: Callable[[bytes | None]
     assert not preview._area.isVisible()
     preview.show_pdf(None)
     assert preview._message.text() == ""
+
+
+def test_that_a_preview_out_of_view_keeps_no_pictures_and_comes_back_as_it_was(
+    shown: Callable[[bytes | None], PdfPreview], qtbot: QtBot
+) -> None:
+    preview = shown(pdf(4))
+    bar = preview._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1200)
+    bar.setValue(700)
+    qtbot.waitUntil(lambda: preview.drawn_count > 0)
+    sheet = next(one for one in preview._sheets if one.is_drawn)
+    qtbot.waitUntil(lambda: sheet.width() > 400 and not preview._settling.isActive())
+    before = sheet.grab().toImage()
+    preview.hide()
+    assert preview.drawn_count == 0
+    preview.show()
+    qtbot.waitUntil(lambda: preview.drawn_count > 0)
+    assert preview.place == 700
+    assert sheet.grab().toImage() == before

@@ -8,7 +8,7 @@ from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
 from turva_desktop.domain.profile import WorkspaceKind
 from turva_desktop.services import Services
 from turva_desktop.ui.running.context import UiContext
-from turva_desktop.ui.shell.hits import Hit, Source
+from turva_desktop.ui.shell.found import Hit, Source
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry
 

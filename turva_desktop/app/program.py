@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 
 from turva_desktop.app.open_windows import OpenWindows
 from turva_desktop.app.program_commands import ProgramCommands
@@ -21,13 +21,14 @@ from turva_desktop.domain.ports import Translate
 from turva_desktop.files import is_same_file
 from turva_desktop.ui.look.locale import moment
 from turva_desktop.ui.running.change_bus import ChangeBus
+from turva_desktop.ui.running.collector import give_back
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.desktop import FileKind
 from turva_desktop.ui.running.journal_history import JournalHistory
 from turva_desktop.ui.running.opened_copies import OpenedCopies
 from turva_desktop.ui.running.preferences import change_preferences, read_preferences
 from turva_desktop.ui.running.tasks import TaskRunner
-from turva_desktop.ui.shell.palette import Search
+from turva_desktop.ui.shell.found import Search
 from turva_desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -286,6 +287,7 @@ class Program(QObject):
             self.searching.stop_all()
             self.services.workspace.close()
             self.services = None
+            QTimer.singleShot(0, self, give_back)  # the pages go first
             self._copies.forget()
 
     def when_all_is_stored(self, work: Callable[[], object]) -> Callable[[], None]:

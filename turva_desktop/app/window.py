@@ -20,10 +20,11 @@ from turva_desktop.ui.shell.crash import CrashHook
 _PATIENCE_MS = 500
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], started: Callable[[], None] = lambda: None) -> int:
     """Open the window on a file, the demo (`--demo`), the file used last, or the first-run choice.
 
-    Where a window of this user shows it already, that one comes forward.
+    Where a window of this user shows it already, that one comes forward. `started` is called when the first screen has
+    been painted.
     """
     set_names()
     application = QApplication(["turva-desktop", *arguments])
@@ -43,7 +44,12 @@ def run(arguments: Sequence[str]) -> int:
         explained=program.explained,
     ).install()
     program.window.show()
-    _AfterFirstPaint(program.window, lambda: begin(program, arguments))
+
+    def painted() -> None:
+        begin(program, arguments)
+        _AfterFirstPaint(program.window, started)
+
+    _AfterFirstPaint(program.window, painted)
     status = application.exec()
     del qt_words  # until now it had to live
     return status

@@ -1,7 +1,7 @@
 """The journal: SQLite itself records every row change, and from that come undo, redo and history.
 
-TEMP triggers, made from the tables when the file is opened, write each change (the changed columns before and after,
-as JSON) into `change` under the running `step`. Being triggers they miss nothing: bulk statements and cascades
+TEMP triggers, made from the tables when a connection first writes, write each change (the changed columns before and
+after, as JSON) into `change` under the running `step`. Being triggers they miss nothing: bulk statements and cascades
 included; being TEMP they may use JSON functions although the file's schema is not trusted. A change outside a step
 fails, because `change.step_id` cannot be null.
 

@@ -1,7 +1,7 @@
 """Where words stand: the folded texts of every record in one table, so that SQLite itself finds them.
 
 SQLite's own `lower()` and LIKE know only ASCII, so the texts are folded here: TEMP triggers, made from the kinds when a
-file is opened for writing, hand each changed record over and keep what comes back. They are no part of the journal:
+connection first writes, hand each changed record over and keep what comes back. They are no part of the journal:
 the index follows the records, whoever changes them, undo and cascades included. A casefolded substring finds compounds
 that no word index would.
 """

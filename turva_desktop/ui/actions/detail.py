@@ -60,6 +60,7 @@ class ActionDetail(DetailPanel):
         super().__init__(context.translate("ActionDetail", "Choose an action in the list."), parent)
         self.context = context
         self._shown: FollowedAction | None = None
+        self._offered: Surroundings | None = None
         self.status_button = MenuButton()
         self.status_button.setMenu(StatusMenu(field_label(FOLLOW_UP, "status"), set_status, self.status_button))
         self.copy_button = icon_button(self.tr("Copy the action (Ctrl+D)"), "copy", copy)
@@ -197,7 +198,8 @@ class ActionDetail(DetailPanel):
         nothing = (None, self.tr("None chosen"))
         theme_id = followed.action.theme_id
         codes = {theme.id: theme.code for theme in around.themes}
-        self._theme.set_options([nothing, *((theme.id, f"{theme.code} {theme.name}") for theme in around.themes)])
+        if around is not self._offered:
+            self._offer_known(around)
         goals = [
             (goal.id, goal.text if theme_id else f"{codes.get(goal.theme_id, '')} {goal.text}".strip())
             for goal in around.goals
@@ -205,6 +207,12 @@ class ActionDetail(DetailPanel):
         ]
         self._goal.set_options([nothing, *goals])
         self._goal.combo.setToolTip(followed.goal_text)
+
+    def _offer_known(self, around: Surroundings) -> None:
+        """Offer what the plan and its actions hold: the same for each of them, until it is read again."""
+        self._offered = None if self._lead.line.hasFocus() else around
+        nothing = (None, self.tr("None chosen"))
+        self._theme.set_options([nothing, *((theme.id, f"{theme.code} {theme.name}") for theme in around.themes)])
         actions = [one.action for one in around.actions]
         leads = {one.lead for one in actions}
         parties = leads.union(*(one.main_actors + one.partners for one in actions)) - {""}

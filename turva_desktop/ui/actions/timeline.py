@@ -158,17 +158,25 @@ class Timeline(QWidget):
         return list(self._cards.values())
 
     def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
-        """Show these, newest first; a card that is being edited stays as it is."""
+        """Show these, newest first; a card that is being edited stays as it is.
+
+        A card that was only read is used again for another entry: to make and dress one takes longer than to fill it.
+        """
+        shown = {one.id for one in entries}
         before, self._cards = self._cards, {}
+        spare = [card for entry_id, card in before.items() if entry_id not in shown and card.form is None]
+        going = [card for entry_id, card in before.items() if entry_id not in shown and card.form is not None]
         for one in entries:
-            self._cards[one.id] = before.pop(one.id) if one.id in before else EntryCard(self._context)
-        for card in before.values():
+            self._cards[one.id] = before.get(one.id) or (spare.pop(0) if spare else EntryCard(self._context))
+        for card in (*spare, *going):
             self._layout.removeWidget(card)
             card.hide()
             card.deleteLater()
         for place, one in enumerate(entries, 1):
-            self._layout.insertWidget(place, self._cards[one.id])
-            self._cards[one.id].show_entry(one)
+            card = self._cards[one.id]
+            if self._layout.indexOf(card) != place:
+                self._layout.insertWidget(place, card)
+            card.show_entry(one)
         self._nothing.setVisible(not entries)
         if self.comes_after is not None:
             tab_after(self.comes_after, [widget for card in self.cards() for widget in card.tab_stops()])

@@ -19,6 +19,7 @@ from turva_desktop.ui.forms.choices import CheckField, ChoiceField, DateField
 from turva_desktop.ui.forms.field import Field, Unreadable
 from turva_desktop.ui.forms.lines import DecimalField, LineField, NamesField, NumberField, TimeField
 from turva_desktop.ui.forms.mnemonics import with_mnemonic
+from turva_desktop.ui.forms.storing import StoringForm
 from turva_desktop.ui.forms.unstored import Unstored
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M
@@ -80,7 +81,7 @@ class Described(Generic[R]):
     opens: str = ""
 
 
-class FieldForm(QWidget, Generic[R]):
+class FieldForm(StoringForm, Generic[R]):
     """Fields of one kind of record, one below another, `half=True` ones side by side.
 
     What they are called comes from the kind; a name that it doesn't know raises `Unfit`, and so does a field that can't

@@ -1,10 +1,13 @@
 """Dates, times, numbers and order as a Finnish reader expects them, whatever the machine's own locale is."""
 
 from datetime import date, datetime, time
-from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCollator, QDate, QLocale, Qt
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _LOCALE = QLocale(QLocale.Language.Finnish, QLocale.Country.Finland)
 
@@ -31,7 +34,7 @@ def clock(value: time | None) -> str:
     return DASH if value is None else f"{value.hour}.{value.minute:02d}"
 
 
-def number(value: float | Decimal | None, decimals: int = 0) -> str:
+def number(value: "float | Decimal | None", decimals: int = 0) -> str:
     """Return a number with a decimal comma and thousands apart; a dash for none."""
     return DASH if value is None else _LOCALE.toString(float(value), "f", decimals)
 

@@ -6,9 +6,10 @@ them.
 """
 
 import gc
-from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
+
+from turva_desktop.ui.running.collector import Collector
 
 _EVERY = 100
 """Milliseconds between two looks at what has piled up."""
@@ -16,9 +17,6 @@ _EVERY = 100
 
 class GarbageWatch(QObject):
     """Collects on the thread it lives on, from `begin` to `end`; outside them Python does it by itself."""
-
-    _watching: ClassVar[int] = 0
-    _was_enabled: ClassVar[bool] = True
 
     def __init__(self, parent: QObject) -> None:
         """Make a watch that rests."""
@@ -31,10 +29,7 @@ class GarbageWatch(QObject):
         """Take the collector over: another thread begins to work."""
         if self._timer.isActive():
             return
-        if not GarbageWatch._watching:
-            GarbageWatch._was_enabled = gc.isenabled()
-            gc.disable()
-        GarbageWatch._watching += 1
+        Collector.hold()
         self._timer.start()
 
     def end(self) -> None:
@@ -42,10 +37,7 @@ class GarbageWatch(QObject):
         if not self._timer.isActive():
             return
         self._timer.stop()
-        GarbageWatch._watching -= 1
-        if not GarbageWatch._watching and GarbageWatch._was_enabled:
-            gc.collect(0)  # or the worker, putting its last work away, could be the one to set it off
-            gc.enable()
+        Collector.release()
 
 
 def _collect_young() -> None:

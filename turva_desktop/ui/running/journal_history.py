@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from turva_desktop.domain.history import Step
 from turva_desktop.domain.ports import Translate
-from turva_desktop.domain.steps import step_text
 from turva_desktop.ui.look.words import interface_language
 from turva_desktop.ui.running.context import TakenBack
 
 if TYPE_CHECKING:
+    from turva_desktop.domain.history import Step
     from turva_desktop.services import Services
 
 
@@ -37,7 +36,7 @@ class JournalHistory:
         """Do the step that was undone last again."""
         return self._done(self.services.history.redo)
 
-    def _done(self, work: Callable[[], Step]) -> TakenBack:
+    def _done(self, work: Callable[[], "Step"]) -> TakenBack:
         history, step = self.services.history, work()
         with self.services.snapshot():
             where = history.whereabouts(step)
@@ -48,5 +47,7 @@ class JournalHistory:
             record_id="" if where is None else where.record_id,
         )
 
-    def _text(self, step: Step | None) -> str | None:
+    def _text(self, step: "Step | None") -> str | None:
+        from turva_desktop.domain.steps import step_text  # knows every kind of record: with the file, not the window
+
         return None if step is None else step_text(step.label, self.translate, interface_language())

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from turva_desktop.ui.lists.copying import copy_rows
 from turva_desktop.ui.shell.commands import Command
 
 Text = QLineEdit | QPlainTextEdit | QTextEdit
@@ -59,6 +58,8 @@ class Clipboard(QObject):
         if text is not None:
             text.copy()
         elif isinstance(focus, QAbstractItemView):
+            from turva_desktop.ui.lists.copying import copy_rows  # when rows are copied, not with the window
+
             copy_rows(focus)
         elif isinstance(focus, QLabel) and focus.hasSelectedText():
             QApplication.clipboard().setText(focus.selectedText())

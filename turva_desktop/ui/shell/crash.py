@@ -1,6 +1,5 @@
 """A bug is shown, saved and sends nothing."""
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -19,6 +18,8 @@ from turva_desktop.ui.widgets.questions import tell
 
 def crash_report(error: BaseException, version: str) -> str:
     """Return the report: versions and the traceback, no data of the workspace besides what the error holds."""
+    import platform  # asks the system many things: when something failed, not with the window
+
     head = f"Turva {version} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
     return head + "\n\n" + "".join(traceback.format_exception(error))
 

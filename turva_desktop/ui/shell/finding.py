@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from turva_desktop.ui.shell.commands import Command, CommandTable
-from turva_desktop.ui.shell.hits import Hit, command_hits
+from turva_desktop.ui.shell.found import Hit, Search
 from turva_desktop.ui.shell.page import Page
-from turva_desktop.ui.shell.palette import CommandPalette, Search
 
 
 class Finding(QObject):
@@ -48,11 +47,15 @@ class Finding(QObject):
 
     def open_palette(self) -> None:
         """Open commands and search."""
+        from turva_desktop.ui.shell.palette import CommandPalette  # when it is opened, not with the window
+
         palette = CommandPalette(self._commands_as_hits, self.search, self._window)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open_over(self._window)
 
     def _commands_as_hits(self, text: str) -> list[Hit]:
+        from turva_desktop.ui.shell.hits import command_hits
+
         return command_hits(self._tables(), text)
 
     def _has_page(self) -> bool:

@@ -1,7 +1,6 @@
 """What the palette finds: how it is kept, and how it is drawn."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -11,22 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from turva_desktop.domain.text import fold
 from turva_desktop.ui.look.theme import colour, pixmap, scaled
 from turva_desktop.ui.shell.commands import Command, CommandTable
+from turva_desktop.ui.shell.found import Hit
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """Something found: what it is, where it is, and what choosing it does."""
-
-    title: str
-    subtitle: str = ""
-    icon: str = "file-text"
-    action: Callable[[], object]
-
-
-Source = Callable[[str], Sequence[Hit]]
-"""Finds hits for what was typed, best first; an empty text asks for what to offer at first (may be none)."""
 
 
 def begins_words(title: str, text: str) -> bool:

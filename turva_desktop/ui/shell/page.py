@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from turva_desktop.domain.changes import Changes
-from turva_desktop.domain.record import Record
+from turva_desktop.ui.forms.storing import StoringForm
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.shell.commands import Command
 
 if TYPE_CHECKING:
     from turva_desktop.documents.orders import PaperOrder
+    from turva_desktop.domain.changes import Changes
+    from turva_desktop.domain.record import Record
     from turva_desktop.ui.forms.unstored import Unstored
 
 
@@ -94,9 +95,7 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Store what is being typed: the page is about to be hidden, the window closed or a step undone."""
-        from turva_desktop.ui.forms.form import FieldForm  # with the first page, not with the window
-
-        for form in self.findChildren(FieldForm):
+        for form in self.findChildren(StoringForm):
             form.commit()
 
     def finish(self) -> None:
@@ -111,9 +110,7 @@ class Page(QWidget):
 
     def bring_back(self) -> bool:
         """Bring back what was typed and taken back before it was stored; False when there is none."""
-        from turva_desktop.ui.forms.form import FieldForm
-
-        return True in [form.bring_back() for form in self.findChildren(FieldForm)]
+        return True in [form.bring_back() for form in self.findChildren(StoringForm)]
 
     def ensure_fresh(self) -> None:
         """Refresh now if something changed while the page was hidden."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QWidget
 
-from turva_desktop.ui.lists.row_menu import give_menus
 from turva_desktop.ui.running.context import TakenBack, UiContext
 from turva_desktop.ui.shell.commands import CommandTable
 from turva_desktop.ui.shell.page import Page
@@ -69,6 +68,8 @@ class PageStack(QStackedWidget):
         """Return a place's page, making it if need be."""
         if entry_id not in self._pages:
             assert self._context is not None  # noqa: S101 - places exist only with a workspace
+            from turva_desktop.ui.lists.row_menu import give_menus  # with the first page, not with the window
+
             page = self._entries[entry_id].page(self._context)
             area = scrolled(page)
             self._pages[entry_id], self._areas[entry_id] = page, area
@@ -128,10 +129,10 @@ def _fill_row_menu(commands: CommandTable, menu: QMenu) -> None:
 
 def _give_mnemonics(page: Page, of_menus: str) -> None:
     """Give the fields of a page letters for Alt that no menu and none of its buttons has."""
-    from turva_desktop.ui.forms.form import FieldForm  # with the first page, not with the window
-    from turva_desktop.ui.forms.mnemonics import letters_in
+    from turva_desktop.ui.forms.mnemonics import letters_in  # with the first page, not with the window
+    from turva_desktop.ui.forms.storing import StoringForm
 
-    forms = page.findChildren(FieldForm)
+    forms = page.findChildren(StoringForm)
     taken = of_menus + letters_in(page)
     for form in forms:
         form.give_mnemonics(taken)

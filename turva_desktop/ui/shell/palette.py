@@ -1,7 +1,6 @@
 """Ctrl+K: commands and every record, found by typing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -23,21 +22,13 @@ from PySide6.QtWidgets import (
 
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_M, SPACE_S
-from turva_desktop.ui.running.tasks import TaskRunner
-from turva_desktop.ui.shell.hits import Hit, HitDelegate, HitModel, Source
+from turva_desktop.ui.shell.found import Hit, Search, Source
+from turva_desktop.ui.shell.hits import HitDelegate, HitModel
 from turva_desktop.ui.widgets.labels import muted
 from turva_desktop.ui.widgets.search_line import SearchLine
 
 Index = QModelIndex | QPersistentModelIndex
 _SEARCH_AFTER_MS = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Search:
-    """Finds hits on a lane of its own: a long list is no reason for a letter to wait."""
-
-    find: Source
-    lane: TaskRunner
 
 
 class CommandPalette(QDialog):

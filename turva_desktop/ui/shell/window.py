@@ -25,11 +25,11 @@ from turva_desktop.ui.shell.clipboard import Clipboard
 from turva_desktop.ui.shell.commands import Command, CommandTable
 from turva_desktop.ui.shell.file_drops import FileDrops
 from turva_desktop.ui.shell.finding import Finding
+from turva_desktop.ui.shell.found import Search
 from turva_desktop.ui.shell.frame import Frame
 from turva_desktop.ui.shell.menus import Menus
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.shell.page_stack import Entry
-from turva_desktop.ui.shell.palette import Search
 from turva_desktop.ui.shell.printing import Printing
 from turva_desktop.ui.shell.status_line import StatusLine
 from turva_desktop.ui.shell.undo import UndoRedo

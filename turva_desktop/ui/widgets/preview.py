@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from turva_desktop.ui.look.theme import colour, scaled
@@ -53,6 +53,11 @@ class PdfPreview(QWidget):
     def page_count(self) -> int:
         """Return how many pages are shown."""
         return len(self._sheets)
+
+    @property
+    def drawn_count(self) -> int:
+        """Return how many of them are kept as pictures."""
+        return sum(sheet.is_drawn for sheet in self._sheets)
 
     @property
     def place(self) -> int:
@@ -131,6 +136,12 @@ class PdfPreview(QWidget):
             if sheet.y() > top + 3 * height or sheet.y() + sheet.height() < top - 2 * height:
                 sheet.forget()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the pictures of all pages go: a page takes some megabytes and is drawn again in a moment."""
+        super().hideEvent(event)
+        for sheet in self._sheets:
+            sheet.forget()
+
     def _settle(self) -> None:
         self._settling.start()
 
@@ -188,6 +199,11 @@ class _Sheet(QWidget):
         if size != self.size():
             self.setFixedSize(size)
             self._picture = None
+
+    @property
+    def is_drawn(self) -> bool:
+        """Tell whether the picture is kept."""
+        return self._picture is not None
 
     def forget(self) -> None:
         """Let the picture go; it is drawn again when the page comes to view."""
