@@ -1,6 +1,7 @@
 """Indicators (mittari), their yearly values, the cases behind them, and what few cases hide in copies for others."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -165,6 +166,9 @@ def is_few(indicator: Indicator, cases: Cases | None) -> bool:
     return 1 <= cases.number < indicator.hide_limit
 
 
+_CasesById = Mapping[IndicatorValueId, Cases | None]
+
+
 def hidden_values(indicator: Indicator, of_year: Iterable[IndicatorValue], places: Places) -> frozenset[str]:
     """Return the ids of the values of one year that copies for others don't tell.
 
@@ -174,18 +178,22 @@ def hidden_values(indicator: Indicator, of_year: Iterable[IndicatorValue], place
     known = [one for one in of_year if indicator.sensitive and (one.value is not None or one.count is not None)]
     cases = {one.id: cases_of(indicator, one, places) for one in known}
     hidden = {one.id for one in known if is_few(indicator, cases[one.id])}
-    changed = True
-    while changed:
-        changed = False
-        for whole in (one for one in known if one.id not in hidden):
-            parts = [one for one in known if places.is_part(one.area, whole.area)]
-            if len([one for one in parts if one.id in hidden]) != 1:
-                continue
-            others = [one for one in parts if one.id not in hidden and (found := cases[one.id]) and found.number]
-            if others:
-                hidden.add(min(others, key=lambda one: _number(cases[one.id])).id)
-                changed = True
+    families = [(one.id, [part for part in known if places.is_part(part.area, one.area)]) for one in known]
+    while told := [parts for whole, parts in families if whole not in hidden and _tells(parts, hidden, cases)]:
+        hidden.add(min(_shown(told[0], hidden, cases), key=lambda one: _number(cases[one.id])).id)
     return frozenset(hidden)
+
+
+def _tells(parts: Sequence[IndicatorValue], hidden: AbstractSet[IndicatorValueId], cases: _CasesById) -> bool:
+    """Tell whether a whole that is shown would give away the one of its parts that is hidden."""
+    return sum(one.id in hidden for one in parts) == 1 and bool(_shown(parts, hidden, cases))
+
+
+def _shown(
+    parts: Sequence[IndicatorValue], hidden: AbstractSet[IndicatorValueId], cases: _CasesById
+) -> list[IndicatorValue]:
+    """Return the parts that are shown and have cases."""
+    return [one for one in parts if one.id not in hidden and _number(cases[one.id])]
 
 
 def _number(cases: Cases | None) -> int:
