@@ -17,6 +17,7 @@ from turva_desktop.domain.place import Place
 from turva_desktop.domain.rules import Filled, Ordered, Within
 from turva_desktop.domain.secrecy import Judged, Secrets
 from turva_desktop.domain.sections import section_text, sections_in
+from turva_desktop.domain.text import same_name
 
 
 class Presence(WordedEnum):
@@ -84,12 +85,15 @@ def turnout(attendances: Iterable[Attendance]) -> Turnout:
     there = [row for row in rows if row.presence.is_there]
     from_start = [row for row in there if row.arrived is None and row.arrived_section is None]
     seats = [row for row in rows if row.role is not MemberRole.DEPUTY]
-    return Turnout(seats=len(seats), at_start=_filled(seats, from_start), filled=_filled(seats, there))
+    return Turnout(seats=len(seats), at_start=seats_filled(rows, from_start), filled=seats_filled(rows, there))
 
 
-def _filled(seats: Iterable[Attendance], there: Iterable[Attendance]) -> int:
-    ids, replaced = {row.id for row in there}, {row.deputy_for for row in there if row.deputy_for}
-    return sum(seat.id in ids or seat.name in replaced for seat in seats)
+def seats_filled(attendances: Iterable[Attendance], there: Iterable[Attendance]) -> int:
+    """Count the seats that those fill who are there: each their own, a deputy that of whom they replace."""
+    filling = [row for row in there if row.counts_for_quorum]
+    ids, replaced = {row.id for row in filling}, {same_name(row.deputy_for) for row in filling} - {""}
+    seats = (row for row in attendances if row.counts_for_quorum and row.role is not MemberRole.DEPUTY)
+    return sum(seat.id in ids or same_name(seat.name) in replaced for seat in seats)
 
 
 def _without_secrets(row: Attendance, secrets: Secrets) -> Attendance | None:

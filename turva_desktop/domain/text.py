@@ -8,6 +8,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
+def same_name(name: str) -> str:
+    """Return a name as names are told to be the same: case and stray blanks make nobody another."""
+    return " ".join(fold(name).split())
+
+
 def says_something(text: str) -> bool:
     """Tell whether a text has anything to see: blanks, soft hyphens and marks of no width are nothing."""
     return any(unicodedata.category(letter)[0] not in "ZC" for letter in text)

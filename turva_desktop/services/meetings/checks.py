@@ -48,6 +48,7 @@ def meeting_warnings(tx: Reading, meeting: Meeting, today: date) -> list[Meeting
                 meeting=meeting,
                 body=body,
                 rows=rows,
+                members=[(seat.person.name, seat.membership.role) for seat in body_seats(tx, body.id, meeting.held_on)],
                 items=items,
                 votes=tx.all(Vote, TABLES[Vote].c.item_id.in_(ids)),
                 conflicts=tx.all(Disqualification, TABLES[Disqualification].c.item_id.in_(ids)),
@@ -68,8 +69,12 @@ def _of_invitation(meeting: Meeting, body: Body, today: date) -> Iterator[Meetin
 
 def _of_attendance(tx: Reading, meeting: Meeting, body: Body, rows: Sequence[Attendance]) -> Iterator[MeetingWarning]:
     begun = meeting.state.order >= MeetingState.HELD.order or any(row.presence.is_there for row in rows)
-    if begun and rows and not turnout(rows).quorate:
+    counted = turnout(rows)
+    if begun and rows and not counted.quorate:
         yield MeetingWarning(code=WarningCode.NO_QUORUM)
+    elif begun and rows and not counted.quorate_at_start:
+        details = {"there": str(counted.at_start), "seats": str(counted.seats)}
+        yield MeetingWarning(code=WarningCode.NO_QUORUM_AT_START, details=details)
     if body.kind is BodyKind.WORKING_GROUP:
         seats = body_seats(tx, body.id, meeting.held_on)
         for kind in missing_parties({seat.organisation.kind for seat in seats if seat.organisation}):

@@ -13,6 +13,7 @@ class WarningCode(StrEnum):
 
     INVITATION_LATE = "invitation_late"
     NO_QUORUM = "no_quorum"
+    NO_QUORUM_AT_START = "no_quorum_at_start"
     POLICE_MISSING = "police_missing"
     RESCUE_MISSING = "rescue_missing"
     ASSOCIATION_MISSING = "association_missing"
@@ -30,7 +31,12 @@ class WarningCode(StrEnum):
     NO_END = "no_end"
     ENDS_BEFORE = "ends_before"
     NO_INSPECTORS = "no_inspectors"
+    INSPECTOR_TWICE = "inspector_twice"
     OWN_DEPUTY = "own_deputy"
+    DEPUTY_OF_UNKNOWN = "deputy_of_unknown"
+    LEFT_BEFORE_ARRIVING = "left_before_arriving"
+    LEFT_BEFORE_START = "left_before_start"
+    ARRIVED_AFTER_END = "arrived_after_end"
     TOO_MANY_VOTES = "too_many_votes"
     UNANIMOUS_VOTE = "unanimous_vote"
     CONFLICT_OF_UNKNOWN = "conflict_of_unknown"
@@ -43,6 +49,11 @@ WARNINGS: Final[dict[WarningCode, str]] = {
     ),
     WarningCode.NO_QUORUM: QT_TRANSLATE_NOOP(
         "MeetingWarning", "No quorum: more than half of the members or their deputies must be present."
+    ),
+    WarningCode.NO_QUORUM_AT_START: QT_TRANSLATE_NOOP(
+        "MeetingWarning",
+        "No quorum when the meeting began: {there} of {seats} seats were filled. See what was handled before there was "
+        "one.",
     ),
     WarningCode.POLICE_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from the police."),
     WarningCode.RESCUE_MISSING: QT_TRANSLATE_NOOP("MeetingWarning", "The group has nobody from the rescue department."),
@@ -83,9 +94,18 @@ WARNINGS: Final[dict[WarningCode, str]] = {
     WarningCode.NO_INSPECTORS: QT_TRANSLATE_NOOP(
         "MeetingWarning", "Inspectors of the minutes: {named} of {wanted} are named."
     ),
+    WarningCode.INSPECTOR_TWICE: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "{name} is named twice as an inspector of the minutes."
+    ),
     WarningCode.OWN_DEPUTY: QT_TRANSLATE_NOOP("MeetingWarning", "{name} is marked as the deputy of {name}."),
+    WarningCode.DEPUTY_OF_UNKNOWN: QT_TRANSLATE_NOOP(
+        "MeetingWarning", "{name} is marked as the deputy of {replaced}, who has no seat in the body."
+    ),
+    WarningCode.LEFT_BEFORE_ARRIVING: QT_TRANSLATE_NOOP("MeetingWarning", "{name} left before arriving."),
+    WarningCode.LEFT_BEFORE_START: QT_TRANSLATE_NOOP("MeetingWarning", "{name} left before the meeting started."),
+    WarningCode.ARRIVED_AFTER_END: QT_TRANSLATE_NOOP("MeetingWarning", "{name} arrived after the meeting had ended."),
     WarningCode.TOO_MANY_VOTES: QT_TRANSLATE_NOOP(
-        "MeetingWarning", "{item}: {cast} votes were cast, but {there} members were present."
+        "MeetingWarning", "{item}: {cast} votes were cast, but {there} could vote."
     ),
     WarningCode.UNANIMOUS_VOTE: QT_TRANSLATE_NOOP(
         "MeetingWarning", "{item}: the text says unanimous, but there was a vote."
