@@ -103,17 +103,21 @@ def whole_percentages(counts: Sequence[int]) -> list[int]:
     return floors
 
 
+NO_THEME: Final = ("", "–")
+"""Code and name of the row for actions without a theme, where no words are at hand."""
+
+
 def count_statuses(statuses: Iterable[ActionStatus]) -> StatusCounts:
     """Count statuses."""
     return StatusCounts(**{status.value: count for status, count in Counter(statuses).items()})
 
 
 def summarise(actions: Iterable[FollowedAction], themes: Iterable[tuple[str, str]]) -> Summary:
-    """Build the table from actions and the (code, name) of each theme; actions without a theme get a last row "–"."""
+    """Build the table from actions and the (code, name) of each theme; actions without a theme get a last row."""
     by_theme: dict[tuple[str, str], list[ActionStatus]] = {theme: [] for theme in themes}
     for followed in actions:
         key = (followed.theme_code, followed.theme_name)
-        by_theme.setdefault(key if any(key) else ("", "–"), []).append(followed.status)
+        by_theme.setdefault(key if any(key) else NO_THEME, []).append(followed.status)
     rows = tuple(
         ThemeSummary(code=code, name=name, counts=count_statuses(statuses))
         for (code, name), statuses in by_theme.items()

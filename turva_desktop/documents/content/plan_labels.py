@@ -101,6 +101,7 @@ CHART_INTRO = words(
     "Stáhpat deattuhusaid mielde.",
     "Bars by theme.",
 )
+WITHOUT_THEME = words("Ilman painopistettä", "Utan insatsområde", "Deattuhusa haga", "Without a theme")
 ATTENTION = words("Huomiota vaativat", "Kräver uppmärksamhet", "Gáibidit fuomášumi", "In need of attention")
 LATE = words("Myöhässä", "Försenade", "Maŋŋonan", "Late")
 NONE_LATE = words(

@@ -10,6 +10,7 @@ from turva_desktop.documents.content.pen import Pen, joined
 from turva_desktop.domain.action import ACTION
 from turva_desktop.domain.summary import (
     COLUMNS,
+    NO_THEME,
     REGION_COLUMNS,
     StatusColumn,
     StatusCounts,
@@ -92,8 +93,9 @@ def _theme_row(theme: ThemeSummary, columns: Sequence[StatusColumn], pen: Pen) -
     share = ""
     if counts.total:
         share = pen.percent(shares(counts, REGION_COLUMNS)["done"]) + (" *" if counts.total < SMALL else "")
+    name = joined([pen.data(theme.code), pen.data(theme.name)], " ")
     return row(
-        joined([pen.data(theme.code), pen.data(theme.name)], " "),
+        pen(plan_labels.WITHOUT_THEME) if _is_none(theme) else name,
         str(counts.total),
         *(str(column.of(counts)) for column in columns),
         share,
@@ -111,8 +113,7 @@ def status_chart(summary: Summary, pen: Pen) -> StackedBars:
         title=pen(plan_labels.STATUS_BY_THEME),
         series=tuple(series),
         bars=tuple(
-            Bar(label=f"{theme.code} {theme.name}".strip(), values=_values(theme.counts, other=other))
-            for theme in summary.themes
+            Bar(label=_called(theme, pen), values=_values(theme.counts, other=other)) for theme in summary.themes
         ),
         alternative=f"{pen(plan_labels.CHART_INTRO)} {'. '.join(lines)}.",
     )
@@ -128,4 +129,13 @@ def _chart_line(theme: ThemeSummary, pen: Pen) -> str:
     said = [f"{pen.value(column.statuses[0])} {column.of(counts)}" for column in REGION_COLUMNS[:_ALWAYS]]
     rest = counts.moved + counts.unknown
     said += [f"{pen(plan_labels.MOVED_OR_UNKNOWN).lower()} {rest}"] if rest else []
-    return f"{f'{theme.code} {theme.name}'.strip()}: {', '.join(said)}"
+    return f"{_called(theme, pen)}: {', '.join(said)}"
+
+
+def _called(theme: ThemeSummary, pen: Pen) -> str:
+    """Return how a row is called in running text: a dash would be read to nobody."""
+    return pen(plan_labels.WITHOUT_THEME) if _is_none(theme) else f"{theme.code} {theme.name}".strip()
+
+
+def _is_none(theme: ThemeSummary) -> bool:
+    return (theme.code, theme.name) == NO_THEME
