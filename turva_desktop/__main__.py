@@ -1,9 +1,14 @@
 """Start Turva: `turva` is the command line, `turva-desktop` the window.
 
-`python -m turva_desktop` is the window too, unless a command's name follows (`python -m turva_desktop demo DIR`).
+`python -m turva_desktop` is the window too, unless a command's name follows (`python -m turva_desktop demo DIR`)
+or it is asked for its help or version.
 """
 
 import sys
+from typing import Final
+
+_TOLD_IN_WORDS: Final = frozenset({"-h", "--help", "--version"})
+"""Options that ask for an answer, and so for no window."""
 
 
 def command_line() -> int:
@@ -25,8 +30,13 @@ def window() -> int:
 
 
 def either() -> int:
-    """Run what the first argument asks for: an option or a workspace belongs to the window, a word is a command."""
+    """Run what the first argument asks for: an option or a workspace belongs to the window, a word is a command.
+
+    The options that only tell something belong to the command line.
+    """
     first = sys.argv[1] if len(sys.argv) > 1 else ""
+    if first in _TOLD_IN_WORDS:
+        return command_line()
     return window() if not first or first.startswith("-") or first.endswith(".turva") else command_line()
 
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 import sys
 import time
 from collections.abc import Callable
@@ -17,6 +18,7 @@ _LONGEST = 120
 OPENED_COPIES: Final = "turva-avatut-"
 """How folders of copies in the system's temporary folder begin: what a crash leaves of them is swept away."""
 A_WORKSPACE: Final = "a Turva workspace is there"
+NO_FILE: Final = "neither a file nor a folder"
 _HEAD: Final = 72
 """So many bytes an SQLite file has up to the end of its application id."""
 _HELD_BY_OTHERS: Final = sys.platform == "win32"
@@ -56,6 +58,15 @@ def is_same_file(one: Path, other: Path) -> bool:
         return False
 
 
+def is_special(path: Path) -> bool:
+    """Tell whether a pipe, a device or the like is there: to read one may never end, and nothing is put over it."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
 def is_workspace(path: Path) -> bool:
     """Tell whether a file says that it is a Turva workspace: nothing is put over it, whatever it is called."""
     try:
@@ -81,9 +92,11 @@ def put_in_place(path: Path, content: bytes) -> None:
     """Write a finished file: whole or not at all. An older file of the name stays until the new one is on the disk.
 
     What is called by a link is written where the link leads, and the link stays. Raises `OSError`, also where a
-    workspace lies there, and `ValueError` for a name that no system takes.
+    workspace lies there or what is no file at all, and `ValueError` for a name that no system takes.
     """
     path = real_path(path)
+    if is_special(path):
+        raise OSError(errno.EEXIST, NO_FILE, str(path))
     if is_workspace(path):
         raise OSError(errno.EEXIST, A_WORKSPACE, str(path))
     beside = path.with_name(f".{os.urandom(8).hex()}.tmp")

@@ -160,7 +160,7 @@ MISWRITTEN: dict[str, str] = {
     "import a.turva b.xlsx --choose mine": "”mine” ei käy. Valitse jokin näistä: ours, theirs.",
     "report a.turva letter b.pdf": "”letter” ei käy. Valitse jokin näistä: minutes, agenda",
     "report a.turva minutes b.pdf --extract kolme": "”kolme” ei käy valinnalle --extract: anna luku.",
-    "report a.turva annual b.pdf --year 99999": "”99999” ei käy valinnalle --year: anna luku.",
+    "report a.turva annual b.pdf --year 99999": "”99999” ei käy valinnalle --year: anna vuosi neljällä numerolla",
     "report a.turva plan b.pdf --meeting 3/2026": "Valinta --meeting ei sovi asiakirjaan plan.",
     "report a.turva agenda b.pdf --meeting 3/2026 --extract 5": "Valinta --extract ei sovi asiakirjaan agenda.",
     "report a.turva plan b.pdf --public --secret": "Valinnat --secret ja --public eivät sovi yhteen.",
@@ -189,3 +189,14 @@ def test_that_help_speaks_finnish(turva: Turva) -> None:
         assert answer.out.startswith("Käyttö: turva")
         assert not {"usage", "options", "show this", "positional"} & set(answer.out.split())
     assert turva("--version").out.startswith("Turva ")
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "9999-12-31", "28.11.2026", "huomenna"])
+@pytest.mark.parametrize("command", ["summary", "meetings", "indicators"])
+def test_that_a_day_no_calendar_has_is_answered_with_how_days_are_written(
+    turva: Turva, tmp_path: Path, command: str, day: str
+) -> None:
+    answer = turva(command, tmp_path / "ei.turva", "--on", day)
+    assert (answer.status, answer.out) == (64, "")
+    assert f"”{day}” ei käy valinnalle --on: anna päivä muodossa 2026-11-28." in answer.err
+    assert "luku" not in answer.err

@@ -76,6 +76,16 @@ REASONS: Final = (
         QT_TRANSLATE_NOOP("CommandLine", "“{what}” won't do. Choose one of these: {choices}."),
     ),
     (
+        r"argument (?P<option>\S+): invalid _day value: (?P<what>.+)",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "“{what}” won't do for {option}: give a day of the calendar, written 2026-11-28."
+        ),
+    ),
+    (
+        r"argument (?P<option>\S+): invalid _year value: (?P<what>.+)",
+        QT_TRANSLATE_NOOP("CommandLine", "“{what}” won't do for {option}: give a year with four digits, e.g. 2026."),
+    ),
+    (
         r"argument (?P<option>\S+): invalid \w+ value: (?P<what>.+)",
         QT_TRANSLATE_NOOP("CommandLine", "“{what}” won't do for {option}: give a number."),
     ),

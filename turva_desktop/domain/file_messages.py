@@ -11,6 +11,14 @@ FILE_MESSAGES: Final[dict[str, str]] = {
         "The path of {file} is {over} characters too long, for the workspace or for what is kept beside it. Nothing "
         "was changed. Give the file or its folders shorter names, or move it nearer to the root of the disk.",
     ),
+    "file.link_loop": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is a link that leads to no file: the links lead to each other in a circle. Nothing was done. Choose "
+        "the file itself.",
+    ),
+    "file.not_regular": QT_TRANSLATE_NOOP(
+        "Message", "{file} is a pipe or a device and no file, so nothing was done. Choose a file."
+    ),
     "workspace.emptied": QT_TRANSLATE_NOOP(
         "Message",
         "{file} is empty, so it is no workspace: a program that copies files between computers may have emptied it. "

@@ -7,7 +7,7 @@ from turva_desktop.domain.exchange_messages import EXCHANGE_MESSAGES
 from turva_desktop.domain.file_messages import FILE_MESSAGES
 from turva_desktop.domain.notices import Notice
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
-from turva_desktop.files import A_WORKSPACE
+from turva_desktop.files import A_WORKSPACE, NO_FILE
 
 MESSAGES: Final[dict[str, str]] = {
     **FILE_MESSAGES,
@@ -278,6 +278,11 @@ _CAUSES: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (
         ("Read-only file system", "readonly database", "write protected"),
         QT_TRANSLATE_NOOP("Message", "write-protected"),
+    ),
+    ((NO_FILE,), QT_TRANSLATE_NOOP("Message", "a pipe or a device is there")),
+    (
+        ("Too many levels of symbolic links", "WinError 1921]"),
+        QT_TRANSLATE_NOOP("Message", "the links lead to each other in a circle"),
     ),
     ((A_WORKSPACE,), QT_TRANSLATE_NOOP("Message", "a Turva workspace is there, and it was left as it is")),
     (("File exists", "Not a directory"), QT_TRANSLATE_NOOP("Message", "a file stands where the folder should be")),

@@ -14,6 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.files import is_special
 
 MEGABYTE = 1 << 20
 FILE_LIMIT = 40 * MEGABYTE
@@ -94,6 +95,8 @@ class Package:
 def _read(path: Path) -> bytes:
     if path.name.startswith("~$"):
         raise TurvaError("exchange.owner_file", file=path.name)
+    if is_special(path):
+        raise TurvaError("file.not_regular", file=path.name)
     try:
         if path.stat().st_size > FILE_LIMIT:
             raise TurvaError("exchange.too_big", file=path.name, megabytes=FILE_LIMIT // MEGABYTE)

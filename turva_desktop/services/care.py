@@ -21,7 +21,7 @@ from turva_desktop.store.leftovers import readable
 from turva_desktop.store.locking import WriterLock, login_name
 from turva_desktop.store.migrations import newest_version, tables_at
 from turva_desktop.store.opening import HELPED_BY_BACKUP
-from turva_desktop.store.place import real_place, sqlite_address
+from turva_desktop.store.place import check_is_file, real_place, sqlite_address
 from turva_desktop.store.soundness import check_is_ours, check_pages
 from turva_desktop.store.tables import BLOB, TABLES
 
@@ -99,6 +99,8 @@ def restore_backup(path: Path, source: Path, *, now: datetime, author: str = "")
     Another workspace is no backup of this one: `TurvaError("backup.other_workspace")`.
     """
     path = real_place(path)  # the file itself: a link to it stays one
+    for one in (path, source):
+        check_is_file(one)
     theirs, ours, given = _asked(source, _profile), _asked(path, _profile), _asked(path, given_numbers)
     if theirs and ours and theirs.id != ours.id:
         raise TurvaError("backup.other_workspace", file=source.name, name=theirs.name)

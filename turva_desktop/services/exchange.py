@@ -26,6 +26,7 @@ from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection, 
 from turva_desktop.files import put_in_place
 from turva_desktop.services.outgoing import check_codes
 from turva_desktop.store import Reading, Workspace, Writing
+from turva_desktop.store.codec import check_text
 
 if TYPE_CHECKING:
     from turva_desktop.exchange.edits import Choices, Edits
@@ -108,7 +109,6 @@ class ExchangeService:
         if actions_of and not written.rows:
             raise TurvaError("exchange.nobody", party=actions_of)
         check_codes(path.name, written.codes, knowingly=knowingly)
-        _write(path, written.data)
         receipt = ExportReceipt(
             path=path,
             export_id=info.export_id,
@@ -119,7 +119,7 @@ class ExchangeService:
             rows=written.rows,
             withheld=written.withheld,
         )
-        self._enter_sent(receipt, actions_of, position, now)
+        self._send(receipt, written.data, actions_of, position, now)
         return receipt
 
     def outgoing(self, *, actions_of: str | None = None) -> Outgoing:
@@ -197,6 +197,7 @@ class ExchangeService:
         made, rest = edits(preview, decided), left_out(preview, decided, translate)
         if made.is_empty:
             return ImportReceipt(left_out=tuple(rest))
+        check_text(preview.file_name)  # the ledger's: before a backup is made for nothing
         progress.step(0, 3)
         backup = self.workspace.backup("import")
         progress.step(1, 3)
@@ -227,12 +228,13 @@ class ExchangeService:
         with self.workspace.read() as tx:
             return tx.all(Transfer)
 
-    def _enter_sent(self, receipt: ExportReceipt, actions_of: str | None, position: int, now: datetime) -> None:
-        """Enter a file sent as the workspace stood at a position of the journal.
+    def _send(self, receipt: ExportReceipt, data: bytes, actions_of: str | None, position: int, now: datetime) -> None:
+        """Write a file and enter it as sent as the workspace stood at a position of the journal: both or neither.
 
         A workspace open for reading only can export, but its ledger can't grow.
         """
         if self.workspace.read_only:
+            _write(receipt.path, data)
             return
         transfer = Transfer(
             id=TransferId(new_id()),
@@ -248,6 +250,7 @@ class ExchangeService:
         )
         with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
+            _write(receipt.path, data)  # last: what the ledger can't keep, a name say, leaves no file behind
 
     def _received(self, preview: "Preview", rest: Sequence[LeftOut], now: datetime) -> Transfer:
         info = preview.info

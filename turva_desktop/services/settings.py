@@ -8,6 +8,7 @@ from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.profile import PROFILE, Profile, profile_of
 from turva_desktop.domain.recipient import RECIPIENT, Recipient
 from turva_desktop.domain.steps import SETTINGS_CHANGED
+from turva_desktop.files import is_special
 from turva_desktop.services.register import Register, save_changed
 from turva_desktop.store import Workspace
 from turva_desktop.store.backup import backup_folder
@@ -83,6 +84,8 @@ class SettingsService:
 def _file_content(path: Path | None) -> bytes:
     if path is None:
         return b""
+    if is_special(path):
+        raise TurvaError("file.not_regular", file=str(path))
     try:
         size = path.stat().st_size
         if size > _LARGEST_FILE:

@@ -8,7 +8,7 @@ from pathlib import Path
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.files import move_into_place
 from turva_desktop.store.locking import WriterLock
-from turva_desktop.store.place import journal_path, sqlite_address
+from turva_desktop.store.place import check_is_file, journal_path, sqlite_address
 
 
 def save_copy(workspace: Path, target: Path, *, now: datetime, author: str = "") -> None:
@@ -18,6 +18,7 @@ def save_copy(workspace: Path, target: Path, *, now: datetime, author: str = "")
     in what it would replace, `file.not_writable` where the disk refuses. What stood there before is replaced only by
     a finished copy.
     """
+    check_is_file(target)
     if target.exists() and target.samefile(workspace):
         raise TurvaError("copy.of_itself", file=workspace.name)
     WriterLock(target, author=author, now=now).release()  # whoever works there is not written over

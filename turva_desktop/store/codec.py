@@ -109,7 +109,7 @@ def to_row(record: Record) -> dict[str, Plain]:
     for field in fields_of(type(record)):
         plain = field.stored(getattr(record, field.name))
         if isinstance(plain, str):
-            _check_text(plain)
+            check_text(plain)
         row[field.name] = plain
     return row
 
@@ -138,7 +138,8 @@ def to_records(kind: type[R], rows: Iterable[Sequence[Plain]]) -> list[R]:
     return records
 
 
-def _check_text(text: str) -> None:
+def check_text(text: str) -> None:
+    """Raise `TurvaError("text.not_storable")` for a text that no file can keep."""
     # Some C paths of SQLite cut text at NUL, and half a surrogate pair is no UTF-8: refused at the border.
     if "\0" in text or (not text.isascii() and any("\ud800" <= letter <= "\udfff" for letter in text)):
         raise TurvaError("text.not_storable", text=text[:40].replace("\0", "␀").encode("utf-8", "replace").decode())

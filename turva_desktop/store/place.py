@@ -4,6 +4,7 @@ A file is itself and not its path: what is called by a symbolic link is the file
 who come by different names meet at one lock, one journal and one folder of backups.
 """
 
+import errno
 import os
 import sys
 from pathlib import Path, PurePath
@@ -11,7 +12,7 @@ from typing import Final
 from urllib.parse import quote
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.files import real_path
+from turva_desktop.files import is_special, real_path
 
 _LONGEST_NAME: Final = 255
 """What a file may be called at most: bytes here, UTF-16 units on Windows."""
@@ -42,7 +43,18 @@ def real_place(path: Path) -> Path:
     try:
         return real_path(path)
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise TurvaError("file.link_loop", file=str(path)) from error
         raise TurvaError("file.not_readable", file=str(path), cause=str(error)) from error
+
+
+def check_is_file(path: Path) -> None:
+    """Raise `TurvaError` for links that lead nowhere but to each other, and for a pipe or a device.
+
+    A folder, and what is not there, each has a sentence of its own where it matters.
+    """
+    if is_special(real_place(path)):
+        raise TurvaError("file.not_regular", file=str(path))
 
 
 def is_there(path: Path) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.store.leftovers import readable
 from turva_desktop.store.migrations import APPLICATION_ID, newest_version
-from turva_desktop.store.place import check_length, sqlite_address
+from turva_desktop.store.place import check_is_file, check_length, sqlite_address
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -33,6 +33,7 @@ class Readability:
 def check_is_ours(path: Path) -> None:
     """Raise `TurvaError` for a missing file, a folder, and a file that is not a workspace; nothing is touched."""
     check_length(path, for_writing=False)
+    check_is_file(path)
     try:
         if path.is_dir():
             raise TurvaError("file.is_folder", file=str(path))

@@ -12,7 +12,7 @@ from turva_desktop.domain.ids import ItemId, new_id
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.kinds import check_deletable
 from turva_desktop.domain.steps import ORDER_CHANGED, adding, deleting
-from turva_desktop.files import free_name, safe_file_name
+from turva_desktop.files import free_name, is_special, safe_file_name
 from turva_desktop.services.meetings.locking import unlocked
 from turva_desktop.services.register import Register, add_new, put_in_order
 from turva_desktop.store import Workspace
@@ -100,6 +100,8 @@ class AttachmentService:
 
 
 def _read(path: Path) -> bytes:
+    if is_special(path):
+        raise TurvaError("file.not_regular", file=str(path))
     try:
         size = path.stat().st_size
         if size > LIMIT:
