@@ -1067,7 +1067,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{what}” won&apos;t do for {option}: give a day of the calendar, written 2026-11-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{what}” won&apos;t do for {option}: give a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do for {option}: give a year with four digits, e.g. 2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3356,6 +3364,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No quorum when the meeting began: {there} of {seats} seats were filled. See what was handled before there was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group has nobody from the municipality.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3384,11 +3396,31 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{item}: {cast} votes were cast, but {there} members were present.</source>
+        <source>{item}: {cast} votes were cast, but {there} could vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is marked as the deputy of {replaced}, who has no seat in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named twice as an inspector of the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left before arriving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left before the meeting started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}: {name} has a conflict of interest, but is not among the participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} arrived after the meeting had ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,6 +3888,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a pipe or a device is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3877,6 +3913,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>the folder is not there or can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the links lead to each other in a circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3925,6 +3965,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link that leads to no file: the links lead to each other in a circle. Nothing was done. Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a pipe or a device and no file, so nothing was done. Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1069,8 +1069,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Valinnan {what} jälkeen tarvitaan arvo.</translation>
     </message>
     <message>
+        <source>“{what}” won&apos;t do for {option}: give a day of the calendar, written 2026-11-28.</source>
+        <translation>”{what}” ei käy valinnalle {option}: anna päivä muodossa 2026-11-28.</translation>
+    </message>
+    <message>
         <source>“{what}” won&apos;t do for {option}: give a number.</source>
         <translation>”{what}” ei käy valinnalle {option}: anna luku.</translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do for {option}: give a year with four digits, e.g. 2026.</source>
+        <translation>”{what}” ei käy valinnalle {option}: anna vuosi neljällä numerolla, esim. 2026.</translation>
     </message>
     <message>
         <source>“{what}” won&apos;t do. Choose one of these: {choices}.</source>
@@ -3362,6 +3370,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Kokouksen päättymisaika puuttuu.</translation>
     </message>
     <message>
+        <source>No quorum when the meeting began: {there} of {seats} seats were filled. See what was handled before there was one.</source>
+        <translation>Kokous ei ollut alkaessaan päätösvaltainen: paikoista oli täytetty {there}/{seats}. Tarkista, mitä käsiteltiin ennen kuin se oli.</translation>
+    </message>
+    <message>
         <source>The group has nobody from the municipality.</source>
         <translation>Ryhmästä puuttuu kunnan edustaja.</translation>
     </message>
@@ -3390,12 +3402,32 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{item}: vastaus on annettava viimeistään {due}, mutta asiasta päätetään vasta {decided}.</translation>
     </message>
     <message>
-        <source>{item}: {cast} votes were cast, but {there} members were present.</source>
-        <translation>{item}: ääniä annettiin {cast}, mutta jäseniä oli läsnä {there}.</translation>
+        <source>{item}: {cast} votes were cast, but {there} could vote.</source>
+        <translation>{item}: annettiin {cast} ääntä, mutta äänestää saattoi {there}.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as the deputy of {replaced}, who has no seat in the body.</source>
+        <translation>{name} on merkitty varajäseneksi henkilölle {replaced}, jolla ei ole paikkaa toimielimessä.</translation>
+    </message>
+    <message>
+        <source>{name} is named twice as an inspector of the minutes.</source>
+        <translation>{name} on nimetty pöytäkirjantarkastajaksi kahdesti.</translation>
+    </message>
+    <message>
+        <source>{name} left before arriving.</source>
+        <translation>{name} on merkitty poistuneeksi ennen kuin saapui.</translation>
+    </message>
+    <message>
+        <source>{name} left before the meeting started.</source>
+        <translation>{name} on merkitty poistuneeksi ennen kokouksen alkua.</translation>
     </message>
     <message>
         <source>{item}: {name} has a conflict of interest, but is not among the participants.</source>
         <translation>{item}: {name} on merkitty esteelliseksi, mutta ei ole osallistujissa.</translation>
+    </message>
+    <message>
+        <source>{name} arrived after the meeting had ended.</source>
+        <translation>{name} on merkitty saapuneeksi kokouksen päätyttyä.</translation>
     </message>
     <message>
         <source>{name} is marked as the deputy of {name}.</source>
@@ -3862,6 +3894,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>kansion paikalla on tiedosto</translation>
     </message>
     <message>
+        <source>a pipe or a device is there</source>
+        <translation>paikalla on putki tai laite</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>se on kansio</translation>
     </message>
@@ -3884,6 +3920,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>the folder is not there or can&apos;t be used</source>
         <translation>kansiota ei ole tai se ei ole käytettävissä</translation>
+    </message>
+    <message>
+        <source>the links lead to each other in a circle</source>
+        <translation>linkit johtavat kehää toisiinsa</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -3932,6 +3972,14 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
         <translation>{file} on kansio. Valitse siitä työtila: tiedosto, jonka nimen pääte on .turva.</translation>
+    </message>
+    <message>
+        <source>{file} is a link that leads to no file: the links lead to each other in a circle. Nothing was done. Choose the file itself.</source>
+        <translation>{file} on linkki, joka ei johda tiedostoon: linkit johtavat kehää toisiinsa. Mitään ei tehty. Valitse itse tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} is a pipe or a device and no file, so nothing was done. Choose a file.</source>
+        <translation>{file} on putki tai laite eikä tiedosto, joten mitään ei tehty. Valitse tiedosto.</translation>
     </message>
     <message>
         <source>{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.</source>

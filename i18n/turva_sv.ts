@@ -1069,8 +1069,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Efter {what} behövs ett värde.</translation>
     </message>
     <message>
+        <source>“{what}” won&apos;t do for {option}: give a day of the calendar, written 2026-11-28.</source>
+        <translation>”{what}” duger inte för {option}: ange en dag i formen 2026-11-28.</translation>
+    </message>
+    <message>
         <source>“{what}” won&apos;t do for {option}: give a number.</source>
         <translation>”{what}” duger inte för {option}: ange ett tal.</translation>
+    </message>
+    <message>
+        <source>“{what}” won&apos;t do for {option}: give a year with four digits, e.g. 2026.</source>
+        <translation>”{what}” duger inte för {option}: ange året med fyra siffror, t.ex. 2026.</translation>
     </message>
     <message>
         <source>“{what}” won&apos;t do. Choose one of these: {choices}.</source>
@@ -3362,6 +3370,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Mötets sluttid saknas.</translation>
     </message>
     <message>
+        <source>No quorum when the meeting began: {there} of {seats} seats were filled. See what was handled before there was one.</source>
+        <translation>Mötet var inte beslutfört när det började: {there} av {seats} platser var besatta. Kontrollera vad som behandlades innan det var det.</translation>
+    </message>
+    <message>
         <source>The group has nobody from the municipality.</source>
         <translation>Gruppen saknar en företrädare för kommunen.</translation>
     </message>
@@ -3390,12 +3402,32 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{item}: svaret ska ges senast {due}, men beslutet fattas först {decided}.</translation>
     </message>
     <message>
-        <source>{item}: {cast} votes were cast, but {there} members were present.</source>
-        <translation>{item}: {cast} röster avgavs, men {there} medlemmar var närvarande.</translation>
+        <source>{item}: {cast} votes were cast, but {there} could vote.</source>
+        <translation>{item}: {cast} röster gavs, men {there} kunde rösta.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as the deputy of {replaced}, who has no seat in the body.</source>
+        <translation>{name} har antecknats som ersättare för {replaced}, som inte har någon plats i organet.</translation>
+    </message>
+    <message>
+        <source>{name} is named twice as an inspector of the minutes.</source>
+        <translation>{name} har utsetts till protokolljusterare två gånger.</translation>
+    </message>
+    <message>
+        <source>{name} left before arriving.</source>
+        <translation>{name} har antecknats som avlägsnad före ankomsten.</translation>
+    </message>
+    <message>
+        <source>{name} left before the meeting started.</source>
+        <translation>{name} har antecknats som avlägsnad innan mötet började.</translation>
     </message>
     <message>
         <source>{item}: {name} has a conflict of interest, but is not among the participants.</source>
         <translation>{item}: {name} är antecknad som jävig, men finns inte bland deltagarna.</translation>
+    </message>
+    <message>
+        <source>{name} arrived after the meeting had ended.</source>
+        <translation>{name} har antecknats som anländ efter att mötet avslutats.</translation>
     </message>
     <message>
         <source>{name} is marked as the deputy of {name}.</source>
@@ -3862,6 +3894,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>en fil finns där mappen borde vara</translation>
     </message>
     <message>
+        <source>a pipe or a device is there</source>
+        <translation>där finns ett rör eller en enhet</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>det är en mapp</translation>
     </message>
@@ -3884,6 +3920,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>the folder is not there or can&apos;t be used</source>
         <translation>mappen finns inte eller kan inte användas</translation>
+    </message>
+    <message>
+        <source>the links lead to each other in a circle</source>
+        <translation>länkarna leder i cirkel till varandra</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -3932,6 +3972,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is a folder. Choose a workspace in it: a file whose name ends in .turva.</source>
         <translation>{file} är en mapp. Välj en arbetsyta i den: en fil vars namn slutar på .turva.</translation>
+    </message>
+    <message>
+        <source>{file} is a link that leads to no file: the links lead to each other in a circle. Nothing was done. Choose the file itself.</source>
+        <translation>{file} är en länk som inte leder till någon fil: länkarna leder i cirkel till varandra. Ingenting gjordes. Välj själva filen.</translation>
+    </message>
+    <message>
+        <source>{file} is a pipe or a device and no file, so nothing was done. Choose a file.</source>
+        <translation>{file} är ett rör eller en enhet och ingen fil, så ingenting gjordes. Välj en fil.</translation>
     </message>
     <message>
         <source>{file} is a table of Apple Numbers. Export it as an Excel file in Numbers and try again. Nothing was changed.</source>
