@@ -62,6 +62,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
         *("Juha Ranta", "J-P Ranta", "J.-P. Ranta", "JP Ranta", "juha ranta", "rannan juha-pekka", "Rannan Juha"),
         *("rannan juhalle", "PEKKA RANTA", "juha_ranta.docx", "Juhapekka Rannan", "Ranta, Pekka"),
     ),
+    "Toivo Koivu": ("Koivun Toivo", "koivu toivo", "toivo koivun"),
     "Mauno Lehto": ("lehdon mauno", "lehdon maunolle", "Lehdon Mauno", "mauno lehdon"),
     "Anu Rinne": ("rinteen anu", "Rinteiden", "Rinteillä", "Rinteet", "anu rinteelle", "rinteelle anulle"),
     "Łukasz Wałęsa": ("Lukasz Walesa", "Wałęsan", "Walesalle", "Łukaszin", "lukasz walesa", "lukasz.walesa@x.example"),

@@ -212,6 +212,8 @@ def _whole(name: _Name) -> list[str]:
         ]
     if names := [one for one in firsts if bare(one).lower() not in FIRST_NAMES_THAT_ARE_WORDS]:
         found.append(rf"{last}{_APART}{_either(_any_form, names)}{ENDS}")
+    if len(names) < len(firsts):
+        found.append(rf"{last}{_APART}(?-i:(?=[{_CAPITAL}])){_either(_any_form, firsts)}{ENDS}")
     return [*found, rf"(?:{letters})\s?{last}{ENDS}", rf"{last},?\s(?:{letters}){ENDS}"]
 
 
