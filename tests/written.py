@@ -42,6 +42,39 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "SEPPO KANGAS": ("Seppo Kangas", "Kankaan", "Kankaat", "Kankaiden", "seppo kankaalle", "KANKAAN"),
     "Aino Meikäläinen": ("Meikäläisen", "Meikäläiset", "Meikäläisten", "aino meikäläinen", "aino meikäläisen"),
     "Sean O'Brien": ("O'Brien", "O’Brienin", "OBrien", "sean o'brien"),
+    "Elle-Máret Nuorgam-Sarre": (
+        *("Elle Nuorgam", "Nuorgam Elle", "elle sarre", "sarre elle", "nuorgamin elle", "nuorgam elle-máret"),
+        *(
+            "Máret Sarre",
+            "maret nuorgamii",
+            "Nuorgam-Sarre Elle",
+            "ELLE NUORGAM",
+            "Sarren Elle-Máret",
+            "elle_sarre.pdf",
+        ),
+        *("E-M Nuorgam", "E.-M. Sarre", "Nuorgam E-M.", "EM Nuorgam", "elle-máret nuorgam-sarre", "Nuorgam, Máret"),
+    ),
+    "Anna-Liisa Koskela": (
+        *("Anna Koskela", "Liisa Koskela", "anna koskela", "anna_koskela.docx", "Koskela, Anna", "liisa koskelalle"),
+        *("koskelan liisa", "A-L Koskela", "AL Koskela", "anna.koskela@posti.example", "Koskela Liisalle"),
+    ),
+    "Juha-Pekka Ranta": (
+        *("Juha Ranta", "J-P Ranta", "J.-P. Ranta", "JP Ranta", "juha ranta", "rannan juha-pekka", "Rannan Juha"),
+        *("rannan juhalle", "PEKKA RANTA", "juha_ranta.docx", "Juhapekka Rannan", "Ranta, Pekka"),
+    ),
+    "Toivo Koivu": ("Koivun Toivo", "koivu toivo", "toivo koivun"),
+    "Mauno Lehto": ("lehdon mauno", "lehdon maunolle", "Lehdon Mauno", "mauno lehdon"),
+    "Anu Rinne": ("rinteen anu", "Rinteiden", "Rinteillä", "Rinteet", "anu rinteelle", "rinteelle anulle"),
+    "Łukasz Wałęsa": ("Lukasz Walesa", "Wałęsan", "Walesalle", "Łukaszin", "lukasz walesa", "lukasz.walesa@x.example"),
+    "Jānis Ozoliņš": ("Janis Ozolins", "Ozolinsin", "Ozoliņšin", "janis ozolins"),
+    "Nguyễn Văn An": ("Nguyen Van An", "Nguyenin", "nguyen van an", unicodedata.normalize("NFD", "Nguyễnin")),
+    "Şerife Yıldız": ("Serife", "Serife Yildiz", "Yildizin", "serife yildiz"),
+    "Ole Ødegård": ("Odegard", "Ödegård", "Ole Odegard", "ole odegardin", "Ødegårdille"),
+    "Jürgen Weiß": ("Weiss", "Jürgen Weissin", "jurgen weiss", "WEISS"),
+    "Åke Håkansson": ("Hakanssonin", "Ake Hakansson", "hakansson", "HÅKANSSON"),
+    "Åsa Öström": ("Ostromin", "Åsa Ostrom", "asa ostrom", "Öströms"),
+    "Väinö Särkilä": ("Vaino Sarkila", "vaino sarkilan", "Sarkilan"),
+    "Juhán Aikio": ("Áikkut", "Aikkut", "Aikioiden", "Juhán Áikio"),
     "Eva Lindström": ("Lindströms", "lindström", "Lindstr\u00adömin", "LINDSTRÖM"),
 }
 """A name as the register has it, and how it may stand in a text."""
@@ -68,6 +101,8 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
     "Toivo Rauha": ("toivon, että rauha säilyy", "rauhallinen", "rauhan toivo"),
     "Marja Salo": ("marjat ja salolla, marjan", "Salonen"),
     "Seppo Kangas": ("kangas, kankaan", "Kangasala"),
+    "Juha-Pekka Ranta": ("rannan puolella", "Juha tuli, Pekka jäi", "rantaan juhannuksena", "Rantanen"),
+    "Aino Lähde": ("Lahden kaupunki", "lahde"),
     "Hanna Harju": ("harjun reuna", "Harjunpää"),
     "Anna-Liisa Niemi": ("Rovaniemen kaupunki, niemen kärki", "Anna palautetta"),
 }

@@ -13,6 +13,7 @@ from tests.exchange import desk, municipality
 from tests.written import NAMES, TELEPHONES
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
+from turva_desktop.domain.follow_up import FollowUp
 from turva_desktop.domain.ids import OrganisationId, PersonId
 from turva_desktop.domain.meeting import Meeting
 from turva_desktop.domain.network import Organisation, Person
@@ -96,6 +97,35 @@ def test_that_no_written_form_of_a_private_name_or_number_goes_out(tmp_path: Pat
     records = Content([*content(" | ".join(forms)).every(), *people])
     held = everything_in(desk.export(tmp_path / "out.xlsx", records))
     assert [form for form in forms if form in held] == []
+
+
+def with_strangers(*, bent: str = "Virkasen Vennin kanssa") -> Content:
+    """Return the content with people in the minutes and the follow-up whom the register doesn't know."""
+    changes: dict[type[Any], dict[str, Any]] = {
+        Meeting: {"keeper": "Tuntematon Tarmo", "inspectors": ("Venla Virkanen", "Veli Outo", "Outi Outo")},
+        FollowUp: {"author": "Hilkka Kirjuri"},
+        Action: {"description": bent},
+    }
+    return Content(replace(one, **changes.get(type(one), {})) for one in content().every())
+
+
+@pytest.mark.parametrize("text", ["Virkasen Venla soitti.", "virkasen venlalle", "(016) 12 34 56", "(09) 123 4567"])
+def test_that_who_is_not_in_the_register_and_an_official_bent_the_other_way_round_stay(
+    text: str, tmp_path: Path
+) -> None:
+    held = everything_in(desk.export(tmp_path / "out.xlsx", with_strangers(bent=text)))
+    assert not [one for one in ("Tarmo", "Outo", "Kirjuri", "Virka", "virka", text[:13]) if one in held]
+    for word in ("Pöytäkirjanpitäjä", "hallintojohtaja", "Pöytäkirjantarkastaja 2", "Pöytäkirjantarkastaja 3"):
+        assert word in held
+
+
+@pytest.mark.parametrize("bare", [False, True], ids=["with its marks", "without its marks"])
+def test_that_people_who_were_withheld_stay_here_when_the_file_comes_back(bare: bool, tmp_path: Path) -> None:
+    came = desk.export(tmp_path / "out.xlsx", with_strangers())
+    came = desk.edited(came, lambda book: book.remove(book["_turva"])) if bare else came
+    found = desk.preview(came, with_strangers())
+    assert found.is_empty
+    assert found.stops == found.questions == ()
 
 
 def edits(**cells: str) -> Callable[[Path], Path]:

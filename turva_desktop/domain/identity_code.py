@@ -12,13 +12,27 @@ from turva_desktop.domain.written import plain
 
 _CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_CODE: Final = re.compile(
-    r"(?<!\d)(?P<day>\d\d)[. ]?(?P<month>\d\d)[. ]?(?:1[89]|20)?(?P<year>\d\d)"
-    r"(?:\s{0,3}(?P<sign>[-+A-FU-Ya-fu-y])\s{0,3}(?P<number>\d{3})\s{0,3}(?P<check>[0-9A-Ya-y])"
-    r"|\s?(?P<number_alone>\d{3})(?P<check_alone>[A-Ya-y]))"
-    r"(?![^\W_])"
+_END: Final = r"(?:(?![^\W_])|(?=(?:lle|lla|lta|ltä|ssa|sta|hun|een)(?![^\W_])))(?!\s?[€$%‰°])"
+"""Nothing follows but an ending; a sum of money and a share are no code."""
+_STRICT: Final = re.compile(
+    r"(?<!\d)(?P<day>\d\n?\d)\n?[. ]?(?P<month>\d\n?\d)\n?[. ]?(?:1[89]|20)?(?P<year>\d\n?\d)"
+    r"(?:[\s*]{0,4}(?:(?P<sign>[-+A-FU-Ya-fu-y])|[=~]|--)[\s*]{0,4}"
+    r"(?P<number>\d\s?\d\s?\d)(?:\s{0,3}|-)(?P<check>[0-9A-Ya-y])"
+    rf"|\s?(?P<number_alone>\d{{3}})(?P<check_alone>[A-Ya-y])){_END}"
 )
 """Without a sign of the century only a letter at the end tells a code from a telephone number."""
+_APART: Final = re.compile(
+    r"(?<!\d)(?<!\d )(?P<day>\d \d) (?P<month>\d \d) (?P<year>\d \d) (?P<sign>[-+A-FU-Ya-fu-y])"
+    rf" (?P<number>\d \d \d) (?P<check>[0-9A-Ya-y]){_END}"
+)
+_LOOSE: Final = re.compile(
+    r"(?<!\d)(?P<day>\d\s?\d|\d(?=[./-]))[\s./_-]{0,2}(?P<month>\d\s?\d|\d(?=[./-]))[\s./_-]{0,2}"
+    r"(?:(?:1\s?[89]|2\s?0)\s?)?(?P<year>\d\s?\d)[\s*._/=~:+-]{0,4}(?:[A-FU-Ya-fu-y]\s?)?"
+    rf"(?P<number>\d\s?\d\s?\d)(?:(?P<check>[A-Ya-y])|[\s*._/-]{{1,3}}(?P<check_apart>[A-Y])){_END}"
+)
+"""Any marks between, or a letter to each space: there the check sign has to be a letter, for sums, dates, case and
+telephone numbers end in digits."""
+_SHAPES: Final = (_STRICT, _APART, _LOOSE)
 _LEAST_NUMBER: Final = 2
 _AROUND: Final = 40
 HIDDEN: Final = "******-****"
@@ -46,13 +60,30 @@ def around_identity_codes(text: str) -> list[str]:
 
 
 def _codes(read: str) -> Iterator["re.Match[str]"]:
-    return (match for match in _CODE.finditer(read) if _is_code(match))
+    """Yield the codes in their order, none of them twice; each shape may begin where another one has not fitted."""
+    found = [match for shape in _SHAPES for match in _fitting(shape, read)]
+    end = 0
+    for match in sorted(found, key=lambda one: (one.start(), -one.end())):
+        if match.start() >= end:
+            end = match.end()
+            yield match
+
+
+def _fitting(shape: "re.Pattern[str]", read: str) -> Iterator["re.Match[str]"]:
+    """Yield what has a shape and is a code: what isn't may hide one that begins inside it."""
+    at = 0
+    while match := shape.search(read, at):
+        fits = _is_code(match)
+        if fits:
+            yield match
+        at = match.end() if fits else match.start() + 1
 
 
 def _is_code(match: "re.Match[str]") -> bool:
-    day, month, year = (int(match[name]) for name in ("day", "month", "year"))
-    number = match["number"] or match["number_alone"]
-    check = (match["check"] or match["check_alone"]).upper()
+    said = {name: re.sub(r"\s", "", value) for name, value in match.groupdict().items() if value}
+    number = said.get("number") or said["number_alone"]
+    check = next(said[name] for name in ("check", "check_alone", "check_apart") if name in said).upper()
+    day, month, year = (int(said[name]) for name in ("day", "month", "year"))
     if not (1 <= month <= 12 and 1 <= day <= _DAYS[month - 1] and int(number) >= _LEAST_NUMBER):
         return False
     return _CHECKS[int(f"{day:02}{month:02}{year:02}{number}") % len(_CHECKS)] == check

@@ -6,13 +6,14 @@ Finnish keyboard has (`bare`).
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-_BARE: Final = str.maketrans(
-    "áàâãčćçđðéèêëíìîïŋñóòôõšśŧúùûüýžźøæÁÀÂÃČĆÇĐÉÈÊËÍÌÎÏŊÑÓÒÔÕŠŚŦÚÙÛÜÝŽŹØÆ’´`",
-    "aaaacccddeeeeiiiinnoooosstuuuuyzzöäAAAACCCDEEEEIIIINNOOOOSSTUUUUYZZÖÄ'''",
-)
+_UNDIVIDED: Final = dict(zip("đðłŋŧøæħıœþĐÐŁŊŦØÆĦŒÞ’´`", "ddlntöähiotDDLNTÖÄHOT'''", strict=True))
+"""Letters that Unicode doesn't take apart into a letter and its mark."""
+_OWN: Final = frozenset("åäöÅÄÖ")
+_DOTLESS: Final = (str.maketrans("åÅ", "aA"), str.maketrans("äöÄÖ", "aoAO"))
 _SAMI: Final = re.compile("[áčđŋšŧž]", re.IGNORECASE)
 _WEAK: Final = (
     *(("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("mp", "mm"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr")),
@@ -32,13 +33,36 @@ _ENDINGS: Final = (
 _OWNERS: Final = "(?:ni|nsa|nsä|mme|nne)?"
 _CLITICS: Final = "(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)?"
 _TAIL: Final = rf"(?:{'|'.join(sorted(_ENDINGS, key=len, reverse=True))}){_OWNERS}{_CLITICS}"
+_SPELLED: Final = {"-": r"(?:\s?-\s?|\s)?", "'": "'?", "ß": "(?:ß|ss)"}
 LETTER: Final = r"[^\W\d_]"
 ENDS: Final = rf"(?!{LETTER})"
 
 
+class _Bare(dict[int, str]):
+    """Letters without their marks, each worked out when it is met first."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        parts = unicodedata.normalize("NFD", letter)
+        divided = letter not in _OWN and all(map(unicodedata.combining, parts[1:]))
+        self[code] = _UNDIVIDED.get(letter) or (parts[0] if divided else letter)
+        return self[code]
+
+
+_BARE: Final = _Bare()
+
+
 def bare(text: str) -> str:
     """Return a text without the accents of Sámi and foreign letters; it is as long as before."""
-    return text.translate(_BARE)
+    return text if text.isascii() and "`" not in text else text.translate(_BARE)
+
+
+def spellings(word: str) -> set[str]:
+    """Return a word in its grades, and without the ring and the dots that foreign keyboards lack."""
+    found = grades(word)
+    for marks in _DOTLESS:
+        found |= {one.translate(marks) for one in found}
+    return found
 
 
 def forms(word: str, *, by_beginning: bool = False) -> str:
@@ -71,7 +95,7 @@ def is_form_of(word: str, of: str) -> bool:
 
 def spelled(stem: str) -> str:
     """Return an expression for letters as they may be spelled: with or without a hyphen or an apostrophe."""
-    return "".join({"-": r"(?:\s?-\s?|\s)?", "'": "'?"}.get(letter) or re.escape(letter) for letter in stem)
+    return "".join(_SPELLED.get(letter) or re.escape(letter) for letter in stem)
 
 
 def _stems(word: str) -> set[str]:
@@ -95,9 +119,11 @@ def _after_vowel(word: str, body: str, last: str) -> Iterable[str]:
     changed = {"i": "e", "a": "o", "ä": "ö"}.get(last, last)
     made = {one + vowel for one in bodies for vowel in (last, changed)}
     if last == "e":
-        made |= {one + "ee" for one in {body, *_graded(body, weak=False)}}
+        made |= {one + end for one in {body, *_graded(body, weak=False)} for end in ("e", "ee")}  # Rinteen, Rinteiden
     if word.endswith("si"):
         made |= {word[:-2] + end for end in ("de", "te", "t")}  # susi, suden
+    if word.endswith("kio"):
+        made |= {word[:-3] + end for end in ("kku", "kiu")}  # Aikio, Áikkut
     made |= {body + end for end in ("ii", "ai", "ui")}  # Magga, Maggii
     return made
 

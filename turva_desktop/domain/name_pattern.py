@@ -6,12 +6,13 @@ the map. In small letters alone only those count that are no word of the languag
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from turva_desktop.domain.inflection import ENDS, LETTER, bare, forms, grades, is_form_of, spelled
+from turva_desktop.domain.first_names import FIRST_NAMES_THAT_ARE_WORDS
+from turva_desktop.domain.inflection import ENDS, LETTER, bare, forms, grades, is_form_of, spelled, spellings
 from turva_desktop.domain.telephone import telephone_pattern
 from turva_desktop.domain.written import plain, replaced
 
@@ -94,11 +95,12 @@ def hinting(text: str) -> str:
 def _hints(known: Sequence[_Name], *, reached: bool) -> frozenset[str]:
     """Return what begins a name in all of its forms; who may be `reached` may be told by a number or an address."""
     begins = {
-        bare(piece).lower()[: max(1, min(_HINT, len(piece) - 2))]
+        piece[: max(1, min(_HINT, len(piece) - 2))]
         for name in known
         for word in (*name.firsts, name.last)
         for half in word.split("-")
-        for piece in re.findall(rf"{LETTER}+", half)[:1]
+        for spelling in spellings(half)
+        for piece in re.findall(rf"{LETTER}+", spelling)[:1]
     }
     return frozenset({*begins, *("0123456789@" if reached else "")})
 
@@ -147,7 +149,8 @@ def _called(known: Sequence[_Name], parts: Sequence[str], phone: str) -> re.Patt
     found += filter(None, [telephone_pattern(phone)])
     if not found:
         return NEVER
-    letters = {bare(word[:1]) for name in known for word in (*name.firsts, *name.particles, name.last)}
+    words = {word for name in known for word in (*name.firsts, *name.particles, name.last)}
+    letters = {one[:1] for word in words for half in word.split("-") for one in spellings(half)}
     first = "".join(sorted({*map(str.lower, letters), *map(str.upper, letters)}))
     return re.compile(rf"(?=[{_CAPITAL}\d(+{re.escape(first)}])(?:{'|'.join(found)})")
 
@@ -191,55 +194,91 @@ def _whole(name: _Name) -> list[str]:
     if not name.proper:
         return [_APART.join([*map(_leading, (*name.firsts, *name.particles)), _any_form(name.last)]) + ENDS]
     between = "".join(rf"(?:{spelled(particle)}[\s_.-]{{0,3}})?" for particle in name.particles)
-    last, lead = between + _any_form(name.last), between + _leading(name.last)
+    firsts, lasts = _with_halves(_firsts(name)), _with_halves([name.last])
+    last, letters = between + _either(_any_form, lasts), "|".join(map(_initials, firsts))
     found = [rf"(?:{_AFTER_TITLE}){last}{ENDS}"]
-    for first in _firsts(name):
-        gap = _JOINED if min(len(first), len(name.last)) >= _SHORTEST_PART else _APART
-        letter = re.escape(bare(first[:1]))
+    if not firsts:
+        return found
+    long, long_last = _long(firsts), _long(lasts)
+    if long and long_last:
         found += [
-            rf"{_leading(first)}{gap}{last}{ENDS}",
-            rf"{lead}{gap}{_any_form(first)}{ENDS}",
-            rf"{letter}\.\s?{last}{ENDS}",
-            rf"{last},?\s{letter}\.{ENDS}",
+            rf"{_either(_leading, long)}{_JOINED}{between}{_either(_any_form, long_last)}{ENDS}",
+            rf"{between}{_either(_leading, long_last)}{_JOINED}{_either(_any_form, long)}{ENDS}",
         ]
-    return found
+    if len(long) < len(firsts) or len(long_last) < len(lasts):
+        found += [
+            rf"{_either(_leading, firsts)}{_APART}{last}{ENDS}",
+            rf"{between}{_either(_leading, lasts)}{_APART}{_either(_any_form, firsts)}{ENDS}",
+        ]
+    if names := [one for one in firsts if bare(one).lower() not in FIRST_NAMES_THAT_ARE_WORDS]:
+        found.append(rf"{last}{_APART}{_either(_any_form, names)}{ENDS}")
+    if len(names) < len(firsts):
+        found.append(rf"{last}{_APART}(?-i:(?=[{_CAPITAL}])){_either(_any_form, firsts)}{ENDS}")
+    return [*found, rf"(?:{letters})\s?{last}{ENDS}", rf"{last},?\s(?:{letters}){ENDS}"]
+
+
+def _with_halves(words: Iterable[str]) -> list[str]:
+    """Return words, and each half of the double ones: who is called Anna-Liisa is Anna too. The longest is first."""
+    words = list(words)
+    found = {*words, *(half for word in words for half in word.split("-") if half)}
+    return sorted(found, key=lambda one: (-len(one), one))
+
+
+def _long(words: Iterable[str]) -> list[str]:
+    return [one for one in words if len(one) >= _SHORTEST_PART]
+
+
+def _either(expression: Callable[[str], str], words: Iterable[str]) -> str:
+    return "|".join(map(expression, words)).join(("(?:", ")"))
+
+
+def _initials(word: str) -> str:
+    """Return an expression for the letters of a first name: `U.`, and of a double one `A-L`, `A.-L.`, `AL`."""
+    first, *others = (f"[{''.join(sorted({one[0] for one in spellings(half)}))}]" for half in word.split("-") if half)
+    return r"\.?\s?-?\s?".join([first, *others]) + (r"(?:\.|(?=\W|$))" if others else r"\.")
 
 
 def _leading(word: str) -> str:
     """Return an expression for a word before the one that takes the ending: Kari Virran."""
-    return "|".join(spelled(one) for one in sorted(grades(word))).join(("(?:", ")"))
+    return "|".join(spelled(one) for one in sorted(spellings(word))).join(("(?:", ")"))
 
 
 def _any_form(word: str) -> str:
-    return "|".join(forms(one) for one in sorted(grades(word))).join(("(?:", ")"))
+    return "|".join(forms(one) for one in sorted(spellings(word))).join(("(?:", ")"))
 
 
 def _alone(parts: Sequence[str], known: Iterable[_Name]) -> list[str]:
     """Return expressions for parts that stand alone."""
     known = list(known)
-    spellings = [one for part in parts for one in sorted(grades(part))]
-    plainly = sorted(filter(_is_no_word, spellings), key=len, reverse=True)
+    written = [one for part in parts for one in sorted(_spelled_alone(part))]
+    plainly = sorted(filter(_is_no_word, written), key=len, reverse=True)
     return [
-        _with_capitals(spellings, known),
-        _in_file_names(spellings),
+        _with_capitals(written, known),
+        _in_file_names(written),
         *(rf"(?<!{LETTER})(?i:{forms(one)}){ENDS}" for one in plainly),
     ]
 
 
-def _with_capitals(spellings: Iterable[str], known: Iterable[_Name]) -> str:
+def _spelled_alone(part: str) -> set[str]:
+    """Return the spellings of a part that tell it from words and other names: `Lahden` is not Lähde."""
+    usual = grades(part)
+    return usual | {one for one in spellings(part) if _is_no_word(one) or (set(part.lower()) & set("åøæ"))}
+
+
+def _with_capitals(written: Iterable[str], known: Iterable[_Name]) -> str:
     """Return an expression for parts with a capital letter, beside each other and with initials."""
     particles = [particle for name in known for particle in name.particles]
     initials = {bare(word[:1]).upper() for name in known for word in (*name.firsts, name.last)}
     letters = re.escape("".join(sorted(initials)))
     before = rf"(?i:(?:{'|'.join(map(spelled, particles))})[\s-]?)?" if particles else ""
-    one = rf"{before * len(particles)}(?:{'|'.join(map(_capital, spellings))})"
+    one = rf"{before * len(particles)}(?:{'|'.join(map(_capital, written))})"
     initial = rf"(?:[{_CAPITAL}]\.\s?|[{letters}](?=[{_CAPITAL}]))*"
     return rf"{_BEGINS}{initial}{one}(?:[,/]?[\s-]+{one})*(?:\s[{letters}]\.{ENDS})?"
 
 
-def _in_file_names(spellings: Iterable[str]) -> str:
+def _in_file_names(written: Iterable[str]) -> str:
     """Return an expression for parts in names of files, where no capital letters tell a name."""
-    small = "|".join(map(_all_forms, spellings))
+    small = "|".join(map(_all_forms, written))
     file = rf"(?=[\d_.+-][\w.+-]{{0,60}}{_FILE}|{_FILE})"
     return rf"{_BEGINS}(?i:(?<=_)(?:{small}){ENDS}|(?:{small})(?:(?=_)|{file}))"
 
@@ -265,6 +304,6 @@ def _capital(part: str) -> str:
 
 def _address(part: str) -> str:
     """Return an expression for a mail address that is made of a name."""
-    plainly = bare(part).lower().translate(str.maketrans("åäö", "aao"))
+    plainly = bare(part).lower().translate(str.maketrans("åäö", "aao")).replace("ß", "ss")
     found = "|".join(sorted({re.escape(bare(part).lower()), re.escape(plainly)}))
     return rf"(?<![\w.+-])(?i:[\w.+-]{{0,64}}(?:{found})[\w.+-]{{0,64}}@[\w.-]{{0,200}}\w)"

@@ -18,6 +18,7 @@ TELEPHONE: Final = re.compile(
     rf"|(?:358|{_OPENED}0){_MOBILE}(?:{_GAP}\d){{6,8}}"
     rf"|{_OPENED}0{_SERVICE}\)?(?:[\s-]?\d){{5,7}}"
     rf"|{_OPENED}0{_AREA}\)?[\s-]\d{{3,4}}(?:\s?\d{{2,4}}){{1,2}}"
+    rf"|\(0{_AREA}\)\s?\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}}"
     r")(?![^\W_])(?![./-]\d)"
 )
 """A number from its 0 or the country's code on: mobile ones however they are grouped, others only as numbers are.

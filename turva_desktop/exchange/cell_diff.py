@@ -227,8 +227,10 @@ class CellDiff:
             return Parsed(value=value, problem=Problem(code="hidden_name")) if named is None else Parsed(value=named)
         if not (isinstance(value, tuple) and isinstance(ours, tuple) and isinstance(sent, tuple)):
             return as_it_is
-        own = dict(zip(sent, ours, strict=True))
-        return Parsed(value=tuple(own.get(one, one) for one in value))
+        own: dict[object, list[object]] = {}
+        for hidden, name in zip(sent, ours, strict=True):  # two people may be hidden by one title
+            own.setdefault(hidden, []).append(name)
+        return Parsed(value=tuple(own[one].pop(0) if own.get(one) else one for one in value))
 
     def _propose(
         self, record: Record, column: AnyColumn, value: object, found: tuple[str, str], outcome: Outcome
