@@ -102,13 +102,13 @@ def test_that_a_preview_out_of_view_keeps_no_pictures_and_comes_back_as_it_was(
     bar = preview._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 1200)
     bar.setValue(700)
-    qtbot.waitUntil(lambda: preview.drawn_count > 0)
-    sheet = next(one for one in preview._sheets if one.is_drawn)
+    qtbot.waitUntil(lambda: any(sheet._picture is not None for sheet in preview._sheets))
+    sheet = next(one for one in preview._sheets if one._picture is not None)
     qtbot.waitUntil(lambda: sheet.width() > 400 and not preview._settling.isActive())
     before = sheet.grab().toImage()
     preview.hide()
-    assert preview.drawn_count == 0
+    assert not any(sheet._picture is not None for sheet in preview._sheets)
     preview.show()
-    qtbot.waitUntil(lambda: preview.drawn_count > 0)
+    qtbot.waitUntil(lambda: any(sheet._picture is not None for sheet in preview._sheets))
     assert preview.place == 700
     assert sheet.grab().toImage() == before

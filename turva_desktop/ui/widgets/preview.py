@@ -55,11 +55,6 @@ class PdfPreview(QWidget):
         return len(self._sheets)
 
     @property
-    def drawn_count(self) -> int:
-        """Return how many of them are kept as pictures."""
-        return sum(sheet.is_drawn for sheet in self._sheets)
-
-    @property
     def place(self) -> int:
         """Return how far down the reader is, in pixels."""
         return self._area.verticalScrollBar().value()
@@ -199,11 +194,6 @@ class _Sheet(QWidget):
         if size != self.size():
             self.setFixedSize(size)
             self._picture = None
-
-    @property
-    def is_drawn(self) -> bool:
-        """Tell whether the picture is kept."""
-        return self._picture is not None
 
     def forget(self) -> None:
         """Let the picture go; it is drawn again when the page comes to view."""
