@@ -2751,15 +2751,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When the memo has been read through. It can still be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda becomes the draft of the minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inspectors have read the minutes; they can still be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2779,11 +2779,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The memo has been read through; it can still be mended.</source>
+        <source>The memo is locked. After that only dated corrections are made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The memo is locked. After that only dated corrections are made.</source>
+        <source>When the inspectors have read the minutes. They can still be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4791,7 +4791,7 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
+        <source>The name stands in the group&apos;s own minutes, but not in public copies or in Excel files of roles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2753,16 +2753,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Kokouksen vaiheet</translation>
     </message>
     <message>
+        <source>When the memo has been read through. It can still be mended.</source>
+        <translation>Kun muistio on luettu läpi. Sitä voi vielä muuttaa.</translation>
+    </message>
+    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation>Asiat saavat pykälänumerot. Tee sitten viesti ja kalenterimerkintä Asiakirjat-valikosta.</translation>
     </message>
     <message>
         <source>The agenda becomes the draft of the minutes.</source>
         <translation>Esityslistasta tulee pöytäkirjaluonnos.</translation>
-    </message>
-    <message>
-        <source>The inspectors have read the minutes; they can still be mended.</source>
-        <translation>Tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä muuttaa.</translation>
     </message>
     <message>
         <source>The minutes are locked. After that only dated corrections are made.</source>
@@ -2781,12 +2781,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Esityslistasta tulee muistioluonnos.</translation>
     </message>
     <message>
-        <source>The memo has been read through; it can still be mended.</source>
-        <translation>Muistio on luettu läpi. Sitä voi vielä muuttaa.</translation>
-    </message>
-    <message>
         <source>The memo is locked. After that only dated corrections are made.</source>
         <translation>Muistio lukitaan. Sen jälkeen tehdään vain päivättyjä korjauksia.</translation>
+    </message>
+    <message>
+        <source>When the inspectors have read the minutes. They can still be mended.</source>
+        <translation>Kun tarkastajat ovat lukeneet pöytäkirjan. Sitä voi vielä muuttaa.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s).</source>
@@ -4797,8 +4797,8 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Nimi tai tehtävä, esim. pelastuslaitoksen yhteyshenkilö</translation>
     </message>
     <message>
-        <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-        <translation>Nimi ja nimike näkyvät silti pöytäkirjoissa ja Excelissä, sähköposti ja puhelin eivät.</translation>
+        <source>The name stands in the group&apos;s own minutes, but not in public copies or in Excel files of roles.</source>
+        <translation>Nimi näkyy ryhmän omissa pöytäkirjoissa, mutta ei julkisissa kopioissa eikä Excelissä, jossa ovat vain roolit.</translation>
     </message>
     <message>
         <source>Seats</source>

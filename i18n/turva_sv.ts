@@ -2753,16 +2753,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Mötets skeden</translation>
     </message>
     <message>
+        <source>When the memo has been read through. It can still be mended.</source>
+        <translation>När promemorian har lästs igenom. Den kan ännu ändras.</translation>
+    </message>
+    <message>
         <source>The items get their § numbers. Then make the mail and the calendar entry: Documents.</source>
         <translation>Ärendena får sina paragrafnummer. Gör sedan meddelandet och kalenderposten under Dokument.</translation>
     </message>
     <message>
         <source>The agenda becomes the draft of the minutes.</source>
         <translation>Föredragningslistan blir ett utkast till protokoll.</translation>
-    </message>
-    <message>
-        <source>The inspectors have read the minutes; they can still be mended.</source>
-        <translation>Justerarna har läst protokollet. Det kan ännu ändras.</translation>
     </message>
     <message>
         <source>The minutes are locked. After that only dated corrections are made.</source>
@@ -2781,12 +2781,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Föredragningslistan blir utkast till promemoria.</translation>
     </message>
     <message>
-        <source>The memo has been read through; it can still be mended.</source>
-        <translation>Promemorian har lästs igenom. Den kan ännu ändras.</translation>
-    </message>
-    <message>
         <source>The memo is locked. After that only dated corrections are made.</source>
         <translation>Promemorian låses. Därefter görs bara daterade rättelser.</translation>
+    </message>
+    <message>
+        <source>When the inspectors have read the minutes. They can still be mended.</source>
+        <translation>När justerarna har läst protokollet. Det kan ännu ändras.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s).</source>
@@ -4797,8 +4797,8 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Ett namn eller en uppgift, t.ex. räddningsverkets kontaktperson</translation>
     </message>
     <message>
-        <source>Name and role still stand in minutes and in Excel; e-mail and phone do not.</source>
-        <translation>Namn och uppgift syns ändå i protokoll och Excel, e-post och telefon gör det inte.</translation>
+        <source>The name stands in the group&apos;s own minutes, but not in public copies or in Excel files of roles.</source>
+        <translation>Namnet syns i gruppens egna protokoll, men inte i offentliga kopior eller i Excelfiler med bara roller.</translation>
     </message>
     <message>
         <source>Seats</source>

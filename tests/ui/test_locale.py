@@ -86,8 +86,7 @@ def test_that_search_ignores_letter_case_but_keeps_letters_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["15.3.20267", "1.1.0000", "1.1.026", "20267-03-15", "0000-01-01", "15.3.9999999999", "1.1.10000", "1.1."]
+    "text", ["15.3.20267", "1.1.0000", "1.1.026", "20267-03-15", "0000-01-01", "15.3.9999999999", "1.1.10000"]
 )
 def test_that_a_day_of_no_year_of_ours_is_no_day(text: str) -> None:
-    found = parse_day(text, TODAY)
-    assert found is None or text == "1.1."
+    assert parse_day(text, TODAY) is None

@@ -257,7 +257,7 @@ INDICATOR = Kind(
         Within("hide_limit", 1, 1000),
         Within("break_year", 1900, 2200),
     ),
-    secrecy=Judged(judge=_shown_indicator, names=("baseline",), looks_at=(Area, Profile)),
+    secrecy=Judged(judge=_shown_indicator, names=("baseline",), looks_at=(Area, Profile), loses=True),
 )
 
 

@@ -58,6 +58,11 @@ class Person:
     phone: str = ""
     private: bool = False
 
+    @property
+    def title_beside_name(self) -> str:
+        """Return the title as it stands beside the name: nothing where it is the name."""
+        return "" if self.title.casefold() == self.name.casefold() else self.title
+
 
 ORGANISATION = Kind(
     record=Organisation,

@@ -280,20 +280,23 @@ class Each(_Rule):
 class Judged:
     """A rule of the kind's own, for what its references don't tell; the function gets the record and the secrets.
 
-    `looks_at` are the kinds of records that it asks the secrets for.
+    `looks_at` are the kinds of records that it asks the secrets for. Where a record only `loses` a field that others
+    can do without, it stays a whole row of a workbook.
     """
 
     judge: Callable[[Any, Secrets], Record | None]
     names: tuple[str, ...]
     looks_at: tuple[type[Record], ...]
     decisive: tuple[str, ...] = ()
+    loses: bool = False
 
     def left(self, record: T, secrets: Secrets) -> Left[T]:
         """Return what the function leaves."""
         if secrets.copy is Copy.INTERNAL:
             return Left(record=record)
         left = self.judge(record, secrets)
-        return Left(record=left, withheld=left is not record)  # type: ignore[arg-type]  # its own kind, or nothing
+        withheld = left is not record and not self.loses
+        return Left(record=left, withheld=withheld)  # type: ignore[arg-type]  # its own kind, or nothing
 
 
 def emptied(record: T, names: tuple[str, ...]) -> T:

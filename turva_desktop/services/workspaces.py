@@ -27,9 +27,9 @@ USUAL_THEMES = templates.theme_sets()[0].key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMember:
-    """A member of the new working group, by title, and the kind of party they come from."""
+    """A member of the new working group, called by a title or a name, and the kind of party they come from."""
 
-    title: str
+    called: str
     party: OrganisationKind
     party_name: str = ""
     role: MemberRole = MemberRole.MEMBER
@@ -146,6 +146,11 @@ def _area(home: Municipality) -> Area:
     )
 
 
+def _is_title(text: str) -> bool:
+    """Tell whether somebody is called by a title: a name has two words that begin with a capital letter."""
+    return sum(word[:1].isupper() for word in text.split()) < 2
+
+
 def _members(members: tuple[NewMember, ...], group: Body, home: Municipality) -> list[Record]:
     records: list[Record] = []
     parties: dict[tuple[OrganisationKind, str], Organisation] = {}
@@ -156,7 +161,12 @@ def _members(members: tuple[NewMember, ...], group: Body, home: Municipality) ->
             party = Organisation(id=OrganisationId(new_id()), name=name, kind=member.party)
             parties[member.party, name] = party
             records.append(party)
-        person = Person(id=PersonId(new_id()), name=member.title, organisation_id=parties[member.party, name].id)
+        person = Person(
+            id=PersonId(new_id()),
+            name=member.called,
+            title=member.called if _is_title(member.called) else "",
+            organisation_id=parties[member.party, name].id,
+        )
         seat = Membership(
             id=MembershipId(new_id()), body_id=group.id, person_id=person.id, position=position, role=member.role
         )

@@ -61,7 +61,7 @@ class LifeStrip(QWidget):
     def _memo_hints(self) -> dict[MeetingState, str]:
         return {
             MeetingState.HELD: self.tr("The agenda becomes the draft of the memo."),
-            MeetingState.CHECKED: self.tr("The memo has been read through; it can still be mended."),
+            MeetingState.CHECKED: self.tr("When the memo has been read through. It can still be mended."),
             MeetingState.APPROVED: self.tr("The memo is locked. After that only dated corrections are made."),
         }
 
@@ -71,7 +71,7 @@ class LifeStrip(QWidget):
                 "The items get their § numbers. Then make the mail and the calendar entry: Documents."
             ),
             MeetingState.HELD: self.tr("The agenda becomes the draft of the minutes."),
-            MeetingState.CHECKED: self.tr("The inspectors have read the minutes; they can still be mended."),
+            MeetingState.CHECKED: self.tr("When the inspectors have read the minutes. They can still be mended."),
             MeetingState.APPROVED: self.tr("The minutes are locked. After that only dated corrections are made."),
         }
 

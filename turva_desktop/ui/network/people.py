@@ -69,7 +69,13 @@ class PeopleView(RegisterView[ListedPerson, Person]):
         form.add("email", half=True)
         form.add("phone", half=True)
         form.add("private")
-        form.add_widget(muted(self.tr("Name and role still stand in minutes and in Excel; e-mail and phone do not.")))
+        form.add_widget(
+            muted(
+                self.tr(
+                    "The name stands in the group's own minutes, but not in public copies or in Excel files of roles."
+                )
+            )
+        )
         self.seats = plain("")
         self.detail.add_section(form)
         self.detail.add_section(self.seats, self.tr("Seats"))
@@ -90,7 +96,9 @@ class PeopleView(RegisterView[ListedPerson, Person]):
 
     def title_of(self, line: ListedPerson) -> tuple[str, str]:
         """Return the name, and title and organisation."""
-        return line.person.name, " · ".join(fact for fact in (line.person.title, _organisation(line)) if fact)
+        return line.person.name, " · ".join(
+            fact for fact in (line.person.title_beside_name, _organisation(line)) if fact
+        )
 
     def show_line(self, line: ListedPerson) -> None:
         """Show where the person sits."""

@@ -101,7 +101,7 @@ class Wizard(QWidget):
         """Return the answers; the municipality must have been found."""
         home = self._chosen()
         members = tuple(
-            NewMember(title=titles.text().strip(), party=party, role=role)
+            NewMember(called=titles.text().strip(), party=party, role=role)
             for check, titles, party, role in self._members
             if check.isChecked() and titles.text().strip()
         )
