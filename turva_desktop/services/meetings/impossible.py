@@ -49,11 +49,12 @@ def impossible_things(course: Course) -> Iterator[MeetingWarning]:
 
 
 def _of_days(meeting: Meeting) -> Iterator[MeetingWarning]:
-    for name in ("checked_on", "approved_on"):
-        day = getattr(meeting, name)
+    for code, day in (
+        (WarningCode.CHECKED_BEFORE, meeting.checked_on),
+        (WarningCode.APPROVED_BEFORE, meeting.approved_on),
+    ):
         if day is not None and day < meeting.held_on:
             details = {"day": day_text(day), "held": day_text(meeting.held_on)}
-            code = WarningCode.CHECKED_BEFORE if name == "checked_on" else WarningCode.APPROVED_BEFORE
             yield MeetingWarning(code=code, details=details)
     if meeting.checked_on and meeting.approved_on and meeting.approved_on < meeting.checked_on:
         yield MeetingWarning(code=WarningCode.APPROVED_UNCHECKED)

@@ -1,7 +1,5 @@
 """How meetings read on screen."""
 
-from datetime import date
-
 from turva_desktop.domain.attendance import Presence
 from turva_desktop.domain.item import Item
 from turva_desktop.domain.meeting import Meeting, MeetingState
@@ -43,10 +41,3 @@ def numbered(item: Item, *, shared: bool = False) -> str:
     """Return an item with its §: `§ 12 Koulutien valot`; `shared` takes the title that everybody may see."""
     title = item.shared_title if shared else item.title
     return f"§ {item.section} {title}".strip() if item.section is not None else title
-
-
-def due_text(due: date | None, today: date) -> str:
-    """Return a due date, with a mark when it has passed."""
-    if due is None:
-        return ""
-    return f"{day(due)} !" if due < today else day(due)
