@@ -9,7 +9,6 @@ far behind the data and the bytes that SQLite locks.
 """
 
 import errno
-import getpass
 import json
 import os
 import platform
@@ -91,6 +90,8 @@ class WriterLock:
 
 def login_name() -> str:
     """Return the name by which the user is logged in: who writes, where nobody has said it; empty if unknown."""
+    import getpass  # when nobody has said a name
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # what the systems and Python's versions raise

@@ -251,8 +251,8 @@ def test_that_every_control_is_named_and_reached_by_keyboard(opened: Open, servi
     services.network.add_member(group_id(services), NewPerson(name="Komisario", organisation_id=police.id))
     page = opened()
     page.tabs.setCurrentIndex(tab)
-    assert page.part.panel is not None
-    page.part.panel.table.select_first()
+    assert page.view.panel is not None
+    page.view.panel.table.select_first()
     page.bodies.members.seats.table.select_first()
     page.bodies.template_fold.set_open(True)
     page.bodies.template.items.table.select_first()

@@ -1,7 +1,6 @@
 """Chosen rows of any list, table or tree on the clipboard: as text with tabs, and as a table for Word and mail."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
@@ -78,9 +77,11 @@ def _text(view: QAbstractItemView, index: Index) -> str:
 def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     lines = ["".join(f"<td>{_lines(cell)}</td>" for cell in row) for row in rows]
     if any(headings):
-        lines.insert(0, "".join(f"<th>{escape(heading)}</th>" for heading in headings))
+        lines.insert(0, "".join(f"<th>{_lines(heading)}</th>" for heading in headings))
     return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
 
 
 def _lines(cell: str) -> str:
+    from html import escape  # with the first copy: its table of all entities is not read at start
+
     return escape(cell).replace("\n", "<br>")

@@ -1,6 +1,7 @@
 """The page of the network: bodies, people, organisations and areas under tabs."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from turva_desktop.domain.area import AREA
 from turva_desktop.domain.body import BODY
@@ -20,20 +21,38 @@ class NetworkPage(PartsPage):
     """Who is in the network."""
 
     def __init__(self, context: UiContext) -> None:
-        """Build the views."""
+        """Say the parts."""
         super().__init__(context)
-        self.bodies = BodiesView(context)
-        self.people = PeopleView(context)
-        self.organisations = OrganisationsView(context)
-        self.areas = AreasView(context)
         self.show_parts(
             self.tr("Network"),
             self.tr("Parts of the network"),
-            register_part("bodies", kind_words(BODY), self.bodies, self.tr("New body")),
-            register_part("people", kind_words(PERSON), self.people, self.tr("New person")),
-            register_part("organisations", kind_words(ORGANISATION), self.organisations, self.tr("New organisation")),
-            register_part("areas", kind_words(AREA), self.areas, self.tr("New area")),
+            register_part("bodies", kind_words(BODY), lambda: self.bodies, self.tr("New body")),
+            register_part("people", kind_words(PERSON), lambda: self.people, self.tr("New person")),
+            register_part(
+                "organisations", kind_words(ORGANISATION), lambda: self.organisations, self.tr("New organisation")
+            ),
+            register_part("areas", kind_words(AREA), lambda: self.areas, self.tr("New area")),
         )
+
+    @cached_property
+    def bodies(self) -> BodiesView:
+        """Return the bodies with their members and agendas."""
+        return self.owned(BodiesView(self.context))
+
+    @cached_property
+    def people(self) -> PeopleView:
+        """Return the people."""
+        return self.owned(PeopleView(self.context))
+
+    @cached_property
+    def organisations(self) -> OrganisationsView:
+        """Return the organisations."""
+        return self.owned(OrganisationsView(self.context))
+
+    @cached_property
+    def areas(self) -> AreasView:
+        """Return the areas."""
+        return self.owned(AreasView(self.context))
 
     def refresh(self) -> None:
         """Read the shown part anew; the first body is shown at first."""
@@ -62,5 +81,5 @@ class NetworkPage(PartsPage):
 
     def delete_chosen(self) -> None:
         """Delete the record chosen in the list that is shown."""
-        if isinstance(self.part.content, RegisterView):
-            self.part.content.delete_chosen()
+        if isinstance(self.view.content, RegisterView):
+            self.view.content.delete_chosen()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -30,6 +30,9 @@ class Page(QWidget):
 
     Whatever else reads, e.g. because another line was chosen, does so inside `context.readings.open()`.
     """
+
+    grown = Signal(QWidget)
+    """Something that is built later than the page itself has come on it."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Keep the context and listen to the bus."""

@@ -68,16 +68,21 @@ class PageStack(QStackedWidget):
         """Return a place's page, making it if need be."""
         if entry_id not in self._pages:
             assert self._context is not None  # noqa: S101 - places exist only with a workspace
-            from turva_desktop.ui.lists.row_menu import give_menus  # with the first page, not with the window
-
             page = self._entries[entry_id].page(self._context)
             area = scrolled(page)
             self._pages[entry_id], self._areas[entry_id] = page, area
             self._tables[entry_id] = CommandTable(page, page.commands())
             self.addWidget(area)
-            _give_mnemonics(page, self.letters_of_menus)
-            give_menus(page, partial(_fill_row_menu, self._tables[entry_id]))
+            self._furnish(page, entry_id, page)
+            page.grown.connect(partial(self._furnish, page, entry_id))
         return self._pages[entry_id]
+
+    def _furnish(self, page: Page, entry_id: str, grown: QWidget) -> None:
+        """Give what has come on a page its letters for Alt and its menus."""
+        from turva_desktop.ui.lists.row_menu import give_menus  # with the first page, not with the window
+
+        _give_mnemonics(page, grown, self.letters_of_menus)
+        give_menus(grown, partial(_fill_row_menu, self._tables[entry_id]))
 
     def show_page(self, entry_id: str) -> Page:
         """Bring a place's page to view."""
@@ -127,12 +132,12 @@ def _fill_row_menu(commands: CommandTable, menu: QMenu) -> None:
     commands.fill(menu, "page")
 
 
-def _give_mnemonics(page: Page, of_menus: str) -> None:
-    """Give the fields of a page letters for Alt that no menu and none of its buttons has."""
+def _give_mnemonics(page: Page, grown: QWidget, of_menus: str) -> None:
+    """Give the fields of what has come on a page letters for Alt that no menu and none of its buttons has."""
     from turva_desktop.ui.forms.mnemonics import letters_in  # with the first page, not with the window
     from turva_desktop.ui.forms.storing import StoringForm
 
-    forms = page.findChildren(StoringForm)
+    forms = grown.findChildren(StoringForm)
     taken = of_menus + letters_in(page)
     for form in forms:
         form.give_mnemonics(taken)

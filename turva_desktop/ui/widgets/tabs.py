@@ -12,6 +12,7 @@ class Tabs(QTabWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start without tabs; `name` is what a screen reader calls their row."""
         super().__init__(parent)
+        self._held: list[QVBoxLayout] = []
         self.setAccessibleName(name)
         self.tabBar().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row of tabs takes the keyboard, not the whole
@@ -20,10 +21,17 @@ class Tabs(QTabWidget):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
 
-    def add(self, content: QWidget, text: str) -> None:
-        """Add a tab."""
+    def add(self, text: str, content: QWidget | None = None) -> None:
+        """Add a tab; without content it waits for `fill`."""
         held = QWidget()
         layout = QVBoxLayout(held)
         layout.setContentsMargins(0, SPACE_M, 0, 0)
-        layout.addWidget(content)
+        self._held.append(layout)
         self.addTab(held, text)
+        if content is not None:
+            layout.addWidget(content)
+
+    def fill(self, position: int, content: QWidget) -> None:
+        """Put something under a tab that has waited for it."""
+        self._held[position].addWidget(content)
+        content.show()  # a layout in view would do it only when the program is idle next
