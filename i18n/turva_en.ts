@@ -814,6 +814,17 @@ What was done after it disappears from the workspace. The present state is first
         <source>The working group lacks: {parties}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{body} (not in use)</source>
         <translation type="unfinished"></translation>

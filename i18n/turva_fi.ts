@@ -816,6 +816,17 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>The working group lacks: {parties}.</source>
         <translation>Työryhmästä puuttuu: {parties}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} ja %n muu</numerusform>
+            <numerusform>{names} ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address: {names}.</source>
+        <translation>Ei sähköpostiosoitetta: {names}.</translation>
+    </message>
     <message>
         <source>{body} (not in use)</source>
         <translation>{body} (ei käytössä)</translation>

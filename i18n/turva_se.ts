@@ -818,6 +818,18 @@ What was done after it disappears from the workspace. The present state is first
         <source>The working group lacks: {parties}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{body} (not in use)</source>
         <translation type="unfinished"></translation>

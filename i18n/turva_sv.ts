@@ -816,6 +816,17 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>The working group lacks: {parties}.</source>
         <translation>I arbetsgruppen saknas: {parties}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address: {names}.</source>
+        <translation>Ingen e-postadress: {names}.</translation>
+    </message>
     <message>
         <source>{body} (not in use)</source>
         <translation>{body} (används inte)</translation>

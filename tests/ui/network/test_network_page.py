@@ -61,6 +61,22 @@ def test_that_the_working_group_is_shown_first_with_what_it_lacks(opened: Open, 
     )
 
 
+def test_that_the_group_tells_whom_no_invitation_by_e_mail_reaches(opened: Open, services: Services) -> None:
+    page = opened()
+    assert page.bodies.unreached.text() == ""
+    seated = []
+    for title in ("Rehtori", "Komisario", "Nuorisotyöntekijä", "Palopäällikkö", "Seurakuntapastori", "Kyläpäällikkö"):
+        person = services.network.people.add(Person(id=PersonId(new_id()), name=title))
+        services.network.add_member(group_id(services), person.id)
+        seated.append(person)
+    assert page.bodies.unreached.text() == (
+        "No e-mail address: Rehtori, Komisario, Nuorisotyöntekijä, Palopäällikkö and 2 more."
+    )
+    for person in seated[:5]:
+        services.network.people.edit(person.id, email="nimike@esimerkki.fi")
+    assert page.bodies.unreached.text() == "No e-mail address: Kyläpäällikkö."
+
+
 def test_that_a_new_member_is_added_by_typing_and_fills_the_gap(qtbot: QtBot, opened: Open, services: Services) -> None:
     organisation(services, "Poliisi", OrganisationKind.POLICE)
     page = opened()

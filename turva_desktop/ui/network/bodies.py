@@ -19,6 +19,10 @@ from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.notice import Notice
 
 
+_NAMED = 4
+"""So many are named of those whom no e-mail reaches; the list of people has the rest."""
+
+
 class BodiesView(RegisterView[SeatedBody, Body]):
     """The list of bodies beside the chosen one's members, settings and agenda template."""
 
@@ -71,6 +75,7 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         """Put members first: they are what one looks for."""
         context = self.context
         self.notice = Notice(StatusRole.OVERDUE)
+        self.unreached = Notice(StatusRole.UNKNOWN)
         self.members = Members(context)
         self.template = AgendaTemplate(context)
         self.template_fold = Fold(kind_words(STANDING_ITEM), self.template, "network/template", context.settings)
@@ -82,6 +87,7 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         form.add("inspectors", half=True)
         form.add("active", hint=self.tr("Offered for new meetings"))
         self.detail.add_section(self.notice)
+        self.detail.add_section(self.unreached)
         self.detail.add_section(self.members, self.tr("Members"))
         self.detail.add_section(form, self.tr("The body"))
         self.detail.add_section(self.template_fold)
@@ -108,6 +114,7 @@ class BodiesView(RegisterView[SeatedBody, Body]):
     def show_line(self, line: SeatedBody) -> None:
         """Show the composition, the members and the template."""
         self.notice.say(self._lacks(line))
+        self.unreached.say(self._unreached(line))
         seats = self.context.services.network.seats(line.body.id)
         self.members.show_body(line.body.id, seats, self._people, self._organisations)
         count = self.template.show_body(line.body.id)
@@ -119,6 +126,16 @@ class BodiesView(RegisterView[SeatedBody, Body]):
         return self.tr("The working group lacks: {parties}.").format(
             parties=", ".join(word(kind) for kind in line.missing)
         )
+
+    def _unreached(self, line: SeatedBody) -> str:
+        """Say whom an invitation by e-mail doesn't reach, while there is time to ask for their addresses."""
+        names = [seat.person.name for seat in line.seats if not seat.person.email]
+        if not names:
+            return ""
+        told = ", ".join(names[:_NAMED])
+        if len(names) > _NAMED:
+            told = self.tr("{names} and %n more", None, len(names) - _NAMED).format(names=told)
+        return self.tr("No e-mail address: {names}.").format(names=told)
 
     def _name(self, line: SeatedBody) -> str:
         return line.body.name if line.body.active else self.tr("{body} (not in use)").format(body=line.body.name)
