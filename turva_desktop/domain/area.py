@@ -4,8 +4,9 @@ Actions, organisations and indicator values keep the text that somebody wrote. A
 that area's spellings: then it is tied, and the records themselves are never rewritten.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from turva_desktop.domain import labels
 from turva_desktop.domain.ids import AreaId
@@ -58,51 +59,65 @@ def area_meant(text: str, areas: Iterable[Area]) -> Area | None:
     return next((area for area in areas if text in area.spellings), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # without slots: what texts mean is found once, for thousands of values
 class Places:
     """The areas of a workspace and whose it is: what an area's name in a record means."""
 
     profile: Profile
     areas: tuple[Area, ...] = ()
 
-    @property
+    @cached_property
     def own(self) -> Area | None:
         """Return the municipality itself as an area, by its code and then by its name; None where nobody entered it."""
         municipalities = [area for area in self.areas if area.kind is AreaKind.MUNICIPALITY]
         by_code = (area for area in municipalities if area.code and area.code == self.profile.municipality_code)
         return next(by_code, None) or next((one for one in municipalities if self.profile.name in one.names), None)
 
-    def is_own(self, text: str) -> bool:
-        """Tell whether a text means the whole municipality; no text does."""
-        own = self.own
-        return text in self.own_texts or (own is not None and area_meant(text, self.areas) is own)
-
-    @property
+    @cached_property
     def own_texts(self) -> frozenset[str]:
-        """Return the texts that mean the whole municipality."""
+        """Return the texts that mean the whole municipality; no text does."""
         own = self.own
         return frozenset({"", self.profile.name, *((*own.names, *own.spellings) if own else ())})
 
+    @cached_property
+    def _meant(self) -> Mapping[str, Area]:
+        """Return the area that each text means: it is tied to it, or the area alone is called so."""
+        called: dict[str, list[Area]] = {}
+        for area in self.areas:
+            for name in area.names:
+                called.setdefault(name, []).append(area)
+        alone = {name: areas[0] for name, areas in called.items() if len(areas) == 1}
+        return {**alone, **{text: area for area in reversed(self.areas) for text in area.spellings}}
+
+    def is_own(self, text: str) -> bool:
+        """Tell whether a text means the whole municipality."""
+        return text in self.own_texts
+
     def area_of(self, text: str) -> Area | None:
         """Return the area that a text means, or that alone is called so; None where nobody has entered it."""
-        if self.is_own(text):
-            return self.own
-        called = [area for area in self.areas if text in area.names]
-        return area_meant(text, self.areas) or (called[0] if len(called) == 1 else None)
+        return self.own if self.is_own(text) else self._meant.get(text)
 
     def population(self, text: str) -> int | None:
         """Return how many live in the area that a text means; None where that isn't known."""
         area = self.area_of(text)
         return area.population if area else None
 
-    def is_part(self, text: str, whole: str) -> bool:
-        """Tell whether an area lies right in another one; what lies in none that is known lies in the municipality."""
-        if self.is_own(text) or text == whole:
-            return False
-        area, of = self.area_of(text), self.area_of(whole)
-        if area is None or area.parent_id is None:
-            return self.is_own(whole) and (area is None or area.kind is not AreaKind.REGION)
-        return of is not None and area.parent_id == of.id
+    def parts(self, texts: Iterable[str]) -> Mapping[str, frozenset[str]]:
+        """Return which of these areas lie right in each of them; what lies in none known lies in the municipality."""
+        texts = tuple(texts)
+        inside: dict[AreaId | None, set[str]] = {}
+        for text in texts:
+            area = self.area_of(text)
+            if self.is_own(text) or (area is not None and area.parent_id is None and area.kind is AreaKind.REGION):
+                continue
+            inside.setdefault(area.parent_id if area else None, set()).add(text)
+
+        def of(text: str) -> frozenset[str]:
+            area = self.area_of(text)
+            found = inside.get(area.id, set()) if area else set()
+            return frozenset(found | (inside.get(None, set()) if self.is_own(text) else set())) - {text}
+
+        return {text: of(text) for text in texts}
 
 
 def places_of(find: Find) -> Places:

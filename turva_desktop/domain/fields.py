@@ -37,14 +37,19 @@ def field_types(record: type[Fielded]) -> Mapping[str, FieldType]:
 
 def text_fields(record: Fielded) -> Iterator[tuple[str, str | tuple[str, ...]]]:
     """Yield the texts that people wrote in a record, by field: no identities, sums or words of a list."""
-    for one in dataclasses.fields(record):
-        value = getattr(record, one.name)
-        if _IDENTITIES.search(one.name) or isinstance(value, Enum):
+    for name in _no_identities(type(record)):
+        value = getattr(record, name)
+        if isinstance(value, Enum):
             continue
         if isinstance(value, str) or (
             isinstance(value, tuple) and value and all(isinstance(part, str) for part in value)
         ):
-            yield one.name, value
+            yield name, value
+
+
+@cache
+def _no_identities(record: type[Fielded]) -> tuple[str, ...]:
+    return tuple(one.name for one in dataclasses.fields(record) if not _IDENTITIES.search(one.name))
 
 
 def _field_type(field: dataclasses.Field[object], hint: object) -> FieldType:

@@ -32,6 +32,7 @@ _LOOSE: Final = re.compile(
 )
 """Any marks between, or a letter to each space: there the check sign has to be a letter, for sums, dates, case and
 telephone numbers end in digits."""
+_DIGIT: Final = re.compile(r"\d")
 _SHAPES: Final = (_STRICT, _APART, _LOOSE)
 _LEAST_NUMBER: Final = 2
 _AROUND: Final = 40
@@ -61,6 +62,8 @@ def around_identity_codes(text: str) -> list[str]:
 
 def _codes(read: str) -> Iterator["re.Match[str]"]:
     """Yield the codes in their order, none of them twice; each shape may begin where another one has not fitted."""
+    if _DIGIT.search(read) is None:  # most texts
+        return
     found = [match for shape in _SHAPES for match in _fitting(shape, read)]
     end = 0
     for match in sorted(found, key=lambda one: (one.start(), -one.end())):

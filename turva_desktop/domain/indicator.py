@@ -178,7 +178,10 @@ def hidden_values(indicator: Indicator, of_year: Iterable[IndicatorValue], place
     known = [one for one in of_year if indicator.sensitive and (one.value is not None or one.count is not None)]
     cases = {one.id: cases_of(indicator, one, places) for one in known}
     hidden = {one.id for one in known if is_few(indicator, cases[one.id])}
-    families = [(one.id, [part for part in known if places.is_part(part.area, one.area)]) for one in known]
+    if not hidden:
+        return frozenset()
+    inside = places.parts(one.area for one in known)
+    families = [(one.id, [part for part in known if part.area in inside[one.area]]) for one in known]
     while told := [parts for whole, parts in families if whole not in hidden and _tells(parts, hidden, cases)]:
         hidden.add(min(_shown(told[0], hidden, cases), key=lambda one: _number(cases[one.id])).id)
     return frozenset(hidden)

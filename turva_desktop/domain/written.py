@@ -18,6 +18,9 @@ INVISIBLE: Final = (
 _DASHES: Final = "\u02d7\u058a\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
 _SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _STRANGE: Final = re.compile(f"[{INVISIBLE}{_DASHES}{_SPACES}\u0300-\u036f\uff01-\uff5e]")
+_SHIFTED: Final = re.compile(f"[{INVISIBLE}\u0300-\u036f\uff01-\uff5e]")
+"""What may become more letters or fewer, so that the places after it shift."""
+_ONE_FOR_ONE: Final = (("-", re.compile(f"[{_DASHES}]")), (" ", re.compile(f"[{_SPACES}]")))
 _PIECES: Final = re.compile(f"[{INVISIBLE}]+|[{_DASHES}]|[{_SPACES}]|[^\u0300-\u036f][\u0300-\u036f]*", re.DOTALL)
 
 
@@ -25,7 +28,7 @@ _PIECES: Final = re.compile(f"[{INVISIBLE}]+|[{_DASHES}]|[{_SPACES}]|[^\u0300-\u
 class Plain:
     """A text in its plain form, and where each of its letters begins in the text as it was written.
 
-    `starts` has one place more than the text has letters: where it ends. It is empty where nothing was changed.
+    `starts` and `ends` are empty where every letter stands at its place.
     """
 
     text: str
@@ -40,6 +43,10 @@ class Plain:
 def plain(written: str) -> Plain:
     """Return the plain form of a text: composed letters, plain spaces and hyphens, nothing that can't be seen."""
     if written.isascii() or _STRANGE.search(written) is None:
+        return Plain(written)
+    if _SHIFTED.search(written) is None:
+        for meant, pattern in _ONE_FOR_ONE:
+            written = pattern.sub(meant, written)
         return Plain(written)
     letters: list[str] = []
     starts: list[int] = []

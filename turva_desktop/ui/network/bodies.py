@@ -18,7 +18,6 @@ from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.fold import Fold
 from turva_desktop.ui.widgets.notice import Notice
 
-
 _NAMED = 4
 """So many are named of those whom no e-mail reaches; the list of people has the rest."""
 
