@@ -6,7 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -204,6 +205,24 @@ def test_that_a_refusal_is_said_below_the_field_and_goes_when_mended(bench: Benc
     bench.elsewhere.setFocus()
     assert problem.isHidden()
     assert bench.stored == [("1", "title", "Parempi")]
+
+
+def test_that_a_click_lands_where_it_was_aimed_though_the_field_that_it_leaves_complains(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    due, certain = bench.form.field("due"), bench.form.field("certain")
+    assert isinstance(certain, CheckField)
+    bench.type_into(qtbot, "due", "32.13.2026")
+    check, window = certain.check, bench.window()
+    pressed = QSignalSpy(check, SIGNAL("toggled(bool)"))
+    where = check.mapTo(window, QPoint(8, check.height() // 2))
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+    QApplication.sendPostedEvents()
+    assert due.problem.text()
+    assert check.mapTo(window, QPoint(8, check.height() // 2)) == where
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+    assert pressed.count() == 1
+    qtbot.waitUntil(due.problem.isVisible)
 
 
 def test_that_a_choice_and_a_check_are_stored_at_once(bench: Bench, qtbot: QtBot) -> None:

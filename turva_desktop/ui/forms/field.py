@@ -2,8 +2,8 @@
 
 from typing import ClassVar, Final, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from turva_desktop.ui.forms.typing_history import TypingHistory
@@ -12,6 +12,8 @@ from turva_desktop.ui.widgets.labels import set_look
 from turva_desktop.ui.widgets.plain_edit import PlainEdit
 
 V = TypeVar("V")
+_CLICK_MS: Final = 50
+"""How often it is looked whether a mouse button is up again."""
 _COMES_BACK: Final = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -164,13 +166,23 @@ class Field(QWidget, Generic[V]):
     def show_problem(self, sentence: str | None) -> None:
         """Show what is wrong below the control; None clears it."""
         self.problem.setText(sentence or "")
-        self.problem.setVisible(sentence is not None)
+        self._place_problem()
         self.editor.setAccessibleDescription(sentence or self._hint)
         set_look(self.editor, "problem", sentence is not None)
 
+    def _place_problem(self) -> None:
+        """Show the line or hide it, but never during a click: what is below would move away between press and release.
+
+        The press itself takes the keyboard from the field and thereby stores it.
+        """
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.problem.setVisible(bool(self.problem.text()))
+        else:
+            QTimer.singleShot(_CLICK_MS, self, self._place_problem)
+
     def _look_again(self) -> None:
         """Take the complaint away as soon as what is typed can be read: storing says it anew if it is still so."""
-        if not self.problem.isHidden() and self._reading() is not Unreadable:
+        if self.problem.text() and self._reading() is not Unreadable:
             self.show_problem(None)
 
     def _is_for_window(self, event: QEvent) -> bool:
