@@ -6,7 +6,7 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import SIGNAL, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -214,7 +214,7 @@ def test_that_a_click_lands_where_it_was_aimed_though_the_field_that_it_leaves_c
     assert isinstance(certain, CheckField)
     bench.type_into(qtbot, "due", "32.13.2026")
     check, window = certain.check, bench.window()
-    pressed = QSignalSpy(check, SIGNAL("toggled(bool)"))
+    pressed = QSignalSpy(check.toggled)
     where = check.mapTo(window, QPoint(8, check.height() // 2))
     QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
     QApplication.sendPostedEvents()
