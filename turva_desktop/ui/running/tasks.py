@@ -3,17 +3,20 @@
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import count
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from turva_desktop.domain.errors import Cancelled, TurvaError
 from turva_desktop.domain.ports import Progress
 from turva_desktop.ui.running.garbage import GarbageWatch
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -54,7 +57,6 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make a lane; its thread starts with the first work."""
         super().__init__(parent)
-        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="turva-work")
         self._numbers = count(1)
         self._open: dict[int, Task] = {}
         self._outcomes: dict[int, _Outcome] = {}
@@ -62,6 +64,12 @@ class TaskRunner(QObject):
         self._began.connect(self._tell_began, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._tell_step, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _lane(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # with the first work, not with the window
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="turva-work")
 
     @property
     def busy(self) -> bool:
