@@ -1889,6 +1889,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
     </message>
     <message>
+        <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
+        <translation>{place}: ”{seen}” hör ihop med cellen {understood}, som inte togs in, så detta togs inte heller in. Rätta den cellen.</translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
     </message>

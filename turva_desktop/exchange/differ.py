@@ -278,6 +278,8 @@ class _Differ:
                 return
             own = [change for change in outcome.changes if sheet.is_own(change.field)]
             blamed = [change for change in own if sheet.column(change.field).record_field in fault.fields] or own
+            units = {change.unit for change in blamed}
+            blamed = [change for change in outcome.changes if change.unit in units]
             for change in blamed:
                 self._stop_change(incoming, change, fault)
             outcome.changes = [change for change in outcome.changes if change not in blamed]
