@@ -55,7 +55,7 @@ def _unwanted(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]
 def _lost(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]:
     for row in preview.conflicts:
         for change in row.fields:
-            if choices.sides.get((row.id, change.field), Side.OURS) is Side.OURS:
+            if not change.given(choices.sides.get((row.id, change.field), Side.OURS)):
                 parts = change.parts or (change,)
                 yield from (_changed(row, one, why) for one in parts if one.touched)
 

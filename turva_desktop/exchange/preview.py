@@ -61,12 +61,14 @@ class FieldChange:
         return (Side.OURS, Side.THEIRS) if self.both is None else (Side.OURS, Side.THEIRS, Side.BOTH)
 
     def given(self, side: Side) -> dict[str, tuple[object, str]]:
-        """Return what choosing a side stores: value and words by column key; nothing where ours stays."""
-        match side:
-            case Side.OURS:
-                return {}
-            case Side.BOTH if self.both is not None:
-                return {self.field: (self.both, "")}
+        """Return what choosing a side stores: value and words by column key; nothing where ours stays.
+
+        Ours stays also where both were asked for and can't be joined.
+        """
+        if side is Side.OURS or (side is Side.BOTH and self.both is None):
+            return {}
+        if side is Side.BOTH:
+            return {self.field: (self.both, "")}
         return {one.field: (one.value, one.seen) for one in self.parts or (self,)}
 
 
