@@ -859,6 +859,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was made for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -880,17 +884,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Not known: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
-        <translation>
-            <numerusform>Nothing was taken yet: %n cell can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
-            <numerusform>Nothing was taken yet: %n cells can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +928,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>These were there before and were left as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to the preview&apos;s questions, by their keys (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1003,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the preview&apos;s conflicts (--json), each sent back with a choose: ours, theirs or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the workspace (.turva)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1015,10 +1016,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what to keep where both have changed: ours (the workspace) or theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,6 +1152,24 @@ What was done after it disappears from the workspace. The present state is first
             <numerusform>%n confidential record left out.</numerusform>
             <numerusform>%n confidential records left out.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer with --answers or in the window. With --choose ours such a cell changes nothing.</source>
+        <translation>
+            <numerusform>Nothing was taken yet: %n cell can be read in more than one way. Correct the file, or answer with --answers or in the window. With --choose ours such a cell changes nothing.</numerusform>
+            <numerusform>Nothing was taken yet: %n cells can be read in more than one way. Correct the file, or answer with --answers or in the window. With --choose ours such a cell changes nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n value(s) can&apos;t be joined. Choose ours or theirs for them with --choices.</source>
+        <translation>
+            <numerusform>Nothing was taken yet: %n value can&apos;t be joined. Choose ours or theirs for it with --choices.</numerusform>
+            <numerusform>Nothing was taken yet: %n values can&apos;t be joined. Choose ours or theirs for them with --choices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: answer with --choose ours, theirs or both, or one by one with --choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options</source>
@@ -1884,6 +1899,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,7 +3962,19 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} could not be read as JSON ({cause}). Nothing was taken in; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not hold a preview&apos;s conflicts. Give the list that --json tells, with a choose for each. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,6 +4122,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,6 +4135,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{choice}” can&apos;t be chosen for {place} in {file}. Choose one of: {choices}. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -861,6 +861,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tapahtui odottamaton virhe. Tiedot ovat kuten ennen tätä komentoa. Virheraportti on tiedostossa {file}; toimita se ohjelman ylläpitäjälle.</translation>
     </message>
     <message>
+        <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
+        <translation>kumpi jää, kun molemmat ovat muuttaneet: ours (työtila), theirs (tiedosto) vai both (molemmat yhdistettyinä)</translation>
+    </message>
+    <message>
         <source>{file} was made for {name}.</source>
         <translation>{file} luotiin: {name}.</translation>
     </message>
@@ -883,17 +887,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Not known: {what}.</source>
         <translation>Tuntematon: {what}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
-        <translation>
-            <numerusform>Mitään ei vielä tuotu: %n solun voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
-            <numerusform>Mitään ei vielä tuotu: %n solua voi ymmärtää usealla tavalla. Korjaa tiedosto tai vastaa ohjelman ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
-        <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours (oma) tai --choose theirs (tiedosto).</translation>
     </message>
     <message>
         <source>Nothing was taken yet: the same with --apply takes it in.</source>
@@ -938,6 +931,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>These were there before and were left as they are:</source>
         <translation>Nämä olivat kansiossa jo ennestään, eikä niihin koskettu:</translation>
+    </message>
+    <message>
+        <source>answers to the preview&apos;s questions, by their keys (JSON)</source>
+        <translation>esikatselun kysymysten vastaukset avaimittain (JSON)</translation>
     </message>
     <message>
         <source>as it stood on this day; today if not given</source>
@@ -1008,6 +1005,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kolminumeroinen kuntanumero, esimerkiksi 614</translation>
     </message>
     <message>
+        <source>the preview&apos;s conflicts (--json), each sent back with a choose: ours, theirs or both</source>
+        <translation>esikatselun ristiriidat (--json) takaisin, kussakin choose: ours, theirs tai both</translation>
+    </message>
+    <message>
         <source>the workspace (.turva)</source>
         <translation>työtila (.turva)</translation>
     </message>
@@ -1018,10 +1019,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
         <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
-    </message>
-    <message>
-        <source>what to keep where both have changed: ours (the workspace) or theirs</source>
-        <translation>kumpi jää voimaan, kun molemmat ovat muuttuneet: ours (työtila) vai theirs (tiedosto)</translation>
     </message>
     <message>
         <source>which command</source>
@@ -1157,6 +1154,24 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
             <numerusform>%n salassa pidettävä kohta jätettiin pois.</numerusform>
             <numerusform>%n salassa pidettävää kohtaa jätettiin pois.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer with --answers or in the window. With --choose ours such a cell changes nothing.</source>
+        <translation>
+            <numerusform>Mitään ei vielä tuotu: %n solun voi lukea useammalla tavalla. Korjaa tiedosto tai vastaa valinnalla --answers tai ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
+            <numerusform>Mitään ei vielä tuotu: %n solua voi lukea useammalla tavalla. Korjaa tiedosto tai vastaa valinnalla --answers tai ikkunassa. Valinnalla --choose ours tällainen solu ei muuta mitään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n value(s) can&apos;t be joined. Choose ours or theirs for them with --choices.</source>
+        <translation>
+            <numerusform>Mitään ei vielä tuotu: %n arvoa ei voi yhdistää. Valitse sille ours tai theirs valinnalla --choices.</numerusform>
+            <numerusform>Mitään ei vielä tuotu: %n arvoa ei voi yhdistää. Valitse niille ours tai theirs valinnalla --choices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: answer with --choose ours, theirs or both, or one by one with --choices.</source>
+        <translation>Mitään ei vielä tuotu: vastaa valinnalla --choose ours, theirs tai both, tai yksitellen valinnalla --choices.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1887,6 +1902,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
         <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
+        <translation>{place}: ”{seen}” kuuluu yhteen solun {understood} kanssa, jota ei tuotu, joten tätäkään ei tuotu. Korjaa se solu.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
@@ -3949,8 +3968,20 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{body}: korvatussa tiedostossa oli jo annettu § {section} ja kokous {meeting}/{year}. Palautettu tiedosto antaisi myöhemmät numerot uudelleen: tarkista numerointi, ennen kuin lähetät seuraavan kutsun.</translation>
     </message>
     <message>
+        <source>{file} could not be read as JSON ({cause}). Nothing was taken in; correct it and try again.</source>
+        <translation>Tiedostoa {file} ei voitu lukea JSON-muodossa ({cause}). Mitään ei tuotu; korjaa tiedosto ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold a preview&apos;s conflicts. Give the list that --json tells, with a choose for each. Nothing was taken in.</source>
+        <translation>Tiedostossa {file} ei ole esikatselun ristiriitoja. Anna luettelo, jonka --json kertoo, ja kullekin choose. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
+        <translation>Tiedostossa {file} ei ole vastauksia. Anna olio, jossa kunkin kysymyksen avaimella on vastaus. Mitään ei tuotu.</translation>
     </message>
     <message>
         <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
@@ -4097,6 +4128,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
     </message>
     <message>
+        <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
+        <translation>Tiedoston {file} kohta {place} ei ole enää sama kuin esikatselussa. Mitään ei tuotu; tee esikatselu uudelleen.</translation>
+    </message>
+    <message>
         <source>{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.</source>
         <translation>{record}: {why} Mitään ei tuotu. Muuta valintojasi tai pyydä korjattu tiedosto.</translation>
     </message>
@@ -4107,6 +4142,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
         <translation>§ {section} on jo annettu, joten asia pysyy paikallaan eikä sitä voi poistaa. Jos kutsua ei ole lähetetty, palaa esityslistaan ja poista pykälänumerot.</translation>
+    </message>
+    <message>
+        <source>“{choice}” can&apos;t be chosen for {place} in {file}. Choose one of: {choices}. Nothing was taken in.</source>
+        <translation>Tiedostossa {file} kohdalle {place} ei voi valita ”{choice}”. Valitse jokin näistä: {choices}. Mitään ei tuotu.</translation>
     </message>
     <message>
         <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>

@@ -861,6 +861,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett oväntat fel inträffade. Uppgifterna är som före detta kommando. En rapport skrevs till {file}; ge den till den som sköter programmet.</translation>
     </message>
     <message>
+        <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
+        <translation>vad som blir kvar när båda har ändrat: ours (arbetsytan), theirs (filen) eller both (båda sammanförda)</translation>
+    </message>
+    <message>
         <source>{file} was made for {name}.</source>
         <translation>{file} skapades: {name}.</translation>
     </message>
@@ -883,17 +887,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Not known: {what}.</source>
         <translation>Okänt: {what}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the window. With --choose ours such a cell changes nothing.</source>
-        <translation>
-            <numerusform>Ännu har inget importerats: %n cell kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar en sådan cell ingenting.</numerusform>
-            <numerusform>Ännu har inget importerats: %n celler kan förstås på flera sätt. Rätta filen eller svara i programmets fönster. Med --choose ours ändrar sådana celler ingenting.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was taken yet: answer with --choose ours or --choose theirs.</source>
-        <translation>Inget har ännu tagits in: svara med --choose ours (egen) eller --choose theirs (filen).</translation>
     </message>
     <message>
         <source>Nothing was taken yet: the same with --apply takes it in.</source>
@@ -938,6 +931,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>These were there before and were left as they are:</source>
         <translation>De här fanns redan i mappen och lämnades orörda:</translation>
+    </message>
+    <message>
+        <source>answers to the preview&apos;s questions, by their keys (JSON)</source>
+        <translation>svar på förhandsgranskningens frågor efter nyckel (JSON)</translation>
     </message>
     <message>
         <source>as it stood on this day; today if not given</source>
@@ -1008,6 +1005,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>kommunens tresiffriga nummer, t.ex. 614</translation>
     </message>
     <message>
+        <source>the preview&apos;s conflicts (--json), each sent back with a choose: ours, theirs or both</source>
+        <translation>förhandsgranskningens konflikter (--json) tillbaka, var och en med choose: ours, theirs eller both</translation>
+    </message>
+    <message>
         <source>the workspace (.turva)</source>
         <translation>arbetsytan (.turva)</translation>
     </message>
@@ -1018,10 +1019,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
         <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
-    </message>
-    <message>
-        <source>what to keep where both have changed: ours (the workspace) or theirs</source>
-        <translation>vad som gäller när båda har ändrats: ours (arbetsytan) eller theirs (filen)</translation>
     </message>
     <message>
         <source>which command</source>
@@ -1157,6 +1154,24 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
             <numerusform>%n sekretessbelagd uppgift lämnades bort.</numerusform>
             <numerusform>%n sekretessbelagda uppgifter lämnades bort.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer with --answers or in the window. With --choose ours such a cell changes nothing.</source>
+        <translation>
+            <numerusform>Ingenting har tagits in än: %n cell kan läsas på flera sätt. Rätta filen, eller svara med --answers eller i fönstret. Med --choose ours ändrar en sådan cell ingenting.</numerusform>
+            <numerusform>Ingenting har tagits in än: %n celler kan läsas på flera sätt. Rätta filen, eller svara med --answers eller i fönstret. Med --choose ours ändrar en sådan cell ingenting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken yet: %n value(s) can&apos;t be joined. Choose ours or theirs for them with --choices.</source>
+        <translation>
+            <numerusform>Ingenting har tagits in än: %n värde kan inte sammanföras. Välj ours eller theirs för det med --choices.</numerusform>
+            <numerusform>Ingenting har tagits in än: %n värden kan inte sammanföras. Välj ours eller theirs för dem med --choices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet: answer with --choose ours, theirs or both, or one by one with --choices.</source>
+        <translation>Ingenting har tagits in än: svara med --choose ours, theirs eller both, eller ett i taget med --choices.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1887,6 +1902,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
         <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
+        <translation>{place}: ”{seen}” hör ihop med cellen {understood}, som inte togs in, så detta togs inte heller in. Rätta den cellen.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
@@ -3949,8 +3968,20 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{body}: i filen som ersattes hade § {section} och möte {meeting}/{year} redan getts. Den återställda filen skulle ge de senare numren på nytt: kontrollera numreringen innan nästa kallelse sänds.</translation>
     </message>
     <message>
+        <source>{file} could not be read as JSON ({cause}). Nothing was taken in; correct it and try again.</source>
+        <translation>{file} kunde inte läsas som JSON ({cause}). Ingenting togs in; rätta filen och försök igen.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold a preview&apos;s conflicts. Give the list that --json tells, with a choose for each. Nothing was taken in.</source>
+        <translation>{file} innehåller inte förhandsgranskningens konflikter. Ge listan som --json berättar, med choose för var och en. Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
+        <translation>{file} innehåller inga svar. Ge ett objekt där varje frågas nyckel har sitt svar. Ingenting togs in.</translation>
     </message>
     <message>
         <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
@@ -4097,6 +4128,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
     </message>
     <message>
+        <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
+        <translation>{place} i {file} är inte längre som i förhandsgranskningen. Ingenting togs in; gör om förhandsgranskningen.</translation>
+    </message>
+    <message>
         <source>{record}: {why} Nothing was taken in. Choose otherwise among the changes, or have the file corrected.</source>
         <translation>{record}: {why} Ingenting importerades. Ändra dina val eller be om en rättad fil.</translation>
     </message>
@@ -4107,6 +4142,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>§ {section} has been given, so it keeps its place and can&apos;t be deleted. If the invitation never left, go back to the agenda and take the § numbers off.</source>
         <translation>§ {section} har redan getts, så ärendet behåller sin plats och kan inte raderas. Om kallelsen aldrig har sänts, gå tillbaka till föredragningslistan och ta bort paragrafnumren.</translation>
+    </message>
+    <message>
+        <source>“{choice}” can&apos;t be chosen for {place} in {file}. Choose one of: {choices}. Nothing was taken in.</source>
+        <translation>”{choice}” kan inte väljas för {place} i {file}. Välj något av: {choices}. Ingenting togs in.</translation>
     </message>
     <message>
         <source>“{text}” is not a number, so the old value stayed. Write e.g. 12 or 3.5; leave empty if not known.</source>

@@ -37,7 +37,13 @@ OPTIONS: Final = {
     "names": QT_TRANSLATE_NOOP("CommandLine", "names and contact data of people too, where they may be shared"),
     "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read"),
     "apply": QT_TRANSLATE_NOOP("CommandLine", "take the changes in; without this they are only shown"),
-    "choose": QT_TRANSLATE_NOOP("CommandLine", "what to keep where both have changed: ours (the workspace) or theirs"),
+    "choose": QT_TRANSLATE_NOOP(
+        "CommandLine", "what to keep where both have changed: ours (the workspace), theirs, or both joined"
+    ),
+    "choices": QT_TRANSLATE_NOOP(
+        "CommandLine", "the preview's conflicts (--json), each sent back with a choose: ours, theirs or both"
+    ),
+    "answers": QT_TRANSLATE_NOOP("CommandLine", "answers to the preview's questions, by their keys (JSON)"),
     "document": QT_TRANSLATE_NOOP("CommandLine", "which document"),
     "report_out": QT_TRANSLATE_NOOP("CommandLine", "the file to write; its ending tells the format"),
     "meeting": QT_TRANSLATE_NOOP("CommandLine", "the meeting's number and year, e.g. 3/2026"),

@@ -77,19 +77,24 @@ def _recipient_id(services: Services, text: str) -> str:
 
 def take_in(options: Options, output: Output) -> int:
     """Preview an Excel file and, if asked, take it in. Exit 1: stopped; 2: questions or conflicts are open."""
+    from turva_desktop.cli.choosing import answers_in, choices_in, undecided
+
     with (open_to_write if options.apply else open_to_read)(options.file, output) as workspace:
         exchange, now = Services(workspace).exchange, utc_now()
         try:
-            preview = exchange.preview(options.excel, now=now, choose=options.choose)
+            answers = answers_in(options.answers) if options.answers else {}
+            preview = exchange.preview(options.excel, now=now, answers=answers, choose=options.choose)
+            choices = choices_in(options.choices, preview) if options.choices else None
         except TurvaError as error:
             if output.as_json:
                 output.report(_refused(options.excel, error, output), list)
             raise
         asks = bool(preview.questions) and options.choose != "ours"  # an unclear cell then stays as it is here
-        is_open = asks or (bool(preview.conflicts) and options.choose is None)
+        conflicts = undecided(preview, choices, options.choose)
+        is_open = asks or bool(conflicts)
         blocked = bool(preview.stops) or is_open
         if options.apply and not blocked:
-            exchange.apply(preview, choose=options.choose or "theirs", now=now, translate=output.translate)
+            exchange.apply(preview, choices, choose=options.choose, now=now, translate=output.translate)
     data = preview.as_json(output.translate)
     data["applied"] = bool(options.apply and not blocked)
     output.report(data, lambda: preview.as_lines(output.translate))
@@ -97,7 +102,7 @@ def take_in(options: Options, output: Output) -> int:
         output.say(output.translate("CommandLine", "Nothing was taken: mend what stops it and try again."))
         return 1
     if is_open:
-        output.say(_how_to_answer(len(preview.unclear_cells), output))
+        output.say(_how_to_answer(len(preview.unclear_cells), conflicts if options.choose else 0, output))
         return 2
     if preview.is_empty:
         output.say(output.translate("CommandLine", "There is nothing to take in."))
@@ -124,14 +129,24 @@ def _refused(excel: Path, error: TurvaError, output: Output) -> Answer:
     }
 
 
-def _how_to_answer(unclear_cells: int, output: Output) -> str:
+def _how_to_answer(unclear_cells: int, not_joined: int, output: Output) -> str:
     """Return what to do about open questions: some are answered by choosing a side, others only one by one."""
+    if not_joined:
+        return output.translate(
+            "CommandLine",
+            "Nothing was taken yet: %n value(s) can't be joined. Choose ours or theirs for them with --choices.",
+            None,
+            not_joined,
+        )
     if not unclear_cells:
-        return output.translate("CommandLine", "Nothing was taken yet: answer with --choose ours or --choose theirs.")
+        return output.translate(
+            "CommandLine",
+            "Nothing was taken yet: answer with --choose ours, theirs or both, or one by one with --choices.",
+        )
     return output.translate(
         "CommandLine",
-        "Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer in the "
-        "window. With --choose ours such a cell changes nothing.",
+        "Nothing was taken yet: %n cell(s) can be read in more than one way. Correct the file, or answer with "
+        "--answers or in the window. With --choose ours such a cell changes nothing.",
         None,
         unclear_cells,
     )

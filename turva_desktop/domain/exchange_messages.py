@@ -101,6 +101,26 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
     "exchange.data_changed": QT_TRANSLATE_NOOP(
         "Message", "The data has changed since the preview was made. Nothing was taken in; make the preview again."
     ),
+    "choices.unreadable": QT_TRANSLATE_NOOP(
+        "Message", "{file} could not be read as JSON ({cause}). Nothing was taken in; correct it and try again."
+    ),
+    "choices.not_conflicts": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} does not hold a preview's conflicts. Give the list that --json tells, with a choose for each. "
+        "Nothing was taken in.",
+    ),
+    "choices.not_answers": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} does not hold answers. Give an object in which each question's key has its answer. "
+        "Nothing was taken in.",
+    ),
+    "choices.other_now": QT_TRANSLATE_NOOP(
+        "Message",
+        "{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.",
+    ),
+    "choices.not_offered": QT_TRANSLATE_NOOP(
+        "Message", "“{choice}” can't be chosen for {place} in {file}. Choose one of: {choices}. Nothing was taken in."
+    ),
     "exchange.cannot_write": QT_TRANSLATE_NOOP(
         "Message",
         "{file} could not be written ({cause}). If it is open in Excel, close it there and try again.",

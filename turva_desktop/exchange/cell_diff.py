@@ -19,6 +19,7 @@ from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
+from turva_desktop.exchange.sides import Proposal, Sides, same_mark
 from turva_desktop.exchange.xlsx_text import continuation
 
 CLEAR = "-"
@@ -54,6 +55,8 @@ class Outcome:
     conflicts: list[FieldChange] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     touched: list[Touch] = field(default_factory=list)
+    proposals: list[Proposal] = field(default_factory=list)
+    refused: dict[str, Finding] = field(default_factory=dict)
 
     @property
     def stopped(self) -> bool:
@@ -70,14 +73,37 @@ class CellDiff:
         self.incoming, self.context, self.manifest = incoming, context, manifest
         self.ours, self.base = ours, base
         self.sheet = incoming.sheet
+        self.sides = Sides(self.sheet, context, ours, base, manifest)
         self.columns = [column for column in self.sheet.columns if column.key in incoming.places]
 
     def compare(self, row: Row, record: Record) -> Outcome:
         """Return what a row would change in its record."""
         outcome = Outcome()
         for column in self.columns:
+            known = len(outcome.findings)
             self._cell(row, record, column, outcome)
+            for one in outcome.findings[known:]:
+                if one.severity is not Severity.NOTE:
+                    outcome.refused[column.key] = one
+        if outcome.refused:
+            self._keep_whole(outcome)
+        outcome.changes, outcome.conflicts = self.sides.decide(record, outcome.proposals)
         return outcome
+
+    def _keep_whole(self, outcome: Outcome) -> None:
+        """Take nothing of what belongs together with a cell that is not taken."""
+        left: list[Proposal] = []
+        for one in outcome.proposals:
+            unit = self.sheet.unit_of(one.column.key)
+            stopped = [outcome.refused[key] for key in unit.columns if key in outcome.refused] if unit else []
+            if not stopped:
+                left.append(one)
+            elif one.touched:
+                severity = Severity.NOTE if stopped[0].severity is Severity.ASK else Severity.STOP
+                problem = Problem(severity=severity, code="goes_with", understood=stopped[0].cell)
+                cell = RawCell(RawKind.TEXT, one.seen)
+                outcome.findings.append(self._finding(problem, one.column, cell, one.cell))
+        outcome.proposals = left
 
     def touches(self, row: Row, record_id: str) -> bool:
         """Tell whether a row says anything else than it was exported with; emptied cells say nothing."""
@@ -99,7 +125,7 @@ class CellDiff:
         cell = row.cells.get(column.key)
         ours = column.value(record, self.context.view)
         written = column.codec.write(ours, self.context)
-        mark = self._mark(record, column)
+        mark = self.sides.mark(record, column)
         place = self.incoming.cell(column.key, row.number)
         if cell is None:
             self._blank(column, place, mark, written, outcome)
@@ -122,13 +148,6 @@ class CellDiff:
             self._spill(row, record, column, parsed.spill, outcome)
             return
         self._value(record, at, parsed, outcome)
-
-    def _mark(self, record: Record, column: AnyColumn) -> Mark | None:
-        """Return how the cell was exported: by the workspace's own memory, else by the file's."""
-        before = self.base.find(self.sheet.kind.record, record.id) if self.base else None
-        if self.base is not None and before is not None:
-            return _mark_in(self.base, column, before)
-        return self.manifest.mark(self.sheet.key, record.id, column.key)
 
     def _is_as_sent(self, record: Record, column: AnyColumn, cell: RawCell, mark: Mark | None) -> bool:
         """Tell whether a cell's text is as it was exported; what a reference is called may have changed since."""
@@ -194,10 +213,14 @@ class CellDiff:
         column, mark, view, value = at.column, at.mark, self.context.view, parsed.value
         ours = column.value(record, view)
         theirs = mark_for(column, value, self.context)
-        touched = mark is None or not _same_mark(theirs, mark)
+        touched = mark is None or not same_mark(theirs, mark)
         if touched and mark is not None:
             outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, brief(at.cell.seen)))
         same = column.codec.key(value) == column.codec.key(ours)
+        if not same and not touched and self.sheet.unit_of(column.key):
+            outcome.proposals.append(
+                Proposal(column=column, value=value, cell=at.place, seen=at.cell.seen, touched=False)
+            )
         if same or not touched or (column.already and column.already(record, value, view)):
             return
         named = self._with_own_names(record, column, value)
@@ -212,7 +235,7 @@ class CellDiff:
         if problem and problem.severity is not Severity.NOTE:
             return
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
-        self._propose(record, column, value, (at.place, at.cell.seen), outcome)
+        outcome.proposals.append(Proposal(column=column, value=value, cell=at.place, seen=at.cell.seen))
 
     def _with_own_names(self, record: Record, column: AnyColumn, value: object) -> Parsed[object]:
         """Return a value with the names that a file of roles hides where they stand here."""
@@ -232,33 +255,6 @@ class CellDiff:
             own.setdefault(hidden, []).append(name)
         return Parsed(value=tuple(own[one].pop(0) if own.get(one) else one for one in value))
 
-    def _propose(
-        self, record: Record, column: AnyColumn, value: object, found: tuple[str, str], outcome: Outcome
-    ) -> None:
-        """Let a value become a change, or a conflict when the field has been changed here since the export."""
-        mark = self._mark(record, column)
-        shown = self.ours.find(self.sheet.kind.record, record.id) or record
-        changed_here = mark is not None and not _same_mark(_mark_in(self.ours, column, shown), mark)
-        (outcome.conflicts if changed_here else outcome.changes).append(self._change(record, column, value, *found))
-
-    def _change(self, record: Record, column: AnyColumn, value: object, place: str, seen: str) -> FieldChange:
-        base, ours = None, column.value(record, self.context.view)
-        before = self.base.find(self.sheet.kind.record, record.id) if self.base else None
-        if self.base is not None and before is not None:
-            context = self.base.context
-            base = show(column.codec, column.value(before, context.view), context)
-        return FieldChange(
-            field=column.key,
-            heading=column.heading[self.context.language],
-            cell=place,
-            before=show(column.codec, ours, self.context),
-            after=show(column.codec, value, self.context),
-            base=base,
-            seen=seen,
-            value=value,
-            ours=ours,
-        )
-
     def _spill(self, row: Row, record: Record, column: AnyColumn, text: str, outcome: Outcome) -> None:
         """Let words take the place of a day: as the schedule's text, or as "the action has no end"."""
         place, view = self.incoming.cell(column.key, row.number), self.context.view
@@ -272,8 +268,7 @@ class CellDiff:
             return
         wanted = ((target, value), (column, column.codec.empty))
         changes = [(one, new) for one, new in wanted if one.codec.key(new) != one.codec.key(one.value(record, view))]
-        for one, new in changes:
-            self._propose(record, one, new, (place, text), outcome)
+        outcome.proposals += [Proposal(column=one, value=new, cell=place, seen=text) for one, new in changes]
         if changes:
             outcome.findings.append(
                 self._finding(spill_problem(target, value, self.context), column, cell, place),
@@ -283,11 +278,11 @@ class CellDiff:
         """Tell whether a cell holds what stands here, or what was exported."""
         cell = row.cells[column.key]
         parsed = column.codec.parse(cell, Prior(), self.context)
-        mark = self._mark(record, column)
+        mark = self.sides.mark(record, column)
         ours = column.value(record, self.context.view)
         return parsed.problem is None and (
             column.codec.key(parsed.value) == column.codec.key(ours)
-            or (mark is not None and _same_mark(mark_for(column, parsed.value, self.context), mark))
+            or (mark is not None and same_mark(mark_for(column, parsed.value, self.context), mark))
         )
 
     def _finding(self, problem: Problem, column: AnyColumn, cell: RawCell | None, place: str) -> Finding:
@@ -346,16 +341,6 @@ def personal_code(column: AnyColumn, value: object) -> Problem | None:
     texts = [value] if isinstance(column.codec, TextCodec) else value if isinstance(value, tuple) else []
     found = any(isinstance(text, str) and holds_identity_code(text) for text in texts)
     return Problem(code="personal_code") if found else None
-
-
-def _mark_in(shared: Shared, column: AnyColumn, record: Record) -> Mark:
-    return mark_for(column, column.value(record, shared.context.view), shared.context)
-
-
-def _same_mark(one: Mark, other: Mark) -> bool:
-    if one.reference or other.reference:
-        return one.reference == other.reference
-    return one.token == other.token
 
 
 def _same(cell: RawCell, written: CellValue) -> bool:

@@ -110,6 +110,10 @@ class Shared:
         """Tell whether a record leaves the house, whole."""
         return self._left.whole(record)
 
+    def own(self, kind: type[R], record_id: str) -> R | None:
+        """Return a record as it is; None when there is none."""
+        return self._all.find(kind, record_id)
+
     def find(self, kind: type[R], record_id: str) -> R | None:
         """Return a record as it would leave; one that wouldn't leave whole is as it is. None when there is none."""
         record = self._all.find(kind, record_id)

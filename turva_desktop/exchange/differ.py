@@ -29,7 +29,7 @@ from turva_desktop.exchange.new_rows import NewRows, namespace_of
 from turva_desktop.exchange.preview import SKIP, TAKE, FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import Arrival
+from turva_desktop.exchange.sheet import AnySheet, Arrival
 
 OTHER_WORKSPACE = "other_workspace"
 _STEP = 500
@@ -276,8 +276,7 @@ class _Differ:
             fault = next(iter(sheet.kind.faults_of_change(one.record, after, view)), None)
             if fault is None:
                 return
-            own = [change for change in outcome.changes if sheet.is_own(change.field)]
-            blamed = [change for change in own if sheet.column(change.field).record_field in fault.fields] or own
+            blamed = _blamed(sheet, outcome.changes, fault)
             for change in blamed:
                 self._stop_change(incoming, change, fault)
             outcome.changes = [change for change in outcome.changes if change not in blamed]
@@ -318,6 +317,13 @@ class _Differ:
         self.findings.append(
             Finding(severity=Severity.STOP, sheet=incoming.title, cell=str(row.number), code=code, seen=seen)
         )
+
+
+def _blamed(sheet: AnySheet, changes: Sequence[FieldChange], fault: Fault) -> list[FieldChange]:
+    """Return the changes that a broken rule stops: those of its fields, and what belongs together with them."""
+    own = [one for one in changes if sheet.is_own(one.field)]
+    units = {one.unit for one in own if sheet.column(one.field).record_field in fault.fields}
+    return [one for one in changes if one.unit in (units or {one.unit for one in own})]
 
 
 def _identity(row: Row, counts: Counter[str], by_short: Mapping[str, str], has_short: bool) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from turva_desktop.domain.kinds import KINDS
 from turva_desktop.domain.record import Record
-from turva_desktop.exchange.preview import FieldChange, Preview, RowChange, Side
+from turva_desktop.exchange.preview import Preview, RowChange, Side
 from turva_desktop.exchange.sheet import Edit
 
 
@@ -52,11 +52,11 @@ def edits(preview: Preview, choices: Choices) -> Edits:
             edit = Edit(record=new.record, values=new.extra, words=new.words)
             added += new.sheet.edited(edit, arrival).add
     expected = []
-    for row, fields in _chosen(preview, choices):
+    for row, given in _chosen(preview, choices):
         edit = Edit(
             record=row.record,
-            values={one.field: _value(one, choices.sides.get((row.id, one.field))) for one in fields},
-            words={one.field: one.seen for one in fields},
+            values={key: value for key, (value, _) in given.items()},
+            words={key: words for key, (_, words) in given.items() if words},
         )
         made = row.sheet.edited(edit, arrival)
         added += made.add
@@ -71,20 +71,17 @@ def edits(preview: Preview, choices: Choices) -> Edits:
     )
 
 
-def _chosen(preview: Preview, choices: Choices) -> list[tuple[RowChange, list[FieldChange]]]:
-    """Return each changed record with the fields that are taken, conflicts that the file wins included."""
-    rows: dict[tuple[str, str], tuple[RowChange, list[FieldChange]]] = {}
+def _chosen(preview: Preview, choices: Choices) -> list[tuple[RowChange, dict[str, tuple[object, str]]]]:
+    """Return each changed record with the values that are taken, what the file wins or adds in conflicts included."""
+    rows: dict[tuple[str, str], tuple[RowChange, dict[str, tuple[object, str]]]] = {}
     for row in preview.changed:
-        if row.id not in choices.left_out:
-            fields = [one for one in row.fields if (row.id, one.field) not in choices.left_out]
-            rows[row.sheet.key, row.id] = (row, fields)
+        _, given = rows.setdefault((row.sheet.key, row.id), (row, {}))
+        left = {one.unit for one in row.fields if row.id in choices.left_out or (row.id, one.field) in choices.left_out}
+        for one in row.fields:
+            if one.unit not in left:
+                given.update(one.given(Side.THEIRS))
     for row in preview.conflicts:
-        won = [one for one in row.fields if choices.sides.get((row.id, one.field), Side.OURS) is not Side.OURS]
-        rows.setdefault((row.sheet.key, row.id), (row, []))[1].extend(won)
-    return [(row, fields) for row, fields in rows.values() if fields]
-
-
-def _value(change: FieldChange, side: Side | None) -> object:
-    if side is Side.BOTH and isinstance(change.value, str) and isinstance(change.ours, str):
-        return f"{change.ours.rstrip()}\n{change.value}"
-    return change.value
+        _, given = rows.setdefault((row.sheet.key, row.id), (row, {}))
+        for one in row.fields:
+            given.update(one.given(choices.sides.get((row.id, one.field), Side.OURS)))
+    return [(row, given) for row, given in rows.values() if given]

@@ -236,6 +236,11 @@ TEXTS: dict[str, str] = {
         "{place}: here “{heading}” holds a name or number that the file doesn't show, and the file changes the very "
         "place. The text was left as it is. Make the change in the program.",
     ),
+    "goes_with": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken "
+        "either. Mend that cell.",
+    ),
     "value_refused": QT_TRANSLATE_NOOP("Findings", "{place}: the value “{seen}” was not taken. Write it as text."),
 }
 """The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and why (the broken rule's own)."""

@@ -29,6 +29,7 @@ def left_out(preview: Preview, choices: Choices, translate: Translate) -> list[L
     return [
         *(_found(one, translate) for one in preview.stops),
         *(_found(one, translate) for one in preview.questions if one.key not in choices.answers),
+        *(_found(one, translate) for one in preview.notes if one.code == "goes_with"),
         *_unwanted(preview, choices, translate("LeftOut", "It was left out by choice.")),
         *_lost(preview, choices, translate("LeftOut", "It has been changed here too, and that stayed.")),
     ]
@@ -45,16 +46,18 @@ def _unwanted(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]
         if new.id in choices.left_out:
             yield LeftOut(place=f"{new.title}!{new.row}", field="", seen=_told(new), why=why)
     for row in preview.changed:
+        left = {one.unit for one in row.fields if row.id in choices.left_out or (row.id, one.field) in choices.left_out}
         for change in row.fields:
-            if (row.id, change.field) in choices.left_out:
+            if change.unit in left:
                 yield _changed(row, change, why)
 
 
 def _lost(preview: Preview, choices: Choices, why: str) -> Iterator[LeftOut]:
     for row in preview.conflicts:
         for change in row.fields:
-            if choices.sides.get((row.id, change.field), Side.OURS) is Side.OURS:
-                yield _changed(row, change, why)
+            if not change.given(choices.sides.get((row.id, change.field), Side.OURS)):
+                parts = change.parts or (change,)
+                yield from (_changed(row, one, why) for one in parts if one.touched)
 
 
 def _changed(row: RowChange, change: FieldChange, why: str) -> LeftOut:

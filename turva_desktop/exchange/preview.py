@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -19,7 +20,7 @@ TAKE, SKIP = "take", "skip"
 
 
 class Side(StrEnum):
-    """Whose value wins a conflict: the file's, ours, or (for texts) ours with the file's below it."""
+    """Whose value wins a conflict: the file's, ours, or (for texts and lists) both edits together."""
 
     THEIRS = "theirs"
     OURS = "ours"
@@ -31,7 +32,10 @@ class FieldChange:
     """One changed cell. `before`, `after` and `base` are as shown, `value` is what would be stored.
 
     `seen` is the cell as it stands in the file. `base` is the value at the export, None when it is not known.
-    `field` is the column's key.
+    `field` is the column's key. Changes of one `unit` are taken together or not at all; a conflict of a unit is one
+    thing, with all that the file says of it as its `parts`. A part that is not `touched` is as it was sent. `both` is
+    what the two edits of a conflict make together, `joined` the same as shown; None and empty where they can't.
+    `ours_by` and `ours_at` tell who changed the value here, and when.
     """
 
     field: str
@@ -43,6 +47,29 @@ class FieldChange:
     seen: str = ""
     value: object = None
     ours: object = None
+    unit: str = ""
+    touched: bool = True
+    parts: tuple["FieldChange", ...] = ()
+    both: object = None
+    joined: str = ""
+    ours_by: str = ""
+    ours_at: datetime | None = None
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """Return whose value may be chosen of a conflict."""
+        return (Side.OURS, Side.THEIRS) if self.both is None else (Side.OURS, Side.THEIRS, Side.BOTH)
+
+    def given(self, side: Side) -> dict[str, tuple[object, str]]:
+        """Return what choosing a side stores: value and words by column key; nothing where ours stays.
+
+        Ours stays also where both were asked for and can't be joined.
+        """
+        if side is Side.OURS or (side is Side.BOTH and self.both is None):
+            return {}
+        if side is Side.BOTH:
+            return {self.field: (self.both, "")}
+        return {one.field: (one.value, one.seen) for one in self.parts or (self,)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +201,11 @@ class Preview:
             "questions": [_finding(one, translate) for one in self.questions],
             "notes": [_finding(one, translate) for one in self.notes],
             "changes": [change for row in self.changed for change in _changes(row)],
-            "conflict_list": [change for row in self.conflicts for change in _changes(row)],
+            "conflict_list": [
+                {**told, **_sides(change)}
+                for row in self.conflicts
+                for told, change in zip(_changes(row), row.fields, strict=True)
+            ],
             "new_rows": [{"sheet": one.title, "row": one.row, "id": one.id, "record": one.label} for one in self.new],
             "missing_rows": [{"sheet": one.title, "id": one.id, "record": one.label} for one in self.missing],
         }
@@ -199,6 +230,20 @@ def _finding(finding: Finding, translate: Translate) -> dict[str, object]:
     if finding.key:
         found |= {"key": finding.key, "options": list(finding.options)}
     return found
+
+
+def _sides(change: FieldChange) -> dict[str, object]:
+    """Return the three sides of a conflict, who changed it here and when, and what may be chosen."""
+    return {
+        "base": change.base,
+        "ours": change.before,
+        "theirs": change.after,
+        "both": None if change.both is None else change.joined,
+        "ours_by": change.ours_by,
+        "ours_at": change.ours_at.isoformat() if change.ours_at else None,
+        "fields": [one.field for one in change.parts] or [change.field],
+        "options": list(change.sides),
+    }
 
 
 def _changes(row: RowChange) -> list[dict[str, object]]:

@@ -72,6 +72,19 @@ class Column(Generic[R]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unit(Generic[R]):
+    """Columns that belong together: what they say comes from one side, never half from each.
+
+    `stands` gives what stands here where the column doesn't show it, and `told_by` the record that says it where that
+    is not the row's own.
+    """
+
+    columns: tuple[str, ...]
+    stands: Mapping[str, Callable[[R, View], object]] = field(default_factory=lambda: MappingProxyType({}))
+    told_by: Callable[[R, View], Record | None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """A file that comes in: its name, the moment, and the records that its rows may refer to."""
 
@@ -105,8 +118,8 @@ class Sheet(Generic[R]):
     taken in twice is the same record. `order` sorts the rows where the kind's own place is not meant. `prefer` names
     ids that win among records called the same. `given` are values that a new row gets from the file it comes in, where
     it leaves them open. `check` judges one changed value against what is here. `tie` brings fields of a changed record
-    together, and `apply` makes records of values that are not the record's own. `leads` is for the sheet that is filled
-    in most.
+    together, and `apply` makes records of values that are not the record's own. `units` are columns that belong
+    together. `leads` is for the sheet that is filled in most.
     """
 
     key: str
@@ -122,6 +135,7 @@ class Sheet(Generic[R]):
     check: Callable[[R, "Column[R]", object, View], Problem | None] | None = None
     tie: Callable[[R, R, View], R] | None = None
     apply: Callable[[Edit[R], Arrival], Sequence[Record]] | None = None
+    units: tuple[Unit[R], ...] = ()
     leads: bool = False
 
     @property
@@ -151,6 +165,10 @@ class Sheet(Generic[R]):
     def column_of(self, record_field: str) -> Column[R] | None:
         """Return the column that edits a field, None where none does."""
         return next((column for column in self.columns if column.record_field == record_field), None)
+
+    def unit_of(self, key: str) -> Unit[R] | None:
+        """Return the columns that a column belongs together with, None where it stands alone."""
+        return next((unit for unit in self.units if key in unit.columns), None)
 
     def is_own(self, key: str) -> bool:
         """Tell whether a column edits the record itself."""

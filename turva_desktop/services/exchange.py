@@ -25,6 +25,7 @@ from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection, note_of
 from turva_desktop.files import put_in_place
 from turva_desktop.services.outgoing import check_codes
+from turva_desktop.services.signatures import signed
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.codec import check_text
 
@@ -165,7 +166,10 @@ class ExchangeService:
         counted = self.workspace.counted(now)
         preview = compare(incoming, content, counted, answers=answers, progress=progress)
         chosen = preview.answers(Side(choose)) if choose else {}
-        return compare(incoming, content, counted, answers={**chosen, **answers}) if chosen else preview
+        if chosen:
+            preview = compare(incoming, content, counted, answers={**chosen, **answers})
+        with self.workspace.read() as tx:
+            return signed(preview, tx)
 
     def apply(
         self,

@@ -20,7 +20,7 @@ from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import exact, one_line
 from turva_desktop.exchange.parsed import Problem
 from turva_desktop.exchange.raw import day_text
-from turva_desktop.exchange.sheet import Arrival, Column, Edit, Sheet, Spill
+from turva_desktop.exchange.sheet import Arrival, Column, Edit, Sheet, Spill, Unit
 from turva_desktop.exchange.sheets.decisions import COSTS_HINT
 from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADINGS
 from turva_desktop.exchange.sheets.themes import THEME_SYNONYMS
@@ -42,6 +42,16 @@ def current_status(action: Action, view: View) -> ActionStatus:
     """Return the status by the latest entry."""
     latest = view.latest(action.id)
     return latest.status if latest else ActionStatus.NOT_STARTED
+
+
+def _latest_day(action: Action, view: View) -> date | None:
+    latest = view.latest(action.id)
+    return latest.entered_on if latest else None
+
+
+def _latest_explanation(action: Action, view: View) -> str:
+    latest = view.latest(action.id)
+    return latest.explanation if latest else ""
 
 
 def _latest_entry_text(action: Action, view: View) -> str:
@@ -164,6 +174,13 @@ EXPLANATION: Column[Action] = Column(
     ),
     printed=False,
 )
+_STATUS_UNIT: Unit[Action] = Unit(
+    columns=(STATUS_COLUMN.key, STATUS_DATE.key, EXPLANATION.key),
+    stands={STATUS_DATE.key: _latest_day, EXPLANATION.key: _latest_explanation},
+    told_by=lambda action, view: view.latest(action.id),
+)
+_AIM_UNIT: Unit[Action] = Unit(columns=("theme", "goal"))
+_SECRECY_UNIT: Unit[Action] = Unit(columns=("confidentiality", "ground"))
 _LIST_HINT = words(
     "Erota puolipisteellä.",
     "Skilj åt med semikolon.",
@@ -187,6 +204,7 @@ ACTIONS = Sheet(
     check=_check,
     tie=under_one_theme,
     apply=_entry,
+    units=(_STATUS_UNIT, _AIM_UNIT, _SECRECY_UNIT),
     leads=True,
     columns=(
         _of("number", 7, codec=TextCodec(number_like=True), synonyms=("numero", "nummer", "number", "#")),

@@ -3,7 +3,7 @@
 from turva_desktop.domain.language import words
 from turva_desktop.domain.plan import CHAPTER
 from turva_desktop.exchange.columns import Columns
-from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.sheet import Sheet, Unit
 
 _of = Columns(CHAPTER)
 
@@ -16,6 +16,7 @@ CHAPTERS = Sheet(
         "Plána teakstaoasit.",
         "The texts of the plan.",
     ),
+    units=(Unit(columns=("confidentiality", "ground")),),
     columns=(
         _of("plan_id", 30),
         _of("heading", 34),

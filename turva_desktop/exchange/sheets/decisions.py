@@ -5,7 +5,7 @@ from turva_desktop.domain.language import words
 from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.columns import Columns
 from turva_desktop.exchange.numbers import NumberCodec
-from turva_desktop.exchange.sheet import Sheet
+from turva_desktop.exchange.sheet import Sheet, Unit
 from turva_desktop.exchange.sheets.plans import CASE_NUMBER_SYNONYMS, SECTION_SYNONYMS
 
 COSTS_HINT = words(
@@ -28,6 +28,7 @@ DECISIONS = Sheet(
         "Items and decisions of the meetings. Confidential items are left out.",
     ),
     creatable=False,
+    units=(Unit(columns=("confidentiality", "ground")),),
     columns=(
         _of("meeting_id", 30, editable=False),
         _of("section", 7, editable=False, synonyms=SECTION_SYNONYMS),

@@ -7,7 +7,6 @@ from enum import StrEnum
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import Translate
-from turva_desktop.exchange.codecs import TextCodec
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.exchange.findings import Finding, describe
 from turva_desktop.exchange.preview import FieldChange, NewRow, Preview, RowChange, Side
@@ -200,7 +199,6 @@ def _changed_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Lin
 
 def _conflict_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Line:
     key = _conflict(row, one)
-    joinable = isinstance(row.sheet.column(one.field).codec, TextCodec)
     return Line(
         key=key,
         group=Group.CONFLICT,
@@ -211,7 +209,7 @@ def _conflict_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Li
         before=one.before,
         after=one.after,
         base=one.base,
-        options=(Side.OURS, Side.THEIRS, *([Side.BOTH] if joinable else [])),
+        options=one.sides,
         chosen=decisions.chosen.get(key, Side.OURS),
     )
 
