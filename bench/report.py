@@ -10,7 +10,8 @@ from PySide6.QtCore import qVersion
 
 from bench.measure import Held, Result, Spent
 from bench.sizes import SIZES, Size
-from turva_desktop.exchange.safety import FILE_LIMIT, MEGABYTE
+from turva_desktop.exchange.safety import FILE_LIMIT
+from turva_desktop.exchange.zip_gate import MEGABYTE
 
 REPORT = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 

@@ -1,11 +1,13 @@
 """Start Turva: `turva` is the command line, `turva-desktop` the window.
 
 `python -m turva_desktop` is the window too, unless a command's name follows (`python -m turva_desktop demo DIR`)
-or it is asked for its help or version.
+or it is asked for its help or version. Each of them also reads one file from outside when the program itself asks so.
 """
 
 import sys
 from typing import Final
+
+from turva_desktop.exchange import READS_A_FILE
 
 _TOLD_IN_WORDS: Final = frozenset({"-h", "--help", "--version"})
 """Options that ask for an answer, and so for no window."""
@@ -13,6 +15,8 @@ _TOLD_IN_WORDS: Final = frozenset({"-h", "--help", "--version"})
 
 def command_line() -> int:
     """Run the command line and return its exit status."""
+    if _is_reader():
+        return _reader()
     from turva_desktop.app.command_line import run
 
     return run(sys.argv[1:])
@@ -20,6 +24,8 @@ def command_line() -> int:
 
 def window() -> int:
     """Open the window and return the program's exit status."""
+    if _is_reader():
+        return _reader()
     from turva_desktop.app.quick_start import QuickStart
 
     start = QuickStart()  # before anything else is imported
@@ -27,6 +33,18 @@ def window() -> int:
     from turva_desktop.app.window import run
 
     return run(sys.argv[1:], start.end)
+
+
+def _is_reader() -> bool:
+    """Tell whether this program was started by itself, to read a file from outside."""
+    return sys.argv[1:2] == [READS_A_FILE]
+
+
+def _reader() -> int:
+    """Read the file and return the exit status."""
+    from turva_desktop.exchange.worker import work
+
+    return work(sys.argv[2:])
 
 
 def either() -> int:

@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.exchange import municipality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.record import R
+from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.differ import compare
 from turva_desktop.exchange.edits import Choices, edits
 from turva_desktop.exchange.preview import Preview
@@ -59,7 +60,9 @@ def preview(
     now: datetime = municipality.NOW,
 ) -> Preview:
     """Return what a file would do to a content, the small municipality by default."""
-    return compare(read_workbook(path), content or municipality.content(), now, answers=answers, base=base)
+    return compare(
+        read_workbook(path, read=read_book), content or municipality.content(), now, answers=answers, base=base
+    )
 
 
 def taken(preview: Preview, choices: Choices | None = None) -> Content:

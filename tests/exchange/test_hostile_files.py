@@ -99,8 +99,8 @@ def titles(path: Path) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "data", "code"),
     [
-        ("vanha.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "exchange.old_excel"),
-        ("nimetty.xlsx", b"\xd0\xcf\x11\xe0" + "Workbook".encode("utf-16-le") * 50, "exchange.old_excel"),
+        ("vanha.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "exchange.not_workbook"),
+        ("nimetty.xlsx", b"\xd0\xcf\x11\xe0" + "Workbook".encode("utf-16-le") * 50, "exchange.damaged"),
         (
             "salattu.xlsx",
             b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
@@ -138,7 +138,7 @@ def test_that_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("entries", "code"),
     [
-        ({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}, "exchange.ods"),
+        ({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}, "exchange.damaged"),
         ({"[Content_Types].xml": "<Types/>", "_rels/.rels": "<a/>", "xl/workbook.bin": "x"}, "exchange.xlsb"),
         ({"muistio.txt": "hei"}, "exchange.not_workbook"),
         ({"Index/Document.iwa": "x", "Metadata/Properties.plist": "x"}, "exchange.numbers"),

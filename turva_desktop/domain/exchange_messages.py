@@ -25,19 +25,10 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
         "{file} is protected with a password or a sensitivity label. Save it in Excel without the protection "
         "and try again. Nothing was changed.",
     ),
-    "exchange.old_excel": QT_TRANSLATE_NOOP(
-        "Message",
-        "{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. "
-        "Nothing was changed.",
-    ),
     "exchange.csv": QT_TRANSLATE_NOOP(
         "Message",
-        "{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. "
+        "{file} holds plain text, not a workbook. If it is a table, give it a name that ends in .csv and try again. "
         "Nothing was changed.",
-    ),
-    "exchange.ods": QT_TRANSLATE_NOOP(
-        "Message",
-        "{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.",
     ),
     "exchange.xlsb": QT_TRANSLATE_NOOP(
         "Message", "{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again. Nothing was changed."
@@ -82,6 +73,21 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
     ),
     "exchange.unpacks_too_big": QT_TRANSLATE_NOOP(
         "Message", "{file} unpacks into far more than such a file should, so it was refused. Nothing was changed."
+    ),
+    "exchange.too_heavy": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows "
+        "that are needed, and try again. Nothing was changed.",
+    ),
+    "exchange.takes_too_long": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} could not be read in {seconds} seconds, so its reading was ended. Save it anew with only the rows that "
+        "are needed, and try again. Nothing was changed.",
+    ),
+    "exchange.reading_ended": QT_TRANSLATE_NOOP(
+        "Message",
+        "The reading of {file} ended suddenly: there is something in the file that no program should have to read. "
+        "Open it where it was made, save it as .xlsx and try again. Nothing was changed.",
     ),
     "exchange.too_many_rows": QT_TRANSLATE_NOOP(
         "Message", "{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed."

@@ -320,11 +320,13 @@ def spill_problem(target: AnyColumn, value: object, context: Context) -> Problem
 
 
 def refused_kind(cell: RawCell) -> Parsed[object] | None:
-    """Return the stop of a cell that holds an error or a formula without a result."""
+    """Return the stop of a cell that holds an error, a formula without a result, or more than a cell can."""
     if cell.kind is RawKind.EMPTY_FORMULA:
         return Parsed(problem=Problem(code="formula_without_value"))
     if cell.kind is RawKind.ERROR:
         return Parsed(problem=Problem(code="error_value"))
+    if cell.kind is RawKind.TOO_LONG:
+        return Parsed(problem=Problem(code="cell_too_long"))
     return None
 
 

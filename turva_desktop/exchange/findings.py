@@ -157,6 +157,11 @@ TEXTS: dict[str, str] = {
     "error_value": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the cell holds the error {seen}. Write the value in its place."
     ),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the "
+        "program.",
+    ),
     "not_clearable": QT_TRANSLATE_NOOP("Findings", "{place}: “{heading}” can't be emptied with “-”. Write a value."),
     "blank_kept": QT_TRANSLATE_NOOP(
         "Findings",

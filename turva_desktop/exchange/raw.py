@@ -15,6 +15,7 @@ class RawKind(Enum):
     BOOL = auto()
     ERROR = auto()
     EMPTY_FORMULA = auto()
+    TOO_LONG = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,20 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.ports import NoProgress, Progress
+from turva_desktop.domain.ports import Progress
+from turva_desktop.exchange.apart import read_apart
 from turva_desktop.exchange.findings import Finding, Severity
-from turva_desktop.exchange.grid import Grid, column_letters, read_grid
+from turva_desktop.exchange.grid import Book, BookSheet, Grid, column_letters
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
 from turva_desktop.exchange.normalise import is_near, loose
 from turva_desktop.exchange.raw import RawCell, RawKind
-from turva_desktop.exchange.safety import Package
 from turva_desktop.exchange.sheet import FORMAT_VERSION, AnyColumn, AnySheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
 from turva_desktop.exchange.workbook_info import (
@@ -28,8 +28,9 @@ from turva_desktop.exchange.workbook_info import (
     WorkbookInfo,
     info_from,
 )
-from turva_desktop.exchange.workbook_parts import SheetPart, open_workbook
 from turva_desktop.exchange.xlsx_text import continuation
+
+ReadBook = Callable[[Path, Progress | None], Book]
 
 ID, SHORT_ID = "id", "short_id"
 _HEADER_ROWS = 30
@@ -87,47 +88,46 @@ class Incoming:
     findings: tuple[Finding, ...] = field(default=())
 
 
-def read_workbook(path: Path, progress: Progress | None = None) -> Incoming:
-    """Read a workbook from outside; a file that is not one, or is dangerous, raises `TurvaError`."""
-    return _Reader(path, progress or NoProgress()).read()
+def read_workbook(path: Path, progress: Progress | None = None, read: ReadBook = read_apart) -> Incoming:
+    """Read a workbook from outside; a file that is not one, or is dangerous, raises `TurvaError`.
+
+    The file itself is read in a process of its own unless told otherwise.
+    """
+    return _Reader(read(path, progress)).read()
 
 
 class _Reader:
     """One file while it is being read."""
 
-    def __init__(self, path: Path, progress: Progress) -> None:
-        self.progress = progress
-        self.package = Package(path)
-        self.book = open_workbook(self.package)
+    def __init__(self, book: Book) -> None:
+        self.book = book
         self.findings: list[Finding] = []
         self.own: dict[str, Grid] = {}
-        self.data: list[tuple[SheetPart, Grid]] = []
+        self.data: list[BookSheet] = []
         self.info: WorkbookInfo | None = None
         self.manifest = Manifest()
 
     def read(self) -> Incoming:
         """Read every sheet, then match them with the definitions."""
-        if self.package.has_macros:
+        if self.book.has_macros:
             self._note("macros")
-        for done, part in enumerate(self.book.sheets):
-            self.progress.step(done, len(self.book.sheets) + 1)
-            grid = read_grid(self.book, part)
+        for part in self.book.sheets:
             own = _OWN_TITLES.get(loose(part.title))
             if own:
-                self.own[own] = grid
-            elif grid.rows or grid.far:
-                self.data.append((part, grid))
+                self.own[own] = part.grid
+            elif part.grid.rows or part.grid.far:
+                self.data.append(part)
         self.info = info = self._info()
         self.manifest = manifest = read_manifest(_texts(self.own.get("manifest"), 3))
         sheets = self._sheets()
         if not sheets:
-            raise TurvaError("exchange.no_known_sheets", file=self.package.path.name)
+            raise TurvaError("exchange.no_known_sheets", file=self.book.file_name)
         self._tell_missing({incoming.sheet.key for incoming in sheets}, manifest)
         if info is None:
             self._note("no_metadata")
         return Incoming(
-            file_name=self.package.path.name,
-            sha256=self.package.sha256,
+            file_name=self.book.file_name,
+            sha256=self.book.sha256,
             info=info,
             manifest=manifest,
             sheets=tuple(self._joined(sheet) for sheet in sheets),
@@ -142,7 +142,7 @@ class _Reader:
         values = {key: value for _, _, key, value in _texts(self.own.get("info"), 4) if key}
         info = info_from(values)
         if info and info.format_version > FORMAT_VERSION:
-            raise TurvaError("exchange.newer_format", file=self.package.path.name)
+            raise TurvaError("exchange.newer_format", file=self.book.file_name)
         if info and info.format_version < FORMAT_VERSION:
             self._note("older_format")
         return info
@@ -154,10 +154,10 @@ class _Reader:
         rest = self.data
         for how, told in _WAYS:
             left = []
-            for part, grid in rest:
-                sheet = how(part.title, grid)
+            for part in rest:
+                sheet = how(part.title, part.grid)
                 if sheet is None:
-                    left.append((part, grid))
+                    left.append(part)
                 elif sheet.key in taken:
                     self._note(
                         "sheet_twice", Severity.STOP, sheet=part.title, seen=part.title, understood=taken[sheet.key]
@@ -165,15 +165,15 @@ class _Reader:
                 else:
                     taken[sheet.key] = part.title
                     self._tell(told, part, sheet)
-                    incoming = self._sheet(sheet, part, grid)
+                    incoming = self._sheet(sheet, part)
                     found += [incoming] if incoming else []
             rest = left
-        for part, _ in rest:
+        for part in rest:
             self._note("sheet_ignored", sheet=part.title, seen=part.title)
         order = [sheet.key for sheet in PARENTS_FIRST]
         return sorted(found, key=lambda incoming: order.index(incoming.sheet.key))
 
-    def _tell(self, told: str, part: SheetPart, sheet: AnySheet) -> None:
+    def _tell(self, told: str, part: BookSheet, sheet: AnySheet) -> None:
         """Tell how a sheet was recognised, where that is worth a word, and that it was hidden."""
         if told:
             self._note(told, sheet=part.title, seen=part.title, understood=sheet.title.fi)
@@ -187,7 +187,8 @@ class _Reader:
         if gone:
             self._note("sheets_missing", seen=", ".join(gone))
 
-    def _sheet(self, sheet: AnySheet, part: SheetPart, grid: Grid) -> IncomingSheet | None:
+    def _sheet(self, sheet: AnySheet, part: BookSheet) -> IncomingSheet | None:
+        grid = part.grid
         grid.fill_merged()
         if grid.far:
             self._note("far_cells", sheet=part.title, cell=grid.far)

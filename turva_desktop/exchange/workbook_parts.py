@@ -1,26 +1,37 @@
-"""The parts of a workbook file: which sheets it has, its shared texts, and which formats are dates."""
+"""The parts of a workbook file: which sheets it has, its shared texts, and what its formats show."""
 
 import posixpath
-import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
+from typing import Final
+from urllib.parse import unquote
 
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.exchange.safety import Package, attribute
-from turva_desktop.exchange.xlsx_text import unescaped
+from turva_desktop.exchange.number_formats import shows_date, shows_share
+from turva_desktop.exchange.raw import RawCell
+from turva_desktop.exchange.safety import Package
+from turva_desktop.exchange.xlsx_text import CELL_LIMIT, text_of, unescaped
+from turva_desktop.exchange.xml_gate import attribute
 
-_DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
-_PERCENT_FORMATS = frozenset({9, 10})
-_LITERALS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_STRINGS_LIMIT = 2_000_000
-_MAIN_KINDS = ("/officeDocument",)
+_STRINGS_LIMIT: Final = 2_000_000
+_MAIN: Final = "/officeDocument"
+_NO: Final = frozenset({"0", "false"})
+
+Shows = Callable[[int, str], bool]
+"""Tells whether a number format, by its number and its code, shows a number as something else."""
 
 
-class _Shown(Enum):
-    """What a number format shows a number as, if not as itself."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """Where a part leads: what kind of thing is there, and the part, or for what is `external` its address."""
 
-    DATE = auto()
-    SHARE = auto()
+    kind: str
+    target: str
+    external: bool
+
+    def is_a(self, word: str) -> bool:
+        """Tell whether this leads to a kind of thing, `worksheet` say: Strict and Transitional files differ before."""
+        return self.kind.endswith(f"/{word}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,19 +49,20 @@ class Workbook:
 
     package: Package
     sheets: tuple[SheetPart, ...]
-    strings: list[str]
+    strings: list[RawCell | None]
+    struck_strings: frozenset[int]
     date_styles: frozenset[int]
     percent_styles: frozenset[int]
+    struck_styles: frozenset[int]
     epoch_1904: bool
 
 
 def open_workbook(package: Package) -> Workbook:
     """Return the workbook of a file; Strict and Transitional Open XML alike."""
-    main = next((part for kind, part in _relations(package, "").values() if kind.endswith(_MAIN_KINDS)), "")
-    if main not in package or not main.endswith(".xml"):
+    main = next((one.target for one in relations(package, "").values() if one.is_a(_MAIN[1:])), "")
+    if main not in package or not main.lower().endswith(".xml"):
         raise TurvaError("exchange.not_workbook", file=package.path.name)
-    relations = _relations(package, main)
-    by_kind = {kind.rpartition("/")[2]: part for kind, part in relations.values()}
+    linked = relations(package, main)
     epoch_1904, listed, is_workbook = False, [], False
 
     def start(name: str, attributes: list[str]) -> None:
@@ -65,67 +77,86 @@ def open_workbook(package: Package) -> Workbook:
     package.parse(main, start)
     if not is_workbook:
         raise TurvaError("exchange.not_workbook", file=package.path.name)
-    if any(link not in relations or relations[link][1] not in package for _, link, _ in listed):
+    if any(link not in linked or linked[link].target not in package for _, link, _ in listed):
         raise TurvaError("exchange.damaged", file=package.path.name)  # a lost sheet is no sheet without changes
     sheets = tuple(
-        SheetPart(title=unescaped(title), part=relations[link][1], hidden=state in {"hidden", "veryHidden"})
+        SheetPart(title=unescaped(title), part=linked[link].target, hidden=state in {"hidden", "veryHidden"})
         for title, link, state in listed
-        if relations[link][0].endswith("/worksheet")
+        if linked[link].is_a("worksheet")
     )
-    dates, percents = _styles(package, by_kind.get("styles", ""))
+    styles = _Styles()
+    strings = _Strings(package.path.name)
+    if (part := _only(linked, "styles")) in package:
+        package.parse(part, styles.start, styles.end)
+    if (part := _only(linked, "sharedStrings")) in package:
+        package.parse(part, strings.start, strings.end, strings.text)
     return Workbook(
         package=package,
         sheets=sheets,
-        strings=_strings(package, by_kind.get("sharedStrings", "")),
-        date_styles=dates,
-        percent_styles=percents,
+        strings=strings.strings,
+        struck_strings=frozenset(strings.struck),
+        date_styles=styles.showing(shows_date),
+        percent_styles=styles.showing(shows_share),
+        struck_styles=styles.struck(),
         epoch_1904=epoch_1904,
     )
 
 
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
-    """Return the kind and the target part of each relation of a part, by id."""
+def relations(package: Package, part: str) -> dict[str, Relation]:
+    """Return where a part leads, by the id under which it says so."""
     folder, name = posixpath.split(part)
     source = posixpath.join(folder, "_rels", f"{name}.rels")
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, Relation] = {}
 
     def start(element: str, attributes: list[str]) -> None:
-        if element == "Relationship" and attribute(attributes, "TargetMode") != "External":
-            target = attribute(attributes, "Target")
-            full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-            found[attribute(attributes, "Id")] = (attribute(attributes, "Type"), full)
+        if element != "Relationship":
+            return
+        external = attribute(attributes, "TargetMode") == "External"
+        target = attribute(attributes, "Target")
+        found[attribute(attributes, "Id")] = Relation(
+            kind=attribute(attributes, "Type"),
+            target=target if external else _target(package, folder, target),
+            external=external,
+        )
 
     if source in package:
         package.parse(source, start)
     return found
 
 
-def _strings(package: Package, part: str) -> list[str]:
-    """Return the shared texts."""
-    if part not in package:
-        return []
-    reading = _Strings(package.path.name)
-    package.parse(part, reading.start, reading.end, reading.text)
-    return reading.strings
+def _target(package: Package, folder: str, target: str) -> str:
+    """Return the part that a relation names, whichever slashes and percents its program wrote."""
+    plain = target.replace("\\", "/")
+    full = plain.lstrip("/") if plain.startswith("/") else posixpath.normpath(posixpath.join(folder, plain))
+    return full if full in package else unquote(full)
+
+
+def _only(linked: Mapping[str, Relation], kind: str) -> str:
+    return next((one.target for one in linked.values() if one.is_a(kind) and not one.external), "")
 
 
 class _Strings:
     """The handlers of shared texts: runs of rich text are joined, readings of Asian text are passed over."""
 
     def __init__(self, file: str) -> None:
-        self.strings: list[str] = []
+        self.strings: list[RawCell | None] = []
+        self.struck: set[int] = set()
         self._file = file
         self._pieces: list[str] = []
+        self._length = 0
         self._inside = self._reading = False
 
-    def start(self, name: str, _: list[str]) -> None:
+    def start(self, name: str, attributes: list[str]) -> None:
         """Open an element."""
         if name == "si":
             self._pieces.clear()
+            self._length = 0
         elif name == "rPh":
             self._reading = True
         elif name == "t":
             self._inside = not self._reading
+        elif name == "strike" and attribute(attributes, "val") not in _NO:
+            self.struck.add(len(self.strings))
 
     def end(self, name: str) -> None:
         """Close an element."""
@@ -134,51 +165,58 @@ class _Strings:
         elif name == "rPh":
             self._reading = False
         elif name == "si":
-            self.strings.append(unescaped("".join(self._pieces)))
+            self.strings.append(text_of(unescaped("".join(self._pieces))))
             if len(self.strings) > _STRINGS_LIMIT:
                 raise TurvaError("exchange.too_many_rows", file=self._file)
 
     def text(self, data: str) -> None:
-        """Take text."""
-        if self._inside:
+        """Take text: not more than a cell can hold, and a little to tell that there was more."""
+        if self._inside and self._length <= 2 * CELL_LIMIT:
+            self._length += len(data)
             self._pieces.append(data)
 
 
-def _styles(package: Package, part: str) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the numbers of the cell formats that show dates and of those that show shares."""
-    codes: dict[int, str] = {}
-    formats: list[int] = []
-    inside = False
+class _Styles:
+    """The handlers of the formats of cells."""
 
-    def start(name: str, attributes: list[str]) -> None:
-        nonlocal inside
-        if name == "numFmt" and not inside:
-            number = attribute(attributes, "numFmtId")
-            if number.isdigit():
-                codes[int(number)] = attribute(attributes, "formatCode")
-        elif name == "cellXfs":
-            inside = True
-        elif name == "xf" and inside:
-            number = attribute(attributes, "numFmtId")
-            formats.append(int(number) if number.isdigit() else 0)
+    def __init__(self) -> None:
+        self._codes: dict[int, str] = {}
+        self._numbers: list[int] = []
+        self._fonts: list[int] = []
+        self._struck_fonts: set[int] = set()
+        self._font = -1
+        self._section = ""
 
-    def end(name: str) -> None:
-        nonlocal inside
-        if name == "cellXfs":
-            inside = False
+    def start(self, name: str, attributes: list[str]) -> None:
+        """Open an element."""
+        if name in {"numFmts", "fonts", "cellXfs"}:
+            self._section = name
+        elif self._section == "numFmts" and name == "numFmt":
+            self._codes[_number(attributes, "numFmtId")] = attribute(attributes, "formatCode")
+        elif self._section == "fonts" and name == "font":
+            self._font += 1
+        elif self._section == "fonts" and name == "strike" and attribute(attributes, "val") not in _NO:
+            self._struck_fonts.add(self._font)
+        elif self._section == "cellXfs" and name == "xf":
+            self._numbers.append(_number(attributes, "numFmtId"))
+            self._fonts.append(_number(attributes, "fontId"))
 
-    if part in package:
-        package.parse(part, start, end)
-    shown = [_shown(number, codes.get(number, "")) for number in formats]
-    return (
-        frozenset(place for place, what in enumerate(shown) if what is _Shown.DATE),
-        frozenset(place for place, what in enumerate(shown) if what is _Shown.SHARE),
-    )
+    def end(self, name: str) -> None:
+        """Close an element."""
+        if name == self._section:
+            self._section = ""
+
+    def showing(self, shows: Shows) -> frozenset[int]:
+        """Return the cell formats that show a number as something."""
+        return frozenset(
+            place for place, number in enumerate(self._numbers) if shows(number, self._codes.get(number, ""))
+        )
+
+    def struck(self) -> frozenset[int]:
+        """Return the cell formats whose text is struck through."""
+        return frozenset(place for place, font in enumerate(self._fonts) if font in self._struck_fonts)
 
 
-def _shown(number: int, code: str) -> _Shown | None:
-    """Return what a number format shows, by its own number or by its code."""
-    plain = _LITERALS.sub("", code).split(";")[0].lower()
-    if number in _DATE_FORMATS or any(letter in plain for letter in "dmyhs"):
-        return None if "general" in plain else _Shown.DATE
-    return _Shown.SHARE if number in _PERCENT_FORMATS or "%" in plain else None
+def _number(attributes: list[str], name: str) -> int:
+    value = attribute(attributes, name)
+    return int(value) if value.isdigit() else 0

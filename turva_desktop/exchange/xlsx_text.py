@@ -2,10 +2,13 @@
 
 import re
 
+from turva_desktop.exchange.raw import RawCell, RawKind
+
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _WRITTEN = re.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")  # half a surrogate pair is no character
-_CELL_LIMIT = 32_767  # UTF-16 units, as Excel counts
+CELL_LIMIT = 32_767  # UTF-16 units, as Excel counts
 _PART = 16_000
+_SHOWN = 200
 _CONTINUES = re.compile(r" ⟦… 1/(\d{1,5})⟧\Z")
 
 
@@ -25,7 +28,16 @@ def unescaped(text: str) -> str:
 
 def fits(text: str) -> bool:
     """Tell whether a cell can hold the text."""
-    return len(text) <= _CELL_LIMIT and len(text.encode("utf-16-le", "surrogatepass")) // 2 <= _CELL_LIMIT
+    return len(text) <= CELL_LIMIT and len(text.encode("utf-16-le", "surrogatepass")) // 2 <= CELL_LIMIT
+
+
+def text_of(text: str) -> RawCell | None:
+    """Return the cell of a text: None for an empty one, only the beginning of one longer than any cell may be."""
+    if not text:
+        return None
+    if len(text) * 2 > CELL_LIMIT and not fits(text):
+        return RawCell(RawKind.TOO_LONG, text[:_SHOWN])
+    return RawCell(RawKind.TEXT, text)
 
 
 def parted(text: str) -> list[str]:
