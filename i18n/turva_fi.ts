@@ -1900,6 +1900,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
     </message>
     <message>
+        <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
+        <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä tekstiä tai kirjoita se ohjelmassa.</translation>
+    </message>
+    <message>
         <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
         <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
     </message>
@@ -3676,6 +3680,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Kohdalla {place} on jo arvo. Muuta sitä.</translation>
     </message>
     <message>
+        <source>{file} holds plain text, not a workbook. If it is a table, give it a name that ends in .csv and try again. Nothing was changed.</source>
+        <translation>{file} sisältää pelkkää tekstiä, ei Excel-työkirjaa. Jos se on taulukko, anna sille nimi, jonka lopussa on .csv, ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made and save it as .xlsx. Nothing was changed.</source>
         <translation>{file} ei ole Excel-työkirja, vaikka sen nimi niin sanoisi. Valitse toinen tiedosto, tai avaa se ohjelmassa, jolla se on tehty, ja tallenna .xlsx-muotoon. Mitään ei muutettu.</translation>
     </message>
@@ -3892,6 +3900,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Julkista kopiota ei tallennettu: näiden salassapidon perustetta ei ole kirjattu: {items}. Kirjaa kunkin peruste ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The reading of {file} ended suddenly: there is something in the file that no program should have to read. Open it where it was made, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>Tiedoston {file} lukeminen päättyi äkisti: siinä on jotain, mitä mikään ohjelma ei pysty lukemaan. Avaa se ohjelmassa, jolla se on tehty, tallenna se muotoon .xlsx ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
         <translation>Teksti on liian pitkä: siinä on {length} merkkiä, ja tilaa on {most} merkille. Lyhennä sitä.</translation>
     </message>
@@ -3972,6 +3984,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedostoa {file} ei voitu lukea JSON-muodossa ({cause}). Mitään ei tuotu; korjaa tiedosto ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>{file} could not be read in {seconds} seconds, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
+        <translation>Tiedostoa {file} ei saatu luettua {seconds} sekunnissa, joten sen lukeminen lopetettiin. Tallenna siitä uusi tiedosto, jossa on vain tarvittavat rivit, ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation>Tiedostoa {file} ei voitu tallentaa ({cause}). Jos se on auki Excelissä, sulje se siellä ja yritä uudelleen.</translation>
     </message>
@@ -4000,10 +4016,6 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} sisältää pelkkiä nollia: sitä ei ole kopioitu loppuun. Hae tai pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-        <translation>{file} on pelkkää tekstiä, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
-    </message>
-    <message>
         <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
         <translation>{file} on toisen työtilan ({name}) varmuuskopio, joten sitä ei palautettu. Tiedot ovat ennallaan. Jos haluat käyttää sitä, avaa se omana tiedostonaan.</translation>
     </message>
@@ -4030,10 +4042,6 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation>{file} on verkkosivu tai XML-tiedosto, jolle on annettu työkirjan nimi. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
-        <translation>{file} on OpenDocument-taulukko (.ods). Tallenna se LibreOfficessa .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
@@ -4066,10 +4074,6 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
         <translation>{file} ei ole Turvan työtila. Tiedostoon ei koskettu. Valitse toinen tiedosto; jos tämä oli työtila, palauta sen uusin varmuuskopio.</translation>
-    </message>
-    <message>
-        <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-        <translation>{file} on vanhassa Excel-muodossa (.xls). Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
@@ -4126,6 +4130,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>Tiedostoa {file} ei tallennettu: nimen päätteen on oltava .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
+        <translation>{file} veisi enemmän muistia kuin taulukon kuuluisi, joten sen lukeminen lopetettiin. Tallenna siitä uusi tiedosto, jossa on vain tarvittavat rivit, ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>

@@ -1922,6 +1922,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,6 +3720,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds plain text, not a workbook. If it is a table, give it a name that ends in .csv and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made and save it as .xlsx. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3932,6 +3940,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reading of {file} ended suddenly: there is something in the file that no program should have to read. Open it where it was made, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4012,6 +4024,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} could not be read in {seconds} seconds, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4040,10 +4056,6 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4069,10 +4081,6 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,10 +4113,6 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,6 +4169,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1900,6 +1900,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
     </message>
     <message>
+        <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
+        <translation>{place}: texten är längre än en cell i Excel kan vara och togs därför inte med. Förkorta texten eller skriv den i programmet.</translation>
+    </message>
+    <message>
         <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
         <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
     </message>
@@ -3676,6 +3680,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Det finns redan ett värde för {place}. Ändra det i stället.</translation>
     </message>
     <message>
+        <source>{file} holds plain text, not a workbook. If it is a table, give it a name that ends in .csv and try again. Nothing was changed.</source>
+        <translation>{file} innehåller bara text, inte en arbetsbok. Om den är en tabell, ge den ett namn som slutar på .csv och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is not an Excel workbook, whatever its name says. Choose another file, or open it where it was made and save it as .xlsx. Nothing was changed.</source>
         <translation>{file} är inte en Excelarbetsbok, vad den än heter. Välj en annan fil, eller öppna den i det program den gjordes med och spara den som .xlsx. Ingenting ändrades.</translation>
     </message>
@@ -3892,6 +3900,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Den offentliga kopian sparades inte: grunden för sekretessen har inte antecknats för dessa: {items}. Anteckna grunden för var och en och försök igen.</translation>
     </message>
     <message>
+        <source>The reading of {file} ended suddenly: there is something in the file that no program should have to read. Open it where it was made, save it as .xlsx and try again. Nothing was changed.</source>
+        <translation>Läsningen av {file} slutade plötsligt: filen innehåller något som inget program klarar av att läsa. Öppna den i programmet som den gjordes med, spara den som .xlsx och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>The text is too long: it has {length} characters, and there is room for {most}. Shorten it.</source>
         <translation>Texten är för lång: den har {length} tecken, och det finns plats för {most}. Förkorta den.</translation>
     </message>
@@ -3972,6 +3984,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} kunde inte läsas som JSON ({cause}). Ingenting togs in; rätta filen och försök igen.</translation>
     </message>
     <message>
+        <source>{file} could not be read in {seconds} seconds, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
+        <translation>{file} kunde inte läsas på {seconds} sekunder, så läsningen avbröts. Spara en ny fil med bara de rader som behövs och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). If it is open in Excel, close it there and try again.</source>
         <translation>{file} kunde inte skrivas ({cause}). Om den är öppen i Excel, stäng den där och försök igen.</translation>
     </message>
@@ -4000,10 +4016,6 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} innehåller bara nollor: den har inte kopierats till slutet. Hämta eller be om filen på nytt. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>{file} holds plain text, not a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-        <translation>{file} är ren text, inte en arbetsbok. Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>{file} is a backup of another workspace ({name}) and was not restored. Your data is unchanged. To use it, open it as a file of its own.</source>
         <translation>{file} är en säkerhetskopia av en annan arbetsyta ({name}) och återställdes inte. Dina uppgifter är oförändrade. Om du vill använda den, öppna den som en egen fil.</translation>
     </message>
@@ -4030,10 +4042,6 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is a web page or XML that was named as a workbook. Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
         <translation>{file} är en webbsida eller XML-fil som har fått en arbetsboks namn. Öppna den i Excel, spara den som .xlsx och försök på nytt. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx in LibreOffice and try again. Nothing was changed.</source>
-        <translation>{file} är en OpenDocument-tabell (.ods). Spara den som .xlsx i LibreOffice och försök igen. Inget ändrades.</translation>
     </message>
     <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
@@ -4066,10 +4074,6 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is not a Turva workspace. The file was not touched. Choose another file; if this was a workspace, restore its newest backup.</source>
         <translation>{file} är inte en arbetsyta för Turva. Filen rördes inte. Välj en annan fil; om detta var en arbetsyta, återställ dess nyaste säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>{file} is of the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was changed.</source>
-        <translation>{file} är i det gamla Excel-formatet (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget ändrades.</translation>
     </message>
     <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
@@ -4126,6 +4130,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} was not written: the name must end in .xlsx.</source>
         <translation>{file} skrevs inte: namnet måste sluta på .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} would take more memory than a table should, so its reading was ended. Save it anew with only the rows that are needed, and try again. Nothing was changed.</source>
+        <translation>{file} skulle ta mer minne än en tabell borde, så läsningen avbröts. Spara en ny fil med bara de rader som behövs och försök igen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{place} in {file} is no longer as it was in the preview. Nothing was taken in; make the preview again.</source>
