@@ -47,6 +47,7 @@ _TIME = re.compile(r"(?:klo|kl|dii)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}
 _FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheet programs disagree by a day
 _PLAUSIBLE_SERIALS = range(18264, 73051)  # 1950–2099
 _YEARS = range(1900, 2101)
+_GUESSED_YEARS = range(1930, 2000)  # what spreadsheets make of a year of two digits, from 30 on
 _NO_DAY = date(1899, 12, 30).toordinal()  # the day from which spreadsheets count
 
 _DATE_NAME = words("päivä", "datum", "beaivi", "date")
@@ -72,7 +73,7 @@ class DateCodec(Base):
         """Return the day, never a guess."""
         match cell.kind:
             case RawKind.DATE:
-                return self._cell(cell)
+                return self._cell(cell, prior, context)
             case RawKind.NUMBER if isinstance(cell.value, float):
                 return self._serial(cell.value)
             case RawKind.TEXT:
@@ -80,8 +81,10 @@ class DateCodec(Base):
             case _:
                 return stop("date_unknown")
 
-    def _cell(self, cell: RawCell) -> Parsed[date | None]:
+    def _cell(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[date | None]:
         value = cell.value
+        if isinstance(value, date) and value.year in _GUESSED_YEARS:
+            return self._guessed(value, prior, context)
         if isinstance(value, datetime):
             day = value.date()
             timeless = value.time() == time()
@@ -90,6 +93,25 @@ class DateCodec(Base):
             typed = value.toordinal() - _NO_DAY
             return self._year(typed) if typed in _YEARS else Parsed(value=value)
         return stop("date_impossible")
+
+    @staticmethod
+    def _guessed(day: date, prior: Prior, context: Context) -> Parsed[date | None]:
+        """Ask which century is meant: of the two digits of 30.6.30, spreadsheets make 1930 by themselves."""
+        typed = day.date() if isinstance(day, datetime) else day
+        if typed == prior.ours:
+            return Parsed(value=typed)
+        options = {day_text(one): one for one in (typed.replace(year=typed.year + 100), typed)}
+        if (answer := context.answers.get(prior.place)) in options:
+            return Parsed(value=options[answer])
+        return Parsed(
+            problem=Problem(
+                severity=Severity.ASK,
+                code="date_century",
+                options=tuple(options),
+                key=prior.place,
+                understood=" / ".join(options),
+            ),
+        )
 
     def _year(self, year: int) -> Parsed[date | None]:
         """Return a year alone: typed in a cell of dates, 2027 becomes a day of the summer of 1905."""

@@ -79,6 +79,9 @@ TEXTS: dict[str, str] = {
         "Findings",
         "The sheet “{seen}” is a copy of “{understood}” and was not read. Keep one of them.",
     ),
+    "sheet_repeats": QT_TRANSLATE_NOOP(
+        "Findings", "The sheet “{seen}” only repeats rows of “{understood}” and was not read."
+    ),
     "sheets_missing": QT_TRANSLATE_NOOP(
         "Findings", "These sheets were sent but are not in the file: {seen}. Their data stays as it is."
     ),
@@ -183,6 +186,10 @@ TEXTS: dict[str, str] = {
         "Findings", "{place}: the cell shows a percentage ({seen}). Choose which number is meant."
     ),
     "percent_text": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as {understood}."),
+    "number_became_date": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the spreadsheet has turned the number into the date {seen}. Choose what was written: {understood}.",
+    ),
     "number_as_text": QT_TRANSLATE_NOOP("Findings", "{place}: the number {seen} was read as the text “{understood}”."),
     "text_became_date": QT_TRANSLATE_NOOP(
         "Findings",
@@ -200,6 +207,11 @@ TEXTS: dict[str, str] = {
     "date_year": QT_TRANSLATE_NOOP(
         "Findings",
         "{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.",
+    ),
+    "date_century": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the spreadsheet may have guessed the century of {seen} by itself. Choose what was meant: "
+        "{understood}.",
     ),
     "date_before_latest": QT_TRANSLATE_NOOP(
         "Findings",

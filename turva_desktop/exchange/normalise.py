@@ -11,6 +11,15 @@ _SPACES = re.compile(r"\s+")
 _GAPS = re.compile(r"[^\S\n]+")
 
 
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
+"""Every dash that a program or a find-and-replace may put in the place of a hyphen."""
+
+
+def identifier(text: str) -> str:
+    """Return the form in which identifiers of rows are compared: without spaces, with plain hyphens."""
+    return "".join(text.translate(_INVISIBLE).translate(_DASHES).split())
+
+
 def loose(text: str) -> str:
     """Return the form in which headings, sheet names and drop-down words are compared.
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from turva_desktop.domain.language import Words, words
@@ -67,6 +68,8 @@ class NumberCodec(Base):
             number = parse_number(bare)
             if number is not None and text.endswith("%"):
                 remarks = note("percent_text", decimal_text(number))
+        elif cell.kind is RawKind.DATE and isinstance(cell.value, date) and not self.whole:
+            return self._became_date(cell.value, prior, context)
         else:
             number = None
         if number is None:
@@ -76,6 +79,23 @@ class NumberCodec(Base):
         if number != number.to_integral_value() or number.adjusted() > 15:
             return stop("whole_number")
         return Parsed(value=int(number), remarks=remarks)
+
+    @staticmethod
+    def _became_date(day: date, prior: Prior, context: Context) -> Parsed[Number | None]:
+        """Ask what was typed: of 5.9, where decimals have a comma, spreadsheets make the fifth of September."""
+        typed = dict.fromkeys((f"{day.day},{day.month}", f"{day.day},{day.month:02}"))
+        options = {text: Decimal(text.replace(",", ".")) for text in typed}
+        if (answer := context.answers.get(prior.place)) in options:
+            return Parsed(value=options[answer])
+        return Parsed(
+            problem=Problem(
+                severity=Severity.ASK,
+                code="number_became_date",
+                options=tuple(options),
+                key=prior.place,
+                understood=" / ".join(options),
+            ),
+        )
 
     def _share(self, number: Decimal, prior: Prior, context: Context) -> Parsed[Number | None]:
         options = {decimal_text(number * 100): number * 100, decimal_text(number): number}

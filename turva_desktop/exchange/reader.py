@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.ids import is_id, is_short_id
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import Progress
 from turva_desktop.exchange.apart import read_apart
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Book, BookSheet, Grid, column_letters
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
-from turva_desktop.exchange.normalise import is_near, loose
+from turva_desktop.exchange.normalise import identifier, is_near, loose
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.sheet import FORMAT_VERSION, AnyColumn, AnySheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
@@ -35,6 +36,8 @@ ReadBook = Callable[[Path, Progress | None], Book]
 ID, SHORT_ID = "id", "short_id"
 _HEADER_ROWS = 30
 _COPY = re.compile(r"\s*\(\d+\)$")
+_TABLE = re.compile(r"\s+[-–]\s+(?:taulukko|tabell|tabealla|table)\s*\d+$", re.IGNORECASE)
+"""What Numbers adds to a sheet's title: it has several tables on a sheet, and each becomes one."""
 _TOTALS = {"yhteensä", "totalt", "summa", "oktiibuot", "total", "sum", "kaikki yhteensä"}
 _ID_NAMES = {
     **{loose(name): ID for name in ID_HEADING.all()},
@@ -112,7 +115,7 @@ class _Reader:
         if self.book.has_macros:
             self._note("macros")
         for part in self.book.sheets:
-            own = _OWN_TITLES.get(loose(part.title))
+            own = _OWN_TITLES.get(loose(_TABLE.sub("", part.title)))
             if own:
                 self.own[own] = part.grid
             elif part.grid.rows or part.grid.far:
@@ -154,14 +157,13 @@ class _Reader:
         rest = self.data
         for how, told in _WAYS:
             left = []
-            for part in rest:
+            for part in sorted(rest, key=lambda one: -len(one.grid.rows)) if how is _by_headings else rest:
                 sheet = how(part.title, part.grid)
                 if sheet is None:
                     left.append(part)
                 elif sheet.key in taken:
-                    self._note(
-                        "sheet_twice", Severity.STOP, sheet=part.title, seen=part.title, understood=taken[sheet.key]
-                    )
+                    first = next((one for one in found if one.sheet is sheet and how is _by_headings), None)
+                    self._tell_again(part, first, taken[sheet.key])
                 else:
                     taken[sheet.key] = part.title
                     self._tell(told, part, sheet)
@@ -172,6 +174,13 @@ class _Reader:
             self._note("sheet_ignored", sheet=part.title, seen=part.title)
         order = [sheet.key for sheet in PARENTS_FIRST]
         return sorted(found, key=lambda incoming: order.index(incoming.sheet.key))
+
+    def _tell_again(self, part: BookSheet, first: IncomingSheet | None, title: str) -> None:
+        """Tell of a second sheet of one kind: an excerpt of the first is only passed over."""
+        if first is not None and _repeats(part.grid, first):
+            self._note("sheet_repeats", sheet=part.title, seen=part.title, understood=title)
+        else:
+            self._note("sheet_twice", Severity.STOP, sheet=part.title, seen=part.title, understood=title)
 
     def _tell(self, told: str, part: BookSheet, sheet: AnySheet) -> None:
         """Tell how a sheet was recognised, where that is worth a word, and that it was hidden."""
@@ -192,21 +201,25 @@ class _Reader:
         grid.fill_merged()
         if grid.far:
             self._note("far_cells", sheet=part.title, cell=grid.far)
-        header, places = _header(sheet, grid)
+        header, places = _header(sheet, grid, everywhere=True)
         if not header:
             self._note("no_header", Severity.STOP, sheet=part.title)
             return None
         self._columns(sheet, part.title, grid, header, places)
         names = {places[key]: key for key in places}
+        sent = self.manifest.ids(sheet.key)
         rows = []
-        for number in sorted(row for row in grid.rows if row > header):
+        for number in sorted(row for row in grid.rows if row != header):
             row = _row(number, grid.rows[number], names)
+            if number < header and not _has_identifier(row):
+                continue  # a title above the headings, and no record that was sorted there
             if not row.cells and not row.record_id:
                 continue
             if _repeats_header(grid.rows[number], grid.rows[header]):
                 continue
-            if not row.record_id and not row.short_id and _is_total(row):
-                self._note("row_skipped", sheet=part.title, cell=str(number), seen=next(iter(row.cells.values())).seen)
+            if row.record_id not in sent and _is_sum(row, number in grid.totals):
+                seen = next((cell.seen for cell in grid.rows[number].values()), "")
+                self._note("row_skipped", sheet=part.title, cell=str(number), seen=seen)
                 continue
             rows.append(row)
         return IncomingSheet(sheet=sheet, title=part.title, places=places, rows=tuple(rows))
@@ -257,7 +270,8 @@ def _texts(grid: Grid | None, width: int) -> Iterable[list[str]]:
 
 
 def _by_title(title: str, _: Grid) -> AnySheet | None:
-    return next((sheet for sheet in SHEETS if loose(title) in sheet.names()), None)
+    name = loose(_TABLE.sub("", title))
+    return next((sheet for sheet in SHEETS if name in sheet.names()), None)
 
 
 def _by_copy(title: str, grid: Grid) -> AnySheet | None:
@@ -299,11 +313,20 @@ def _column_called(sheet: AnySheet, heading: str) -> AnyColumn | None:
     return next((column for column in sheet.columns if name in column.names()), None)
 
 
-def _header(sheet: AnySheet, grid: Grid) -> tuple[int, dict[str, int]]:
+def _header(sheet: AnySheet, grid: Grid, *, everywhere: bool = False) -> tuple[int, dict[str, int]]:
     """Return the row of headings and each column's number by key; row 0 when no row looks like headings."""
-    best: tuple[int, dict[str, int]] = (0, {})
     names = {name: column.key for column in reversed(sheet.columns) for name in column.names()} | _ID_NAMES
-    for number in sorted(grid.rows)[:_HEADER_ROWS]:
+    numbers = sorted(grid.rows)
+    found = _likest(names, grid, numbers[:_HEADER_ROWS])
+    if found[0] or not everywhere:
+        return found
+    return _likest(names, grid, numbers[_HEADER_ROWS:])  # sorted together with its rows
+
+
+def _likest(names: Mapping[str, str], grid: Grid, numbers: Iterable[int]) -> tuple[int, dict[str, int]]:
+    """Return the row with most headings, and their columns by key."""
+    best: tuple[int, dict[str, int]] = (0, {})
+    for number in numbers:
         places: dict[str, int] = {}
         for column, cell in sorted(grid.rows[number].items()):
             key = names.get(loose(cell.seen))
@@ -323,8 +346,8 @@ def _row(number: int, cells: Mapping[int, RawCell], names: Mapping[int, str]) ->
     }
     return Row(
         number=number,
-        record_id=known[ID].seen.strip() if ID in known else "",
-        short_id=known[SHORT_ID].seen.strip() if SHORT_ID in known else "",
+        record_id=identifier(known[ID].seen) if ID in known else "",
+        short_id=identifier(known[SHORT_ID].seen) if SHORT_ID in known else "",
         cells=values,
     )
 
@@ -337,6 +360,23 @@ def _repeats_header(cells: Mapping[int, RawCell], header: Mapping[int, RawCell])
     return len(same) >= 2 and len(same) == len(cells)
 
 
-def _is_total(row: Row) -> bool:
+def _has_identifier(row: Row) -> bool:
+    return is_id(row.record_id) or is_short_id(row.short_id)
+
+
+def _repeats(grid: Grid, first: IncomingSheet) -> bool:
+    """Tell whether a sheet only has rows of one that was read, as a pivot table shows them when asked for details."""
+    header, places = _header(first.sheet, grid)
+    column = places.get(ID, 0)
+    rows = [cells for number, cells in grid.rows.items() if number > header]
+    ids = {identifier(cells[column].seen) if column in cells else "" for cells in rows}
+    return bool(rows) and ids <= {row.record_id for row in first.rows if row.record_id}
+
+
+def _is_sum(row: Row, is_called_one: bool) -> bool:
+    """Tell whether a row is a sum: by its formulas or its first word, and no identifier says that it is a record."""
+    if _has_identifier(row):
+        return False
     first = next(iter(row.cells.values()), None)
-    return first is not None and first.kind is RawKind.TEXT and loose(str(first.value)) in _TOTALS
+    said = first.value if first is not None and first.kind is RawKind.TEXT else ""
+    return is_called_one or bool({loose(row.record_id), loose(str(said))} & _TOTALS)

@@ -40,7 +40,7 @@ class DesktopFiles(QObject):
 
     def open(self, parent: QWidget) -> Path | None:
         """Ask which workbook is taken in."""
-        filters = self.tr("Excel workbooks (*.xlsx *.xlsm)") + ";;" + self.tr("All files (*)")
+        filters = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv)") + ";;" + self.tr("All files (*)")
         return self._desktop.ask_existing(parent, FileKind.WORKBOOK, self.tr("Choose the Excel file"), filters)
 
     def show_folder(self, folder: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _WORKSPACE: Final = frozenset({".turva"})
-_WORKBOOKS: Final = frozenset({".xlsx", ".xlsm"})
+_TABLES: Final = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv"})
 _DRAGS: Final = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -25,7 +25,7 @@ class FileDrops(QObject):
         """Watch a window; each kind of file is handed to its own."""
         super().__init__(window)
         self._window = window
-        self._deeds = dict.fromkeys(_WORKSPACE, open_workspace) | dict.fromkeys(_WORKBOOKS, take_in)
+        self._deeds = dict.fromkeys(_WORKSPACE, open_workspace) | dict.fromkeys(_TABLES, take_in)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
