@@ -1457,11 +1457,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,6 +1878,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet “{seen}” only repeats rows of “{understood}” and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,7 +1898,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the spreadsheet has turned the number into the date {seen}. Choose what was written: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet may have guessed the century of {seen} by itself. Choose what was meant: {understood}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

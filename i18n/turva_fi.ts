@@ -1459,12 +1459,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx *.xlsm)</source>
-        <translation>Excel-työkirjat (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+        <translation>Taulukot (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
     </message>
     <message>
         <source>Choose the Excel file</source>
@@ -1880,6 +1880,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
     </message>
     <message>
+        <source>The sheet “{seen}” only repeats rows of “{understood}” and was not read.</source>
+        <translation>Välilehti ”{seen}” vain toistaa välilehden ”{understood}” rivejä, eikä sitä luettu.</translation>
+    </message>
+    <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
     </message>
@@ -1896,8 +1900,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
     </message>
     <message>
+        <source>{place}: the spreadsheet has turned the number into the date {seen}. Choose what was written: {understood}.</source>
+        <translation>{place}: taulukkolaskin on muuttanut luvun päivämääräksi {seen}. Valitse, mitä soluun kirjoitettiin: {understood}.</translation>
+    </message>
+    <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
         <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet may have guessed the century of {seen} by itself. Choose what was meant: {understood}.</source>
+        <translation>{place}: taulukkolaskin on voinut arvata itse, millä vuosisadalla {seen} on. Valitse, mitä tarkoitettiin: {understood}.</translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>

@@ -1459,12 +1459,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Excel-arbetsböcker (*.xlsx)</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx *.xlsm)</source>
-        <translation>Excel-arbetsböcker (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+        <translation>Tabeller (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
     </message>
     <message>
         <source>Choose the Excel file</source>
@@ -1880,6 +1880,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
     </message>
     <message>
+        <source>The sheet “{seen}” only repeats rows of “{understood}” and was not read.</source>
+        <translation>Bladet ”{seen}” upprepar bara rader från ”{understood}” och lästes inte.</translation>
+    </message>
+    <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
     </message>
@@ -1896,8 +1900,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
     </message>
     <message>
+        <source>{place}: the spreadsheet has turned the number into the date {seen}. Choose what was written: {understood}.</source>
+        <translation>{place}: kalkylprogrammet har gjort talet till datumet {seen}. Välj vad som skrevs: {understood}.</translation>
+    </message>
+    <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
         <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: the spreadsheet may have guessed the century of {seen} by itself. Choose what was meant: {understood}.</source>
+        <translation>{place}: kalkylprogrammet kan ha gissat århundradet för {seen}. Välj vad som menades: {understood}.</translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
