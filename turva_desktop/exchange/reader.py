@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -157,27 +157,25 @@ class _Reader:
         rest = self.data
         for how, told in _WAYS:
             left = []
-            for part in sorted(rest, key=lambda one: -len(one.grid.rows)) if how is _by_headings else rest:
+            for part in _fullest_first(rest) if how is _by_headings else rest:
                 sheet = how(part.title, part.grid)
                 if sheet is None:
                     left.append(part)
                 elif sheet.key in taken:
-                    first = next((one for one in found if one.sheet is sheet and how is _by_headings), None)
-                    self._tell_again(part, first, taken[sheet.key])
+                    self._tell_again(part, told, taken[sheet.key], [one for one in found if one.sheet is sheet])
                 else:
                     taken[sheet.key] = part.title
                     self._tell(told, part, sheet)
-                    incoming = self._sheet(sheet, part)
-                    found += [incoming] if incoming else []
+                    found += self._sheet(sheet, part)
             rest = left
         for part in rest:
             self._note("sheet_ignored", sheet=part.title, seen=part.title)
         order = [sheet.key for sheet in PARENTS_FIRST]
         return sorted(found, key=lambda incoming: order.index(incoming.sheet.key))
 
-    def _tell_again(self, part: BookSheet, first: IncomingSheet | None, title: str) -> None:
-        """Tell of a second sheet of one kind: an excerpt of the first is only passed over."""
-        if first is not None and _repeats(part.grid, first):
+    def _tell_again(self, part: BookSheet, told: str, title: str, first: Sequence[IncomingSheet]) -> None:
+        """Tell of a second sheet of one kind: one without a title of ours that only repeats the first is no harm."""
+        if told == "sheet_by_headings" and any(_repeats(part.grid, one) for one in first):
             self._note("sheet_repeats", sheet=part.title, seen=part.title, understood=title)
         else:
             self._note("sheet_twice", Severity.STOP, sheet=part.title, seen=part.title, understood=title)
@@ -196,7 +194,8 @@ class _Reader:
         if gone:
             self._note("sheets_missing", seen=", ".join(gone))
 
-    def _sheet(self, sheet: AnySheet, part: BookSheet) -> IncomingSheet | None:
+    def _sheet(self, sheet: AnySheet, part: BookSheet) -> list[IncomingSheet]:
+        """Read a sheet of ours; none when it has no headings."""
         grid = part.grid
         grid.fill_merged()
         if grid.far:
@@ -204,7 +203,7 @@ class _Reader:
         header, places = _header(sheet, grid, everywhere=True)
         if not header:
             self._note("no_header", Severity.STOP, sheet=part.title)
-            return None
+            return []
         self._columns(sheet, part.title, grid, header, places)
         names = {places[key]: key for key in places}
         sent = self.manifest.ids(sheet.key)
@@ -222,7 +221,7 @@ class _Reader:
                 self._note("row_skipped", sheet=part.title, cell=str(number), seen=seen)
                 continue
             rows.append(row)
-        return IncomingSheet(sheet=sheet, title=part.title, places=places, rows=tuple(rows))
+        return [IncomingSheet(sheet=sheet, title=part.title, places=places, rows=tuple(rows))]
 
     def _columns(self, sheet: AnySheet, title: str, grid: Grid, header: int, places: Mapping[str, int]) -> None:
         """Tell about columns that are not known, stand twice, have no heading, or are not there."""
@@ -358,6 +357,11 @@ def _repeats_header(cells: Mapping[int, RawCell], header: Mapping[int, RawCell])
         column for column, cell in cells.items() if column in header and loose(cell.seen) == loose(header[column].seen)
     ]
     return len(same) >= 2 and len(same) == len(cells)
+
+
+def _fullest_first(parts: Iterable[BookSheet]) -> list[BookSheet]:
+    """Return sheets in the order in which they are likely to be the whole table."""
+    return sorted(parts, key=lambda one: -len(one.grid.rows))
 
 
 def _has_identifier(row: Row) -> bool:
