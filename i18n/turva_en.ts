@@ -1877,8 +1877,23 @@ What was done after it disappears from the workspace. The present state is first
         <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The same goes for %n other place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,11 +1901,35 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,11 +1945,31 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,10 +1998,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: there is content far outside the table. It was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1975,6 +2030,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,15 +2077,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,7 +2093,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as several: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as the date {understood}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,14 +2162,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1879,21 +1879,60 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
         <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same goes for %n other place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
         <translation>{place}: tekstissä ”{heading}” on täällä nimi tai numero, jota tiedosto ei näytä, ja tiedosto muuttaa juuri sitä kohtaa. Teksti jätettiin ennalleen. Tee muutos ohjelmassa.</translation>
     </message>
     <message>
+        <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
         <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
     </message>
     <message>
+        <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
         <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
@@ -1908,12 +1947,32 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
     </message>
     <message>
+        <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
         <translation>{place}: ”{seen}” kuuluu yhteen solun {understood} kanssa, jota ei tuotu, joten tätäkään ei tuotu. Korjaa se solu.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -1942,10 +2001,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: there is content far outside the table. It was not read.</source>
         <translation>{place}: kaukana taulukon ulkopuolella on sisältöä. Sitä ei luettu.</translation>
-    </message>
-    <message>
-        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-        <translation>Välilehden ”{sheet}” sarake ”{seen}” on ilmeisesti lajiteltu yksinään, joten sen arvot ovat väärillä riveillä (esimerkiksi {understood}). Välilehteä ei luettu. Kumoa lajittelu tai lajittele koko taulukko.</translation>
     </message>
     <message>
         <source>{place}: the column “{seen}” is not known here and was left out.</source>
@@ -1978,6 +2033,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
@@ -2020,16 +2079,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
     </message>
     <message>
-        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-        <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu. Valitse toinen.</translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
         <translation>{place}: ”{seen}” ei ole yksittäinen päivä, joten päivän tilalle tulee ”{understood}”.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-        <translation>{place}: ”{seen}” ei ole vaihtoehtojen joukossa. Käytä jotakin näistä: {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
@@ -2044,8 +2095,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
     </message>
     <message>
+        <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
         <translation>{place}: arvoa ”{seen}” ei otettu. {why}</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as several: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as the date {understood}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>
@@ -2094,14 +2165,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
         <translation>{place}: luku {seen} luettiin kuntanumerona {understood}; alkunollat olivat hävinneet.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-        <translation>{place}: arvoa ”{seen}” ei tunneta. Valitse luettelosta, esimerkiksi: {understood}.</translation>
-    </message>
-    <message>
-        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-        <translation>{place}: usean rivin nimi on ”{seen}”, joten viittausta ei tuotu. Tee valinta ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
