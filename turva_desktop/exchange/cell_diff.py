@@ -8,12 +8,13 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import LONGEST_PROSE, Fault
 from turva_desktop.exchange.codecs import CellValue, TextCodec, show
 from turva_desktop.exchange.context import Context, Prior, Shared
-from turva_desktop.exchange.findings import Finding, Severity
-from turva_desktop.exchange.manifest import Manifest, Mark, mark_for, token
-from turva_desktop.exchange.normalise import exact, loose
+from turva_desktop.exchange.findings import Finding, Severity, row_of
+from turva_desktop.exchange.manifest import Manifest, Mark, is_as_sent, mark_for, token
+from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
 from turva_desktop.exchange.own_text import with_own
-from turva_desktop.exchange.parsed import Parsed, Problem
+from turva_desktop.exchange.parsed import Parsed, Problem, note
 from turva_desktop.exchange.preview import FieldChange
+from turva_desktop.exchange.questions import mend_key
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
@@ -22,18 +23,18 @@ from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.sides import Proposal, Sides, same_mark
 from turva_desktop.exchange.xlsx_text import continuation
 
-CLEAR = "-"
-
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """A cell that is not as it was exported: fingerprints now and then, and what is seen in it."""
+    """A cell that is not as it was exported: fingerprints now and then, what is seen in it, and its value and ours."""
 
     column: str
     cell: str
     now: str
     then: str
     seen: str
+    value: object = None
+    ours: object = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +129,7 @@ class CellDiff:
         mark = self.sides.mark(record, column)
         place = self.incoming.cell(column.key, row.number)
         if cell is None:
-            self._blank(column, place, mark, written, outcome)
+            self._blank(column, place, mark, ours, outcome)
             return
         if _same(cell, written):
             return
@@ -140,6 +141,9 @@ class CellDiff:
             column=column, cell=cell, place=place, mark=mark, untouched=self._is_as_sent(record, column, cell, mark)
         )
         parsed = self._understood(record, at, ours)
+        if parsed.blank:
+            outcome.findings += [self._finding(remark, column, cell, place) for remark in parsed.remarks]
+            return
         if parsed.problem is not None:
             if not (at.untouched and isinstance(column.codec, ReferenceCodec)):
                 outcome.findings.append(self._finding(parsed.problem, column, cell, place))
@@ -152,13 +156,14 @@ class CellDiff:
     def _is_as_sent(self, record: Record, column: AnyColumn, cell: RawCell, mark: Mark | None) -> bool:
         """Tell whether a cell's text is as it was exported; what a reference is called may have changed since."""
         sent = (mark, self.manifest.mark(self.sheet.key, record.id, column.key))
-        return any(one is not None and token(loose(cell.seen)) == one.token for one in sent)
+        return any(is_as_sent(column, cell.seen, one) for one in sent)
 
-    def _blank(self, column: AnyColumn, place: str, mark: Mark | None, written: CellValue, outcome: Outcome) -> None:
+    def _blank(self, column: AnyColumn, place: str, mark: Mark | None, ours: object, outcome: Outcome) -> None:
         """Tell that an emptied cell changes nothing."""
+        written = column.codec.write(ours, self.context)
         if mark is None or mark.token == token("") or not column.editable:
             return
-        outcome.touched.append(Touch(column.key, place, token(""), mark.token, ""))
+        outcome.touched.append(Touch(column.key, place, token(""), mark.token, "", column.codec.empty, ours))
         if written is not None:
             outcome.findings.append(
                 self._finding(
@@ -193,7 +198,9 @@ class CellDiff:
         if refusal:
             return refusal
         if cell.kind is RawKind.TEXT:
-            if str(cell.value).strip() == CLEAR:
+            if is_blank(str(cell.value)) and not at.untouched:
+                return Parsed(blank=True, remarks=note("only_invisible"))
+            if is_dash(str(cell.value)) and not at.untouched:
                 if column.clearable:
                     return Parsed(value=column.codec.empty)
                 return Parsed(problem=Problem(code="not_clearable"))
@@ -206,6 +213,7 @@ class CellDiff:
             reference=at.mark.reference if at.mark else "",
             untouched=at.untouched,
             prefer=frozenset(prefer) if isinstance(column.codec, ReferenceCodec) else frozenset(),
+            above={kind: getattr(record, name) or "" for name, (kind, _) in self.sheet.kind.belongs.items()},
         )
         return column.codec.parse(cell, prior, self.context)
 
@@ -215,7 +223,8 @@ class CellDiff:
         theirs = mark_for(column, value, self.context)
         touched = mark is None or not same_mark(theirs, mark)
         if touched and mark is not None:
-            outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, brief(at.cell.seen)))
+            seen = brief(at.cell.seen)
+            outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, seen, value, ours))
         same = column.codec.key(value) == column.codec.key(ours)
         if not same and not touched and self.sheet.unit_of(column.key):
             outcome.proposals.append(
@@ -304,6 +313,7 @@ def finding_of(
         key=problem.key,
         options=problem.options,
         fault=problem.fault,
+        mend="" if problem.severity is Severity.NOTE else mend_key(incoming.sheet.key, column.key, row_of(place)),
     )
 
 

@@ -1,6 +1,7 @@
 """How a choice stands in a cell: yes or no, or one of several words."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -8,7 +9,8 @@ from turva_desktop.domain.language import Language, WordedEnum, Words, words
 from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.normalise import is_near, loose
-from turva_desktop.exchange.parsed import Parsed, stop
+from turva_desktop.exchange.parsed import Parsed, V, ask, note
+from turva_desktop.exchange.questions import EMPTY, value_key
 from turva_desktop.exchange.raw import RawCell, RawKind
 
 _YES_NO_NAME = words("kyllä/ei", "ja/nej", "juo/ii", "yes/no")
@@ -41,7 +43,8 @@ class YesNoCodec(Base):
             return Parsed(value=True)
         if word in _NO_WORDS:
             return Parsed(value=False)
-        return stop("choice_unknown", ", ".join(self.choices(context.language)))
+        words = {YES[context.language]: True, NO[context.language]: False}
+        return asked("yes_no", cell.seen, words, words, context)
 
     def key(self, value: bool) -> str:
         """Return `1` or `0`."""
@@ -70,11 +73,17 @@ class ChoiceCodec(Base):
         """Return the member; a word that is one letter wrong is still not guessed, only suggested."""
         word = loose(cell.seen)
         known = self._known()
-        if word in known:
-            return Parsed(value=known[word])
+        if member := known.get(word) or known.get(word.rstrip(".,;!")):
+            return Parsed(value=member)
+        return asked(_snake(self.kind.__name__), cell.seen, self._likely(word, context.language), known, context)
+
+    def _likely(self, word: str, language: Language) -> list[str]:
+        """Return the words of all members, those first that are nearly the word or that it begins with."""
+        known = self._known()
         most = min(2, len(word) // 3)  # a word of a letter or two is near to everything
-        near = [member.words[context.language] for text, member in known.items() if is_near(text, word, most)]
-        return stop("choice_unknown", ", ".join(dict.fromkeys(near)) or ", ".join(self.choices(context.language)))
+        begun = sorted((text for text in known if word.startswith(f"{text} ")), key=len, reverse=True)
+        near = [*begun, *(text for text in known if is_near(text, word, most))]
+        return list(dict.fromkeys([*(known[text].words[language] for text in near), *self.choices(language)]))
 
     def _known(self) -> dict[str, WordedEnum]:
         known: dict[str, WordedEnum] = {}
@@ -90,3 +99,21 @@ class ChoiceCodec(Base):
     def choices(self, language: Language) -> tuple[str, ...]:
         """Return the words of all members."""
         return tuple(member.words[language] for member in self.kind)
+
+
+def asked(subject: str, text: str, options: Iterable[str], known: Mapping[str, V], context: Context) -> Parsed[V]:
+    """Return what the user has said that a word means, or the question, which is asked once for each word."""
+    key = value_key(subject, text)
+    answer = loose(context.answers.get(key, ""))
+    if answer == EMPTY:
+        context.learned[key] = EMPTY
+        return Parsed(blank=True)
+    meant = {loose(word): member for word, member in known.items()}.get(answer)
+    if meant is None:
+        return ask("choice_unknown", key, (*options, EMPTY))
+    context.learned[key] = answer
+    return Parsed(value=meant, remarks=note("answered", answer))
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()

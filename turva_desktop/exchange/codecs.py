@@ -103,13 +103,18 @@ class TextCodec(Base):
         """Return the text; a number becomes its digits, and a date is asked about."""
         match cell.kind:
             case RawKind.TEXT:
-                return Parsed(value=str(cell.value).replace("\r\n", "\n").replace("\r", "\n").strip())
+                return self._text(str(cell.value))
             case RawKind.NUMBER:
                 return self._number(cell)
             case RawKind.DATE:
                 return self._date(cell, prior, context)
             case _:
                 return Parsed(value=cell.seen)
+
+    @staticmethod
+    def _text(said: str) -> Parsed[str]:
+        text = said.replace("\r\n", "\n").replace("\r", "\n").strip()
+        return Parsed(value=text, remarks=() if text == said else note("text_trimmed"))
 
     @staticmethod
     def _number(cell: RawCell) -> Parsed[str]:

@@ -4,18 +4,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Protocol
 
+from rapidfuzz import fuzz, process
+
+from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.follow_up import FollowUp, latest_entry
+from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.network import Person
+from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.people_shown import Roles
 from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import R, Record
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.withholding import withhold
 from turva_desktop.exchange.normalise import loose, one_line
+
+if TYPE_CHECKING:
+    from turva_desktop.exchange.parsed import Parsed
+
+_FEW: Final = 300
+"""So many labels are compared thoroughly; more of them quickly."""
 
 
 class View(Content):
@@ -24,6 +35,9 @@ class View(Content):
     def __init__(self, content: Content) -> None:
         """Begin with the records of a content; that one stays as it is."""
         self._cited: dict[type[Record], dict[str, list[Record]]] = {}
+        self._otherwise: dict[type[Record], dict[str, list[Record]]] = {}
+        self._labels: dict[type[Record], dict[str, None]] = {}
+        self._actors: frozenset[str] | None = None
         super().__init__(content.every())
 
     def add(self, record: Record) -> None:
@@ -31,6 +45,10 @@ class View(Content):
         super().add(record)
         if (cited := self._cited.get(type(record))) is not None:
             cited.setdefault(loose(self.label(record)), []).append(record)
+        if type(record) in self._otherwise:
+            self._index_otherwise(record)
+        if (known := self._labels.get(type(record))) is not None:
+            known[self.label(record)] = None
 
     def cited(self, kind: type[R], text: str) -> list[R]:
         """Return the records of a kind to which a text refers."""
@@ -40,6 +58,53 @@ class View(Content):
                 index.setdefault(loose(self.label(record)), []).append(record)
             self._cited[kind] = index
         return [one for one in self._cited[kind].get(loose(text), ()) if isinstance(one, kind)]
+
+    def otherwise(self, kind: type[R], text: str) -> list[R]:
+        """Return the records that a text names without all of their label: a theme by its name or its code alone."""
+        if kind not in self._otherwise:
+            self._otherwise[kind] = {}
+            for record in self.all(kind):
+                self._index_otherwise(record)
+        return [one for one in self._otherwise[kind].get(loose(text), ()) if isinstance(one, kind)]
+
+    def _index_otherwise(self, record: Record) -> None:
+        kind = kind_of(type(record))
+        names = {loose(str(getattr(record, kind.searched[0])))} if kind.searched else set()
+        if kind.asked_by:
+            names.add(loose(kind.asked_by(record)))
+        for name in names - {"", loose(self.label(record))}:
+            self._otherwise[type(record)].setdefault(name, []).append(record)
+
+    def near(self, kind: type[Record], text: str, most: int = 3) -> list[str]:
+        """Return the labels that are most like a text."""
+        if kind not in self._labels:
+            self._labels[kind] = {self.label(record): None for record in self.all(kind)}
+        labels = self._labels[kind]
+        scorer = fuzz.WRatio if len(labels) <= _FEW else fuzz.ratio
+        found = process.extract(text, labels.keys(), scorer=scorer, processor=loose, limit=most, score_cutoff=40)
+        return [label for label, *_ in found]
+
+    def distinct(self, record: Record) -> str:
+        """Return a label that no other record of the kind has: of several called the same, with what parts them."""
+        label = self.label(record)
+        same = self.cited(type(record), label)
+        if len(same) < 2:
+            return label
+        for name, (kind, _) in kind_of(type(record)).belongs.items():
+            above = [self.find(kind, getattr(one, name)) for one in same]
+            own = self.find(kind, getattr(record, name))
+            if own is not None and above.count(own) == 1:
+                return f"{label} ({self.label(own)})"
+        return f"{label} ({short_id(record.id) if is_id(record.id) else record.id})"
+
+    def actors(self) -> frozenset[str]:
+        """Return everybody whom some action or organisation names, in comparable form."""
+        if self._actors is None:
+            named = {one.name for one in self.all(Organisation)}
+            for action in self.all(Action):
+                named |= {action.lead, *action.main_actors, *action.partners}
+            self._actors = frozenset(map(loose, named)) - {""}
+        return self._actors
 
     def latest(self, action_id: str) -> FollowUp | None:
         """Return the entry that gives an action its status."""
@@ -71,13 +136,34 @@ def _rank(record: Record, name: str) -> object:
     return -value
 
 
+class Names(Protocol):
+    """What the names of one file stand for beyond the records that are called so here."""
+
+    def former(self, kind: type[Record], text: str) -> frozenset[str]:
+        """Return the ids of the records that were called so when the file was sent."""
+        ...
+
+    def born(self, kind: type[Record], text: str, above: Mapping[type[Record], str]) -> "Parsed[str]":
+        """Return the id of a record made of a name; `above` are the ids of the row's other references by kind."""
+        ...
+
+    def can_be_born(self, kind: type[Record]) -> bool:
+        """Tell whether a record of a kind can be made of a name."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """The surroundings of one export or import; `answers` are the user's choices by a question's key."""
+    """The surroundings of one export or import; `answers` are the user's choices by a question's key.
+
+    `names` are those of the file that is read; `learned` collects what words were found to mean, by a question's key.
+    """
 
     view: View
     language: Language = Language.FI
     answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    names: Names | None = None
+    learned: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +172,7 @@ class Prior:
 
     `reference` is the id that the exported cell stood for and `untouched` tells that its text is as it was exported.
     `place` makes the key of a question about the cell; `prefer` names ids that win among records called the same.
+    `above` are the ids that the row refers to beside this cell, by kind.
     """
 
     place: str = ""
@@ -93,6 +180,7 @@ class Prior:
     reference: str = ""
     untouched: bool = False
     prefer: frozenset[str] = frozenset()
+    above: Mapping[type[Record], str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Shared:

@@ -1,7 +1,7 @@
 """Dates and times of day in cells, with every way in which they arrive."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from turva_desktop.domain.language import Words, words
@@ -33,9 +33,10 @@ _MONTHS = (
 )
 _MONTH_BY_WORD = {loose(word): number for number, row in enumerate(_MONTHS, 1) for word in row}
 _MONTH_BY_WORD |= {f"{row[0]}kuu{end}": number for number, row in enumerate(_MONTHS, 1) for end in ("", "ta", "n")}
+_MONTH_BY_WORD |= {loose(row[4]).replace("mánnu", "mánu"): number for number, row in enumerate(_MONTHS, 1)}  # genitive
 
 _DOTTED = re.compile(
-    r"(?:(?:ma|ti|ke|to|pe|la|su)[a-zåäö]*\.?\s+)?(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})"
+    r"(?:(?:ma|ti|ke|to|pe|la|su)[a-zåäö]*\.?\s+)?(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|[-–]?\d{2})"
     r"(,?\s+(?:klo\.?\s*\d{1,2}(?:[.:]\d{2}){0,2}|\d{1,2}(?:[.:]\d{2}){1,2}))?",
     re.IGNORECASE,
 )
@@ -43,6 +44,14 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
 _PERIOD = re.compile(r"\d{4}(?:\s*[-–—]\s*\d{4})?|\d{1,2}\s*[/.]\s*\d{4}")  # 2027, 2026–2027, 3/2027
 _WORDED = re.compile(r"(\d{1,2})\s*\.?\s*([^\W\d]+)\.?\s*(\d{4})")
+_SAMI = re.compile(r"([^\W\d]+)\s+(\d{1,2})\s*\.?\s*(?:b\.?|beaivvi|beaivi)?,?\s*(\d{4})")  # guovvamánu 1. b. 2026
+_DEADLINE = re.compile(
+    r"(?:(?:viimeistään|ennen|senast|före|by|until|maŋimustá)\s+)?"
+    r"(.*?\d)"
+    r"(?:\s+(?:mennessä|viimeistään|saakka|asti|loppuun\s+mennessä|rádjai|at\s+the\s+latest))?\s*[.!]?",
+    re.IGNORECASE,
+)
+"""A day with words that only say that it is the last one: `31.12.2027 mennessä`, `senast 31.12.2027`."""
 _TIME = re.compile(r"(?:klo|kl|dii)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2})(?:[.,](\d{1,6}))?)?")
 _FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheet programs disagree by a day
 _PLAUSIBLE_SERIALS = range(18264, 73051)  # 1950–2099
@@ -126,6 +135,19 @@ class DateCodec(Base):
         return Parsed(value=day, remarks=note("date_serial", day_text(day)))
 
     def _text(self, text: str, prior: Prior, context: Context) -> Parsed[date | None]:
+        parsed = self._written(text, context)
+        found = _DEADLINE.fullmatch(text)
+        if parsed is None and found and found[1] != text and (day := self._written(found[1], context)) is not None:
+            told = note("date_with_words", day_text(day.value)) if day.value is not None else ()
+            parsed = replace(day, remarks=(*day.remarks, *told))
+        if parsed is not None:
+            return parsed
+        if self.spills and (any(letter.isalpha() for letter in text) or _PERIOD.fullmatch(text)):
+            return Parsed(spill=text)
+        return stop("date_unknown")
+
+    def _written(self, text: str, context: Context) -> Parsed[date | None] | None:
+        """Return the day that a text is, or what is wrong with it; None for a text that is no day at all."""
         if found := _DOTTED.fullmatch(text):
             parsed = _day(found[3], found[2], found[1])
             if found[4] and parsed.value is not None:
@@ -137,9 +159,9 @@ class DateCodec(Base):
             return self._slashed(found[1], found[2], found[3], context)
         if (found := _WORDED.fullmatch(text)) and loose(found[2]) in _MONTH_BY_WORD:
             return _day(found[3], str(_MONTH_BY_WORD[loose(found[2])]), found[1])
-        if self.spills and (any(letter.isalpha() for letter in text) or _PERIOD.fullmatch(text)):
-            return Parsed(spill=text)
-        return stop("date_unknown")
+        if (found := _SAMI.fullmatch(text)) and loose(found[1]) in _MONTH_BY_WORD:
+            return _day(found[3], str(_MONTH_BY_WORD[loose(found[1])]), found[2])
+        return None
 
     @staticmethod
     def _slashed(one: str, two: str, year: str, context: Context) -> Parsed[date | None]:
@@ -175,7 +197,8 @@ def is_ongoing(text: str) -> bool:
 
 def _day(year: str, month: str, day: str) -> Parsed[date | None]:
     """Return a day; two digits of a year are of this century."""
-    full = int(year) + (2000 if len(year) == 2 else 0)
+    digits = year.lstrip("-–")
+    full = int(digits) + (2000 if len(digits) == 2 else 0)
     try:
         return Parsed(value=date(full, int(month), int(day)))
     except ValueError:

@@ -7,7 +7,7 @@ were pasted into a new workbook) every difference is a change, and the preview s
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -21,14 +21,19 @@ from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
-from turva_desktop.exchange.cell_diff import CellDiff, Outcome, Touch, brief
-from turva_desktop.exchange.codecs import TextCodec
+from turva_desktop.exchange.cell_diff import CellDiff, Outcome, brief
 from turva_desktop.exchange.context import Context, Shared, View
-from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.file_names import FileNames
+from turva_desktop.exchange.findings import ONCE, ONCE_A_SHEET, Finding, Severity
+from turva_desktop.exchange.look_alikes import LookAlikes
+from turva_desktop.exchange.mended import given_anew, mended
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
-from turva_desktop.exchange.preview import SKIP, TAKE, FieldChange, Missing, NewRow, Preview, RowChange
+from turva_desktop.exchange.preview import FieldChange, Missing, NewRow, Preview, RowChange
+from turva_desktop.exchange.questions import SKIP, TAKE
 from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.row_kinds import records_only
+from turva_desktop.exchange.scrambled import scrambled
 from turva_desktop.exchange.sheet import AnySheet, Arrival
 
 OTHER_WORKSPACE = "other_workspace"
@@ -75,8 +80,8 @@ class _Differ:
     ) -> None:
         self.incoming, self.progress = incoming, progress
         language = incoming.info.language if incoming.info else Language.FI
-        self.context = Context(view=View(content), language=language, answers=answers)
-        self.arrival = Arrival(file=incoming.file_name, now=now, view=self.context.view)
+        view = View(content)
+        self.arrival = Arrival(file=incoming.file_name, now=now, view=view)
         people = incoming.info.people if incoming.info else PeopleShown.ROLES
         self.ours = Shared(content, language, people)
         self.base = Shared(base, language, people) if base is not None else None
@@ -90,6 +95,10 @@ class _Differ:
         self.revived: set[str] = set()
         info = incoming.info
         self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
+        before = self.base.context.view if self.base is not None else None
+        self.names = FileNames(view, before, self.manifest, self.namespace, language)
+        self.context = Context(view=view, language=language, answers=answers, names=self.names)
+        self.given = given_anew(answers)
         self.foreign = self._whose(content)
 
     def run(self) -> Preview:
@@ -103,7 +112,7 @@ class _Differ:
             sha256=self.incoming.sha256,
             info=self.incoming.info,
             arrival=self.arrival,
-            new=tuple(self.new),
+            new=(*self.names.born_rows, *self.new),
             changed=tuple(self.changed),
             unchanged=self.unchanged,
             conflicts=tuple(self.conflicts),
@@ -138,12 +147,19 @@ class _Differ:
 
     def _sheet(self, incoming: IncomingSheet, done: int, total: int) -> None:
         sheet, told = incoming.sheet, len(self.findings)
+        if given := self.given.get(sheet.key):
+            incoming, notes = mended(incoming, given, self.context.language)
+            self.findings += notes
+        incoming = replace(incoming, rows=records_only(incoming, self.context.answers, self.findings))
         known = dict(self.context.view.by_id(sheet.kind.record))
         rows = self._identified(incoming, known)
         newcomers = NewRows(incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings)
         cells = CellDiff(incoming, self.context, self.ours, self.base, self.manifest)
         outcomes: list[_Compared] = []
         named = [(row, record_id or newcomers.id_for(row)) for row, record_id in rows]  # a new row always gets the same
+        alike = LookAlikes(incoming, self.context, self.ours.context.view, self.findings)
+        settled = alike.settle(named, lambda record_id: newcomers.gave(record_id) and record_id not in known)
+        named = settled.rows
         for number, (row, record_id) in enumerate(self._referred_first(incoming, named)):
             if number % _STEP == 0:
                 self.progress.step(done + number, max(total, 1))
@@ -154,7 +170,7 @@ class _Differ:
                 made = newcomers.make(row, record_id)
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
-        self._look_for_missing(incoming, {record_id for _, record_id in rows}, known)
+        self._look_for_missing(incoming, {*settled.asked, *(record_id for _, record_id in named)}, known)
         self.findings[told:] = sorted(self.findings[told:], key=lambda one: one.row)
 
     def _referred_first(self, incoming: IncomingSheet, rows: list[tuple[Row, str]]) -> Iterator[tuple[Row, str]]:
@@ -237,9 +253,10 @@ class _Differ:
 
     def _take(self, incoming: IncomingSheet, compared: Sequence[_Compared]) -> None:
         """Keep the outcomes of a sheet, unless one of its columns was sorted alone."""
-        scrambled = _scrambled(incoming, [touch for one in compared for touch in one.outcome.touched])
-        if scrambled:
-            self.findings.append(scrambled)
+        came = [(one.row, one.record.id, one.outcome.touched) for one in compared]
+        mixed_up = scrambled(incoming, came, self.manifest.rows.get(incoming.sheet.key, ()), self.context)
+        if mixed_up:
+            self.findings.append(mixed_up)
             return
         for one in compared:
             self.findings += one.outcome.findings
@@ -349,35 +366,15 @@ def _first_text(incoming: IncomingSheet, row: Row) -> str:
     return next((row.cells[key].seen for key in keys if key in row.cells), "")
 
 
-def _scrambled(incoming: IncomingSheet, touches: list[Touch]) -> Finding | None:
-    """Return a stop when the touched cells of a column hold the same values as before, on other rows."""
-    by_column: dict[str, list[Touch]] = {}
-    for touch in touches:
-        by_column.setdefault(touch.column, []).append(touch)
-    for key, column in by_column.items():
-        name = incoming.sheet.column(key)
-        if name.codec.choices(Language.FI):
-            least = 6  # where there are few words, two opened and two closed look like four exchanged
-        else:
-            least = 2 if name.required and isinstance(name.codec, TextCodec) else 3  # nobody swaps two titles by hand
-        if len(column) >= least and Counter(one.now for one in column) == Counter(one.then for one in column):
-            return Finding(
-                severity=Severity.STOP,
-                sheet=incoming.title,
-                cell=column[0].cell,
-                code="scrambled",
-                seen=name.heading.fi,
-                understood=f"{column[0].cell}: {column[0].seen}",
-            )
-    return None
-
-
 def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
-    """Ask a question that concerns the whole file only once."""
-    asked: set[str] = set()
-    for finding in findings:
-        if finding.code == "date_order":
-            if finding.key in asked:
-                continue
-            asked.add(finding.key)
-        yield finding
+    """Ask a question, and tell what an earlier answer made of a word, once: the first place names the others."""
+    first: dict[tuple[str, str], Finding] = {}
+    for number, finding in enumerate(findings):
+        same = finding.key or f"#{number}"
+        if finding.code in ONCE:
+            same = f"{finding.heading}: {finding.seen} → {finding.understood}"
+        elif finding.code in ONCE_A_SHEET:
+            same = finding.sheet
+        known = first.get((finding.code, same))
+        first[finding.code, same] = finding if known is None else replace(known, also=(*known.also, finding.place))
+    return first.values()

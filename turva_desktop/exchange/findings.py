@@ -1,7 +1,9 @@
 """What the reader has to say of a file: stops, questions and notes, each with its cell and how to mend it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from turva_desktop.domain.messages import explain
 from turva_desktop.domain.ports import QT_TRANSLATE_NOOP, Translate
@@ -22,7 +24,8 @@ class Finding:
 
     `sheet` and `cell` are as the sender sees them, e.g. "Toimenpiteet" and "F7"; empty when the finding is about
     the whole file. A question has a `key` under which its answer is given and the `options` to choose from.
-    `fault` is the rule of the records that is broken.
+    `fault` is the rule of the records that is broken. `also` are the other places of which the same is to be said.
+    Where a value can be given anew in the program, `mend` is the key under which it is.
     """
 
     severity: Severity
@@ -35,6 +38,8 @@ class Finding:
     key: str = ""
     options: tuple[str, ...] = ()
     fault: Fault | None = None
+    also: tuple[str, ...] = ()
+    mend: str = ""
 
     @property
     def place(self) -> str:
@@ -44,7 +49,13 @@ class Finding:
     @property
     def row(self) -> int:
         """Return the row of the sheet that the finding is about; 0 when it is about no row."""
-        return int("".join(filter(str.isdecimal, self.cell)) or 0)
+        return row_of(self.cell)
+
+
+def row_of(cell: str) -> int:
+    """Return the row of a cell, or the first of several; 0 where no row is named."""
+    found = re.search(r"\d+", cell)
+    return int(found[0]) if found else 0
 
 
 TEXTS: dict[str, str] = {
@@ -97,9 +108,9 @@ TEXTS: dict[str, str] = {
     ),
     "scrambled": QT_TRANSLATE_NOOP(
         "Findings",
-        "The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its "
-        "values stand on wrong rows "
-        "(for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.",
+        "The values of “{seen}” on the sheet “{sheet}” have moved to other rows "
+        "(for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, "
+        "or copy the column anew from the exported file, and save.",
     ),
     # about columns
     "column_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: the column “{seen}” is not known here and was left out."),
@@ -144,6 +155,25 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the new row lacks “{understood}”, so it was not taken.",
     ),
+    "same_row": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is "
+        "the same.",
+    ),
+    "same_rows": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). "
+        "Choose whether they are the same or new ones.",
+    ),
+    "heading_rows": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.",
+    ),
+    "other_table": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left "
+        "out.",
+    ),
     "row_skipped": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the row “{seen}” looks like a total or a heading and was passed over."
     ),
@@ -153,6 +183,16 @@ TEXTS: dict[str, str] = {
     ),
     "against_rule": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was not taken. {why}"),
     # about cells
+    "value_mended": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: in place of “{seen}” stands what was given here: “{understood}”."
+    ),
+    "text_trimmed": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: spaces or line breaks around the text were left out, or its line ends were made alike."
+    ),
+    "only_invisible": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the cell holds only characters that nobody sees. It was read as empty."
+    ),
+    "date_with_words": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as the date {understood}."),
     "formula_without_value": QT_TRANSLATE_NOOP(
         "Findings",
         "{place}: the cell holds a formula without a result. Open the file in Excel, save it, and import it again.",
@@ -178,7 +218,9 @@ TEXTS: dict[str, str] = {
         "Findings", "{place}: “{heading}” is only for reading; the value “{seen}” was not taken."
     ),
     "choice_unknown": QT_TRANSLATE_NOOP(
-        "Findings", "{place}: “{seen}” is not one of the choices. Use one of: {understood}."
+        "Findings",
+        "{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for "
+        "every such cell and is remembered.",
     ),
     "number_unknown": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” is not a number. Write it as 1234,5."),
     "whole_number": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” should be a whole number."),
@@ -231,13 +273,35 @@ TEXTS: dict[str, str] = {
         "Findings", "{place}: the number {seen} was read as {understood}; its leading zeros had been lost."
     ),
     "reference_unknown": QT_TRANSLATE_NOOP(
-        "Findings", "{place}: “{seen}” is not known here. Choose from the list, for example: {understood}."
+        "Findings",
+        "{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is "
+        "remembered.",
     ),
     "reference_ambiguous": QT_TRANSLATE_NOOP(
-        "Findings", "{place}: several rows are called “{seen}”. Make the choice in the program."
+        "Findings",
+        "{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every "
+        "such cell and is remembered.",
     ),
     "reference_lost": QT_TRANSLATE_NOOP(
-        "Findings", "{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another."
+        "Findings",
+        "{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such "
+        "cell.",
+    ),
+    "reference_by_name": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as “{understood}”."),
+    "reference_renamed": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now."
+    ),
+    "answered": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as “{understood}”, as you have answered."),
+    "parent_incomplete": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” can't be created, because the row doesn't tell “{understood}”. Fill that in, or choose "
+        "another answer.",
+    ),
+    "list_parted": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as several: {understood}."),
+    "list_mark": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is "
+        "written so, and is remembered.",
     ),
     "continuation_lost": QT_TRANSLATE_NOOP(
         "Findings",
@@ -263,6 +327,12 @@ TEXTS: dict[str, str] = {
 """The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and why (the broken rule's own)."""
 
 
+ONCE: Final = frozenset({"answered", "reference_by_name", "reference_renamed", "list_parted"})
+"""Notes on a word: told once for each word, with the other places."""
+ONCE_A_SHEET: Final = frozenset({"text_trimmed"})
+"""Notes that say nothing of their cell: told once for each sheet, with the other places."""
+
+
 def describe(finding: Finding, translate: Translate) -> str:
     """Return a finding as one sentence in the interface's language."""
     gaps = {
@@ -274,4 +344,6 @@ def describe(finding: Finding, translate: Translate) -> str:
         "heading": finding.heading,
         "why": explain(finding.fault.error(), translate) if finding.fault else "",
     }
-    return translate("Findings", TEXTS[finding.code]).format(**gaps)
+    told = translate("Findings", TEXTS[finding.code]).format(**gaps)
+    elsewhere = translate("Findings", "The same goes for %n other place(s).", None, len(finding.also))
+    return f"{told} {elsewhere}" if finding.also else told

@@ -15,6 +15,7 @@ from turva_desktop.exchange.codecs import show
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 
 MANIFEST_TITLE = "_turva"
@@ -64,6 +65,14 @@ def mark_for(column: AnyColumn, value: object, context: Context) -> Mark:
         reference = codec.key(str(value) if value else None)
         return Mark(token(loose(show(codec, reference or None, context))), reference)
     return Mark(token(codec.key(value)))
+
+
+def is_as_sent(column: AnyColumn, seen: str, mark: Mark | None) -> bool:
+    """Tell whether a cell's text is as it was exported; what a reference is called may have changed since."""
+    if mark is None:
+        return False
+    key = column.codec.key((seen,)) if isinstance(column.codec, ListCodec) else loose(seen)
+    return token(key) == mark.token
 
 
 def manifest_rows(

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
 from turva_desktop.domain.fields import field_types
+from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.cell_diff import (
-    CLEAR,
     finding_of,
     personal_code,
     refused_kind,
@@ -18,10 +18,11 @@ from turva_desktop.exchange.cell_diff import (
 )
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Finding, Severity
-from turva_desktop.exchange.manifest import Manifest, token
-from turva_desktop.exchange.normalise import exact, loose
-from turva_desktop.exchange.parsed import Parsed, Problem
+from turva_desktop.exchange.manifest import Manifest, is_as_sent
+from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
+from turva_desktop.exchange.parsed import Parsed, Problem, note
 from turva_desktop.exchange.preview import NewRow
+from turva_desktop.exchange.questions import mend_key
 from turva_desktop.exchange.raw import RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
@@ -37,11 +38,19 @@ def namespace_of(text: str) -> UUID:
 
 @dataclass(slots=True)
 class _Said:
-    """What a row says: values by column key, the words they were given in, and whether something stops the row."""
+    """What a row says: values by column key, the words they were given in, and whether something stops the row.
+
+    `above` are the ids of what it refers to, by kind.
+    """
 
     values: dict[str, object] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     stopped: bool = False
+    above: dict[type[Record], str] = field(default_factory=dict)
+
+
+def _refers_to_no_plan(column: AnyColumn) -> bool:
+    return not (isinstance(column.codec, ReferenceCodec) and column.codec.kind is Plan)
 
 
 class NewRows:
@@ -132,7 +141,8 @@ class NewRows:
         lacking += [name for fault in faults if fault.code == "field.empty" for name in fault.fields]
         if lacking:
             labels = dict.fromkeys(kind.labels[name][self.context.language] for name in held if name in lacking)
-            self._find(row, None, Problem(code="row_incomplete", understood=", ".join(labels)))
+            told = Problem(code="row_incomplete", understood=", ".join(labels))
+            self._find(row, None, told, missing=self.sheet.column_of(next(name for name in held if name in lacking)))
             return None
         for fault in faults:
             self._against_rule(row, fault)
@@ -141,14 +151,18 @@ class NewRows:
     def _said(self, row: Row, record_id: str) -> _Said:
         """Return what a row says, after telling what in it can't be taken."""
         said = _Said()
-        for column in self.sheet.columns:
+        for column in sorted(self.sheet.columns, key=_refers_to_no_plan):  # what a name is made under comes first
             cell = row.cells.get(column.key)
-            if cell is None or (cell.kind is RawKind.TEXT and str(cell.value).strip() == CLEAR):
+            if cell is None or (cell.kind is RawKind.TEXT and is_dash(str(cell.value))):
                 continue
             if not column.editable:
                 self._find(row, column, Problem(severity=Severity.NOTE, code="read_only"))
                 continue
-            parsed = self._parsed(column, row, record_id)
+            parsed = self._parsed(column, row, record_id, said.above)
+            if parsed.blank:
+                for remark in parsed.remarks:
+                    self._find(row, column, remark)
+                continue
             problem = parsed.problem or self._personal(column, parsed)
             if problem:
                 self._find(row, column, problem)
@@ -162,6 +176,8 @@ class NewRows:
                 said.values.setdefault(target.key, value)
             else:
                 said.values[column.key] = parsed.value
+                if isinstance(column.codec, ReferenceCodec) and parsed.value:
+                    said.above[column.codec.kind] = str(parsed.value)
                 said.words[column.key] = cell.seen
         return said
 
@@ -171,7 +187,7 @@ class NewRows:
             return refused_text(column, parsed.value)
         return personal_code(*spilled(self.sheet, column, parsed.spill))
 
-    def _parsed(self, column: AnyColumn, row: Row, record_id: str) -> Parsed[object]:
+    def _parsed(self, column: AnyColumn, row: Row, record_id: str, above: Mapping[type[Record], str]) -> Parsed[object]:
         cell = row.cells[column.key]
         prefer: frozenset[str] = frozenset()
         if self.sheet.prefer and isinstance(column.codec, ReferenceCodec):
@@ -180,9 +196,12 @@ class NewRows:
         prior = Prior(
             place=f"{self.sheet.key}!{self.incoming.cell(column.key, row.number)}",
             reference=mark.reference if mark else "",
-            untouched=mark is not None and token(loose(cell.seen)) == mark.token,
+            untouched=is_as_sent(column, cell.seen, mark),
             prefer=prefer,
+            above=above,
         )
+        if cell.kind is RawKind.TEXT and is_blank(str(cell.value)) and not prior.untouched:
+            return Parsed(blank=True, remarks=note("only_invisible"))
         return refused_kind(cell) or column.codec.parse(cell, prior, self.context)
 
     def _similar(self, row: Row, record: Record) -> None:
@@ -204,7 +223,7 @@ class NewRows:
         column = next((one for one in columns if one is not None and one.key in row.cells), None)
         self._find(row, column, Problem(code="against_rule", fault=fault))
 
-    def _find(self, row: Row, column: AnyColumn | None, problem: Problem) -> None:
+    def _find(self, row: Row, column: AnyColumn | None, problem: Problem, missing: AnyColumn | None = None) -> None:
         if column is not None:
             place = self.incoming.cell(column.key, row.number)
             cell = row.cells.get(column.key)
@@ -220,5 +239,7 @@ class NewRows:
                 seen=seen,
                 understood=problem.understood,
                 fault=problem.fault,
+                heading=missing.heading[self.context.language] if missing else "",
+                mend=mend_key(self.sheet.key, missing.key, row.number) if missing else "",
             )
         )

@@ -8,9 +8,9 @@ from rapidfuzz.distance import Levenshtein
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), "")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
+_BROKEN = re.compile(r"[-‐]\s*[\r\n]+\s*")
+_SLASH = re.compile(r"\s*/\s*")
 _GAPS = re.compile(r"[^\S\n]+")
-
-
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 """Every dash that a program or a find-and-replace may put in the place of a hyphen."""
 
@@ -32,6 +32,16 @@ def loose(text: str) -> str:
     return _SPACES.sub(" ", _CONTROLS.sub("", plain)).strip().rstrip(":*").rstrip()
 
 
+def is_blank(text: str) -> bool:
+    """Tell whether nobody sees anything of a text: spaces, and characters without a width."""
+    return not _CONTROLS.sub("", text.translate(_INVISIBLE)).strip()
+
+
+def is_dash(text: str) -> bool:
+    """Tell whether a text is a dash alone, of whatever length: spreadsheets make a longer one of a short one."""
+    return text.strip().translate(_DASHES) == "-"
+
+
 def exact(text: str) -> str:
     """Return the form in which texts of records are compared.
 
@@ -47,6 +57,15 @@ def one_line(text: str, limit: int = 250) -> str:
     """Return a text as a label: on one line, without control characters, at most `limit` characters."""
     line = _SPACES.sub(" ", _CONTROLS.sub("", unicodedata.normalize("NFC", text))).strip()
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def heading_forms(text: str) -> list[str]:
+    """Return the forms in which a heading may be known: as it stands, and with its line breaks taken for what they are.
+
+    A narrow column breaks `Määrä-⏎aika` by a hyphen and `Aikataulu/⏎Toteumatilanne` after a slash.
+    """
+    forms = (text, _BROKEN.sub("", text), _SLASH.sub("/", text), _SLASH.sub("/", _BROKEN.sub("", text)))
+    return list(dict.fromkeys(map(loose, forms)))
 
 
 def is_near(one: str, other: str, most: int) -> bool:

@@ -1,5 +1,6 @@
 """What a cell was understood as: a value, what is wrong with it, what is odd about it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -28,18 +29,26 @@ class Problem:
 class Parsed(Generic[V]):
     """What a cell was understood as. With a `problem` the value is not taken; `remarks` are notes beside a taken value.
 
-    `spill` is text that belongs to the column's neighbour, e.g. "spring 2026" in a column of dates.
+    `spill` is text that belongs to the column's neighbour, e.g. "spring 2026" in a column of dates. `blank` tells that
+    the cell is to be taken as if it held nothing.
     """
 
     value: V | None = None
     problem: Problem | None = None
     remarks: tuple[Problem, ...] = ()
     spill: str = ""
+    blank: bool = False
 
 
 def stop(code: str, understood: str = "") -> Parsed[V]:
     """Return a cell that is not taken."""
     return Parsed(problem=Problem(code=code, understood=understood))
+
+
+def ask(code: str, key: str, options: Iterable[str], understood: str = "") -> Parsed[V]:
+    """Return a cell that waits for the user's choice."""
+    problem = Problem(severity=Severity.ASK, code=code, key=key, options=tuple(options), understood=understood)
+    return Parsed(problem=problem)
 
 
 def note(code: str, understood: str = "") -> tuple[Problem, ...]:

@@ -12,11 +12,9 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.findings import Finding, Severity, describe
 from turva_desktop.exchange.normalise import one_line
+from turva_desktop.exchange.questions import SKIP, TAKE
 from turva_desktop.exchange.sheet import AnySheet, Arrival
 from turva_desktop.exchange.workbook_info import WorkbookInfo
-
-TAKE, SKIP = "take", "skip"
-"""The answers to a question about whole rows."""
 
 
 class Side(StrEnum):

@@ -15,7 +15,8 @@ from turva_desktop.exchange.apart import read_apart
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Book, BookSheet, Grid, column_letters
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
-from turva_desktop.exchange.normalise import identifier, is_near, loose
+from turva_desktop.exchange.normalise import heading_forms, identifier, is_near, loose
+from turva_desktop.exchange.numbers import parse_number
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.sheet import FORMAT_VERSION, AnyColumn, AnySheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
@@ -38,7 +39,12 @@ _HEADER_ROWS = 30
 _COPY = re.compile(r"\s*\(\d+\)$")
 _TABLE = re.compile(r"\s+[-–]\s+(?:taulukko|tabell|tabealla|table)\s*\d+$", re.IGNORECASE)
 """What Numbers adds to a sheet's title: it has several tables on a sheet, and each becomes one."""
-_TOTALS = {"yhteensä", "totalt", "summa", "oktiibuot", "total", "sum", "kaikki yhteensä"}
+_TOTAL_WORDS = "yhteensä|välisumma|totalt|summa|delsumma|oktiibuot|total|subtotal|sum"
+_TOTAL: Final = re.compile(
+    rf"(?:(?:{_TOTAL_WORDS})\b[\s:]*[\d\s.,]*\s*(?:kpl|st|€|eur|toimenpidettä|åtgärder|doaibmabiju|actions|riviä|rader)?"
+    rf"|[^\d]{{0,60}}\b(?:yhteensä|totalt|oktiibuot)[\s:]*)\s*[\d\s.,]*(?:kpl|st|€|eur)?\.?"
+)
+"""What stands in a row of totals: "Yhteensä 36 kpl", "Toimenpiteitä yhteensä"."""
 _ID_NAMES = {
     **{loose(name): ID for name in ID_HEADING.all()},
     **{loose(name): SHORT_ID for name in SHORT_ID_HEADING.all()},
@@ -228,7 +234,7 @@ class _Reader:
         known = set(places.values())
         used = {column for number, cells in grid.rows.items() if number > header for column in cells}
         for column in sorted(used - known):
-            heading = grid.rows[header].get(column)
+            heading = grid.rows[header].get(column) or grid.rows.get(header - 1, {}).get(column)
             cell = f"{column_letters(column)}{header}"
             if heading is None:
                 self._note("column_nameless", sheet=title, cell=cell)
@@ -308,8 +314,7 @@ _WAYS: Final = (
 
 
 def _column_called(sheet: AnySheet, heading: str) -> AnyColumn | None:
-    name = loose(heading)
-    return next((column for column in sheet.columns if name in column.names()), None)
+    return next((column for column in sheet.columns if column.names().intersection(heading_forms(heading))), None)
 
 
 def _header(sheet: AnySheet, grid: Grid, *, everywhere: bool = False) -> tuple[int, dict[str, int]]:
@@ -328,12 +333,38 @@ def _likest(names: Mapping[str, str], grid: Grid, numbers: Iterable[int]) -> tup
     for number in numbers:
         places: dict[str, int] = {}
         for column, cell in sorted(grid.rows[number].items()):
-            key = names.get(loose(cell.seen))
+            key = _key_of(cell, names)
             if key:
                 places.setdefault(key, column)
         if len(places) > len(best[1]) and len(places) >= 2:
             best = (number, places)
-    return best
+    return _with_lower_row(grid, best, names)
+
+
+def _with_lower_row(
+    grid: Grid, header: tuple[int, dict[str, int]], names: Mapping[str, str]
+) -> tuple[int, dict[str, int]]:
+    """Return a header that stands in two rows as one: what the lower row says of a column is the nearer."""
+    number, places = header
+    lower, upper = grid.rows.get(number + 1, {}), grid.rows.get(number, {})
+    own = {column: cell for column, cell in lower.items() if cell is not upper.get(column)}
+    told = {column: _key_of(cell, names) for column, cell in own.items()}
+    if not own or not all(told.values()) or not all(_is_open(grid, number, column) for column in own):
+        return header
+    kept = {key: column for key, column in places.items() if column not in told}
+    return number + 1, {**kept, **{key: column for column, key in told.items()}}
+
+
+def _is_open(grid: Grid, row: int, column: int) -> bool:
+    """Tell whether a heading leaves room for another below it: there is none, or it stretches over several columns."""
+    return column not in grid.rows[row] or any(
+        top <= row <= bottom and left <= column <= right and left < right for top, left, bottom, right in grid.merges
+    )
+
+
+def _key_of(cell: RawCell, names: Mapping[str, str]) -> str:
+    """Return the key of the column that a cell is the heading of; empty when it is none."""
+    return next((names[form] for form in heading_forms(cell.seen) if form in names), "")
 
 
 def _row(number: int, cells: Mapping[int, RawCell], names: Mapping[int, str]) -> Row:
@@ -378,9 +409,17 @@ def _repeats(grid: Grid, first: IncomingSheet) -> bool:
 
 
 def _is_sum(row: Row, is_called_one: bool) -> bool:
-    """Tell whether a row is a sum: by its formulas or its first word, and no identifier says that it is a record."""
+    """Tell whether a row is a sum: by its formulas or its first words, and no identifier says that it is a record."""
     if _has_identifier(row):
         return False
-    first = next(iter(row.cells.values()), None)
-    said = first.value if first is not None and first.kind is RawKind.TEXT else ""
-    return is_called_one or bool({loose(row.record_id), loose(str(said))} & _TOTALS)
+    return is_called_one or _TOTAL.fullmatch(loose(row.record_id)) is not None or _is_total(row)
+
+
+def _is_total(row: Row) -> bool:
+    """Tell whether a row is a total: it says so in its first words, and holds nothing else but numbers."""
+    if not row.cells:
+        return False
+    (first, *rest) = row.cells.values()
+    if first.kind is not RawKind.TEXT or not _TOTAL.fullmatch(loose(str(first.value))):
+        return False
+    return all(cell.kind is not RawKind.TEXT or parse_number(cell.seen.strip("€% ")) is not None for cell in rest)

@@ -1,14 +1,16 @@
 """A reference to another record, shown by its name; the id it stood for at the export decides while it is untouched."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from turva_desktop.domain.kinds import kind_of
 from turva_desktop.domain.language import Words, words
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
-from turva_desktop.exchange.normalise import loose, one_line
-from turva_desktop.exchange.parsed import Parsed, stop
+from turva_desktop.exchange.normalise import loose
+from turva_desktop.exchange.parsed import Parsed, ask, note
+from turva_desktop.exchange.questions import CREATE, EMPTY, value_key
 from turva_desktop.exchange.raw import RawCell
 
 _CHOICE_NAME = words("valinta luettelosta", "val ur lista", "válljen listtus", "choice from the list")
@@ -29,34 +31,78 @@ class ReferenceCodec(Base):
         return None if record is None else context.view.label(record)
 
     def parse(self, cell: RawCell, prior: Prior, context: Context) -> Parsed[str | None]:
-        """Return the id of the record that is meant."""
-        if prior.untouched and prior.reference:
-            if context.view.find(self.kind, prior.reference) is None:
-                return stop("reference_lost")
+        """Return the id of the record that is meant; what nobody here is called is asked about, once for each name."""
+        view, text = context.view, cell.seen
+        is_lost = bool(prior.untouched and prior.reference) and view.find(self.kind, prior.reference) is None
+        if prior.untouched and prior.reference and not is_lost:
             return Parsed(value=prior.reference)
-        found = [record.id for record in context.view.cited(self.kind, cell.seen)]
-        for wanted in ({prior.reference}, {str(prior.ours)}, prior.prefer):
-            chosen = [record_id for record_id in found if record_id in wanted]
-            if len(chosen) == 1:
-                return Parsed(value=chosen[0])
-        if len(found) == 1:
-            return Parsed(value=found[0])
-        return stop("reference_ambiguous") if found else stop("reference_unknown", self._near(cell.seen, context))
+        cited = view.cited(self.kind, text)
+        if found := _chosen(cited, prior):
+            return Parsed(value=found)
+        if answered := self._answered(text, prior, context):
+            return answered
+        if cited:
+            return self._ask("reference_ambiguous", text, map(view.distinct, cited), context)
+        otherwise = view.otherwise(self.kind, text)
+        if found := _chosen(otherwise, prior):
+            return Parsed(value=found, remarks=note("reference_by_name", self._label(found, context)))
+        if otherwise:
+            return self._ask("reference_ambiguous", text, map(view.distinct, otherwise), context)
+        former = context.names.former(self.kind, text) if context.names else frozenset()
+        called_so = [record for one in sorted(former) if (record := view.find(self.kind, one)) is not None]
+        if found := _chosen(called_so, prior):
+            return Parsed(value=found, remarks=note("reference_renamed", self._label(found, context)))
+        code = "reference_lost" if is_lost else "reference_unknown"
+        return self._ask(code, text, view.near(self.kind, text), context)
 
-    def _near(self, seen: str, context: Context) -> str:
-        """Return up to three labels that hold most of what is seen."""
-        wanted = _pieces(seen)
-        called = dict.fromkeys(context.view.label(record) for record in context.view.all(self.kind))
-        near = sorted(called, key=lambda label: (-len(wanted & _pieces(label)), len(label)))
-        return "; ".join(one_line(label, 80) for label in near[:3]) or "–"
+    def _ask(self, code: str, text: str, options: Iterable[str], context: Context) -> Parsed[str | None]:
+        named = list(options)
+        makes = [CREATE] if context.names and context.names.can_be_born(self.kind) else []
+        return ask(code, self._key(text), (*named, *makes, EMPTY))
+
+    def _answered(self, text: str, prior: Prior, context: Context) -> Parsed[str | None] | None:
+        """Return what the user has said that a name means; None while nothing that holds has been said."""
+        key = self._key(text)
+        answer = context.answers.get(key, "")
+        if answer == EMPTY:
+            context.learned[key] = EMPTY
+            return Parsed(blank=True)
+        if answer == CREATE and context.names:
+            born = context.names.born(self.kind, text, prior.above)
+            return Parsed(value=born.value, problem=born.problem)
+        found = self._meant(answer, context) if answer else ""
+        if not found:
+            return None
+        context.learned[key] = found
+        return Parsed(value=found, remarks=note("answered", self._label(found, context)))
+
+    def _meant(self, answer: str, context: Context) -> str:
+        """Return the id that an answer names: the id itself, or the label of one record."""
+        view = context.view
+        if view.find(self.kind, answer) is not None:
+            return answer
+        named = [*view.cited(self.kind, answer)] or [*view.otherwise(self.kind, answer)]
+        if len(named) != 1:
+            named = [one for one in view.all(self.kind) if loose(view.distinct(one)) == loose(answer)]
+        return str(named[0].id) if len(named) == 1 else ""
+
+    def _key(self, text: str) -> str:
+        return value_key(kind_of(self.kind).name, text)
+
+    def _label(self, record_id: str, context: Context) -> str:
+        record = context.view.find(self.kind, record_id)
+        return context.view.label(record) if record is not None else ""
 
     def key(self, value: str | None) -> str:
         """Return the id."""
         return value or ""
 
 
-@lru_cache(maxsize=8192)
-def _pieces(text: str) -> frozenset[str]:
-    """Return the pairs of letters in a text, edges of words included: quick to compare, and typing errors keep most."""
-    word = f" {loose(text)} "
-    return frozenset(word[at : at + 2] for at in range(len(word) - 1))
+def _chosen(found: Iterable[Record], prior: Prior) -> str:
+    """Return the id of the only one of several, or of the one that stands nearest; empty while nobody can tell."""
+    ids = [str(record.id) for record in found]
+    for wanted in ({prior.reference}, {str(prior.ours)}, prior.prefer):
+        chosen = [record_id for record_id in ids if record_id in wanted]
+        if len(chosen) == 1:
+            return chosen[0]
+    return ids[0] if len(ids) == 1 else ""

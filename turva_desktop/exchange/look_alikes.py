@@ -1,0 +1,172 @@
+"""Rows without an identifier that are called as records that are here: "the same as …" is asked, never doubled.
+
+Both identifiers are lost when rows are pasted into another program or a document inspector has been over the file.
+A record that has a row of its own in the file is no candidate: its copy is a new row, and only told.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from turva_desktop.domain.record import Record
+from turva_desktop.exchange.codecs import TextCodec, show
+from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.normalise import loose
+from turva_desktop.exchange.questions import NEW, SAME, rows_key
+from turva_desktop.exchange.reader import ID, SHORT_ID, IncomingSheet, Row
+
+_MANY: Final = 3
+"""From so many rows on they are asked about together."""
+_NEARLY: Final = 90
+_SHOWN: Final = 3
+Named = tuple[Row, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """Rows with the ids of the records they stand for, and the ids of records that somebody must still speak of."""
+
+    rows: list[Named]
+    asked: frozenset[str] = frozenset()
+
+
+class LookAlikes:
+    """The rows of one sheet that have no identifier, beside the records as the file would show them."""
+
+    def __init__(self, incoming: IncomingSheet, context: Context, shown: View, findings: list[Finding]) -> None:
+        self.incoming, self.context, self.shown, self.findings = incoming, context, shown, findings
+        self.sheet = incoming.sheet
+        self._indexes: dict[tuple[str, ...], dict[tuple[str, ...], list[str]]] = {}
+        self._asked: set[str] = set()
+
+    def settle(self, rows: Sequence[Named], is_new: Callable[[str], bool]) -> Settled:
+        """Return the rows with the ids that the user has given them; those that are asked about are left out."""
+        own = {record_id for _, record_id in rows if not is_new(record_id)}
+        alike: dict[int, list[str]] = {}
+        for row, record_id in rows:
+            if record_id and is_new(record_id):
+                found = [one for one in self._called_so(row) if one not in own]
+                alike |= {row.number: found} if found else {}
+        given = Counter(one for found in alike.values() for one in found)
+        sure = {number: found for number, found in alike.items() if len(found) == 1 and given[found[0]] == 1}
+        if not {ID, SHORT_ID} & set(self.incoming.places):
+            taken = own | set(given)
+            nearly = self._nearly([one for one in rows if one[0].number not in alike and is_new(one[1])], taken)
+            alike |= nearly
+        answers = self._answers(sure, alike, rows)
+        kept = [(row, answers.get(row.number, record_id)) for row, record_id in rows]
+        return Settled(rows=[one for one in kept if one[1] != _WAITS], asked=frozenset(self._asked))
+
+    def _answers(
+        self, sure: Mapping[int, list[str]], alike: Mapping[int, list[str]], rows: Sequence[Named]
+    ) -> dict[int, str]:
+        """Return the id of each row of which the user has said that it is the same, and `_WAITS` where that is open."""
+        together = rows_key("same", self.sheet.key) if len(sure) >= _MANY else ""
+        said = self.context.answers.get(together, "") if together else ""
+        by_number = {row.number: (row, record_id) for row, record_id in rows}
+        found: dict[int, str] = {}
+        for number, candidates in alike.items():
+            row, new_id = by_number[number]
+            own = self.context.answers.get(rows_key("same", self.sheet.key, new_id), "")
+            answer = own or (said if number in sure else "")
+            if answer == NEW:
+                continue
+            same = candidates[0] if answer == SAME and len(candidates) == 1 else self._named(answer, candidates)
+            if same:
+                found[number] = same
+                continue
+            found[number] = _WAITS
+            self._asked.update(candidates)
+            if not (together and number in sure):
+                self._ask(row, new_id, candidates)
+        if together and not said and any(found.get(number) == _WAITS for number in sure):
+            self._ask_together(sure, by_number, together)
+        return found
+
+    def _named(self, answer: str, candidates: Iterable[str]) -> str:
+        """Return the candidate that an answer names."""
+        return next((one for one in candidates if answer and answer in {one, self._label(one)}), "")
+
+    def _ask(self, row: Row, new_id: str, candidates: Sequence[str]) -> None:
+        labels = [self._label(one) for one in candidates]
+        self.findings.append(
+            Finding(
+                severity=Severity.ASK,
+                sheet=self.incoming.title,
+                cell=str(row.number),
+                code="same_row",
+                seen=self._seen(row),
+                understood="; ".join(labels),
+                key=rows_key("same", self.sheet.key, new_id),
+                options=(SAME, NEW) if len(labels) == 1 else (*labels, NEW),
+            )
+        )
+
+    def _ask_together(self, sure: Mapping[int, list[str]], rows: Mapping[int, Named], key: str) -> None:
+        first = [self._seen(rows[number][0]) for number in list(sure)[:_SHOWN]]
+        numbers = sorted(sure)
+        self.findings.append(
+            Finding(
+                severity=Severity.ASK,
+                sheet=self.incoming.title,
+                cell=f"{numbers[0]}–{numbers[-1]}",
+                code="same_rows",
+                seen="; ".join(first),
+                understood=str(len(sure)),
+                key=key,
+                options=(SAME, NEW),
+            )
+        )
+
+    def _seen(self, row: Row) -> str:
+        return next((row.cells[key].seen for key in self.sheet.identifying if key in row.cells), "")
+
+    def _label(self, record_id: str) -> str:
+        record: Record | None = self.context.view.find(self.sheet.kind.record, record_id)
+        return self.context.view.distinct(record) if record is not None else ""
+
+    def _called_so(self, row: Row) -> list[str]:
+        """Return the ids of the records that have in every identifying column what the row says there."""
+        keys = tuple(key for key in self.sheet.identifying if key in row.cells)
+        has_text = any(isinstance(self.sheet.column(key).codec, TextCodec) for key in keys)
+        if not keys or not (has_text or len(keys) == len(self.sheet.identifying)):
+            return []
+        if keys not in self._indexes:
+            self._indexes[keys] = self._index(keys)
+        return self._indexes[keys].get(tuple(loose(row.cells[key].seen) for key in keys), [])
+
+    def _index(self, keys: Sequence[str]) -> dict[tuple[str, ...], list[str]]:
+        found: dict[tuple[str, ...], list[str]] = {}
+        columns = [self.sheet.column(key) for key in keys]
+        context = Context(view=self.shown, language=self.context.language)
+        records: list[Record] = self.shown.all(self.sheet.kind.record)
+        for record in records:
+            said = tuple(loose(show(one.codec, one.value(record, self.shown), context)) for one in columns)
+            found.setdefault(said, []).append(str(record.id))
+        return found
+
+    def _nearly(self, rows: Sequence[Named], taken: Iterable[str]) -> dict[int, list[str]]:
+        """Return the record whose name is nearly that of each row, where all identifiers of the sheet are lost."""
+        text = next((key for key in self.sheet.identifying if isinstance(self.sheet.column(key).codec, TextCodec)), "")
+        if not text:
+            return {}
+        gone = set(taken)
+        names: dict[str, str] = {}
+        for (name,), ids in self._index((text,)).items():
+            if len(ids) == 1 and ids[0] not in gone:
+                names[name] = ids[0]
+        found = {}
+        for row, _ in rows:
+            if text in row.cells:
+                near = process.extractOne(loose(row.cells[text].seen), names.keys(), scorer=fuzz.ratio,
+                                          score_cutoff=_NEARLY)  # fmt: skip
+                if near:
+                    found[row.number] = [names[near[0]]]
+        return found
+
+
+_WAITS: Final = "?"
