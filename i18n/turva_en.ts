@@ -859,6 +859,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the Excel file to read, or the Word file of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,10 +975,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the Excel file to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1016,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +1874,22 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document has comments. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has footnotes. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has pictures. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,7 +1914,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” names no action and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2071,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,6 +3822,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be told which column of {file} holds the actions. Choose what each column holds: in the window when you take the file in, on the command line with --map. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3807,6 +3851,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3919,6 +3967,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan here that the file could go into. Make a plan first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4038,6 +4090,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4070,6 +4126,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with --map. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4095,6 +4155,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names the table or column {place}, which the file to be taken in doesn&apos;t have. Make the mapping anew with “turva import … --json”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names “{word}”, which is none of these: {known}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -861,6 +861,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tapahtui odottamaton virhe. Tiedot ovat kuten ennen tätä komentoa. Virheraportti on tiedostossa {file}; toimita se ohjelman ylläpitäjälle.</translation>
     </message>
     <message>
+        <source>the Excel file to read, or the Word file of a plan</source>
+        <translation>luettava Excel-tiedosto tai suunnitelman Word-tiedosto</translation>
+    </message>
+    <message>
         <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
         <translation>kumpi jää, kun molemmat ovat muuttaneet: ours (työtila), theirs (tiedosto) vai both (molemmat yhdistettyinä)</translation>
     </message>
@@ -973,10 +977,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>anna tulos JSON-muodossa muille ohjelmille</translation>
     </message>
     <message>
-        <source>the Excel file to read</source>
-        <translation>luettava Excel-tiedosto</translation>
-    </message>
-    <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
     </message>
@@ -1019,6 +1019,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
         <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
+    </message>
+    <message>
+        <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
+        <translation>mitä vieraan taulukon sarakkeissa on: valitsimen --json vastauksesta kohta ”mapping”, muokattuna</translation>
     </message>
     <message>
         <source>which command</source>
@@ -1872,6 +1876,22 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
     </message>
     <message>
+        <source>The document has comments. They were not read.</source>
+        <translation>Asiakirjassa on kommentteja. Niitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The document has footnotes. They were not read.</source>
+        <translation>Asiakirjassa on alaviitteitä. Niitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The document has pictures. They were not read.</source>
+        <translation>Asiakirjassa on kuvia. Niitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation>Asiakirjassa on tekstiruutuja. Niitä ei luettu: kopioi niiden teksti asiakirjan omaan tekstiin.</translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation>Tiedostossa on makroja. Niitä ei suoritettu, vain arvot luettiin.</translation>
     </message>
@@ -1896,8 +1916,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
     </message>
     <message>
+        <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla, joten se tulee painopisteeseen ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” names no action and was passed over.</source>
+        <translation>{place}: rivillä ”{seen}” ei ole toimenpidettä, joten se ohitettiin.</translation>
+    </message>
+    <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
         <translation>{place}: taulukko-ohjelma on muuttanut vuoden {understood} päiväksi {seen}. Kirjoita koko päivä, esimerkiksi 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation>{place}: taulukko, jonka otsikot ovat ”{seen}”, jätettiin pois: siitä ei tule toimenpiteitä, tavoitteita eikä painopisteitä.</translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
@@ -2042,6 +2074,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
         <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
+        <translation>{place}: ”{seen}” muistuttaa jo olemassa olevaa: {understood}. Valitse, onko se sama vai uusi.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
+        <translation>{place}: ”{seen}” ei kerro tilaa, joten tila on ”{understood}”. Sanat säilyvät selitteenä.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
@@ -3788,6 +3828,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
     </message>
     <message>
+        <source>It can&apos;t be told which column of {file} holds the actions. Choose what each column holds: in the window when you take the file in, on the command line with --map. Nothing was changed.</source>
+        <translation>Tiedostosta {file} ei selviä, missä sarakkeessa toimenpiteet ovat. Valitse, mitä sarakkeissa on: ikkunassa tiedostoa tuotaessa, komentorivillä valitsimella --map. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation>Kokous {label} on sillä välin siirretty toiseen vaiheeseen. Mitään ei muutettu. Katso kokous uudelleen.</translation>
     </message>
@@ -3814,6 +3858,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. Nothing was changed.</source>
+        <translation>Tiedostosta {file} ei löytynyt toimenpiteiden taulukkoa. Siinä pitää olla otsikkorivi, esimerkiksi Toimenpide ja Vastuutaho, ja rivejä sen alla. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
@@ -3926,6 +3974,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>
         <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>There is no plan here that the file could go into. Make a plan first. Nothing was changed.</source>
+        <translation>Täällä ei ole suunnitelmaa, johon tiedoston voisi tuoda. Tee ensin suunnitelma. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>a Turva workspace is there, and it was left as it is</source>
@@ -4044,6 +4096,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} on verkkosivu tai XML-tiedosto, jolle on annettu työkirjan nimi. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.</source>
+        <translation>{file} on Turvan vientitiedosto, joten sen sarakkeet tunnetaan. Jätä --map pois ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
         <translation>{file} on vioittunut, eikä sitä voitu lukea. Avaa ja tallenna se Excelissä tai pyydä se uudelleen. Mitään ei muutettu.</translation>
     </message>
@@ -4076,6 +4132,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} ei ole Turvan työtila. Tiedostoon ei koskettu. Valitse toinen tiedosto; jos tämä oli työtila, palauta sen uusin varmuuskopio.</translation>
     </message>
     <message>
+        <source>{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with --map. Nothing was changed.</source>
+        <translation>{file} ei kerro, mitä sarakkeissa on. Tallenna komennon ”turva import … --json” vastauksesta kohta ”mapping”, muokkaa sitä ja anna se valitsimella --map. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
     </message>
@@ -4102,6 +4162,14 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation>{file} on kirjoitussuojattu, joten sitä voi vain lukea. Jos haluat muokata, poista suojaus tiedoston ominaisuuksista.</translation>
+    </message>
+    <message>
+        <source>{file} names the table or column {place}, which the file to be taken in doesn&apos;t have. Make the mapping anew with “turva import … --json”. Nothing was changed.</source>
+        <translation>{file} mainitsee taulukon tai sarakkeen {place}, jota tuotavassa tiedostossa ei ole. Pyydä ”mapping” uudelleen komennolla ”turva import … --json”. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} names “{word}”, which is none of these: {known}. Nothing was changed.</source>
+        <translation>{file} mainitsee sanan ”{word}”, joka ei ole mikään näistä: {known}. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>

@@ -861,6 +861,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett oväntat fel inträffade. Uppgifterna är som före detta kommando. En rapport skrevs till {file}; ge den till den som sköter programmet.</translation>
     </message>
     <message>
+        <source>the Excel file to read, or the Word file of a plan</source>
+        <translation>Excelfilen som ska läsas, eller planens Wordfil</translation>
+    </message>
+    <message>
         <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
         <translation>vad som blir kvar när båda har ändrat: ours (arbetsytan), theirs (filen) eller both (båda sammanförda)</translation>
     </message>
@@ -973,10 +977,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>ge resultatet som JSON för andra program</translation>
     </message>
     <message>
-        <source>the Excel file to read</source>
-        <translation>Excel-filen som läses</translation>
-    </message>
-    <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>Excel-filen som skrivs (.xlsx)</translation>
     </message>
@@ -1019,6 +1019,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
         <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
+    </message>
+    <message>
+        <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
+        <translation>vad kolumnerna i en främmande tabell innehåller: ”mapping” ur svaret på --json, redigerad</translation>
     </message>
     <message>
         <source>which command</source>
@@ -1872,6 +1876,22 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
     </message>
     <message>
+        <source>The document has comments. They were not read.</source>
+        <translation>Dokumentet har kommentarer. De lästes inte.</translation>
+    </message>
+    <message>
+        <source>The document has footnotes. They were not read.</source>
+        <translation>Dokumentet har fotnoter. De lästes inte.</translation>
+    </message>
+    <message>
+        <source>The document has pictures. They were not read.</source>
+        <translation>Dokumentet har bilder. De lästes inte.</translation>
+    </message>
+    <message>
+        <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation>Dokumentet har textrutor. De lästes inte: kopiera deras text till själva dokumentet.</translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation>Filen innehåller makron. De kördes inte, bara värdena lästes.</translation>
     </message>
@@ -1896,8 +1916,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
     </message>
     <message>
+        <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation>{place}: målet ”{seen}” står inte under något insatsområde, så det läggs under ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” names no action and was passed over.</source>
+        <translation>{place}: raden ”{seen}” nämner ingen åtgärd och hoppades över.</translation>
+    </message>
+    <message>
         <source>{place}: the spreadsheet made the year {understood} the day {seen}. Write the whole day, as in 31.12.2026.</source>
         <translation>{place}: kalkylprogrammet har ändrat året {understood} till dagen {seen}. Skriv hela dagen, till exempel 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation>{place}: tabellen med rubrikerna ”{seen}” lämnades bort: den ger inga åtgärder, mål eller insatsområden.</translation>
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
@@ -2042,6 +2074,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the cell shows a percentage ({seen}). Choose which number is meant.</source>
         <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
+        <translation>{place}: ”{seen}” liknar det som redan finns: {understood}. Välj om det är samma eller nytt.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
+        <translation>{place}: ”{seen}” anger ingen status, så statusen är ”{understood}”. Orden bevaras som förklaring.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
@@ -3788,6 +3828,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Välj vilket mötes dokument som görs.</translation>
     </message>
     <message>
+        <source>It can&apos;t be told which column of {file} holds the actions. Choose what each column holds: in the window when you take the file in, on the command line with --map. Nothing was changed.</source>
+        <translation>Det framgår inte i vilken kolumn i {file} åtgärderna finns. Välj vad kolumnerna innehåller: i fönstret när filen tas in, på kommandoraden med --map. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation>Mötet {label} har under tiden flyttats till ett annat skede. Ingenting ändrades. Titta på mötet på nytt.</translation>
     </message>
@@ -3814,6 +3858,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>No sheet of {file} is known here. Export a file and copy the rows into it with their headings. Nothing was changed.</source>
         <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. Nothing was changed.</source>
+        <translation>I {file} hittades ingen tabell med åtgärder. Den behöver en rubrikrad, till exempel Åtgärd och Ansvarig, och rader under den. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
@@ -3926,6 +3974,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>
         <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>There is no plan here that the file could go into. Make a plan first. Nothing was changed.</source>
+        <translation>Här finns ingen plan som filen kunde tas in i. Gör först en plan. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>a Turva workspace is there, and it was left as it is</source>
@@ -4044,6 +4096,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är en webbsida eller XML-fil som har fått en arbetsboks namn. Öppna den i Excel, spara den som .xlsx och försök på nytt. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.</source>
+        <translation>{file} är en exportfil från Turva, så dess kolumner är kända. Lämna bort --map och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
         <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
     </message>
@@ -4076,6 +4132,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är inte en arbetsyta för Turva. Filen rördes inte. Välj en annan fil; om detta var en arbetsyta, återställ dess nyaste säkerhetskopia.</translation>
     </message>
     <message>
+        <source>{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with --map. Nothing was changed.</source>
+        <translation>{file} berättar inte vad kolumnerna innehåller. Spara ”mapping” ur svaret på ”turva import … --json”, redigera det och ge det med --map. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
     </message>
@@ -4102,6 +4162,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation>{file} är skrivskyddad, så den kan bara läsas. Om du vill redigera, ta bort skyddet i filens egenskaper.</translation>
+    </message>
+    <message>
+        <source>{file} names the table or column {place}, which the file to be taken in doesn&apos;t have. Make the mapping anew with “turva import … --json”. Nothing was changed.</source>
+        <translation>{file} nämner tabellen eller kolumnen {place}, som inte finns i filen som tas in. Begär ”mapping” på nytt med ”turva import … --json”. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} names “{word}”, which is none of these: {known}. Nothing was changed.</source>
+        <translation>{file} nämner ordet ”{word}”, som inte är något av dessa: {known}. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
