@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from turva_desktop.cli.foreign import Foreign, look_at, mapping_of
+from turva_desktop.cli.foreign import Looking
 from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output
 from turva_desktop.domain.errors import TurvaError
@@ -82,20 +82,13 @@ def take_in(options: Options, output: Output) -> int:
 
     with (open_to_write if options.apply else open_to_read)(options.file, output) as workspace:
         exchange, now = Services(workspace).exchange, utc_now()
-        foreign: Foreign | None = None
+        looking = Looking(exchange, options)
         try:
-            answers = answers_in(options.answers) if options.answers else {}
-            book = exchange.read(options.excel)
-            foreign = look_at(exchange, book, options)
-            if foreign is None:
-                preview = exchange.preview(options.excel, now=now, answers=answers, choose=options.choose, book=book)
-            else:
-                preview = exchange.preview_foreign(foreign.file, foreign.mapping, now=now, answers=answers)
+            preview = looking.preview(now, answers_in(options.answers) if options.answers else {})
             choices = choices_in(options.choices, preview) if options.choices else None
         except TurvaError as error:
             if output.as_json:
-                told = mapping_of(foreign) if foreign else {}
-                output.report({**_refused(options.excel, error, output), **told}, list)
+                output.report({**_refused(options.excel, error, output), **looking.told}, list)
             raise
         asks = bool(preview.questions) and options.choose != "ours"  # an unclear cell then stays as it is here
         conflicts = undecided(preview, choices, options.choose)
@@ -105,7 +98,7 @@ def take_in(options: Options, output: Output) -> int:
             exchange.apply(preview, choices, choose=options.choose, now=now, translate=output.translate)
     data = preview.as_json(output.translate)
     data["applied"] = bool(options.apply and not blocked)
-    data |= mapping_of(foreign) if foreign else {}
+    data |= looking.told
     output.report(data, lambda: preview.as_lines(output.translate))
     if preview.stops:
         output.say(output.translate("CommandLine", "Nothing was taken: mend what stops it and try again."))

@@ -68,7 +68,12 @@ def tables_of(page: Page) -> list[Table]:
     if not headers:
         likely = _likely_header(grid, numbers)
         return [_table(page, (likely, likely), numbers, page.above, known=False)] if likely else []
-    found: list[Table] = []
+    return list(_divided(page, numbers, headers))
+
+
+def _divided(page: Page, numbers: list[int], headers: list[tuple[int, int]]) -> Iterator[Table]:
+    """Yield the tables that rows of headings divide a page into, each under the titles right above it."""
+    grid = page.grid
     for place, (first, last) in enumerate(headers):
         start = headers[place - 1][1] if place else 0
         end = headers[place + 1][0] if place + 1 < len(headers) else numbers[-1] + 1
@@ -76,8 +81,7 @@ def tables_of(page: Page) -> list[Table]:
         inside = [one for one in numbers if last < one < end]
         theirs = set(_title_rows(grid, inside)) if place + 1 < len(headers) else set()
         rows = [one for one in inside if one not in theirs]
-        found.append(_table(page, (first, last), rows, (*page.above, *titles)))
-    return found
+        yield _table(page, (first, last), rows, (*page.above, *titles))
 
 
 def _table(
