@@ -144,7 +144,7 @@ def test_that_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         ({"Index/Document.iwa": "x", "Metadata/Properties.plist": "x"}, "exchange.numbers"),
         (
             {"[Content_Types].xml": "<Types/>", "_rels/.rels": "<Relationships/>", "word/document.xml": "<w/>"},
-            "exchange.not_workbook",
+            "exchange.empty",
         ),
     ],
 )

@@ -21,7 +21,7 @@ from turva_desktop.services.outgoing import IDENTITY_CODE
 
 USAGE_ERROR = 64
 WAITS = 2
-_WAITING = frozenset({"document.no_ground", IDENTITY_CODE})
+_WAITING = frozenset({"document.no_ground", IDENTITY_CODE, "exchange.unmapped"})
 """Codes of errors that ask for something first; nothing has been done."""
 
 

@@ -35,7 +35,10 @@ OPTIONS: Final = {
         "CommandLine", "roles and organisations, no names of people: the default of most recipients"
     ),
     "names": QT_TRANSLATE_NOOP("CommandLine", "names and contact data of people too, where they may be shared"),
-    "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read"),
+    "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read, or the Word file of a plan"),
+    "map": QT_TRANSLATE_NOOP(
+        "CommandLine", "what the columns of somebody else's table hold: “mapping” of the answer to --json, edited"
+    ),
     "apply": QT_TRANSLATE_NOOP("CommandLine", "take the changes in; without this they are only shown"),
     "choose": QT_TRANSLATE_NOOP(
         "CommandLine", "what to keep where both have changed: ours (the workspace), theirs, or both joined"

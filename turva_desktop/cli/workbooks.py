@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from turva_desktop.cli.foreign import Looking
 from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output
 from turva_desktop.domain.errors import TurvaError
@@ -81,13 +82,13 @@ def take_in(options: Options, output: Output) -> int:
 
     with (open_to_write if options.apply else open_to_read)(options.file, output) as workspace:
         exchange, now = Services(workspace).exchange, utc_now()
+        looking = Looking(exchange, options)
         try:
-            answers = answers_in(options.answers) if options.answers else {}
-            preview = exchange.preview(options.excel, now=now, answers=answers, choose=options.choose)
+            preview = looking.preview(now, answers_in(options.answers) if options.answers else {})
             choices = choices_in(options.choices, preview) if options.choices else None
         except TurvaError as error:
             if output.as_json:
-                output.report(_refused(options.excel, error, output), list)
+                output.report({**_refused(options.excel, error, output), **looking.told}, list)
             raise
         asks = bool(preview.questions) and options.choose != "ours"  # an unclear cell then stays as it is here
         conflicts = undecided(preview, choices, options.choose)
@@ -97,6 +98,7 @@ def take_in(options: Options, output: Output) -> int:
             exchange.apply(preview, choices, choose=options.choose, now=now, translate=output.translate)
     data = preview.as_json(output.translate)
     data["applied"] = bool(options.apply and not blocked)
+    data |= looking.told
     output.report(data, lambda: preview.as_lines(output.translate))
     if preview.stops:
         output.say(output.translate("CommandLine", "Nothing was taken: mend what stops it and try again."))

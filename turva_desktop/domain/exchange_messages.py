@@ -97,6 +97,36 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
         "No sheet of {file} is known here. Export a file and copy the rows into it with their headings. "
         "Nothing was changed.",
     ),
+    "exchange.unmapped": QT_TRANSLATE_NOOP(
+        "Message",
+        "It can't be told which column of {file} holds the actions. Choose what each column holds: in the window when "
+        "you take the file in, on the command line with --map. Nothing was changed.",
+    ),
+    "exchange.no_table": QT_TRANSLATE_NOOP(
+        "Message",
+        "No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. "
+        "Nothing was changed.",
+    ),
+    "exchange.no_plan": QT_TRANSLATE_NOOP(
+        "Message", "There is no plan here that the file could go into. Make a plan first. Nothing was changed."
+    ),
+    "exchange.map_unreadable": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with "
+        "--map. Nothing was changed.",
+    ),
+    "exchange.map_needless": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.",
+    ),
+    "exchange.map_unknown": QT_TRANSLATE_NOOP(
+        "Message", "{file} names “{word}”, which is none of these: {known}. Nothing was changed."
+    ),
+    "exchange.map_elsewhere": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} names the table or column {place}, which the file to be taken in doesn't have. Make the mapping anew "
+        "with “turva import … --json”. Nothing was changed.",
+    ),
     "exchange.newer_format": QT_TRANSLATE_NOOP(
         "Message", "{file} was made with a newer Turva. Update the program and try again. Nothing was changed."
     ),

@@ -94,9 +94,19 @@ def _text_table(path: Path, data: bytes) -> OpenBook:
     return OpenBook(sha256=sha256(data).hexdigest(), count=1, sheets=iter((text_sheet(path, data),)))
 
 
+def _document(path: Path, data: bytes) -> OpenBook:
+    from turva_desktop.exchange.foreign.word import document_sheets
+
+    package = Package(path, FileKind.DOCUMENT, data)
+    package.check_xml()
+    sheets = document_sheets(package)
+    return OpenBook(sha256=package.sha256, has_macros=package.has_macros, count=len(sheets), sheets=iter(sheets))
+
+
 _READERS: Final[Mapping[FileKind, Callable[[Path, bytes], OpenBook]]] = {
     FileKind.WORKBOOK: _workbook,
     FileKind.OLD_WORKBOOK: _foreign,
     FileKind.OPEN_TABLE: _open_table,
     FileKind.TEXT_TABLE: _text_table,
+    FileKind.DOCUMENT: _document,
 }

@@ -93,6 +93,7 @@ class _Differ:
         self.missing: list[Missing] = []
         self.unchanged = 0
         self.revived: set[str] = set()
+        self.given: set[str] = set()
         info = incoming.info
         self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
         before = self.base.context.view if self.base is not None else None
@@ -153,7 +154,9 @@ class _Differ:
         incoming = replace(incoming, rows=records_only(incoming, self.context.answers, self.findings))
         known = dict(self.context.view.by_id(sheet.kind.record))
         rows = self._identified(incoming, known)
-        newcomers = NewRows(incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings)
+        newcomers = NewRows(
+            incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings, given=self.given
+        )
         cells = CellDiff(incoming, self.context, self.ours, self.base, self.manifest)
         outcomes: list[_Compared] = []
         named = [(row, record_id or newcomers.id_for(row)) for row, record_id in rows]  # a new row always gets the same
@@ -316,7 +319,8 @@ class _Differ:
         came = {*seen, *(row.record_id for row in incoming.rows)}
         shorts = {row.short_id for row in incoming.rows if row.short_id}
         sent = self.manifest.ids(incoming.sheet.key)
-        if not sent and any(row.record_id or row.short_id for row in incoming.rows) and not self.foreign:
+        has_ids = any(row.record_id or row.short_id for row in incoming.rows)
+        if not sent and has_ids and not self.foreign and not self.incoming.is_foreign:
             sent = frozenset(one for one, record in known.items() if self.ours.leaves(record))
         for record_id, record in known.items():
             if record_id in sent and record_id not in came and not (is_id(record_id) and short_id(record_id) in shorts):

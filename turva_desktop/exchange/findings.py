@@ -182,6 +182,30 @@ TEXTS: dict[str, str] = {
         "{place}: the new row “{seen}” looks like “{understood}”, which already exists. Check that it is not the same.",
     ),
     "against_rule": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was not taken. {why}"),
+    # about files of somebody else's making
+    "looks_like": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.",
+    ),
+    "table_left_out": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it."
+    ),
+    "goal_without_theme": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”."
+    ),
+    "row_without_title": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the row “{seen}” names no action and was passed over."
+    ),
+    "status_unread": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.",
+    ),
+    "word_footnotes": QT_TRANSLATE_NOOP("Findings", "The document has footnotes. They were not read."),
+    "word_pictures": QT_TRANSLATE_NOOP("Findings", "The document has pictures. They were not read."),
+    "word_boxes": QT_TRANSLATE_NOOP(
+        "Findings", "The document has text boxes. They were not read: copy their text into the document."
+    ),
+    "word_comments": QT_TRANSLATE_NOOP("Findings", "The document has comments. They were not read."),
     # about cells
     "value_mended": QT_TRANSLATE_NOOP(
         "Findings", "{place}: in place of “{seen}” stands what was given here: “{understood}”."

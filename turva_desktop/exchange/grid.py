@@ -65,11 +65,17 @@ class Grid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookSheet:
-    """One sheet of a file: its title, whether it is hidden, and its cells."""
+    """One sheet of a file: its title, whether it is hidden, and its cells.
+
+    A table of a document stands under headings, the outermost first in `above`. The document's headed texts lie on a
+    sheet of their own, which `is_text`.
+    """
 
     title: str
     hidden: bool
     grid: Grid
+    above: tuple[str, ...] = ()
+    is_text: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,10 +23,10 @@ from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
 from turva_desktop.exchange.parsed import Parsed, Problem, note
 from turva_desktop.exchange.preview import NewRow
 from turva_desktop.exchange.questions import mend_key
-from turva_desktop.exchange.raw import RawKind
+from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.sheet import AnyColumn, Arrival
+from turva_desktop.exchange.sheet import AnyColumn, AnySheet, Arrival
 
 _NAMESPACE = UUID("5f0c5b1e-9c43-4b0b-9d0e-6a1f7f3f2a10")
 
@@ -34,6 +34,14 @@ _NAMESPACE = UUID("5f0c5b1e-9c43-4b0b-9d0e-6a1f7f3f2a10")
 def namespace_of(text: str) -> UUID:
     """Return the space in which a file's new rows get their ids."""
     return uuid5(_NAMESPACE, text)
+
+
+def id_of_new_row(namespace: UUID, sheet: AnySheet, cells: Mapping[str, RawCell], count: int = 0) -> str:
+    """Return the id of a new row, by what tells new rows of its sheet apart; `count` tells those that are alike."""
+    told = [exact(cells[key].seen) if key in cells else "" for key in sheet.identifying]
+    if not any(told):
+        told = [f"{key}={cell.seen}" for key, cell in sorted(cells.items())]
+    return str(uuid5(namespace, "\x1f".join((sheet.key, *told, str(count)))))
 
 
 @dataclass(slots=True)
@@ -64,11 +72,14 @@ class NewRows:
         arrival: Arrival,
         namespace: UUID,
         findings: list[Finding],
+        *,
+        given: set[str],
     ) -> None:
+        """`given` are the ids that new rows of the file have got so far, on this sheet and others."""
         self.incoming, self.manifest, self.context, self.arrival = incoming, manifest, context, arrival
         self.namespace, self.findings = namespace, findings
         self.sheet = incoming.sheet
-        self._given: dict[str, str] = {}
+        self._given = given
         self._known: dict[tuple[str, ...], str] | None = None
 
     def gave(self, record_id: str) -> bool:
@@ -82,14 +93,11 @@ class NewRows:
         if self._is_heading(row):
             self._find(row, None, Problem(severity=Severity.NOTE, code="row_skipped"))
             return ""
-        told = [exact(row.cells[key].seen) if key in row.cells else "" for key in self.sheet.identifying]
-        if not any(told):
-            told = [f"{key}={cell.seen}" for key, cell in sorted(row.cells.items())]
         count = 0
         while True:
-            record_id = str(uuid5(self.namespace, "\x1f".join((self.sheet.key, *told, str(count)))))
+            record_id = id_of_new_row(self.namespace, self.sheet, row.cells, count)
             if record_id not in self._given:
-                self._given[record_id] = str(row.number)
+                self._given.add(record_id)
                 return record_id
             count += 1
 

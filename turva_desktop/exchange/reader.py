@@ -49,6 +49,8 @@ _ID_NAMES = {
     **{loose(name): ID for name in ID_HEADING.all()},
     **{loose(name): SHORT_ID for name in SHORT_ID_HEADING.all()},
 }
+_SMALL: Final = frozenset({"themes", "goals", "chapters"})
+"""Sheets with so few and so common headings that a sheet of another name is not taken for them."""
 _OWN_TITLES = {
     loose(name): titles[0]
     for titles in (
@@ -87,7 +89,10 @@ class IncomingSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A file that has been read: nothing in it has been judged against this workspace yet."""
+    """A file that has been read: nothing in it has been judged against this workspace yet.
+
+    One that `is_foreign` never was an export: what it lacks is not missing.
+    """
 
     file_name: str
     sha256: str
@@ -95,6 +100,7 @@ class Incoming:
     manifest: Manifest
     sheets: tuple[IncomingSheet, ...]
     findings: tuple[Finding, ...] = field(default=())
+    is_foreign: bool = False
 
 
 def read_workbook(path: Path, progress: Progress | None = None, read: ReadBook = read_apart) -> Incoming:
@@ -102,7 +108,39 @@ def read_workbook(path: Path, progress: Progress | None = None, read: ReadBook =
 
     The file itself is read in a process of its own unless told otherwise.
     """
-    return _Reader(read(path, progress)).read()
+    return understood(read(path, progress))
+
+
+def understood(book: Book) -> Incoming:
+    """Return what a workbook brings that has been read before."""
+    return _Reader(book).read()
+
+
+def says_it_is_ours(title: str, grid: Grid) -> bool:
+    """Tell whether a sheet names the workspace that it was exported from."""
+    if loose(title) == loose(MANIFEST_TITLE):
+        return True
+    if not any(loose(title).startswith(loose(name)) for name in INFO_TITLE.all()):
+        return False
+    return info_from({key: value for _, _, key, value in _texts(grid, 4) if key}) is not None
+
+
+def has_our_headings(title: str, grid: Grid) -> bool:
+    """Tell whether a sheet without metadata was made after one of ours: by its ids, or by title and headings.
+
+    A list of actions needs our very headings: whatever else people call their columns is theirs to map.
+    """
+    named = _by_title(title, grid)
+    sheet = named or _by_headings(title, grid)
+    if sheet is None:
+        return False
+    header, places = _header(sheet, grid)
+    if {ID, SHORT_ID} & places.keys():
+        return len(places) > 1
+    if sheet.leads:
+        own = {loose(name) for column in sheet.columns for name in column.heading.known}
+        return named is not None and all(loose(cell.seen) in own for cell in grid.rows.get(header, {}).values())
+    return named is not None or sheet.key not in _SMALL
 
 
 class _Reader:

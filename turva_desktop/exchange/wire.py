@@ -86,6 +86,8 @@ def packed(sheet: BookSheet) -> Message:
     return {
         "title": sheet.title,
         "hidden": sheet.hidden,
+        "above": sheet.above,
+        "is_text": sheet.is_text,
         "kinds": "".join(kinds),
         "values": values,
         "shapes": list(shapes),
@@ -110,6 +112,8 @@ def unpacked(message: Message) -> BookSheet:
     return BookSheet(
         title=str(message["title"]),
         hidden=bool(message["hidden"]),
+        above=tuple(map(str, message["above"])),
+        is_text=bool(message["is_text"]),
         grid=Grid(
             rows=rows,
             merges=[(top, left, bottom, right) for top, left, bottom, right in message["merges"]],

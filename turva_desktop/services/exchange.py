@@ -31,6 +31,9 @@ from turva_desktop.store.codec import check_text
 
 if TYPE_CHECKING:
     from turva_desktop.exchange.edits import Choices, Edits
+    from turva_desktop.exchange.foreign.mapping import ForeignMapping
+    from turva_desktop.exchange.foreign.pages import ForeignFile
+    from turva_desktop.exchange.grid import Book
     from turva_desktop.exchange.preview import Preview
     from turva_desktop.exchange.workbook_info import WorkbookInfo
 
@@ -151,16 +154,18 @@ class ExchangeService:
         answers: Mapping[str, str] = MappingProxyType({}),
         choose: str | None = None,
         progress: Progress | None = None,
+        book: "Book | None" = None,
     ) -> "Preview":
         """Return what a file would do; nothing is written. `answers` are answers to an earlier preview's questions.
 
-        `choose` ("ours" or "theirs") answers the questions about whole rows: whether they are left or taken.
+        `choose` ("ours" or "theirs") answers the questions about whole rows: whether they are left or taken. `book` is
+        the file as it was read before.
         """
         from turva_desktop.exchange.differ import compare
         from turva_desktop.exchange.preview import Side
-        from turva_desktop.exchange.reader import read_workbook
+        from turva_desktop.exchange.reader import understood
 
-        incoming = read_workbook(path, progress)
+        incoming = understood(book or self.read(path, progress))
         with self.workspace.read() as tx:
             content = tx.content()
         counted = self.workspace.counted(now)
@@ -168,6 +173,41 @@ class ExchangeService:
         chosen = preview.answers(Side(choose)) if choose else {}
         if chosen:
             preview = compare(incoming, content, counted, answers={**chosen, **answers})
+        with self.workspace.read() as tx:
+            return signed(preview, tx)
+
+    def read(self, path: Path, progress: Progress | None = None) -> "Book":
+        """Return what lies in a file of any kind that is read, before anything in it is understood."""
+        from turva_desktop.exchange.apart import read_apart
+
+        return read_apart(path, progress)
+
+    def foreign(self, book: "Book", *, mapped: bool = False) -> "ForeignFile | None":
+        """Return what was read of a file of somebody else's making, None for one that is read as our own are.
+
+        With columns `mapped` by the user a file is read so that only looks like ours.
+        """
+        from turva_desktop.exchange.foreign.reading import foreign_file
+
+        return foreign_file(book, mapped=mapped)
+
+    def preview_foreign(
+        self,
+        file: "ForeignFile",
+        mapping: "ForeignMapping",
+        *,
+        now: datetime,
+        answers: Mapping[str, str] = MappingProxyType({}),
+        progress: Progress | None = None,
+    ) -> "Preview":
+        """Return what a file of somebody else's making would do by a mapping; nothing is written."""
+        from turva_desktop.exchange.differ import compare
+        from turva_desktop.exchange.foreign.incoming import incoming_of
+
+        with self.workspace.read() as tx:
+            content = tx.content()
+        incoming = incoming_of(file, mapping, content, answers)
+        preview = compare(incoming, content, self.workspace.counted(now), answers=answers, progress=progress)
         with self.workspace.read() as tx:
             return signed(preview, tx)
 

@@ -1,0 +1,227 @@
+"""What the rows of mapped tables say, before it is put on our own sheets: themes, goals, indicators and actions."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from turva_desktop.exchange.foreign.chapters import (
+    Chapter,
+    chapter_rows,
+    is_total,
+    title_above,
+    title_of,
+)
+from turva_desktop.exchange.foreign.mapping import ChapterUse, MappedTable
+from turva_desktop.exchange.foreign.meanings import Meaning
+from turva_desktop.exchange.foreign.tables import Table
+from turva_desktop.exchange.grid import column_letters
+from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.raw import RawCell, RawKind
+
+_BULLET: Final = re.compile(r"^\s*(?:[-–—•▪●*o]\s+|\d{1,2}[.)]\s+)")
+_SEPARATORS: Final = re.compile(r"\s*[;\n]\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Under:
+    """The theme and the goal that a row stands under, each with its row and column in the file; empty for none."""
+
+    theme: str = ""
+    theme_at: tuple[int, int] = (0, 0)
+    goal: str = ""
+    goal_at: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An action as a row says it: its cells by meaning, several where columns or continued rows give several."""
+
+    row: int
+    under: Under
+    cells: Mapping[Meaning, tuple[RawCell, ...]]
+    rows: tuple[int, ...] = ()
+
+    def text(self, meaning: Meaning) -> str:
+        """Return what is said there as one text."""
+        return "\n".join(cell.seen.strip() for cell in self.cells.get(meaning, ()))
+
+    def parts(self, meaning: Meaning) -> tuple[str, ...]:
+        """Return what is said there as a list."""
+        return tuple(dict.fromkeys(part for cell in self.cells.get(meaning, ()) for part in parts_of(cell.seen)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """A row that is not taken, and why: `row_skipped` for totals, `row_without_title` for what says nothing alone."""
+
+    row: int
+    code: str
+    seen: str
+
+
+@dataclass(slots=True)
+class Read:
+    """What one table says. `unders` are all themes and goals that were met, in their order."""
+
+    table: Table
+    mapped: MappedTable
+    drafts: list[Draft] = field(default_factory=list)
+    unders: list[Under] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """Return the entries of a cell that lists several: one a line, with bullets, or between semicolons."""
+    parts = (_BULLET.sub("", part).strip() for part in _SEPARATORS.split(text))
+    return tuple(part for part in parts if part)
+
+
+def drafts_of(table: Table, mapped: MappedTable, *, alone: bool) -> Read:
+    """Return what the rows of a table say; `alone` tells that its page has no other table."""
+    return _Reading(table, mapped, alone=alone).read()
+
+
+class _Reading:
+    """One table while its rows are gone through."""
+
+    def __init__(self, table: Table, mapped: MappedTable, *, alone: bool) -> None:
+        self.table, self.mapped = table, mapped
+        self.found = Read(table, mapped)
+        self.meanings = {one.letters: one.meaning for one in mapped.columns if one.meaning is not None}
+        self.columns = {one.number: meaning for one in table.columns if (meaning := self.meanings.get(one.letters))}
+        title = mapped.column_of(Meaning.TITLE)
+        chapters = chapter_rows(table, title.letters if title else "")
+        self.chapters = {one.row: one for one in chapters} if mapped.chapters is not ChapterUse.ACTION else {}
+        self.under = Under()
+        self._begin(alone=alone)
+
+    def _begin(self, *, alone: bool) -> None:
+        """Start under the title of the table, unless that names the whole page or says only that a table follows."""
+        above = title_above(self.table, alone=alone)
+        if above and self.mapped.chapters in {ChapterUse.THEME, ChapterUse.GOAL}:
+            self._go_under(Chapter(row=max(1, self.table.header - 1), column=1, text=above))
+
+    def read(self) -> Read:
+        """Go through the rows."""
+        for row in self.table.rows:
+            cells = self.table.cells(row)
+            if row in self.table.page.grid.totals or is_total(cells):
+                self._pass(row, "row_skipped", cells)
+            elif row in self.chapters:
+                self._chapter(self.chapters[row], cells)
+            elif not self._repeats_headings(cells):
+                self._row(row, cells)
+        return self.found
+
+    def _pass(self, row: int, code: str, cells: Mapping[int, RawCell]) -> None:
+        seen = one_line(next(iter(cells.values())).seen, 80)
+        self.found.passed.append(Passed(row=row, code=code, seen=seen))
+
+    def _chapter(self, chapter: Chapter, cells: Mapping[int, RawCell]) -> None:
+        if (chapter.use or self.mapped.chapters) is ChapterUse.LEFT_OUT:
+            self._pass(chapter.row, "row_skipped", cells)
+        else:
+            self._go_under(chapter)
+
+    def _go_under(self, chapter: Chapter) -> None:
+        at = (chapter.row, chapter.column)
+        if (chapter.use or self.mapped.chapters) is ChapterUse.GOAL:
+            self.under = replace(self.under, goal=title_of(chapter.text).text, goal_at=at)
+        else:
+            self.under = Under(theme=one_line(chapter.text, 2000), theme_at=at)
+        self.found.unders.append(self.under)
+
+    def _repeats_headings(self, cells: Mapping[int, RawCell]) -> bool:
+        headings = {one.number: loose(one.heading) for one in self.table.columns}
+        return len(cells) > 1 and all(headings.get(column) == loose(cell.seen) for column, cell in cells.items())
+
+    def _row(self, row: int, cells: Mapping[int, RawCell]) -> None:
+        by_meaning: dict[Meaning, tuple[RawCell, ...]] = {}
+        for column, cell in cells.items():
+            if meaning := self.columns.get(column):
+                by_meaning[meaning] = (*by_meaning.get(meaning, ()), cell)
+        if not by_meaning:
+            return
+        self._refer(row, by_meaning)
+        title = by_meaning.get(Meaning.TITLE)
+        if title is None:
+            self._without_title(row, by_meaning, cells)
+        elif self._goes_on(row, title[0]):
+            self.found.drafts[-1] = _joined(self.found.drafts[-1], row, by_meaning)
+        else:
+            self.found.drafts.append(Draft(row=row, under=self.under, cells=by_meaning, rows=(row,)))
+
+    def _refer(self, row: int, by_meaning: Mapping[Meaning, tuple[RawCell, ...]]) -> None:
+        """Go under the theme and the goal that the row itself names."""
+        for meaning in (Meaning.THEME, Meaning.GOAL):
+            cell = by_meaning.get(meaning, (None,))[0]
+            if cell is None:
+                continue
+            at = (row, next(number for number, one in self.columns.items() if one is meaning))
+            text = one_line(cell.seen, 2000)
+            if meaning is Meaning.THEME and loose(text) != loose(self.under.theme):
+                self.under = Under(theme=text, theme_at=at)
+            elif meaning is Meaning.GOAL and loose(text) != loose(self.under.goal):
+                self.under = replace(self.under, goal=text, goal_at=at)
+            else:
+                continue
+            self.found.unders.append(self.under)
+
+    def _without_title(
+        self, row: int, by_meaning: Mapping[Meaning, tuple[RawCell, ...]], cells: Mapping[int, RawCell]
+    ) -> None:
+        """Keep what a row without an action says: indicators of its goal, more of the action above, or nothing."""
+        made = {Meaning.THEME, Meaning.GOAL, Meaning.INDICATOR} & set(by_meaning)
+        if Meaning.TITLE in self.columns.values() and self.found.drafts and not made - {Meaning.INDICATOR}:
+            is_next = self.found.drafts[-1].rows[-1] == row - 1 and self.found.drafts[-1].under == self.under
+            if is_next:
+                self.found.drafts[-1] = _joined(self.found.drafts[-1], row, by_meaning)
+                return
+        if made:
+            self.found.drafts.append(Draft(row=row, under=self.under, cells=by_meaning, rows=(row,)))
+        else:
+            self._pass(row, "row_without_title", cells)
+
+    def _goes_on(self, row: int, title: RawCell) -> bool:
+        """Tell whether a row is more of the action above: its title is the same cell, merged over both."""
+        if not self.found.drafts:
+            return False
+        last = self.found.drafts[-1]
+        if last.cells.get(Meaning.TITLE, (None,))[0] is not title:
+            return False
+        number = next(number for number, one in self.columns.items() if one is Meaning.TITLE)
+        return any(
+            first <= last.row and row <= end and column == number
+            for first, column, end, _ in self.table.page.grid.merges
+        )
+
+
+def _joined(draft: Draft, row: int, more: Mapping[Meaning, tuple[RawCell, ...]]) -> Draft:
+    """Return an action with what a row below adds to it."""
+    cells = dict(draft.cells)
+    for meaning, added in more.items():
+        known = [loose(one.seen) for one in cells.get(meaning, ())]
+        fresh = tuple(one for one in added if loose(one.seen) not in known)
+        cells[meaning] = (*cells.get(meaning, ()), *fresh)
+    return replace(draft, cells=cells, rows=(*draft.rows, row))
+
+
+def column_of(mapped: MappedTable, meaning: Meaning, table: Table) -> int:
+    """Return the number of the first column with a meaning, 0 when there is none."""
+    letters = {one.letters for one in mapped.columns if one.meaning is meaning}
+    return next((one.number for one in table.columns if column_letters(one.number) in letters), 0)
+
+
+def text_cell(text: str) -> RawCell:
+    """Return a cell that holds a text."""
+    return RawCell(RawKind.TEXT, text)
+
+
+def cells_in(read: Read) -> Iterator[tuple[int, str]]:
+    """Yield the number and the heading of each column that is left out although something stands in it."""
+    left = {one.letters for one in read.mapped.columns if one.meaning is None}
+    for column in read.table.columns:
+        used = any(column.number in read.table.cells(row) for row in read.table.rows)
+        if column.letters in left and used:
+            yield column.number, one_line(column.heading)

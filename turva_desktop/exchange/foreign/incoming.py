@@ -1,0 +1,284 @@
+"""From mapped tables to an `Incoming` of our own sheets: themes and goals first, then what stands under them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+from turva_desktop.domain.content import Content
+from turva_desktop.domain.errors import TurvaError
+from turva_desktop.domain.indicator import Indicator
+from turva_desktop.domain.plan import Plan, PlanStatus
+from turva_desktop.domain.profile import profile_of
+from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.exchange.context import View
+from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.foreign.action_cells import cells_of
+from turva_desktop.exchange.foreign.chapters import title_of
+from turva_desktop.exchange.foreign.drafts import Draft, Read, Under, cells_in, column_of, drafts_of, text_cell
+from turva_desktop.exchange.foreign.look_alikes import LookAlikes
+from turva_desktop.exchange.foreign.mapping import ForeignMapping
+from turva_desktop.exchange.foreign.meanings import Meaning
+from turva_desktop.exchange.foreign.pages import ForeignFile
+from turva_desktop.exchange.foreign.suggest import all_tables, is_alone
+from turva_desktop.exchange.foreign.tables import Table
+from turva_desktop.exchange.grid import column_letters
+from turva_desktop.exchange.manifest import Manifest
+from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.raw import RawCell
+from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
+from turva_desktop.exchange.sheet import AnySheet
+from turva_desktop.exchange.sheets import PARENTS_FIRST
+from turva_desktop.exchange.sheets.actions import ACTIONS
+from turva_desktop.exchange.sheets.chapters import CHAPTERS
+from turva_desktop.exchange.sheets.goals import GOALS
+from turva_desktop.exchange.sheets.indicators import INDICATORS
+from turva_desktop.exchange.sheets.themes import THEMES
+
+_NAMELESS: Final = ("taul", "sheet", "blad", "taulukko", "table", "tabell")
+
+
+def incoming_of(
+    file: ForeignFile, mapping: ForeignMapping, content: Content, answers: Mapping[str, str] = MappingProxyType({})
+) -> Incoming:
+    """Return what a file brings by a mapping, to be compared with a workspace as any other file is.
+
+    `answers` say of rows that look like what is here already whether they are the same. A mapping by which nothing can
+    be taken raises `TurvaError("exchange.unmapped")`.
+    """
+    if not mapping.is_complete:
+        code = "exchange.unmapped" if mapping.is_known else "exchange.no_table"
+        raise TurvaError(code, file=file.file_name)
+    return _Making(file, mapping, content, answers).make()
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows of one of our own sheets that one table gives."""
+
+    sheet: AnySheet
+    title: str
+    places: dict[str, int] = field(default_factory=dict)
+    rows: list[Row] = field(default_factory=list)
+
+    def add(self, number: int, cells: Mapping[str, RawCell], record_id: str = "") -> None:
+        """Add a row."""
+        self.rows.append(Row(number=number, record_id=record_id, cells=dict(cells)))
+
+
+class _Making:
+    """One file while it is put on our own sheets."""
+
+    def __init__(
+        self, file: ForeignFile, mapping: ForeignMapping, content: Content, answers: Mapping[str, str]
+    ) -> None:
+        self.file, self.mapping = file, mapping
+        self.view = View(content)
+        self.language = profile_of(content).document_language
+        self.plan = _plan(content)
+        self.plan_cell = text_cell(self.view.label(self.plan))
+        self.alike = LookAlikes(self.view, self.plan.id, answers)
+        self.findings: list[Finding] = [Finding(severity=Severity.NOTE, code=code) for code in file.notes]
+        self.sheets: list[_Rows] = []
+        self.themes = {name: one for one in self._own_themes() for name in self._names(one)}
+        self.labels: dict[str, str] = {}
+        self.codes = {loose(one.code) for one in self._own_themes()}
+        self.goals: set[tuple[str, str]] = {(goal.theme_id, loose(goal.text)) for goal in content.all(Goal)}
+        self.indicators = {loose(one.name) for one in content.all(Indicator)}
+
+    def make(self) -> Incoming:
+        """Put every table and every headed text on its sheets."""
+        self.findings += [
+            Finding(severity=Severity.NOTE, code="sheet_hidden", sheet=page.title, seen=page.title)
+            for page in self.file.pages
+            if page.hidden
+        ]
+        tables = all_tables(self.file)
+        by_key = {one.key: one for one in self.mapping.tables}
+        for table in tables:
+            mapped = by_key.get((table.page.title, table.header))
+            if mapped is None or not mapped.taken or not mapped.makes:
+                self._note("table_left_out", table, str(table.header), one_line(table.shape, 80))
+            else:
+                self._table(drafts_of(table, mapped, alone=is_alone(table, tables)))
+        with_tables = {table.page.title for table in tables}
+        for page in self.file.pages:
+            if page.title not in with_tables and page.grid.rows:
+                self.findings.append(
+                    Finding(severity=Severity.NOTE, code="sheet_ignored", sheet=page.title, seen=page.title)
+                )
+        if self.mapping.passages:
+            self._passages()
+        order = [sheet.key for sheet in PARENTS_FIRST]
+        made = (one for one in self.sheets if one.rows)
+        return Incoming(
+            file_name=self.file.file_name,
+            sha256=self.file.sha256,
+            info=None,
+            manifest=Manifest(),
+            sheets=tuple(
+                IncomingSheet(sheet=one.sheet, title=one.title, places=one.places, rows=tuple(one.rows))
+                for one in sorted(made, key=lambda one: order.index(one.sheet.key))
+            ),
+            findings=tuple(self.findings),
+            is_foreign=True,
+        )
+
+    # what is there
+
+    def _own_themes(self) -> list[Theme]:
+        return [one for one in self.view.all(Theme) if one.plan_id == self.plan.id]
+
+    def _names(self, theme: Theme) -> tuple[str, ...]:
+        return (loose(theme.name), loose(f"{theme.code} {theme.name}"), loose(f"{theme.code}. {theme.name}"))
+
+    # tables
+
+    def _table(self, read: Read) -> None:
+        title = read.table.page.title
+        themes, goals = _Rows(THEMES, title), _Rows(GOALS, title)
+        indicators, actions = _Rows(INDICATORS, title), _Rows(ACTIONS, title)
+        self.sheets += [themes, goals, indicators, actions]
+        for column, heading in cells_in(read):
+            code = "column_unknown" if heading else "column_nameless"
+            self._note(code, read.table, f"{column_letters(column)}{read.table.header}", heading)
+        for one in read.passed:
+            self._note(one.code, read.table, str(one.row), one.seen)
+        fallback = _fallback(read.table, self.file)
+        for under in read.unders:
+            self._under(under, themes, goals, fallback)
+        for draft in read.drafts:
+            label = self._theme_label(draft.under, fallback)
+            self._indicators(draft, read, label, indicators)
+            if Meaning.TITLE in draft.cells:
+                self._action(draft, read, label, actions)
+
+    def _under(self, under: Under, themes: _Rows, goals: _Rows, fallback: str) -> None:
+        """Add the theme and the goal that rows stand under, unless they are here or were met before."""
+        name = under.theme or (fallback if under.goal else "")
+        if name:
+            self._theme(name, under, themes)
+        if not under.goal:
+            return
+        if not under.theme:
+            self.findings.append(
+                Finding(
+                    severity=Severity.NOTE,
+                    code="goal_without_theme",
+                    sheet=goals.title,
+                    cell=str(under.goal_at[0]),
+                    seen=one_line(under.goal, 80),
+                    understood=self._theme_label(under, fallback),
+                )
+            )
+        label = self._theme_label(under, fallback)
+        known = self.themes.get(loose(name))
+        key = (known.id if known else label, loose(under.goal))
+        if key in self.goals:
+            return
+        self.goals.add(key)
+        goals.places.setdefault("text", under.goal_at[1])
+        goals.add(under.goal_at[0], {"theme": text_cell(label), "text": text_cell(under.goal)})
+
+    def _theme(self, name: str, under: Under, themes: _Rows) -> None:
+        title = title_of(name)
+        if any(loose(one) in self.themes or loose(one) in self.labels for one in (name, title.text)):
+            return
+        number = title.number if title.number and loose(title.number) not in self.codes else self._free_code()
+        self.codes.add(loose(number))
+        label = " ".join(f"{number} {title.text}".split())
+        self.labels[loose(name)] = self.labels[loose(title.text)] = label
+        row, column = under.theme_at if under.theme else under.goal_at
+        themes.places.setdefault("name", column)
+        themes.add(row, {"plan": self.plan_cell, "code": text_cell(number), "name": text_cell(title.text)})
+
+    def _theme_label(self, under: Under, fallback: str) -> str:
+        """Return what the theme of a row is called where others refer to it; empty for none."""
+        name = under.theme or (fallback if under.goal else "")
+        if not name:
+            return ""
+        for one in map(loose, (name, title_of(name).text)):
+            if one in self.themes:
+                return self.view.label(self.themes[one])
+            if one in self.labels:
+                return self.labels[one]
+        return ""
+
+    def _free_code(self) -> str:
+        number = len(self._own_themes()) + 1
+        while loose(str(number)) in self.codes:
+            number += 1
+        return str(number)
+
+    def _indicators(self, draft: Draft, read: Read, label: str, indicators: _Rows) -> None:
+        for name in draft.parts(Meaning.INDICATOR):
+            if loose(name) in self.indicators:
+                continue
+            self.indicators.add(loose(name))
+            indicators.places.setdefault("name", column_of(read.mapped, Meaning.INDICATOR, read.table))
+            theme = {"theme": text_cell(label)} if label else {}
+            indicators.add(draft.row, {"name": text_cell(name), **theme})
+
+    def _action(self, draft: Draft, read: Read, label: str, actions: _Rows) -> None:
+        cells: dict[str, RawCell] = {"plan": self.plan_cell}
+        if label:
+            cells["theme"] = text_cell(label)
+        if draft.under.goal:
+            cells["goal"] = text_cell(draft.under.goal)
+        for made in cells_of(draft, self.language):
+            if made.key in cells:
+                continue
+            cells[made.key] = made.cell
+            place = column_of(read.mapped, made.source, read.table)
+            actions.places.setdefault(made.key, place)
+            if made.problem:
+                seen = one_line(draft.text(made.source), 80)
+                cell = f"{column_letters(place)}{draft.row}"
+                self._note(made.problem.code, read.table, cell, seen, made.problem.understood)
+        self._add(actions, draft.row, cells)
+
+    def _add(self, rows: _Rows, number: int, cells: Mapping[str, RawCell]) -> None:
+        """Add a row as new, or as what the user says that it is; one that looks like something here is asked about."""
+        verdict = self.alike.judge(rows.sheet, rows.title, number, cells)
+        if isinstance(verdict, Finding):
+            self.findings.append(verdict)
+        else:
+            rows.add(number, cells, verdict)
+
+    # texts
+
+    def _passages(self) -> None:
+        rows = _Rows(CHAPTERS, self.file.title or self.file.file_name)
+        self.sheets.append(rows)
+        for passage in self.file.passages:
+            cells = {"plan": self.plan_cell, "heading": text_cell(passage.heading)}
+            if passage.text:
+                cells["text"] = text_cell(passage.text)
+            self._add(rows, passage.place, cells)
+
+    def _note(self, code: str, table: Table, cell: str, seen: str, understood: str = "") -> None:
+        self.findings.append(
+            Finding(
+                severity=Severity.NOTE,
+                code=code,
+                sheet=table.page.title,
+                cell=cell,
+                seen=seen,
+                understood=understood,
+            )
+        )
+
+
+def _plan(content: Content) -> Plan:
+    """Return the plan that a foreign file goes into: the newest that lives."""
+    living = [one for one in content.all(Plan) if one.status is not PlanStatus.SUPERSEDED]
+    if not living:
+        raise TurvaError("exchange.no_plan")
+    return max(living, key=lambda one: (one.first_year, one.status is PlanStatus.APPROVED))
+
+
+def _fallback(table: Table, file: ForeignFile) -> str:
+    """Return the theme of goals that stand under none: what the table or its sheet is called, else the file."""
+    candidates: Iterable[str] = (*reversed(table.above), table.page.title, file.title)
+    named = (one for one in candidates if one and not loose(one).startswith(_NAMELESS))
+    return next(named, file.file_name.rpartition(".")[0] or file.file_name)
