@@ -1654,6 +1654,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Jatka: tallenna tai tuo tiedosto</translation>
     </message>
     <message>
+        <source>Ne&amp;xt undecided line</source>
+        <translation>&amp;Seuraava ratkaisematon rivi</translation>
+    </message>
+    <message>
         <source>&amp;Back to the ledger</source>
         <translation>Takaisin &amp;luetteloon</translation>
     </message>
@@ -2293,59 +2297,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto, joka kertoo lähettäjälle, mitä jäi tuomatta ja miksi</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>Tiedostossa</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Määrä</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Mitä tiedostossa on</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Solu</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Rivi</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Kenttä</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Täällä nyt</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Solussa</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Mistä on kyse</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Päätös</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Tiedoston rivit</translation>
-    </message>
-    <message>
         <source>What the file would change</source>
         <translation>Mitä tuonti muuttaisi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are as they are here.</source>
-        <translation>
-            <numerusform>%n rivi on ennallaan.</numerusform>
-            <numerusform>%n riviä on ennallaan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2868,6 +2821,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
 </context>
 <context>
     <name>LineDetail</name>
+    <message>
+        <source>Select the whole ro&amp;w</source>
+        <translation>Valitse koko ri&amp;vi</translation>
+    </message>
+    <message>
+        <source>The next choice then goes for every change of this row</source>
+        <translation>Seuraava valinta koskee sitten rivin kaikkia muutoksia</translation>
+    </message>
     <message numerus="yes">
         <source>The choice goes for all %n selected lines.</source>
         <translation>
@@ -2884,12 +2845,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Ymmärretty näin</translation>
     </message>
     <message>
-        <source>When the file was sent</source>
-        <translation>Vietäessä</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Täällä nyt</translation>
+        <source>Both joined</source>
+        <translation>Molemmat yhdistettyinä</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2888,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Valitse rivi luettelosta.</translation>
     </message>
     <message>
+        <source>Everything that the file would change.</source>
+        <translation>Kaikki, mitä tuonti muuttaisi.</translation>
+    </message>
+    <message>
         <source>These rows have been added to the file.</source>
         <translation>Nämä rivit on lisätty tiedostoon.</translation>
     </message>
@@ -2967,8 +2928,32 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto ei lisää mitään.</translation>
     </message>
     <message>
+        <source>Both joined</source>
+        <translation>Molemmat yhdistettyinä</translation>
+    </message>
+    <message>
         <source>The file changes nothing.</source>
         <translation>Tiedosto ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Täällä nyt</translation>
+    </message>
+    <message>
+        <source>Here now: {who}, {when}</source>
+        <translation>Täällä nyt: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation>Vietäessä</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Kaikki muutokset</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -3019,8 +3004,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tuo tiedoston arvo</translation>
     </message>
     <message>
-        <source>Both, one below the other</source>
-        <translation>Molemmat allekkain</translation>
+        <source>Join both</source>
+        <translation>Yhdistä molemmat</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3055,10 +3040,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedoston arvo</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Molemmat</translation>
-    </message>
-    <message>
         <source>The whole file</source>
         <translation>Koko tiedosto</translation>
     </message>
@@ -3081,6 +3062,84 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The month is first</source>
         <translation>Kuukausi on ensin</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Kaikki taulukot</translation>
+    </message>
+    <message>
+        <source>&amp;Everything from the file</source>
+        <translation>Kaikki tie&amp;dostosta</translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s value on every line of the list below; search and filters narrow it</source>
+        <translation>Ottaa tiedoston arvon alla olevan luettelon joka riville; haku ja rajaukset rajaavat luetteloa</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g from the file</source>
+        <translation>Ei m&amp;itään tiedostosta</translation>
+    </message>
+    <message>
+        <source>Leaves your own value on every line of the list below; search and filters narrow it</source>
+        <translation>Jättää oman arvon alla olevan luettelon joka riville; haku ja rajaukset rajaavat luetteloa</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Mikään ei odota ratkaisua.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Solussa</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n rivi on ennallaan.</numerusform>
+            <numerusform>%n riviä on ennallaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1666,6 +1666,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ne&amp;xt undecided line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back to the ledger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2318,60 +2322,8 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the file would change</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are as they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2904,6 +2856,14 @@ What was done after it disappears from the workspace. The present state is first
 </context>
 <context>
     <name>LineDetail</name>
+    <message>
+        <source>Select the whole ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next choice then goes for every change of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The choice goes for all %n selected lines.</source>
         <translation type="unfinished">
@@ -2921,11 +2881,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the file was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here now</source>
+        <source>Both joined</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,6 +2924,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that the file would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These rows have been added to the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3004,7 +2964,31 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,7 +3040,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both, one below the other</source>
+        <source>Join both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,10 +3076,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,6 +3098,85 @@ What was done after it disappears from the workspace. The present state is first
     <message>
         <source>The month is first</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s value on every line of the list below; search and filters narrow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves your own value on every line of the list below; search and filters narrow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1654,6 +1654,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Fortsätt: spara filen eller ta in den</translation>
     </message>
     <message>
+        <source>Ne&amp;xt undecided line</source>
+        <translation>&amp;Nästa oavgjorda rad</translation>
+    </message>
+    <message>
         <source>&amp;Back to the ledger</source>
         <translation>Till&amp;baka till förteckningen</translation>
     </message>
@@ -2293,59 +2297,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>En fil som berättar för avsändaren vad som inte togs in och varför</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Antal</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Vad filen innehåller</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cell</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Här nu</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>I cellen</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Vad det gäller</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Filens rader</translation>
-    </message>
-    <message>
         <source>What the file would change</source>
         <translation>Vad filen skulle ändra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are as they are here.</source>
-        <translation>
-            <numerusform>%n rad är oförändrad.</numerusform>
-            <numerusform>%n rader är oförändrade.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2868,6 +2821,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 </context>
 <context>
     <name>LineDetail</name>
+    <message>
+        <source>Select the whole ro&amp;w</source>
+        <translation>&amp;Välj hela raden</translation>
+    </message>
+    <message>
+        <source>The next choice then goes for every change of this row</source>
+        <translation>Nästa val gäller sedan alla ändringar på raden</translation>
+    </message>
     <message numerus="yes">
         <source>The choice goes for all %n selected lines.</source>
         <translation>
@@ -2884,12 +2845,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Förstått som</translation>
     </message>
     <message>
-        <source>When the file was sent</source>
-        <translation>Vid sändningen</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Här nu</translation>
+        <source>Both joined</source>
+        <translation>Båda sammanförda</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2888,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Välj en rad i listan.</translation>
     </message>
     <message>
+        <source>Everything that the file would change.</source>
+        <translation>Allt som filen skulle ändra.</translation>
+    </message>
+    <message>
         <source>These rows have been added to the file.</source>
         <translation>Dessa rader har lagts till i filen.</translation>
     </message>
@@ -2967,8 +2928,32 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen lägger inte till något.</translation>
     </message>
     <message>
+        <source>Both joined</source>
+        <translation>Båda sammanförda</translation>
+    </message>
+    <message>
         <source>The file changes nothing.</source>
         <translation>Filen ändrar inget.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Here now: {who}, {when}</source>
+        <translation>Här nu: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation>Vid sändningen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alla ändringar</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -3019,8 +3004,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ta filens</translation>
     </message>
     <message>
-        <source>Both, one below the other</source>
-        <translation>Båda, under varandra</translation>
+        <source>Join both</source>
+        <translation>Sammanför båda</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3055,10 +3040,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filens</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Båda</translation>
-    </message>
-    <message>
         <source>The whole file</source>
         <translation>Hela filen</translation>
     </message>
@@ -3081,6 +3062,84 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The month is first</source>
         <translation>Månaden står först</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Alla blad</translation>
+    </message>
+    <message>
+        <source>&amp;Everything from the file</source>
+        <translation>Allt från f&amp;ilen</translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s value on every line of the list below; search and filters narrow it</source>
+        <translation>Tar filens värde på varje rad i listan nedan; sökning och filter begränsar listan</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g from the file</source>
+        <translation>Inget från &amp;filen</translation>
+    </message>
+    <message>
+        <source>Leaves your own value on every line of the list below; search and filters narrow it</source>
+        <translation>Lämnar ditt eget värde på varje rad i listan nedan; sökning och filter begränsar listan</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Inget väntar på ett avgörande.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>I cellen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n rad är oförändrad.</numerusform>
+            <numerusform>%n rader är oförändrade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
