@@ -137,6 +137,9 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
     "exchange.data_changed": QT_TRANSLATE_NOOP(
         "Message", "The data has changed since the preview was made. Nothing was taken in; make the preview again."
     ),
+    "exchange.not_taken_in": QT_TRANSLATE_NOOP(
+        "Message", "The changes of {file} are not here any more, so there is nothing to take back. Nothing was changed."
+    ),
     "choices.unreadable": QT_TRANSLATE_NOOP(
         "Message", "{file} could not be read as JSON ({cause}). Nothing was taken in; correct it and try again."
     ),

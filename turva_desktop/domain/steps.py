@@ -103,6 +103,9 @@ FILE_SENT: Final = StepLabel(
 FILE_TAKEN_IN: Final = StepLabel(
     code="exchange.import", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Excel file taken in")
 )
+FILE_TAKEN_BACK: Final = StepLabel(
+    code="exchange.take_back", subject=Transfer, text=QT_TRANSLATE_NOOP("Step", "Import taken back")
+)
 
 _OF_EARLIER_FILES: Final = (
     StepLabel(code="agenda.template", subject=Body, text=QT_TRANSLATE_NOOP("Step", "Agenda template changed")),
@@ -125,7 +128,7 @@ _NAMED: Final = {
             ACTION_DECIDED,
         ),
         *(INVITATION_SENT, MEETING_HELD, MINUTES_CHECKED, MINUTES_APPROVED, MEETING_TAKEN_BACK, MINUTES_CORRECTED),
-        *(ACTIONS_NUMBERED, AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN),
+        *(ACTIONS_NUMBERED, AREAS_TIED, MATTER_REVIEWED, PROPOSALS_TAKEN, FILE_SENT, FILE_TAKEN_IN, FILE_TAKEN_BACK),
         *_OF_EARLIER_FILES,
     )
 }

@@ -15,10 +15,11 @@ from turva_desktop.domain.secrecy import AtHome
 
 
 class TransferDirection(WordedEnum):
-    """Whether a file was sent or received."""
+    """Whether a file was sent or received; one whose taking in was taken back later has changed nothing here."""
 
     SENT = "sent", words("viety", "sänd", "sáddejuvvon", "sent")
     RECEIVED = "received", words("tuotu", "mottagen", "vuostáiváldojuvvon", "received")
+    TAKEN_BACK = "taken_back", words("tuonti kumottu", "intagning ångrad", "buktin máhcahuvvon", "taken back")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

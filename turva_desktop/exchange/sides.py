@@ -162,7 +162,7 @@ class Sides:
         column = proposal.column
         before = self.base.own(self.sheet.kind.record, record.id) if self.base else None
         base = column.value(before, self.context.view) if before is not None else column.codec.empty
-        both = self._joined(column, base, change.ours, change.value)
+        both = joined(self.sheet, column, base, change.ours, change.value)
         if both is None:
             return change
         after = self.sheet.changed(record, {column.key: both}, self.context.view)
@@ -170,14 +170,15 @@ class Sides:
             return change
         return replace(change, both=both, joined=show(column.codec, both, self.context))
 
-    def _joined(self, column: AnyColumn, base: object, ours: object, theirs: object) -> object | None:
-        match column.codec, base, ours, theirs:
-            case TextCodec(number_like=False), str(), str(), str():
-                is_prose = column.record_field in self.sheet.kind.prose
-                return (joined_text if is_prose else joined_line)(base, ours, theirs)
-            case ListCodec(), tuple(), tuple(), tuple():
-                return joined_list(base, ours, theirs)
-        return None
+
+def joined(sheet: AnySheet, column: AnyColumn, base: object, ours: object, theirs: object) -> object | None:
+    """Return what two edits of a column's value make together; None where such values can't be joined."""
+    match column.codec, base, ours, theirs:
+        case TextCodec(number_like=False), str(), str(), str():
+            return (joined_text if column.record_field in sheet.kind.prose else joined_line)(base, ours, theirs)
+        case ListCodec(), tuple(), tuple(), tuple():
+            return joined_list(base, ours, theirs)
+    return None
 
 
 def _told(texts: Iterable[str]) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from turva_desktop.services.plans import PlanService
     from turva_desktop.services.search import SearchService
     from turva_desktop.services.sending import SendingService
+    from turva_desktop.services.taking_back import TakingBackService
     from turva_desktop.store import Workspace
 
 
@@ -116,6 +117,13 @@ class Services:
         from turva_desktop.services.exchange import ExchangeService
 
         return ExchangeService(self.workspace)
+
+    @property
+    def taking_back(self) -> TakingBackService:
+        """Return the undoing of an import after later edits."""
+        from turva_desktop.services.taking_back import TakingBackService
+
+        return TakingBackService(self.workspace)
 
     @property
     def documents(self) -> DocumentService:

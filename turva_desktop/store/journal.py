@@ -177,6 +177,12 @@ def changes_since(connection: Connection, change_id: int) -> list[RecordChange]:
     return [_change(row) for row in connection.execute(later).all()]
 
 
+def changes_of(connection: Connection, step_id: int) -> list[RecordChange]:
+    """Return every change of a step, oldest first."""
+    mine = _changes().where(CHANGE.c.step_id == step_id).order_by(CHANGE.c.id.asc())
+    return [_change(row) for row in connection.execute(mine).all()]
+
+
 def touched(connection: Connection, first_step: int, last_step: int) -> list[Touched]:
     """Return which tables the steps of a range changed, and what in them."""
     gone = CHANGE.c.after == "{}"

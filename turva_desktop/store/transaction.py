@@ -151,6 +151,11 @@ class Reading:
         """Return every change after a point of the journal, oldest first."""
         return journal.changes_since(self._connection, change_id)
 
+    def changes_of(self, step_id: int) -> list[RecordChange]:
+        """Return every change of a step, oldest first."""
+        self.seen |= TABLES.keys()
+        return [one for one in journal.changes_of(self._connection, step_id) if one.table in _STORED]
+
     def newest_moment(self) -> datetime | None:
         """Return the newest moment in the file: of a step, or in a field of a record; None where there is none."""
         found = [journal.newest_moment(self._connection)]

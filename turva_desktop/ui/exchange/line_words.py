@@ -10,6 +10,7 @@ from turva_desktop.ui.exchange.lines import Group, Line, Verdict
 from turva_desktop.ui.look.tokens import StatusRole
 
 GROUP_ICONS = {
+    Group.ALL: "layers",
     Group.NEW: "plus",
     Group.CHANGED: "pencil",
     Group.CONFLICT: "scale",
@@ -34,9 +35,26 @@ _ROLES = {
 class LineWords(QObject):
     """The words of the preview."""
 
+    def now(self) -> str:
+        """Return what the value of today is called."""
+        return self.tr("Here now")
+
+    def now_by(self, who: str, when: str) -> str:
+        """Return what the value of today is called when it is known who gave it, and when."""
+        return self.tr("Here now: {who}, {when}").format(who=who, when=when)
+
+    def other(self) -> str:
+        """Return what the value that may take its place is called."""
+        return self.tr("In the file")
+
+    def base(self) -> str:
+        """Return what the value before both edits is called."""
+        return self.tr("When the file was sent")
+
     def group(self, group: Group) -> str:
         """Return what a group is called."""
         return {
+            Group.ALL: self.tr("All changes"),
             Group.NEW: self.tr("New"),
             Group.CHANGED: self.tr("Changed"),
             Group.CONFLICT: self.tr("Changed on both sides"),
@@ -54,6 +72,7 @@ class LineWords(QObject):
     def explanation(self, group: Group) -> str:
         """Return what a group means for the user."""
         return {
+            Group.ALL: self.tr("Everything that the file would change."),
             Group.NEW: self.tr("These rows have been added to the file."),
             Group.CHANGED: self.tr("These cells have been changed in the file."),
             Group.CONFLICT: self.tr("These have been changed both in the file and here. Choose which one stays."),
@@ -69,6 +88,7 @@ class LineWords(QObject):
     def none_of(self, group: Group) -> str:
         """Return what is said when a group has nothing."""
         return {
+            Group.ALL: self.tr("The file changes nothing."),
             Group.NEW: self.tr("The file adds nothing."),
             Group.CHANGED: self.tr("The file changes nothing."),
             Group.CONFLICT: self.tr("Nothing has been changed on both sides."),
@@ -90,7 +110,7 @@ class LineWords(QObject):
             Verdict.DELETE.value: self.tr("Delete"),
             Side.OURS.value: self.tr("Keep your own"),
             Side.THEIRS.value: self.tr("Take the file's"),
-            Side.BOTH.value: self.tr("Both, one below the other"),
+            Side.BOTH.value: self.tr("Join both"),
         }[value]
 
     def state(self, line: Line) -> str:
@@ -106,7 +126,7 @@ class LineWords(QObject):
             Verdict.DELETE.value: self.tr("Is deleted"),
             Side.OURS.value: self.tr("Own stays"),
             Side.THEIRS.value: self.tr("File's is taken"),
-            Side.BOTH.value: self.tr("Both"),
+            Side.BOTH.value: self.tr("Both joined"),
         }[line.chosen]
 
     def role(self, line: Line) -> StatusRole:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from turva_desktop.domain.language import Language
@@ -16,8 +17,9 @@ BLOCKING = frozenset({"scrambled"})
 
 
 class Group(StrEnum):
-    """What kind of line it is, in the order in which the groups are listed."""
+    """What kind of line it is, in the order in which the groups are listed; `ALL` is every change together."""
 
+    ALL = "all"
     NEW = "new"
     CHANGED = "changed"
     CONFLICT = "conflict"
@@ -41,7 +43,9 @@ class Verdict(StrEnum):
 class Line:
     """One line. `options` are what can be chosen of it, `chosen` the present choice; both empty where there is none.
 
-    A conflict's `before` is our value and `after` the file's; `base` is the value when the file was sent.
+    A conflict's `before` is our value and `after` the file's; `base` is the value when the file was sent, `joined` what
+    both make together, and `by` and `at` tell who changed it here and when. Lines of one `row` are about one record,
+    and those of one `unit` are decided alike. `is_decided` tells that somebody has chosen.
     """
 
     key: str
@@ -59,6 +63,27 @@ class Line:
     code: str = ""
     options: tuple[str, ...] = ()
     chosen: str = ""
+    row: str = ""
+    unit: str = ""
+    joined: str = ""
+    by: str = ""
+    at: datetime | None = None
+    is_decided: bool = False
+
+    @property
+    def taking(self) -> str:
+        """Return the choice for the file; empty where none is, or where it would delete something."""
+        return next((one for one in (Verdict.TAKE, Side.THEIRS) if one in self.options), "")
+
+    @property
+    def leaving(self) -> str:
+        """Return the choice for what is here; empty where there is none."""
+        return next((one for one in (Verdict.LEAVE, Side.OURS) if one in self.options), "")
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the line waits for a decision."""
+        return self.group in {Group.QUESTION, Group.CONFLICT} and not self.is_decided
 
     @property
     def place(self) -> str:
@@ -159,6 +184,7 @@ def _finding_line(finding: Finding, key: str, group: Group, decisions: Decisions
         code=finding.code,
         options=finding.options if group is Group.QUESTION else (),
         chosen=decisions.chosen.get(key, ""),
+        is_decided=key in decisions.chosen,
     )
 
 
@@ -194,6 +220,8 @@ def _changed_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Lin
         base=one.base,
         options=(Verdict.TAKE, Verdict.LEAVE),
         chosen=decisions.chosen.get(key, Verdict.TAKE),
+        row=_row(row),
+        unit=f"{_row(row)}/{one.unit}",
     )
 
 
@@ -211,6 +239,11 @@ def _conflict_line(row: RowChange, one: FieldChange, decisions: Decisions) -> Li
         base=one.base,
         options=one.sides,
         chosen=decisions.chosen.get(key, Side.OURS),
+        row=_row(row),
+        joined=one.joined,
+        by=one.ours_by,
+        at=one.ours_at,
+        is_decided=key in decisions.chosen,
     )
 
 
@@ -220,6 +253,10 @@ def _fields(rows: tuple[RowChange, ...]) -> Iterator[tuple[RowChange, FieldChang
 
 def _new(row: NewRow) -> str:
     return f"new/{row.id}"
+
+
+def _row(row: RowChange) -> str:
+    return f"{row.sheet.key}/{row.id}"
 
 
 def _changed(row: RowChange, one: FieldChange) -> str:

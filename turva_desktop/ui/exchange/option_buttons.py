@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenuBar, QRadioButton, QWidget
 
+from turva_desktop.ui.exchange.view_stack import ViewStack
+from turva_desktop.ui.forms.mnemonics import letters_in, letters_of, with_mnemonic
 from turva_desktop.ui.look.tokens import SPACE_M
 
 
 class OptionButtons(QWidget):
-    """Radio buttons beside each other; `chosen` tells the value when the user chooses."""
+    """Radio buttons beside each other, with letters for Alt; `chosen` tells the value when the user chooses."""
 
     chosen = Signal(str)
 
@@ -57,10 +59,24 @@ class OptionButtons(QWidget):
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
+            old.setParent(None)
         self._buttons = {}
+        used = self._letters_used()
         for place, (value, text) in enumerate(self._options):
-            one = QRadioButton(text)
+            marked, letter = with_mnemonic(text, used)
+            used += letter
+            one = QRadioButton(marked)
             one.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(one)
             self._row.insertWidget(place, one)
+            one.show()  # at once: the keyboard may go there before the layout does it
             self._buttons[value] = one
+
+    def _letters_used(self) -> str:
+        """Return the letters that the menus and the other buttons of the view have."""
+        bar = self.window().findChild(QMenuBar)
+        menus = "" if bar is None else letters_of(*(action.text() for action in bar.actions()))
+        view: QWidget = self
+        while (above := view.parentWidget()) is not None and not isinstance(above, ViewStack):
+            view = above
+        return menus + letters_in(view)

@@ -98,6 +98,8 @@ class ExchangePage(Page):
                     shortcut="Ctrl+I", icon="download", enabled=lambda: not self.context.read_only),
             Command(id="exchange.go_on", text=self.tr("&Go on: save the file, or take it in"), handler=self._go_on,
                     shortcut="Ctrl+Return", icon="check"),
+            Command(id="exchange.next", text=self.tr("Ne&xt undecided line"), handler=self.preview.view.next_open,
+                    shortcut="F8", icon="arrow-down", enabled=lambda: self.view is self.preview),
             Command(id="exchange.back", text=self.tr("&Back to the ledger"), handler=self.go_back,
                     shortcut="Alt+Left", icon="arrow-left"),
         ]  # fmt: skip

@@ -1,5 +1,6 @@
 """A table view set up right: it keeps the chosen record over refreshes, sorting and filters."""
 
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -126,6 +127,13 @@ class RecordTable(QTableView, Generic[T]):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
         return True
+
+    def select_also(self, record_ids: Iterable[str]) -> None:
+        """Select more records, as far as they are shown; the chosen one stays chosen."""
+        flag = QItemSelectionModel.SelectionFlag
+        for row in map(self._model.row_of, record_ids):
+            if row is not None:
+                self.selectionModel().select(self._model.index(row, 0), flag.Select | flag.Rows)
 
     def select_first(self) -> None:
         """Choose the first record if none is chosen."""
