@@ -859,6 +859,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the Excel file to read, or the Word file of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,10 +975,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the Excel file to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1016,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,6 +1656,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ne&amp;xt undecided line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back to the ledger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,6 +1878,22 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document has comments. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has footnotes. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has pictures. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1877,8 +1901,19 @@ What was done after it disappears from the workspace. The present state is first
         <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The same goes for %n other place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet “{seen}” only repeats rows of “{understood}” and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,7 +1921,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,7 +1949,23 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” names no action and was passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +1981,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,11 +1993,31 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1951,10 +2046,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: there is content far outside the table. It was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2078,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,15 +2125,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,7 +2141,35 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as several: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as the date {understood}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,14 +2218,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,59 +2410,8 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the file would change</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are as they are here.</source>
-        <translation>
-            <numerusform>%n row is as it is here.</numerusform>
-            <numerusform>%n rows are as they are here.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2878,6 +2934,14 @@ What was done after it disappears from the workspace. The present state is first
 </context>
 <context>
     <name>LineDetail</name>
+    <message>
+        <source>Select the whole ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next choice then goes for every change of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The choice goes for all %n selected lines.</source>
         <translation>
@@ -2894,11 +2958,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the file was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here now</source>
+        <source>Both joined</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,6 +3001,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that the file would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These rows have been added to the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2977,7 +3041,35 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,10 +3121,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unanswered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3065,10 +3153,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3091,6 +3175,84 @@ What was done after it disappears from the workspace. The present state is first
     <message>
         <source>The month is first</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s value on every line of the list below; search and filters narrow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves your own value on every line of the list below; search and filters narrow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n row is as it is here.</numerusform>
+            <numerusform>%n rows are as they are here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3956,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be told which column of {file} holds the actions. Choose what each column holds: in the window when you take the file in, on the command line with --map. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,6 +3988,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3835,6 +4005,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of {file} are not here any more, so there is nothing to take back. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3931,6 +4105,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan here that the file could go into. Make a plan first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4050,6 +4228,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4082,6 +4264,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with --map. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4107,6 +4293,14 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names the table or column {place}, which the file to be taken in doesn&apos;t have. Make the mapping anew with “turva import … --json”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names “{word}”, which is none of these: {known}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5717,6 +5911,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

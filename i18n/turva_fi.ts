@@ -861,6 +861,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tapahtui odottamaton virhe. Tiedot ovat kuten ennen tätä komentoa. Virheraportti on tiedostossa {file}; toimita se ohjelman ylläpitäjälle.</translation>
     </message>
     <message>
+        <source>the Excel file to read, or the Word file of a plan</source>
+        <translation>luettava Excel-tiedosto tai suunnitelman Word-tiedosto</translation>
+    </message>
+    <message>
         <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
         <translation>kumpi jää, kun molemmat ovat muuttaneet: ours (työtila), theirs (tiedosto) vai both (molemmat yhdistettyinä)</translation>
     </message>
@@ -973,10 +977,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>anna tulos JSON-muodossa muille ohjelmille</translation>
     </message>
     <message>
-        <source>the Excel file to read</source>
-        <translation>luettava Excel-tiedosto</translation>
-    </message>
-    <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>tallennettava Excel-tiedosto (.xlsx)</translation>
     </message>
@@ -1019,6 +1019,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
         <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
+    </message>
+    <message>
+        <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
+        <translation>mitä vieraan taulukon sarakkeissa on: valitsimen --json vastauksesta kohta ”mapping”, muokattuna</translation>
     </message>
     <message>
         <source>which command</source>
@@ -1654,6 +1658,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Jatka: tallenna tai tuo tiedosto</translation>
     </message>
     <message>
+        <source>Ne&amp;xt undecided line</source>
+        <translation>&amp;Seuraava ratkaisematon rivi</translation>
+    </message>
+    <message>
         <source>&amp;Back to the ledger</source>
         <translation>Takaisin &amp;luetteloon</translation>
     </message>
@@ -1872,6 +1880,22 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto on saman kunnan toisesta työtilasta ({seen}). Valitse, tuodaanko sen rivit uusina.</translation>
     </message>
     <message>
+        <source>The document has comments. They were not read.</source>
+        <translation>Asiakirjassa on kommentteja. Niitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The document has footnotes. They were not read.</source>
+        <translation>Asiakirjassa on alaviitteitä. Niitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The document has pictures. They were not read.</source>
+        <translation>Asiakirjassa on kuvia. Niitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation>Asiakirjassa on tekstiruutuja. Niitä ei luettu: kopioi niiden teksti asiakirjan omaan tekstiin.</translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation>Tiedostossa on makroja. Niitä ei suoritettu, vain arvot luettiin.</translation>
     </message>
@@ -1879,25 +1903,72 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
         <translation>Tiedosto on tehty pohjan vanhemmalla versiolla. Puuttuvien sarakkeiden tiedot säilyvät ennallaan.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same goes for %n other place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet “{seen}” only repeats rows of “{understood}” and was not read.</source>
         <translation>Välilehti ”{seen}” vain toistaa välilehden ”{understood}” rivejä, eikä sitä luettu.</translation>
+    </message>
+    <message>
+        <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Nämä välilehdet vietiin, mutta niitä ei ole tiedostossa: {seen}. Niiden tiedot säilyvät ennallaan.</translation>
     </message>
     <message>
+        <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
         <translation>{place}: tekstissä ”{heading}” on täällä nimi tai numero, jota tiedosto ei näytä, ja tiedosto muuttaa juuri sitä kohtaa. Teksti jätettiin ennalleen. Tee muutos ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
         <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
     </message>
     <message>
+        <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
         <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
+    </message>
+    <message>
+        <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla, joten se tulee painopisteeseen ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” names no action and was passed over.</source>
+        <translation>{place}: rivillä ”{seen}” ei ole toimenpidettä, joten se ohitettiin.</translation>
     </message>
     <message>
         <source>{place}: the spreadsheet has turned the number into the date {seen}. Choose what was written: {understood}.</source>
@@ -1912,6 +1983,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: taulukkolaskin on voinut arvata itse, millä vuosisadalla {seen} on. Valitse, mitä tarkoitettiin: {understood}.</translation>
     </message>
     <message>
+        <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation>{place}: taulukko, jonka otsikot ovat ”{seen}”, jätettiin pois: siitä ei tule toimenpiteitä, tavoitteita eikä painopisteitä.</translation>
+    </message>
+    <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
         <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä tekstiä tai kirjoita se ohjelmassa.</translation>
     </message>
@@ -1920,12 +1995,32 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
     </message>
     <message>
+        <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
         <translation>{place}: ”{seen}” kuuluu yhteen solun {understood} kanssa, jota ei tuotu, joten tätäkään ei tuotu. Korjaa se solu.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” voidaan lukea kahdella tavalla. Valitse, kumpi luku on päivä; vastaus koskee koko tiedostoa.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -1954,10 +2049,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: there is content far outside the table. It was not read.</source>
         <translation>{place}: kaukana taulukon ulkopuolella on sisältöä. Sitä ei luettu.</translation>
-    </message>
-    <message>
-        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-        <translation>Välilehden ”{sheet}” sarake ”{seen}” on ilmeisesti lajiteltu yksinään, joten sen arvot ovat väärillä riveillä (esimerkiksi {understood}). Välilehteä ei luettu. Kumoa lajittelu tai lajittele koko taulukko.</translation>
     </message>
     <message>
         <source>{place}: the column “{seen}” is not known here and was left out.</source>
@@ -1990,6 +2081,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
@@ -2032,16 +2127,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: saraketta ”{heading}” voi vain lukea; arvoa ”{seen}” ei tuotu.</translation>
     </message>
     <message>
-        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-        <translation>{place}: ”{seen}” on poistettu täällä, joten viittausta ei tuotu. Valitse toinen.</translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
         <translation>{place}: ”{seen}” ei ole yksittäinen päivä, joten päivän tilalle tulee ”{understood}”.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-        <translation>{place}: ”{seen}” ei ole vaihtoehtojen joukossa. Käytä jotakin näistä: {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
@@ -2056,8 +2143,36 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
     </message>
     <message>
+        <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
+        <translation>{place}: ”{seen}” muistuttaa jo olemassa olevaa: {understood}. Valitse, onko se sama vai uusi.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
+        <translation>{place}: ”{seen}” ei kerro tilaa, joten tila on ”{understood}”. Sanat säilyvät selitteenä.</translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
         <translation>{place}: arvoa ”{seen}” ei otettu. {why}</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as several: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as the date {understood}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>
@@ -2106,14 +2221,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
         <translation>{place}: luku {seen} luettiin kuntanumerona {understood}; alkunollat olivat hävinneet.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-        <translation>{place}: arvoa ”{seen}” ei tunneta. Valitse luettelosta, esimerkiksi: {understood}.</translation>
-    </message>
-    <message>
-        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-        <translation>{place}: usean rivin nimi on ”{seen}”, joten viittausta ei tuotu. Tee valinta ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
@@ -2305,59 +2412,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto, joka kertoo lähettäjälle, mitä jäi tuomatta ja miksi</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>Tiedostossa</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Määrä</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Mitä tiedostossa on</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Solu</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Rivi</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Kenttä</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Täällä nyt</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Solussa</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Mistä on kyse</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Päätös</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Tiedoston rivit</translation>
-    </message>
-    <message>
         <source>What the file would change</source>
         <translation>Mitä tuonti muuttaisi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are as they are here.</source>
-        <translation>
-            <numerusform>%n rivi on ennallaan.</numerusform>
-            <numerusform>%n riviä on ennallaan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2880,6 +2936,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
 </context>
 <context>
     <name>LineDetail</name>
+    <message>
+        <source>Select the whole ro&amp;w</source>
+        <translation>Valitse koko ri&amp;vi</translation>
+    </message>
+    <message>
+        <source>The next choice then goes for every change of this row</source>
+        <translation>Seuraava valinta koskee sitten rivin kaikkia muutoksia</translation>
+    </message>
     <message numerus="yes">
         <source>The choice goes for all %n selected lines.</source>
         <translation>
@@ -2896,12 +2960,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Ymmärretty näin</translation>
     </message>
     <message>
-        <source>When the file was sent</source>
-        <translation>Vietäessä</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Täällä nyt</translation>
+        <source>Both joined</source>
+        <translation>Molemmat yhdistettyinä</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3003,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Valitse rivi luettelosta.</translation>
     </message>
     <message>
+        <source>Everything that the file would change.</source>
+        <translation>Kaikki, mitä tuonti muuttaisi.</translation>
+    </message>
+    <message>
         <source>These rows have been added to the file.</source>
         <translation>Nämä rivit on lisätty tiedostoon.</translation>
     </message>
@@ -2979,8 +3043,36 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedosto ei lisää mitään.</translation>
     </message>
     <message>
+        <source>Join both</source>
+        <translation>Yhdistä molemmat</translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation>Molemmat yhdistettyinä</translation>
+    </message>
+    <message>
         <source>The file changes nothing.</source>
         <translation>Tiedosto ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Täällä nyt</translation>
+    </message>
+    <message>
+        <source>Here now: {who}, {when}</source>
+        <translation>Täällä nyt: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation>Vietäessä</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Kaikki muutokset</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -3031,10 +3123,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tuo tiedoston arvo</translation>
     </message>
     <message>
-        <source>Both, one below the other</source>
-        <translation>Molemmat allekkain</translation>
-    </message>
-    <message>
         <source>Unanswered</source>
         <translation>Vastaamatta</translation>
     </message>
@@ -3067,10 +3155,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedoston arvo</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Molemmat</translation>
-    </message>
-    <message>
         <source>The whole file</source>
         <translation>Koko tiedosto</translation>
     </message>
@@ -3093,6 +3177,84 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>The month is first</source>
         <translation>Kuukausi on ensin</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Kaikki taulukot</translation>
+    </message>
+    <message>
+        <source>&amp;Everything from the file</source>
+        <translation>Kaikki tie&amp;dostosta</translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s value on every line of the list below; search and filters narrow it</source>
+        <translation>Ottaa tiedoston arvon alla olevan luettelon joka riville; haku ja rajaukset rajaavat luetteloa</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g from the file</source>
+        <translation>Ei m&amp;itään tiedostosta</translation>
+    </message>
+    <message>
+        <source>Leaves your own value on every line of the list below; search and filters narrow it</source>
+        <translation>Jättää oman arvon alla olevan luettelon joka riville; haku ja rajaukset rajaavat luetteloa</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Mikään ei odota ratkaisua.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Solussa</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n rivi on ennallaan.</numerusform>
+            <numerusform>%n riviä on ennallaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3962,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Valitse ensin kokous, jonka asiakirja tehdään.</translation>
     </message>
     <message>
+        <source>It can&apos;t be told which column of {file} holds the actions. Choose what each column holds: in the window when you take the file in, on the command line with --map. Nothing was changed.</source>
+        <translation>Tiedostosta {file} ei selviä, missä sarakkeessa toimenpiteet ovat. Valitse, mitä sarakkeissa on: ikkunassa tiedostoa tuotaessa, komentorivillä valitsimella --map. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation>Kokous {label} on sillä välin siirretty toiseen vaiheeseen. Mitään ei muutettu. Katso kokous uudelleen.</translation>
     </message>
@@ -3828,6 +3994,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedostosta {file} ei löytynyt yhtään tuttua välilehteä. Vie tiedosto ja kopioi rivit siihen otsikkoineen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. Nothing was changed.</source>
+        <translation>Tiedostosta {file} ei löytynyt toimenpiteiden taulukkoa. Siinä pitää olla otsikkorivi, esimerkiksi Toimenpide ja Vastuutaho, ja rivejä sen alla. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
         <translation>Vuodelta {year} ei ole kirjattu mitään: ei kokousta eikä seurantaa. Mitään ei tallennettu. Valitse toinen vuosi.</translation>
     </message>
@@ -3842,6 +4012,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
         <translation>Vastausta ei voitu kirjoittaa ({cause}). Se, mitä komennolta pyydettiin, on tehty.</translation>
+    </message>
+    <message>
+        <source>The changes of {file} are not here any more, so there is nothing to take back. Nothing was changed.</source>
+        <translation>Tiedoston {file} muutoksia ei enää ole täällä, joten kumottavaa ei ole. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
@@ -3938,6 +4112,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>
         <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>There is no plan here that the file could go into. Make a plan first. Nothing was changed.</source>
+        <translation>Täällä ei ole suunnitelmaa, johon tiedoston voisi tuoda. Tee ensin suunnitelma. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>a Turva workspace is there, and it was left as it is</source>
@@ -4056,6 +4234,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} on verkkosivu tai XML-tiedosto, jolle on annettu työkirjan nimi. Avaa se Excelissä, tallenna .xlsx-muotoon ja yritä uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.</source>
+        <translation>{file} on Turvan vientitiedosto, joten sen sarakkeet tunnetaan. Jätä --map pois ja yritä uudelleen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
         <translation>{file} on vioittunut, eikä sitä voitu lukea. Avaa ja tallenna se Excelissä tai pyydä se uudelleen. Mitään ei muutettu.</translation>
     </message>
@@ -4088,6 +4270,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>{file} ei ole Turvan työtila. Tiedostoon ei koskettu. Valitse toinen tiedosto; jos tämä oli työtila, palauta sen uusin varmuuskopio.</translation>
     </message>
     <message>
+        <source>{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with --map. Nothing was changed.</source>
+        <translation>{file} ei kerro, mitä sarakkeissa on. Tallenna komennon ”turva import … --json” vastauksesta kohta ”mapping”, muokkaa sitä ja anna se valitsimella --map. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} on vain Excelin aputiedosto avoinna olevasta työkirjasta. Valitse itse työkirja, jonka nimessä ei ole merkkejä ~$. Mitään ei muutettu.</translation>
     </message>
@@ -4114,6 +4300,14 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation>{file} on kirjoitussuojattu, joten sitä voi vain lukea. Jos haluat muokata, poista suojaus tiedoston ominaisuuksista.</translation>
+    </message>
+    <message>
+        <source>{file} names the table or column {place}, which the file to be taken in doesn&apos;t have. Make the mapping anew with “turva import … --json”. Nothing was changed.</source>
+        <translation>{file} mainitsee taulukon tai sarakkeen {place}, jota tuotavassa tiedostossa ei ole. Pyydä ”mapping” uudelleen komennolla ”turva import … --json”. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} names “{word}”, which is none of these: {known}. Nothing was changed.</source>
+        <translation>{file} mainitsee sanan ”{word}”, joka ei ole mikään näistä: {known}. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
@@ -5728,6 +5922,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Backup restored</source>
         <translation>Varmuuskopio palautettu</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Tuonti kumottu</translation>
     </message>
     <message>
         <source>Meeting held</source>

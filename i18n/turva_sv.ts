@@ -861,6 +861,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ett oväntat fel inträffade. Uppgifterna är som före detta kommando. En rapport skrevs till {file}; ge den till den som sköter programmet.</translation>
     </message>
     <message>
+        <source>the Excel file to read, or the Word file of a plan</source>
+        <translation>Excelfilen som ska läsas, eller planens Wordfil</translation>
+    </message>
+    <message>
         <source>what to keep where both have changed: ours (the workspace), theirs, or both joined</source>
         <translation>vad som blir kvar när båda har ändrat: ours (arbetsytan), theirs (filen) eller both (båda sammanförda)</translation>
     </message>
@@ -973,10 +977,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>ge resultatet som JSON för andra program</translation>
     </message>
     <message>
-        <source>the Excel file to read</source>
-        <translation>Excel-filen som läses</translation>
-    </message>
-    <message>
         <source>the Excel file to write (.xlsx)</source>
         <translation>Excel-filen som skrivs (.xlsx)</translation>
     </message>
@@ -1019,6 +1019,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>the year of the annual report; the last ended one if not given</source>
         <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
+    </message>
+    <message>
+        <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
+        <translation>vad kolumnerna i en främmande tabell innehåller: ”mapping” ur svaret på --json, redigerad</translation>
     </message>
     <message>
         <source>which command</source>
@@ -1654,6 +1658,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Fortsätt: spara filen eller ta in den</translation>
     </message>
     <message>
+        <source>Ne&amp;xt undecided line</source>
+        <translation>&amp;Nästa oavgjorda rad</translation>
+    </message>
+    <message>
         <source>&amp;Back to the ledger</source>
         <translation>Till&amp;baka till förteckningen</translation>
     </message>
@@ -1872,6 +1880,22 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen kommer från en annan arbetsyta i samma kommun ({seen}). Välj om raderna ska tas in som nya.</translation>
     </message>
     <message>
+        <source>The document has comments. They were not read.</source>
+        <translation>Dokumentet har kommentarer. De lästes inte.</translation>
+    </message>
+    <message>
+        <source>The document has footnotes. They were not read.</source>
+        <translation>Dokumentet har fotnoter. De lästes inte.</translation>
+    </message>
+    <message>
+        <source>The document has pictures. They were not read.</source>
+        <translation>Dokumentet har bilder. De lästes inte.</translation>
+    </message>
+    <message>
+        <source>The document has text boxes. They were not read: copy their text into the document.</source>
+        <translation>Dokumentet har textrutor. De lästes inte: kopiera deras text till själva dokumentet.</translation>
+    </message>
+    <message>
         <source>The file holds macros. They were not run; only the values were read.</source>
         <translation>Filen innehåller makron. De kördes inte, bara värdena lästes.</translation>
     </message>
@@ -1879,25 +1903,72 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>The file was made with an older version of the template. Columns it lacks stay as they are.</source>
         <translation>Filen är gjord med en äldre version av mallen. Uppgifterna i kolumner som saknas förblir oförändrade.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same goes for %n other place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet “{seen}” only repeats rows of “{understood}” and was not read.</source>
         <translation>Bladet ”{seen}” upprepar bara rader från ”{understood}” och lästes inte.</translation>
+    </message>
+    <message>
+        <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
         <translation>Dessa flikar exporterades men finns inte i filen: {seen}. Deras uppgifter förblir oförändrade.</translation>
     </message>
     <message>
+        <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
         <translation>{place}: här innehåller ”{heading}” ett namn eller nummer som filen inte visar, och filen ändrar just det stället. Texten lämnades som den är. Gör ändringen i programmet.</translation>
+    </message>
+    <message>
+        <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
         <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
     </message>
     <message>
+        <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
         <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
+    </message>
+    <message>
+        <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation>{place}: målet ”{seen}” står inte under något insatsområde, så det läggs under ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row “{seen}” names no action and was passed over.</source>
+        <translation>{place}: raden ”{seen}” nämner ingen åtgärd och hoppades över.</translation>
     </message>
     <message>
         <source>{place}: the spreadsheet has turned the number into the date {seen}. Choose what was written: {understood}.</source>
@@ -1912,6 +1983,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: kalkylprogrammet kan ha gissat århundradet för {seen}. Välj vad som menades: {understood}.</translation>
     </message>
     <message>
+        <source>{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it.</source>
+        <translation>{place}: tabellen med rubrikerna ”{seen}” lämnades bort: den ger inga åtgärder, mål eller insatsområden.</translation>
+    </message>
+    <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
         <translation>{place}: texten är längre än en cell i Excel kan vara och togs därför inte med. Förkorta texten eller skriv den i programmet.</translation>
     </message>
@@ -1920,12 +1995,32 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
     </message>
     <message>
+        <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
         <translation>{place}: ”{seen}” hör ihop med cellen {understood}, som inte togs in, så detta togs inte heller in. Rätta den cellen.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” can be read in two ways. Choose which of the numbers is the day; the answer holds for the whole file.</source>
         <translation>{place}: ”{seen}” kan läsas på två sätt. Välj vilket av talen som är dagen; svaret gäller hela filen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as “{understood}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -1954,10 +2049,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: there is content far outside the table. It was not read.</source>
         <translation>{place}: det finns innehåll långt utanför tabellen. Det lästes inte.</translation>
-    </message>
-    <message>
-        <source>The column “{seen}” of the sheet “{sheet}” seems to have been sorted alone, so its values stand on wrong rows (for example {understood}). The sheet was not read. Undo the sorting, or sort the whole table.</source>
-        <translation>Kolumnen ”{seen}” på fliken ”{sheet}” verkar ha sorterats ensam, så värdena står på fel rader (till exempel {understood}). Fliken lästes inte. Ångra sorteringen eller sortera hela tabellen.</translation>
     </message>
     <message>
         <source>{place}: the column “{seen}” is not known here and was left out.</source>
@@ -1990,6 +2081,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation>{place}: rad-id ”{seen}” finns inte i denna arbetsyta, så raden togs inte in. Om raden är ny, töm dess rad-id.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
@@ -2032,16 +2127,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: ”{heading}” är bara för läsning; värdet ”{seen}” togs inte in.</translation>
     </message>
     <message>
-        <source>{place}: “{seen}” has been deleted here, so the reference was not taken. Choose another.</source>
-        <translation>{place}: ”{seen}” har raderats här, så hänvisningen importerades inte. Välj något annat.</translation>
-    </message>
-    <message>
         <source>{place}: “{seen}” is not one day, so it takes the day&apos;s place like this: {understood}.</source>
         <translation>{place}: ”{seen}” är inte en enskild dag, så dagen ersätts med ”{understood}”.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not one of the choices. Use one of: {understood}.</source>
-        <translation>{place}: ”{seen}” är inget av alternativen. Använd något av: {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” is not a number. Write it as 1234,5.</source>
@@ -2056,8 +2143,36 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
     </message>
     <message>
+        <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
+        <translation>{place}: ”{seen}” liknar det som redan finns: {understood}. Välj om det är samma eller nytt.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
+        <translation>{place}: ”{seen}” anger ingen status, så statusen är ”{understood}”. Orden bevaras som förklaring.</translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” was not taken. {why}</source>
         <translation>{place}: värdet ”{seen}” togs inte med. {why}</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as several: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was read as the date {understood}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>
@@ -2106,14 +2221,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the number {seen} was read as {understood}; its leading zeros had been lost.</source>
         <translation>{place}: talet {seen} lästes som {understood}; de inledande nollorna hade försvunnit.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” is not known here. Choose from the list, for example: {understood}.</source>
-        <translation>{place}: ”{seen}” är okänt. Välj ur listan, till exempel: {understood}.</translation>
-    </message>
-    <message>
-        <source>{place}: several rows are called “{seen}”. Make the choice in the program.</source>
-        <translation>{place}: flera rader heter ”{seen}”. Gör valet i programmet.</translation>
     </message>
     <message>
         <source>{place}: the text is too long for a cell and its continuation is missing from the file. The text was left as it is.</source>
@@ -2305,59 +2412,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>En fil som berättar för avsändaren vad som inte togs in och varför</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Antal</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Vad filen innehåller</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cell</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Här nu</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>I cellen</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Vad det gäller</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Filens rader</translation>
-    </message>
-    <message>
         <source>What the file would change</source>
         <translation>Vad filen skulle ändra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are as they are here.</source>
-        <translation>
-            <numerusform>%n rad är oförändrad.</numerusform>
-            <numerusform>%n rader är oförändrade.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -2880,6 +2936,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
 </context>
 <context>
     <name>LineDetail</name>
+    <message>
+        <source>Select the whole ro&amp;w</source>
+        <translation>&amp;Välj hela raden</translation>
+    </message>
+    <message>
+        <source>The next choice then goes for every change of this row</source>
+        <translation>Nästa val gäller sedan alla ändringar på raden</translation>
+    </message>
     <message numerus="yes">
         <source>The choice goes for all %n selected lines.</source>
         <translation>
@@ -2896,12 +2960,8 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Förstått som</translation>
     </message>
     <message>
-        <source>When the file was sent</source>
-        <translation>Vid sändningen</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Här nu</translation>
+        <source>Both joined</source>
+        <translation>Båda sammanförda</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3003,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Välj en rad i listan.</translation>
     </message>
     <message>
+        <source>Everything that the file would change.</source>
+        <translation>Allt som filen skulle ändra.</translation>
+    </message>
+    <message>
         <source>These rows have been added to the file.</source>
         <translation>Dessa rader har lagts till i filen.</translation>
     </message>
@@ -2979,8 +3043,36 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filen lägger inte till något.</translation>
     </message>
     <message>
+        <source>Join both</source>
+        <translation>Sammanför båda</translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation>Båda sammanförda</translation>
+    </message>
+    <message>
         <source>The file changes nothing.</source>
         <translation>Filen ändrar inget.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Here now: {who}, {when}</source>
+        <translation>Här nu: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>When the file was sent</source>
+        <translation>Vid sändningen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alla ändringar</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
@@ -3031,10 +3123,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Ta filens</translation>
     </message>
     <message>
-        <source>Both, one below the other</source>
-        <translation>Båda, under varandra</translation>
-    </message>
-    <message>
         <source>Unanswered</source>
         <translation>Obesvarad</translation>
     </message>
@@ -3067,10 +3155,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filens</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Båda</translation>
-    </message>
-    <message>
         <source>The whole file</source>
         <translation>Hela filen</translation>
     </message>
@@ -3093,6 +3177,84 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>The month is first</source>
         <translation>Månaden står först</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Alla blad</translation>
+    </message>
+    <message>
+        <source>&amp;Everything from the file</source>
+        <translation>Allt från f&amp;ilen</translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s value on every line of the list below; search and filters narrow it</source>
+        <translation>Tar filens värde på varje rad i listan nedan; sökning och filter begränsar listan</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g from the file</source>
+        <translation>Inget från &amp;filen</translation>
+    </message>
+    <message>
+        <source>Leaves your own value on every line of the list below; search and filters narrow it</source>
+        <translation>Lämnar ditt eget värde på varje rad i listan nedan; sökning och filter begränsar listan</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Inget väntar på ett avgörande.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>I cellen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they are here.</source>
+        <translation>
+            <numerusform>%n rad är oförändrad.</numerusform>
+            <numerusform>%n rader är oförändrade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3962,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Välj vilket mötes dokument som görs.</translation>
     </message>
     <message>
+        <source>It can&apos;t be told which column of {file} holds the actions. Choose what each column holds: in the window when you take the file in, on the command line with --map. Nothing was changed.</source>
+        <translation>Det framgår inte i vilken kolumn i {file} åtgärderna finns. Välj vad kolumnerna innehåller: i fönstret när filen tas in, på kommandoraden med --map. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>Meeting {label} has been taken to another step meanwhile. Nothing was changed; look at it anew.</source>
         <translation>Mötet {label} har under tiden flyttats till ett annat skede. Ingenting ändrades. Titta på mötet på nytt.</translation>
     </message>
@@ -3828,6 +3994,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Ingen flik i {file} är känd här. Exportera en fil och kopiera in raderna med rubriker. Inget ändrades.</translation>
     </message>
     <message>
+        <source>No table was found in {file}. It needs a row of headings, such as Toimenpide and Vastuutaho, with rows below. Nothing was changed.</source>
+        <translation>I {file} hittades ingen tabell med åtgärder. Den behöver en rubrikrad, till exempel Åtgärd och Ansvarig, och rader under den. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded of the year {year}: no meeting and no follow-up. Nothing was written. Choose another year.</source>
         <translation>Inget har antecknats för år {year}: inget möte och ingen uppföljning. Inget sparades. Välj ett annat år.</translation>
     </message>
@@ -3842,6 +4012,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>The answer could not be written ({cause}). What the command was asked to do has been done.</source>
         <translation>Svaret kunde inte skrivas ({cause}). Det som kommandot ombads göra är gjort.</translation>
+    </message>
+    <message>
+        <source>The changes of {file} are not here any more, so there is nothing to take back. Nothing was changed.</source>
+        <translation>Ändringarna i {file} finns inte längre här, så det finns inget att ångra. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {now}, but the newest entry in {file} is of {newest}. Set the clock right. What is entered meanwhile is dated after that entry.</source>
@@ -3938,6 +4112,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>There is no open public action with a due date. Nothing was written.</source>
         <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>There is no plan here that the file could go into. Make a plan first. Nothing was changed.</source>
+        <translation>Här finns ingen plan som filen kunde tas in i. Gör först en plan. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>a Turva workspace is there, and it was left as it is</source>
@@ -4056,6 +4234,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är en webbsida eller XML-fil som har fått en arbetsboks namn. Öppna den i Excel, spara den som .xlsx och försök på nytt. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>{file} is an export of Turva, so its columns are known. Leave --map out and try again. Nothing was changed.</source>
+        <translation>{file} är en exportfil från Turva, så dess kolumner är kända. Lämna bort --map och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be read. Open and save it in Excel, or ask for it again. Nothing was changed.</source>
         <translation>{file} är skadad och kunde inte läsas. Öppna och spara den i Excel, eller be om den på nytt. Inget ändrades.</translation>
     </message>
@@ -4088,6 +4270,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är inte en arbetsyta för Turva. Filen rördes inte. Välj en annan fil; om detta var en arbetsyta, återställ dess nyaste säkerhetskopia.</translation>
     </message>
     <message>
+        <source>{file} is not a mapping. Save what “turva import … --json” tells as “mapping”, edit that, and give it with --map. Nothing was changed.</source>
+        <translation>{file} berättar inte vad kolumnerna innehåller. Spara ”mapping” ur svaret på ”turva import … --json”, redigera det och ge det med --map. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is only the mark that Excel leaves while a workbook is open. Choose the workbook itself, the name without ~$. Nothing was changed.</source>
         <translation>{file} är bara det märke som Excel lämnar när en arbetsbok är öppen. Välj själva arbetsboken, namnet utan ~$. Inget ändrades.</translation>
     </message>
@@ -4114,6 +4300,14 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
         <translation>{file} är skrivskyddad, så den kan bara läsas. Om du vill redigera, ta bort skyddet i filens egenskaper.</translation>
+    </message>
+    <message>
+        <source>{file} names the table or column {place}, which the file to be taken in doesn&apos;t have. Make the mapping anew with “turva import … --json”. Nothing was changed.</source>
+        <translation>{file} nämner tabellen eller kolumnen {place}, som inte finns i filen som tas in. Begär ”mapping” på nytt med ”turva import … --json”. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{file} names “{word}”, which is none of these: {known}. Nothing was changed.</source>
+        <translation>{file} nämner ordet ”{word}”, som inte är något av dessa: {known}. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{file} unpacks into far more than such a file should, so it was refused. Nothing was changed.</source>
@@ -5728,6 +5922,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Backup restored</source>
         <translation>Säkerhetskopia återställd</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Intagning ångrad</translation>
     </message>
     <message>
         <source>Meeting held</source>

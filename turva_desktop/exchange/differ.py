@@ -99,7 +99,7 @@ class _Differ:
         before = self.base.context.view if self.base is not None else None
         self.names = FileNames(view, before, self.manifest, self.namespace, language)
         self.context = Context(view=view, language=language, answers=answers, names=self.names)
-        self.given = given_anew(answers)
+        self.anew = given_anew(answers)
         self.foreign = self._whose(content)
 
     def run(self) -> Preview:
@@ -148,8 +148,8 @@ class _Differ:
 
     def _sheet(self, incoming: IncomingSheet, done: int, total: int) -> None:
         sheet, told = incoming.sheet, len(self.findings)
-        if given := self.given.get(sheet.key):
-            incoming, notes = mended(incoming, given, self.context.language)
+        if anew := self.anew.get(sheet.key):
+            incoming, notes = mended(incoming, anew, self.context.language)
             self.findings += notes
         incoming = replace(incoming, rows=records_only(incoming, self.context.answers, self.findings))
         known = dict(self.context.view.by_id(sheet.kind.record))
