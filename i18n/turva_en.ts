@@ -1903,9 +1903,9 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message numerus="yes">
         <source>The same goes for %n other place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same goes for %n other place.</numerusform>
+            <numerusform>The same goes for %n other places.</numerusform>
         </translation>
     </message>
     <message>

@@ -1905,9 +1905,9 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message numerus="yes">
         <source>The same goes for %n other place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sama koskee %n muuta kohtaa.</numerusform>
+            <numerusform>Sama koskee %n muuta kohtaa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon ”{sheet}” sarakkeen ”{seen}” arvot ovat siirtyneet toisille riveille (esimerkiksi {understood}), kuten käy, kun saraketta lajitellaan tai siirretään yksin. Taulukkoa ei luettu. Kumoa siirto tai kopioi sarake uudelleen viedystä tiedostosta ja tallenna.</translation>
     </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
@@ -1924,7 +1924,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: tarkoittaako ”{seen}” useita ({understood}) vai yhtä? Vastaus koskee kaikkia näin kirjoitettuja soluja, ja se muistetaan.</translation>
     </message>
     <message>
         <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
@@ -1932,19 +1932,19 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: arvon ”{seen}” tilalla on täällä annettu ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: täällä ei ole nimeä ”{seen}”. Valitse, mitä sillä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
     </message>
     <message>
         <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: täällä on useita, joiden nimi on ”{seen}”. Valitse, mitä niistä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
     </message>
     <message>
         <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: tekstin ympäriltä jätettiin pois välilyöntejä tai rivinvaihtoja tai sen rivinvaihdot yhtenäistettiin.</translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
@@ -1952,7 +1952,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solussa on vain näkymättömiä merkkejä. Se luettiin tyhjänä.</translation>
     </message>
     <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
@@ -1964,7 +1964,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: rivillä ”{seen}” ei ole tunnistetta, mutta täällä on samanniminen ”{understood}”. Valitse, onko se sama.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” names no action and was passed over.</source>
@@ -1996,15 +1996,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: näillä riveillä on vain nimi ({seen}). Valitse, ovatko ne rivejä vai väliotsikoita, jotka jätetään pois.</translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nämä rivit näyttävät toiselta taulukolta rivien alla ({seen}). Valitse, ovatko ne rivejä vai jätetäänkö ne pois.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {understood} riviltä puuttuu tunniste, mutta täällä on samannimiset (esimerkiksi ”{seen}”). Valitse, ovatko ne samat vai uusia.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
@@ -2016,11 +2016,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” luettiin vastauksen mukaan: ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” luettiin muodossa ”{understood}”.</translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -2084,7 +2084,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: kohdetta ”{seen}” ei voi luoda, koska riviltä puuttuu ”{understood}”. Täydennä se tai valitse toinen vastaus.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
@@ -2144,15 +2144,15 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” on poistettu täältä. Valitse, mitä sen tilalle tulee. Vastaus koskee kaikkia samanlaisia soluja.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” on nimetty täällä uudelleen viennin jälkeen: nyt se on ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” ei ole mikään vaihtoehdoista. Valitse, mitä niistä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
@@ -2168,11 +2168,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” was read as several: {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” luettiin useana: {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as the date {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” luettiin päivänä {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>

@@ -1905,9 +1905,9 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message numerus="yes">
         <source>The same goes for %n other place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detsamma gäller %n annat ställe.</numerusform>
+            <numerusform>Detsamma gäller %n andra ställen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>The values of “{seen}” on the sheet “{sheet}” have moved to other rows (for example {understood}), as when a column is sorted or shifted alone. The sheet was not read. Undo that, or copy the column anew from the exported file, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdena i kolumnen ”{seen}” på bladet ”{sheet}” har hamnat på andra rader (till exempel {understood}), som när en kolumn sorteras eller förskjuts ensam. Bladet lästes inte. Ångra det eller kopiera kolumnen på nytt från den exporterade filen och spara.</translation>
     </message>
     <message>
         <source>These sheets were sent but are not in the file: {seen}. Their data stays as it is.</source>
@@ -1924,7 +1924,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: does “{seen}” name several ({understood}), or one? The answer holds for every cell that is written so, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: avser ”{seen}” flera ({understood}) eller en? Svaret gäller alla celler som är skrivna så och sparas.</translation>
     </message>
     <message>
         <source>{place}: here “{heading}” holds a name or number that the file doesn&apos;t show, and the file changes the very place. The text was left as it is. Make the change in the program.</source>
@@ -1932,19 +1932,19 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: in place of “{seen}” stands what was given here: “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: i stället för ”{seen}” står det som angavs här: ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: nothing here is called “{seen}”. Choose what is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: inget här heter ”{seen}”. Välj vad som avses. Svaret gäller alla likadana celler och sparas.</translation>
     </message>
     <message>
         <source>{place}: several records here are called “{seen}”. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: flera heter ”{seen}” här. Välj vilken som avses. Svaret gäller alla likadana celler och sparas.</translation>
     </message>
     <message>
         <source>{place}: spaces or line breaks around the text were left out, or its line ends were made alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: blanksteg eller radbrytningar runt texten lämnades bort eller så gjordes dess radbrytningar enhetliga.</translation>
     </message>
     <message>
         <source>{place}: the action was completed here already ({understood}); the file says “{seen}”.</source>
@@ -1952,7 +1952,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cellen innehåller bara osynliga tecken. Den lästes som tom.</translation>
     </message>
     <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
@@ -1964,7 +1964,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: raden ”{seen}” har ingen identifierare, men här finns ”{understood}” med samma namn. Välj om den är densamma.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” names no action and was passed over.</source>
@@ -1996,15 +1996,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: dessa rader har bara en rubrik ({seen}). Välj om de är rader eller mellanrubriker som lämnas bort.</translation>
     </message>
     <message>
         <source>{place}: these rows look like another table below the rows ({seen}). Choose whether they are rows or are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: dessa rader ser ut som en annan tabell under raderna ({seen}). Välj om de är rader eller lämnas bort.</translation>
     </message>
     <message>
         <source>{place}: {understood} rows have no identifier, but records here are called the same (for example “{seen}”). Choose whether they are the same or new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {understood} rader saknar identifierare, men här finns poster med samma namn (till exempel ”{seen}”). Välj om de är desamma eller nya.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” belongs together with the cell {understood}, which was not taken, so this was not taken either. Mend that cell.</source>
@@ -2016,11 +2016,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”, as you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” lästes som ”{understood}”, enligt svaret.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” lästes som ”{understood}”.</translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -2084,7 +2084,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” can&apos;t be created, because the row doesn&apos;t tell “{understood}”. Fill that in, or choose another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” kan inte skapas, eftersom ”{understood}” saknas på raden. Fyll i det eller välj ett annat svar.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here since the file was sent. Choose whether it is brought back.</source>
@@ -2144,15 +2144,15 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” har tagits bort här. Välj vad som ska stå i stället. Svaret gäller alla likadana celler.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” har bytt namn här efter att filen sändes: nu är det ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” är inget av alternativen. Välj vilket som avses. Svaret gäller alla likadana celler och sparas.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
@@ -2168,11 +2168,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” was read as several: {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” lästes som flera: {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as the date {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” lästes som datumet {understood}.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” was read as {understood}.</source>
