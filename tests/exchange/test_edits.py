@@ -289,12 +289,21 @@ def test_that_a_reference_survives_a_name_changed_here(path: Path) -> None:
     assert desk.preview(path, renamed).is_empty
 
 
-@pytest.mark.parametrize("seen", ["T1 Likkumisen turvallisuus", "liikkumisen turvallisuus", "T1"])
-def test_that_an_unknown_name_is_stopped_and_the_one_most_like_it_suggested_first(path: Path, seen: str) -> None:
+@pytest.mark.parametrize("seen", ["T2 Lasten ja nuorten tukki", "lasten nuorten tuki"])
+def test_that_an_unknown_name_is_asked_about_and_the_one_most_like_it_offered_first(path: Path, seen: str) -> None:
     found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Painopiste": seen}))
-    (stop,) = found.stops
-    assert stop.code == "reference_unknown"
-    assert stop.understood.split("; ")[0] == "T1 Liikkumisen turvallisuus"
+    (question,) = found.questions
+    assert question.code == "reference_unknown"
+    assert question.options[0] == "T2 Lasten ja nuorten tuki"
+
+
+@pytest.mark.parametrize("seen", ["lasten ja nuorten tuki", "T2", " t2 "])
+def test_that_a_theme_is_known_by_its_name_or_its_code_alone(path: Path, seen: str) -> None:
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Painopiste": seen}))
+    assert desk.changes(found) == {"theme": ("T1 Liikkumisen turvallisuus", "T2 Lasten ja nuorten tuki")}
+    assert [(one.code, one.understood) for one in found.findings] == [
+        ("reference_by_name", "T2 Lasten ja nuorten tuki")
+    ]
 
 
 def test_that_costs_lists_and_numbers_are_read(path: Path) -> None:

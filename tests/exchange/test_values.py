@@ -77,13 +77,13 @@ def test_that_a_status_is_known_by_its_many_words(text: str, status: ActionStatu
 def test_that_a_status_one_letter_wrong_is_suggested_not_guessed() -> None:
     parsed = parse(STATUS, "totetunut")
     assert parsed.problem is not None
-    assert (parsed.problem.code, parsed.problem.understood) == ("choice_unknown", "toteutunut")
+    assert (parsed.problem.code, parsed.problem.options[0]) == ("choice_unknown", "toteutunut")
 
 
 def test_that_nothing_is_suggested_for_a_single_letter_but_every_choice_is_told() -> None:
     problem = parse(STATUS, "x").problem
     assert problem is not None
-    assert problem.understood == ", ".join(STATUS.choices(Language.FI))
+    assert problem.options == (*STATUS.choices(Language.FI), "empty")
 
 
 @pytest.mark.parametrize("value", ["kyllä", "K", "x", "1", 1, "TOSI", "TRUE", True, "ja", "juo"])

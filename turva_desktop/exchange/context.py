@@ -98,11 +98,11 @@ class View(Content):
         return f"{label} ({short_id(record.id) if is_id(record.id) else record.id})"
 
     def actors(self) -> frozenset[str]:
-        """Return everybody whom some action or organisation names, in comparable form."""
+        """Return everybody whom some action or organisation names, and whom it is for, in comparable form."""
         if self._actors is None:
             named = {one.name for one in self.all(Organisation)}
             for action in self.all(Action):
-                named |= {action.lead, *action.main_actors, *action.partners}
+                named |= {action.lead, *action.main_actors, *action.partners, *action.target_groups}
             self._actors = frozenset(map(loose, named)) - {""}
         return self._actors
 
@@ -145,6 +145,10 @@ class Names(Protocol):
 
     def born(self, kind: type[Record], text: str, above: Mapping[type[Record], str]) -> "Parsed[str]":
         """Return the id of a record made of a name; `above` are the ids of the row's other references by kind."""
+        ...
+
+    def called(self, kind: type[Record], record_id: str) -> str:
+        """Return what the file would call a record: names that it doesn't show are not told in messages either."""
         ...
 
     def can_be_born(self, kind: type[Record]) -> bool:

@@ -97,7 +97,7 @@ class _Differ:
         info = incoming.info
         self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
         before = self.base.context.view if self.base is not None else None
-        self.names = FileNames(view, before, self.manifest, self.namespace, language)
+        self.names = FileNames(view, self.ours, before, self.manifest, self.namespace)
         self.context = Context(view=view, language=language, answers=answers, names=self.names)
         self.anew = given_anew(answers)
         self.foreign = self._whose(content)

@@ -8,12 +8,11 @@ from uuid import UUID, uuid5
 
 from turva_desktop.domain.body import Body
 from turva_desktop.domain.kinds import kind_of
-from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.plan import Plan, PlanStatus
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.theme import Goal, Theme
-from turva_desktop.exchange.context import View
+from turva_desktop.exchange.context import Shared, View
 from turva_desktop.exchange.manifest import Manifest, token
 from turva_desktop.exchange.normalise import loose, one_line
 from turva_desktop.exchange.parsed import Parsed, Problem
@@ -54,12 +53,10 @@ _MADE_OF: Final[Mapping[type[Record], Callable[[str, View], dict[str, str]]]] = 
 class FileNames:
     """The names of one file. `born_rows` are the records that were made of names, in the order of their making."""
 
-    def __init__(
-        self, view: View, before: View | None, manifest: Manifest, namespace: UUID, language: Language
-    ) -> None:
+    def __init__(self, view: View, shown: Shared, before: View | None, manifest: Manifest, namespace: UUID) -> None:
         """Look names up in what is here now, in what was here `before`, and in what the file says it was sent with."""
-        self.view, self.before, self.manifest, self.namespace = view, before, manifest, namespace
-        self.language = language
+        self.view, self.shown, self.before, self.manifest, self.namespace = view, shown, before, manifest, namespace
+        self.language = shown.context.language
         self.born_rows: list[NewRow] = []
         self._sent: dict[type[Record], dict[str, set[str]]] = {}
         self._made: dict[tuple[type[Record], str, str], str] = {}
@@ -83,6 +80,11 @@ class FileNames:
                     if mark.reference:
                         found.setdefault(mark.token, set()).add(mark.reference)
         return found
+
+    def called(self, kind: type[Record], record_id: str) -> str:
+        """Return what the file would call a record."""
+        record = self.shown.find(kind, record_id) or self.view.find(kind, record_id)
+        return self.shown.context.view.label(record) if record is not None else ""
 
     def can_be_born(self, kind: type[Record]) -> bool:
         """Tell whether a record of a kind can be made of a name."""

@@ -351,6 +351,8 @@ TEXTS: dict[str, str] = {
 """The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and why (the broken rule's own)."""
 
 
+WORD_CODES: Final = frozenset({"reference_unknown", "reference_ambiguous", "reference_lost", "choice_unknown"})
+"""Questions what a word means: it can be told in other words too."""
 ONCE: Final = frozenset({"answered", "reference_by_name", "reference_renamed", "list_parted"})
 """Notes on a word: told once for each word, with the other places."""
 ONCE_A_SHEET: Final = frozenset({"text_trimmed"})

@@ -1,6 +1,7 @@
 """What of a file was not taken in, and why: kept in the ledger, and written as a file to send back."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 
 from openpyxl import Workbook
@@ -27,12 +28,23 @@ _HEADINGS = (
 def left_out(preview: Preview, choices: Choices, translate: Translate) -> list[LeftOut]:
     """Return what choices leave out of a file: what stops, what nobody answered, and what was not wanted."""
     return [
-        *(_found(one, translate) for one in preview.stops),
-        *(_found(one, translate) for one in preview.questions if one.key not in choices.answers),
+        *(line for one in preview.stops for line in _found_everywhere(one, translate)),
+        *(
+            line
+            for one in preview.questions
+            if one.key not in choices.answers
+            for line in _found_everywhere(one, translate)
+        ),
         *(_found(one, translate) for one in preview.notes if one.code == "goes_with"),
         *_unwanted(preview, choices, translate("LeftOut", "It was left out by choice.")),
         *_lost(preview, choices, translate("LeftOut", "It has been changed here too, and that stayed.")),
     ]
+
+
+def _found_everywhere(finding: Finding, translate: Translate) -> Iterator[LeftOut]:
+    """Yield a finding for each of its places: a question is asked once, and every cell that waits for it is told."""
+    first = _found(replace(finding, also=()), translate)
+    yield from (replace(first, place=place) for place in (finding.place, *finding.also))
 
 
 def _found(finding: Finding, translate: Translate) -> LeftOut:

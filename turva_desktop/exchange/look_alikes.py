@@ -46,17 +46,13 @@ class LookAlikes:
     def settle(self, rows: Sequence[Named], is_new: Callable[[str], bool]) -> Settled:
         """Return the rows with the ids that the user has given them; those that are asked about are left out."""
         own = {record_id for _, record_id in rows if not is_new(record_id)}
-        alike: dict[int, list[str]] = {}
-        for row, record_id in rows:
-            if record_id and is_new(record_id):
-                found = [one for one in self._called_so(row) if one not in own]
-                alike |= {row.number: found} if found else {}
+        newcomers = [row for row, record_id in rows if record_id and is_new(record_id)]
+        called_so = {row.number: [one for one in self._called_so(row) if one not in own] for row in newcomers}
+        alike = {number: found for number, found in called_so.items() if found}
         given = Counter(one for found in alike.values() for one in found)
         sure = {number: found for number, found in alike.items() if len(found) == 1 and given[found[0]] == 1}
         if not {ID, SHORT_ID} & set(self.incoming.places):
-            taken = own | set(given)
-            nearly = self._nearly([one for one in rows if one[0].number not in alike and is_new(one[1])], taken)
-            alike |= nearly
+            alike |= self._nearly([row for row in newcomers if row.number not in alike], own | set(given))
         answers = self._answers(sure, alike, rows)
         kept = [(row, answers.get(row.number, record_id)) for row, record_id in rows]
         return Settled(rows=[one for one in kept if one[1] != _WAITS], asked=frozenset(self._asked))
@@ -93,6 +89,7 @@ class LookAlikes:
 
     def _ask(self, row: Row, new_id: str, candidates: Sequence[str]) -> None:
         labels = [self._label(one) for one in candidates]
+        shown = [self.shown.find(self.sheet.kind.record, one) for one in candidates]
         self.findings.append(
             Finding(
                 severity=Severity.ASK,
@@ -100,7 +97,7 @@ class LookAlikes:
                 cell=str(row.number),
                 code="same_row",
                 seen=self._seen(row),
-                understood="; ".join(labels),
+                understood="; ".join(self.shown.label(one) for one in shown if one is not None),
                 key=rows_key("same", self.sheet.key, new_id),
                 options=(SAME, NEW) if len(labels) == 1 else (*labels, NEW),
             )
@@ -149,7 +146,7 @@ class LookAlikes:
             found.setdefault(said, []).append(str(record.id))
         return found
 
-    def _nearly(self, rows: Sequence[Named], taken: Iterable[str]) -> dict[int, list[str]]:
+    def _nearly(self, rows: Sequence[Row], taken: Iterable[str]) -> dict[int, list[str]]:
         """Return the record whose name is nearly that of each row, where all identifiers of the sheet are lost."""
         text = next((key for key in self.sheet.identifying if isinstance(self.sheet.column(key).codec, TextCodec)), "")
         if not text:
@@ -160,7 +157,7 @@ class LookAlikes:
             if len(ids) == 1 and ids[0] not in gone:
                 names[name] = ids[0]
         found = {}
-        for row, _ in rows:
+        for row in rows:
             if text in row.cells:
                 near = process.extractOne(loose(row.cells[text].seen), names.keys(), scorer=fuzz.ratio,
                                           score_cutoff=_NEARLY)  # fmt: skip

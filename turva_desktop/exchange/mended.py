@@ -6,7 +6,7 @@ from dataclasses import replace
 from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange.findings import Finding, Severity
-from turva_desktop.exchange.questions import mended_cell
+from turva_desktop.exchange.questions import mend_key, mended_cell
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import IncomingSheet
 
@@ -46,6 +46,7 @@ def mended(incoming: IncomingSheet, given: Given, language: Language) -> tuple[I
                         seen=seen,
                         understood=text,
                         heading=incoming.sheet.column(key).heading[language],
+                        mend=mend_key(incoming.sheet.key, key, row.number),
                     )
                 )
             rows.append(replace(row, cells=cells))

@@ -167,17 +167,12 @@ class NewRows:
                 self._find(row, column, Problem(severity=Severity.NOTE, code="read_only"))
                 continue
             parsed = self._parsed(column, row, record_id, said.above)
-            if parsed.blank:
-                for remark in parsed.remarks:
-                    self._find(row, column, remark)
-                continue
             problem = parsed.problem or self._personal(column, parsed)
-            if problem:
-                self._find(row, column, problem)
-                said.stopped = True
+            for told in (problem,) if problem else parsed.remarks:
+                self._find(row, column, told)
+            said.stopped |= problem is not None
+            if problem or parsed.blank:
                 continue
-            for remark in parsed.remarks:
-                self._find(row, column, remark)
             if parsed.spill:
                 target, value = spilled(self.sheet, column, parsed.spill)
                 self._find(row, column, spill_problem(target, value, self.context))

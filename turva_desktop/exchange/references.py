@@ -90,6 +90,8 @@ class ReferenceCodec(Base):
         return value_key(kind_of(self.kind).name, text)
 
     def _label(self, record_id: str, context: Context) -> str:
+        if context.names is not None:
+            return context.names.called(self.kind, record_id)
         record = context.view.find(self.kind, record_id)
         return context.view.label(record) if record is not None else ""
 

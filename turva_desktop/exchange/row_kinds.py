@@ -3,7 +3,7 @@
 What is surely a total is passed over by the reader. Of the rest nobody can be sure, so it is asked about, once a sheet.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from turva_desktop.exchange.codecs import TextCodec
@@ -80,14 +80,18 @@ def _headings(incoming: IncomingSheet, rows: Sequence[Row]) -> Iterable[Row]:
     full = [row for row in rows if _is_identified(row) or len(row.cells) > _NARROW]
     last = full[-1].number if full else 0
     for row in rows:
-        if _is_identified(row) or not row.cells or not titles & set(row.cells):
-            continue
-        others = [cell.seen for key, cell in row.cells.items() if key not in titles]
-        (title, *more) = [row.cells[key] for key in titles if key in row.cells]
-        if more or title.kind is not RawKind.TEXT or len(others) > 1 or not all(map(_is_ordinal, others)):
-            continue
-        if row.number < last or _is_decorated(title.seen):
+        title = "" if _is_identified(row) else _only_title(row, titles)
+        if title and (row.number < last or _is_decorated(title)):
             yield row
+
+
+def _only_title(row: Row, titles: Collection[str]) -> str:
+    """Return the title of a row that holds nothing else but perhaps the number of a chapter; empty for another row."""
+    others = [cell.seen for key, cell in row.cells.items() if key not in titles]
+    named = [row.cells[key] for key in titles if key in row.cells]
+    if len(named) != 1 or named[0].kind is not RawKind.TEXT or len(others) > 1 or not all(map(_is_ordinal, others)):
+        return ""
+    return named[0].seen
 
 
 def _is_ordinal(text: str) -> bool:

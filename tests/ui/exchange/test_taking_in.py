@@ -194,13 +194,47 @@ def test_that_a_question_is_answered_and_its_change_shown(desk: Desk) -> None:
 
 
 def test_that_a_stop_is_told_with_its_cell_and_the_rest_is_taken(desk: Desk, edited: Path) -> None:
-    edit(edited, Tila__2_2="melkein valmis")
+    edit(edited, Määräaika__2_2="12.13.2027")
     desk.take_in(edited)
     (stop,) = lines(desk, Group.STOP)
-    assert (stop.sheet, stop.seen) == ("Toimenpiteet", "melkein valmis")
-    assert "Use one of" in words(desk.page.preview.detail)
+    assert (stop.sheet, stop.seen) == ("Toimenpiteet", "12.13.2027")
+    assert "Correct the date" in words(desk.page.preview.detail)
     assert desk.page.preview.take_button.text() == "Take the &rest (2)"
     assert "1 place(s) can't be taken" in desk.page.preview.notice.text()
+
+
+def test_that_a_value_is_mended_in_the_preview_and_goes_in(desk: Desk, edited: Path) -> None:
+    edit(edited, Määräaika__2_2="12.13.2027")
+    desk.take_in(edited)
+    lines(desk, Group.STOP)
+    mend = desk.page.preview.detail.mend
+    assert mend.isVisible()
+    assert mend.field.text() == "12.13.2027", "it begins with what stands in the file"
+    mend.field.setText("13.12.2027")
+    mend.button.click()
+    desk.wait()
+    assert lines(desk, Group.STOP) == []
+    assert "13.12.2027" in [one.after for one in lines(desk, Group.CHANGED)]
+    (note,) = [one for one in lines(desk, Group.NOTE) if one.code == "value_mended"]
+    assert (note.seen, note.understood) == ("12.13.2027", "13.12.2027")
+    desk.page.preview.take_button.click()
+    desk.wait()
+    assert str(desk.action("2.2").action.end) == "2027-12-13"
+
+
+def test_that_a_word_is_answered_by_a_button_or_in_words_of_one_s_own(desk: Desk, edited: Path) -> None:
+    edit(edited, Tila__2_2="melkein valmis", Tila__2_3="Melkein valmis")
+    desk.take_in(edited)
+    (question,) = lines(desk, Group.QUESTION)
+    assert question.seen == "melkein valmis"
+    preview = desk.page.preview
+    assert [one.text() for one in preview.detail.options.buttons()][-1] == "As an empty cell"
+    preview.detail.mend.field.setText("kesken")
+    preview.detail.mend.button.click()
+    desk.wait()
+    assert [one.after for one in lines(desk, Group.CHANGED)].count("kesken") == 2
+    (question,) = lines(desk, Group.QUESTION)
+    assert question.chosen == "kesken"
 
 
 def test_that_nothing_is_taken_from_a_file_whose_rows_are_mixed_up(desk: Desk) -> None:

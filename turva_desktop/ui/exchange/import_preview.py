@@ -58,6 +58,7 @@ class ImportPreview(QWidget):
         self.view = LinesView(context, LineWords(self), "exchange/preview", tuple(Group))
         self.groups, self.panel, self.detail = self.view.groups, self.view.panel, self.view.detail
         self.view.decided.connect(self._decided)
+        self.detail.mend.given.connect(self._mend)
         layout = page_layout(self, self.tr("What the file would change"), self.back_button, self.send_back_button,
                              self.take_button)  # fmt: skip
         layout.setSpacing(SPACE_S)
@@ -109,6 +110,12 @@ class ImportPreview(QWidget):
         self.view.choose(value)
 
     # showing
+
+    def _mend(self, text: str) -> None:
+        line = self.panel.current()
+        if line is not None and line.mend:
+            self.decisions.mend(line, text)
+            self.answered.emit()
 
     def _decided(self, lines: list[Line]) -> None:
         self._tell()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.ui.exchange.line_words import LineWords
 from turva_desktop.ui.exchange.lines import Group, Line
+from turva_desktop.ui.exchange.mend_value import MendValue
 from turva_desktop.ui.exchange.option_buttons import OptionButtons
 from turva_desktop.ui.forms.detail import DetailPanel
 from turva_desktop.ui.look.locale import moment
@@ -24,6 +25,7 @@ class LineDetail(DetailPanel):
         self._words = words
         self.options = OptionButtons()
         self.options.chosen.connect(self.chosen)
+        self.mend = MendValue()
         self.row_button = button(
             self.tr("Select the whole ro&w"), self.whole_row.emit, "list", "link",
             self.tr("The next choice then goes for every change of this row"),
@@ -47,6 +49,7 @@ class LineDetail(DetailPanel):
         self.hint = muted("")
         self.add_section(self.message)
         self.add_section(deciding)
+        self.add_section(self.mend)
         self.add_section(values)
         self.add_section(self.joined)
         self.add_section(self.hint)
@@ -55,6 +58,7 @@ class LineDetail(DetailPanel):
     def show_line(self, line: Line | None, selected: int, of_row: int = 0) -> bool:
         """Show a line; `selected` rows follow the choice, `of_row` are of its row. True if the buttons are new."""
         self.set_record_shown(line is not None)
+        self.mend.show_line(line)
         if line is None:
             self.options.offer((), "")
             return False

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QObject
 
 from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST
-from turva_desktop.exchange.differ import OTHER_WORKSPACE
 from turva_desktop.exchange.preview import Side
-from turva_desktop.exchange.questions import SKIP, TAKE
+from turva_desktop.exchange.questions import CREATE, EMPTY, NEW, ONE, SAME, SEVERAL, SKIP, TAKE
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
 from turva_desktop.ui.look.tokens import StatusRole
 
@@ -151,8 +150,15 @@ class LineWords(QObject):
         return f"{name}. {self.state(line)}"
 
     def _answer(self, line: Line, value: str) -> str:
+        is_back = line.code == "deleted_here"
         words = {
-            TAKE: self.tr("Take as new rows") if line.code == OTHER_WORKSPACE else self.tr("Bring back"),
+            TAKE: self.tr("Bring back") if is_back else self.tr("Take as new rows"),
+            CREATE: self.tr("Create it"),
+            EMPTY: self.tr("As an empty cell"),
+            SAME: self.tr("The same"),
+            NEW: self.tr("New"),
+            SEVERAL: self.tr("Several"),
+            ONE: self.tr("One"),
             SKIP: self.tr("Leave out"),
             DAY_FIRST: self.tr("The day is first"),
             MONTH_FIRST: self.tr("The month is first"),

@@ -63,6 +63,7 @@ class Line:
     code: str = ""
     options: tuple[str, ...] = ()
     chosen: str = ""
+    mend: str = ""
     row: str = ""
     unit: str = ""
     joined: str = ""
@@ -112,10 +113,18 @@ class Decisions:
 
     chosen: dict[str, str] = field(default_factory=dict)
     asked: dict[str, Finding] = field(default_factory=dict)
+    mended: dict[str, str] = field(default_factory=dict)
 
     def answers(self) -> dict[str, str]:
-        """Return the answers to questions by the questions' own keys."""
-        return {key: self.chosen[_asking(key)] for key in self.asked if _asking(key) in self.chosen}
+        """Return the answers to questions by the questions' own keys, and the values given anew by theirs."""
+        return {key: self.chosen[_asking(key)] for key in self.asked if _asking(key) in self.chosen} | self.mended
+
+    def mend(self, line: "Line", text: str) -> None:
+        """Keep the value given anew for a line; of a question about a word it is the answer."""
+        if line.key == _asking(line.mend):
+            self.chosen[line.key] = text
+        else:
+            self.mended[line.mend] = text
 
     def choices(self, preview: Preview) -> Choices:
         """Return what the service needs to know."""
@@ -185,6 +194,7 @@ def _finding_line(finding: Finding, key: str, group: Group, decisions: Decisions
         options=finding.options if group is Group.QUESTION else (),
         chosen=decisions.chosen.get(key, ""),
         is_decided=key in decisions.chosen,
+        mend=finding.mend,
     )
 
 
