@@ -3171,6 +3171,26 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Palauta</translation>
     </message>
     <message>
+        <source>Create it</source>
+        <translation>Luodaan uusi</translation>
+    </message>
+    <message>
+        <source>As an empty cell</source>
+        <translation>Kuin tyhjä solu</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Samat</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Useita</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Yksi</translation>
+    </message>
+    <message>
         <source>The day is first</source>
         <translation>Päivä on ensin</translation>
     </message>
@@ -3782,6 +3802,21 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{role} for {name}</source>
         <translation>{role}, sijaistaa: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MendValue</name>
+    <message>
+        <source>&amp;Value in its place</source>
+        <translation>Arvo sen &amp;tilalle</translation>
+    </message>
+    <message>
+        <source>Value in its place</source>
+        <translation>Arvo sen tilalle</translation>
+    </message>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>&amp;Käytä tätä arvoa</translation>
     </message>
 </context>
 <context>

@@ -3208,6 +3208,26 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Create it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an empty cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,6 +3842,21 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{role} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendValue</name>
+    <message>
+        <source>&amp;Value in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3171,6 +3171,26 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Återställ</translation>
     </message>
     <message>
+        <source>Create it</source>
+        <translation>Skapas</translation>
+    </message>
+    <message>
+        <source>As an empty cell</source>
+        <translation>Som en tom cell</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Desamma</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Flera</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>En</translation>
+    </message>
+    <message>
         <source>The day is first</source>
         <translation>Dagen står först</translation>
     </message>
@@ -3782,6 +3802,21 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{role} for {name}</source>
         <translation>{role}, i stället för: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MendValue</name>
+    <message>
+        <source>&amp;Value in its place</source>
+        <translation>&amp;Värde i stället</translation>
+    </message>
+    <message>
+        <source>Value in its place</source>
+        <translation>Värde i stället</translation>
+    </message>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>&amp;Använd detta värde</translation>
     </message>
 </context>
 <context>
