@@ -163,9 +163,9 @@ class ExchangeService:
         """
         from turva_desktop.exchange.differ import compare
         from turva_desktop.exchange.preview import Side
-        from turva_desktop.exchange.reader import understood
+        from turva_desktop.exchange.reader import read_workbook, understood
 
-        incoming = understood(book or self.read(path, progress))
+        incoming = understood(book) if book is not None else read_workbook(path, progress)
         with self.workspace.read() as tx:
             content = tx.content()
         counted = self.workspace.counted(now)
