@@ -107,7 +107,7 @@ def _pass_over(_name: str, _attributes: list[str]) -> None:
 
 
 def word_document(path: Path, data: bytes | None = None) -> Package:
-    """Return a Word document (.docx), or its bytes, that has passed the gate whole, its XML too; raises `TurvaError`."""
+    """Return a Word document (.docx) that has passed the gate whole, its XML too; raises `TurvaError`."""
     package = Package(path, FileKind.DOCUMENT, data)
     package.check_xml()
     return package

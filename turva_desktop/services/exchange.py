@@ -206,7 +206,7 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-        incoming = incoming_of(file, mapping, content, answers)
+        incoming = incoming_of(file, mapping, content)
         preview = compare(incoming, content, self.workspace.counted(now), answers=answers, progress=progress)
         with self.workspace.read() as tx:
             return signed(preview, tx)
