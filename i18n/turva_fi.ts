@@ -1463,12 +1463,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
+        <source>Tables and Word plans (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
-        <translation>Taulukot (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Choose the Excel file</source>
@@ -2153,10 +2153,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
         <translation>{place}: ”{seen}” ei ole mikään vaihtoehdoista. Valitse, mitä niistä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
-        <translation>{place}: ”{seen}” muistuttaa jo olemassa olevaa: {understood}. Valitse, onko se sama vai uusi.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
@@ -3403,6 +3399,83 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>&amp;Go on to the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Take this table in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for the same headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts under %n heading(s) become &amp;chapters of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows of one text become: {samples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which column holds the actions; the rest may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} and others alike (%n in all)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
