@@ -11,7 +11,7 @@ from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.exchange.cell_facts import gather_facts
 from turva_desktop.exchange.file_kind import FileKind, file_bytes, recognised
 from turva_desktop.exchange.grid import CELLS_LIMIT, Book, BookSheet
-from turva_desktop.exchange.safety import FILE_LIMIT, Package
+from turva_desktop.exchange.safety import FILE_LIMIT, Package, word_document
 from turva_desktop.exchange.sheet_xml import SheetReading
 from turva_desktop.exchange.workbook_parts import Workbook, open_workbook
 
@@ -97,8 +97,7 @@ def _text_table(path: Path, data: bytes) -> OpenBook:
 def _document(path: Path, data: bytes) -> OpenBook:
     from turva_desktop.exchange.foreign.word import document_sheets
 
-    package = Package(path, FileKind.DOCUMENT, data)
-    package.check_xml()
+    package = word_document(path, data)
     sheets = document_sheets(package)
     return OpenBook(sha256=package.sha256, has_macros=package.has_macros, count=len(sheets), sheets=iter(sheets))
 

@@ -93,7 +93,7 @@ class _Differ:
         self.missing: list[Missing] = []
         self.unchanged = 0
         self.revived: set[str] = set()
-        self.given: set[str] = set()
+        self.new_ids: set[str] = set()
         info = incoming.info
         self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
         before = self.base.context.view if self.base is not None else None
@@ -155,7 +155,7 @@ class _Differ:
         known = dict(self.context.view.by_id(sheet.kind.record))
         rows = self._identified(incoming, known)
         newcomers = NewRows(
-            incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings, given=self.given
+            incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings, given=self.new_ids
         )
         cells = CellDiff(incoming, self.context, self.ours, self.base, self.manifest)
         outcomes: list[_Compared] = []

@@ -183,10 +183,6 @@ TEXTS: dict[str, str] = {
     ),
     "against_rule": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was not taken. {why}"),
     # about files of somebody else's making
-    "looks_like": QT_TRANSLATE_NOOP(
-        "Findings",
-        "{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.",
-    ),
     "table_left_out": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the table with the headings “{seen}” was left out: no action, goal or theme is in it."
     ),

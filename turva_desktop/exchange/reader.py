@@ -376,7 +376,7 @@ def _likest(names: Mapping[str, str], grid: Grid, numbers: Iterable[int]) -> tup
                 places.setdefault(key, column)
         if len(places) > len(best[1]) and len(places) >= 2:
             best = (number, places)
-    return _with_lower_row(grid, best, names)
+    return _with_lower_row(grid, best, names) if best[0] else best
 
 
 def _with_lower_row(

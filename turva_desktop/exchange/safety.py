@@ -106,8 +106,8 @@ def _pass_over(_name: str, _attributes: list[str]) -> None:
     """Have nothing to say of an element."""
 
 
-def word_document(path: Path) -> Package:
+def word_document(path: Path, data: bytes | None = None) -> Package:
     """Return a Word document (.docx) that has passed the gate whole, its XML too; raises `TurvaError`."""
-    package = Package(path, FileKind.DOCUMENT)
+    package = Package(path, FileKind.DOCUMENT, data)
     package.check_xml()
     return package

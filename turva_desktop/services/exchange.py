@@ -163,9 +163,9 @@ class ExchangeService:
         """
         from turva_desktop.exchange.differ import compare
         from turva_desktop.exchange.preview import Side
-        from turva_desktop.exchange.reader import understood
+        from turva_desktop.exchange.reader import read_workbook, understood
 
-        incoming = understood(book or self.read(path, progress))
+        incoming = understood(book) if book is not None else read_workbook(path, progress)
         with self.workspace.read() as tx:
             content = tx.content()
         counted = self.workspace.counted(now)
@@ -206,7 +206,7 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-        incoming = incoming_of(file, mapping, content, answers)
+        incoming = incoming_of(file, mapping, content)
         preview = compare(incoming, content, self.workspace.counted(now), answers=answers, progress=progress)
         with self.workspace.read() as tx:
             return signed(preview, tx)

@@ -14,6 +14,7 @@ from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.theme import Theme
 from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.foreign.reading import foreign_file
+from turva_desktop.exchange.questions import NEW, SAME
 
 HEADINGS = ("Toimenpiteet", "Vastuutaho ja päätoimijat", "Aikataulu/Toteumatilanne", "Rahoitus")
 
@@ -251,14 +252,14 @@ def test_that_a_look_alike_waits_for_an_answer_and_is_never_merged_by_itself(tmp
     found = table.preview(path)
     assert list(table.actions(found)) == ["Aivan muuta"]
     (asked,) = found.questions
-    assert (asked.code, asked.seen, asked.options) == (
-        "looks_like",
+    assert (asked.code, asked.seen, asked.understood) == (
+        "same_row",
         "Suojateiden valaistus",
-        ("1.1 Suojatien valaistus", "new"),
+        "1.1 Suojatien valaistus",
     )
-    new = table.preview(path, answers={asked.key: "new"})
+    new = table.preview(path, answers={asked.key: NEW})
     assert list(table.actions(new)) == ["Suojateiden valaistus", "Aivan muuta"]
-    same = table.preview(path, answers={asked.key: asked.options[0]})
+    same = table.preview(path, answers={asked.key: SAME})
     assert list(table.actions(same)) == ["Aivan muuta"]
     assert "Poliisi" in str([*same.changed, *same.conflicts])
     assert same.missing == (), "what a foreign list doesn't hold is not missing from it"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Final
 
 from turva_desktop.domain.content import Content
@@ -16,7 +15,6 @@ from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.foreign.action_cells import cells_of
 from turva_desktop.exchange.foreign.chapters import title_of
 from turva_desktop.exchange.foreign.drafts import Draft, Read, Under, cells_in, column_of, drafts_of, text_cell
-from turva_desktop.exchange.foreign.look_alikes import LookAlikes
 from turva_desktop.exchange.foreign.mapping import ForeignMapping
 from turva_desktop.exchange.foreign.meanings import Meaning
 from turva_desktop.exchange.foreign.pages import ForeignFile
@@ -38,18 +36,15 @@ from turva_desktop.exchange.sheets.themes import THEMES
 _NAMELESS: Final = ("taul", "sheet", "blad", "taulukko", "table", "tabell")
 
 
-def incoming_of(
-    file: ForeignFile, mapping: ForeignMapping, content: Content, answers: Mapping[str, str] = MappingProxyType({})
-) -> Incoming:
+def incoming_of(file: ForeignFile, mapping: ForeignMapping, content: Content) -> Incoming:
     """Return what a file brings by a mapping, to be compared with a workspace as any other file is.
 
-    `answers` say of rows that look like what is here already whether they are the same. A mapping by which nothing can
-    be taken raises `TurvaError("exchange.unmapped")`.
+    A mapping by which nothing can be taken raises `TurvaError("exchange.unmapped")`.
     """
     if not mapping.is_complete:
         code = "exchange.unmapped" if mapping.is_known else "exchange.no_table"
         raise TurvaError(code, file=file.file_name)
-    return _Making(file, mapping, content, answers).make()
+    return _Making(file, mapping, content).make()
 
 
 @dataclass(slots=True)
@@ -61,23 +56,20 @@ class _Rows:
     places: dict[str, int] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
 
-    def add(self, number: int, cells: Mapping[str, RawCell], record_id: str = "") -> None:
+    def add(self, number: int, cells: Mapping[str, RawCell]) -> None:
         """Add a row."""
-        self.rows.append(Row(number=number, record_id=record_id, cells=dict(cells)))
+        self.rows.append(Row(number=number, cells=dict(cells)))
 
 
 class _Making:
     """One file while it is put on our own sheets."""
 
-    def __init__(
-        self, file: ForeignFile, mapping: ForeignMapping, content: Content, answers: Mapping[str, str]
-    ) -> None:
+    def __init__(self, file: ForeignFile, mapping: ForeignMapping, content: Content) -> None:
         self.file, self.mapping = file, mapping
         self.view = View(content)
         self.language = profile_of(content).document_language
         self.plan = _plan(content)
         self.plan_cell = text_cell(self.view.label(self.plan))
-        self.alike = LookAlikes(self.view, self.plan.id, answers)
         self.findings: list[Finding] = [Finding(severity=Severity.NOTE, code=code) for code in file.notes]
         self.sheets: list[_Rows] = []
         self.themes = {name: one for one in self._own_themes() for name in self._names(one)}
@@ -235,15 +227,7 @@ class _Making:
                 seen = one_line(draft.text(made.source), 80)
                 cell = f"{column_letters(place)}{draft.row}"
                 self._note(made.problem.code, read.table, cell, seen, made.problem.understood)
-        self._add(actions, draft.row, cells)
-
-    def _add(self, rows: _Rows, number: int, cells: Mapping[str, RawCell]) -> None:
-        """Add a row as new, or as what the user says that it is; one that looks like something here is asked about."""
-        verdict = self.alike.judge(rows.sheet, rows.title, number, cells)
-        if isinstance(verdict, Finding):
-            self.findings.append(verdict)
-        else:
-            rows.add(number, cells, verdict)
+        actions.add(draft.row, cells)
 
     # texts
 
@@ -254,7 +238,7 @@ class _Making:
             cells = {"plan": self.plan_cell, "heading": text_cell(passage.heading)}
             if passage.text:
                 cells["text"] = text_cell(passage.text)
-            self._add(rows, passage.place, cells)
+            rows.add(passage.place, cells)
 
     def _note(self, code: str, table: Table, cell: str, seen: str, understood: str = "") -> None:
         self.findings.append(

@@ -60,7 +60,6 @@ _DEADLINE: Final = re.compile(
 _FROM: Final = re.compile(
     rf"(?:alkaen|från(?:\s+den)?|from)\s+(?P<one>{_DAY})|(?P<two>{_DAY})\s+(?:alkaen|lähtien)", re.IGNORECASE
 )
-_ONE_DAY: Final = re.compile(_DAY, re.IGNORECASE)
 _MARK: Final = (
     r"(?:toteuma(?:n\s+)?(?:tilanne)?|toteutuma(?:n\s+)?(?:tilanne)?|toteutumisen\s+tila|tilanne|tila|status|seuranta"
     r"|läget?|nuläge|genomförandeläge|uppföljning|genomförande|progress|dilli)"

@@ -40,7 +40,8 @@ class DesktopFiles(QObject):
 
     def open(self, parent: QWidget) -> Path | None:
         """Ask which workbook is taken in."""
-        filters = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv)") + ";;" + self.tr("All files (*)")
+        known = self.tr("Tables and Word plans (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)")
+        filters = known + ";;" + self.tr("All files (*)")
         return self._desktop.ask_existing(parent, FileKind.WORKBOOK, self.tr("Choose the Excel file"), filters)
 
     def show_folder(self, folder: Path) -> None:

@@ -17,8 +17,10 @@ from turva_desktop.services.exchange import ExportReceipt, ImportReceipt
 from turva_desktop.ui.exchange.export_form import ExportForm
 from turva_desktop.ui.exchange.import_preview import ImportPreview, Taking
 from turva_desktop.ui.exchange.lines import Decisions, Group
+from turva_desktop.ui.exchange.mapping_view import MappingView
 from turva_desktop.ui.exchange.outside import DesktopFiles, Outside
 from turva_desktop.ui.exchange.overview import ExchangeOverview
+from turva_desktop.ui.exchange.source import Source, Unmapped
 from turva_desktop.ui.exchange.view_stack import ViewStack
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.tasks import Task
@@ -39,20 +41,21 @@ class ExchangePage(Page):
         super().__init__(context)
         self._outside = outside or DesktopFiles(context.desktop, self)
         self._task: Task | None = None
-        self._path = Path()
-        self._decisions = Decisions()
+        self._source, self._decisions = Source(), Decisions()
         self._read_again = False
         self._message: QWidget | None = None
         self.overview = ExchangeOverview(context, self._outside, self.start_export, self.choose_import)
         self.form = ExportForm(context, self.save_export, self.go_back)
-        self.preview = ImportPreview(context)
+        self.preview, self.mapping = ImportPreview(context), MappingView(context.settings)
         self.preview.take.connect(self.take_in)
         self.preview.back.connect(self.go_back)
         self.preview.send_back.connect(self._send_back_chosen)
         self.overview.ledger.send_back.connect(lambda one: self.send_back(one.file_name, one.left_out))
         self.preview.answered.connect(self._answered)
+        self.mapping.go_on.connect(self._mapped)
+        self.mapping.back.connect(self.go_back)
         self._stack = ViewStack()
-        for view in (self.overview, self.form, self.preview):
+        for view in (self.overview, self.form, self.mapping, self.preview):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,8 +108,10 @@ class ExchangePage(Page):
         ]  # fmt: skip
 
     def go_back(self) -> None:
-        """Show the doors and the ledger; a preview is forgotten."""
-        if not self.busy:
+        """Show the doors and the ledger, a preview is forgotten; from one of mapped columns, show those."""
+        if self.view is self.preview and self._source.mapping is not None and not self.busy:
+            self._show(self.mapping)
+        elif not self.busy:
             self._show(self.overview)
             self.overview.out_door.setFocus()
 
@@ -190,8 +195,14 @@ class ExchangePage(Page):
         if self.busy or self.context.read_only:
             return
         self.overview.result.hide()
-        self._path, self._decisions = path, Decisions()
+        self._source, self._decisions = Source(path), Decisions()
         self._read()
+
+    def _mapped(self) -> None:
+        """Go on with the columns of somebody else's file as they have been chosen."""
+        if not self.busy:
+            self._source.mapping, self._decisions = self.mapping.mapping, Decisions()
+            self._read()
 
     def take_in(self) -> None:
         """Take in what has been chosen."""
@@ -236,17 +247,14 @@ class ExchangePage(Page):
         self.context.shell.notify(told, undo=True)
 
     def _read(self) -> None:
-        path, answers = self._path, self._decisions.answers()
+        source, decisions = self._source, self._decisions
         exchange, now = self.context.services.exchange, self.context.now().astimezone()
-
-        def work(progress: Progress) -> Preview | TurvaError:
-            try:
-                return exchange.preview(path, now=now, answers=answers, progress=progress)
-            except TurvaError as error:
-                return error
-
         self.preview.set_busy(True)
-        self._run(self.tr("Reading {file}").format(file=path.name), work, self._show_read)
+        self._run(
+            self.tr("Reading {file}").format(file=source.path.name),
+            lambda progress: source.look(exchange, decisions, now, progress),
+            self._show_read,
+        )
 
     def _answered(self) -> None:
         """Look at the file again in the light of an answer; answers given meanwhile are not lost."""
@@ -255,13 +263,17 @@ class ExchangePage(Page):
         else:
             self._read()
 
-    def _show_read(self, result: Preview | TurvaError) -> None:
+    def _show_read(self, result: Preview | Unmapped | TurvaError) -> None:
         if self._read_again:
             self._read_again = False
             self._read()
             return
         if isinstance(result, TurvaError):
             self._show_error(result)
+            return
+        if isinstance(result, Unmapped):
+            self._show(self.mapping)
+            self.mapping.ask(self._source.path.name, result.mapping)
             return
         first = self.view is not self.preview
         self.preview.show_preview(result, self._decisions)
@@ -353,6 +365,8 @@ class ExchangePage(Page):
     def _go_on(self) -> None:
         if self.view is self.form:
             self.save_export()
+        elif self.view is self.mapping:
+            self.mapping.accept()
         elif self.view is self.preview:
             self.take_in()
 
