@@ -19,6 +19,7 @@ from turva_desktop.ui.exchange.import_preview import ImportPreview, Taking
 from turva_desktop.ui.exchange.lines import Decisions, Group
 from turva_desktop.ui.exchange.outside import DesktopFiles, Outside
 from turva_desktop.ui.exchange.overview import ExchangeOverview
+from turva_desktop.ui.exchange.taking_back import TakingBackWay
 from turva_desktop.ui.exchange.view_stack import ViewStack
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.tasks import Task
@@ -51,8 +52,10 @@ class ExchangePage(Page):
         self.preview.send_back.connect(self._send_back_chosen)
         self.overview.ledger.send_back.connect(lambda one: self.send_back(one.file_name, one.left_out))
         self.preview.answered.connect(self._answered)
+        self.taking_back = TakingBackWay(context, self._show, self._back_to_ledger, self)
+        self.overview.ledger.take_back.connect(self.taking_back.start)
         self._stack = ViewStack()
-        for view in (self.overview, self.form, self.preview):
+        for view in (self.overview, self.form, self.preview, self.taking_back.view):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +112,11 @@ class ExchangePage(Page):
         if not self.busy:
             self._show(self.overview)
             self.overview.out_door.setFocus()
+
+    def _back_to_ledger(self) -> None:
+        """Show the ledger with the keyboard in it."""
+        self.go_back()
+        self.overview.ledger.panel.table.setFocus()
 
     # out
 
@@ -309,7 +317,7 @@ class ExchangePage(Page):
         """Take in a file that was dropped on another page; what is being looked through here is not lost."""
         if self.context.read_only:
             told = self.tr("The workspace is open for reading only, so nothing can be taken in.")
-        elif self.busy or self.view is self.preview:
+        elif self.busy or self.view in (self.preview, self.taking_back.view):
             told = self.tr("Take in or cancel this file first, then drop the other one again.")
         else:
             self.start_import(path)
@@ -355,6 +363,8 @@ class ExchangePage(Page):
             self.save_export()
         elif self.view is self.preview:
             self.take_in()
+        elif self.view is self.taking_back.view:
+            self.taking_back.take_back()
 
     def _run(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Do long work; its end is not told to a page that has been closed meanwhile."""
