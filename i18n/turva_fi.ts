@@ -2730,6 +2730,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Tallenna palautettava tiedosto…</translation>
     </message>
     <message>
+        <source>&amp;Undo this import…</source>
+        <translation>K&amp;umoa tämä tuonti…</translation>
+    </message>
+    <message>
+        <source>Also after later edits: those stay, and you see everything first</source>
+        <translation>Myös myöhempien muutosten jälkeen: ne säilyvät, ja näet kaiken ensin</translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation>Viedyt ja tuodut tiedostot</translation>
     </message>
@@ -6023,6 +6031,167 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>{status} {count} ({share} %)</source>
         <translation>{status} {count} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackView</name>
+    <message>
+        <source>Undo the &amp;import</source>
+        <translation>&amp;Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything back</source>
+        <translation>Kumoa kaik&amp;ki</translation>
+    </message>
+    <message>
+        <source>Chooses so for every line of the list below</source>
+        <translation>Valitsee näin alla olevan luettelon joka riville</translation>
+    </message>
+    <message>
+        <source>Leave everythin&amp;g</source>
+        <translation>Jätä kaikk&amp;i</translation>
+    </message>
+    <message>
+        <source>What taking the import back would change</source>
+        <translation>Mitä tuonnin kumoaminen muuttaisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have been edited after the import: they stay unless you choose.</source>
+        <translation>
+            <numerusform>%n tieto on muutettu tuonnin jälkeen: se säilyy, ellet valitse toisin.</numerusform>
+            <numerusform>%n tietoa on muutettu tuonnin jälkeen: ne säilyvät, ellet valitse toisin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the &amp;import (%n)</source>
+        <translation>
+            <numerusform>&amp;Kumoa tuonti (%n)</numerusform>
+            <numerusform>&amp;Kumoa tuonti (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackWords</name>
+    <message>
+        <source>Before the import</source>
+        <translation>Ennen tuontia</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Tiedostosta tullut</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Poistuu</translation>
+    </message>
+    <message>
+        <source>Returns to what it was</source>
+        <translation>Palaa ennalleen</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Muutettu jälkeenpäin</translation>
+    </message>
+    <message>
+        <source>Is brought back</source>
+        <translation>Palautetaan</translation>
+    </message>
+    <message>
+        <source>Has to stay</source>
+        <translation>Ei voi kumota</translation>
+    </message>
+    <message>
+        <source>Everything that the import brought.</source>
+        <translation>Kaikki, mitä tuonti toi.</translation>
+    </message>
+    <message>
+        <source>The import added these. They are removed again.</source>
+        <translation>Tuonti lisäsi nämä. Ne poistetaan.</translation>
+    </message>
+    <message>
+        <source>The import changed these, and nobody since.</source>
+        <translation>Tuonti muutti nämä, eikä kukaan sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>These have been edited after the import. They stay unless you choose otherwise.</source>
+        <translation>Näitä on muutettu tuonnin jälkeen. Ne säilyvät, ellet valitse toisin.</translation>
+    </message>
+    <message>
+        <source>These were deleted with the import. They are brought back.</source>
+        <translation>Nämä poistettiin tuonnissa. Ne palautetaan.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be changed any more, so they stay.</source>
+        <translation>Näitä ei voi enää muuttaa, joten ne jäävät.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Tällaisia ei ole.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Take back, but keep later additions</source>
+        <translation>Kumoa, mutta säilytä myöhemmät lisäykset</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Säilyy</translation>
+    </message>
+    <message>
+        <source>Is taken back</source>
+        <translation>Kumotaan</translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation>Molemmat yhdistettyinä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is here, and %n other(s) refer to it</source>
+        <translation>
+            <numerusform>On täällä, ja siihen viittaa %n muu</numerusform>
+            <numerusform>On täällä, ja siihen viittaa %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>On täällä</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Was not here</source>
+        <translation>Ei ollut täällä</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>Oli täällä</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBackWay</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) returned.</source>
+        <translation>
+            <numerusform>Tuonti kumottiin: %n tieto palasi ennalleen.</numerusform>
+            <numerusform>Tuonti kumottiin: %n tietoa palasi ennalleen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2765,6 +2765,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also after later edits: those stay, and you see everything first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,6 +6088,171 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     <message>
         <source>{status} {count} ({share} %)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackView</name>
+    <message>
+        <source>Undo the &amp;import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses so for every line of the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everythin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What taking the import back would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have been edited after the import: they stay unless you choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the &amp;import (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackWords</name>
+    <message>
+        <source>Before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the import brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import added these. They are removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import changed these, and nobody since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have been edited after the import. They stay unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were deleted with the import. They are brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t be changed any more, so they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back, but keep later additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is here, and %n other(s) refer to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBackWay</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

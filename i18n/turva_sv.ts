@@ -2730,6 +2730,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>&amp;Spara en fil att skicka tillbaka…</translation>
     </message>
     <message>
+        <source>&amp;Undo this import…</source>
+        <translation>Å&amp;ngra den här intagningen…</translation>
+    </message>
+    <message>
+        <source>Also after later edits: those stay, and you see everything first</source>
+        <translation>Också efter senare ändringar: de blir kvar, och du ser allt först</translation>
+    </message>
+    <message>
         <source>Sent and received files</source>
         <translation>Skickade och mottagna filer</translation>
     </message>
@@ -6023,6 +6031,167 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>{status} {count} ({share} %)</source>
         <translation>{status} {count} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackView</name>
+    <message>
+        <source>Undo the &amp;import</source>
+        <translation>Å&amp;ngra intagningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything back</source>
+        <translation>Ångra a&amp;llt</translation>
+    </message>
+    <message>
+        <source>Chooses so for every line of the list below</source>
+        <translation>Väljer så för varje rad i listan nedan</translation>
+    </message>
+    <message>
+        <source>Leave everythin&amp;g</source>
+        <translation>Lämna all&amp;t</translation>
+    </message>
+    <message>
+        <source>What taking the import back would change</source>
+        <translation>Vad som ändras om intagningen ångras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have been edited after the import: they stay unless you choose.</source>
+        <translation>
+            <numerusform>%n uppgift har ändrats efter intagningen: den blir kvar om du inte väljer annat.</numerusform>
+            <numerusform>%n uppgifter har ändrats efter intagningen: de blir kvar om du inte väljer annat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the &amp;import (%n)</source>
+        <translation>
+            <numerusform>Å&amp;ngra intagningen (%n)</numerusform>
+            <numerusform>Å&amp;ngra intagningen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackWords</name>
+    <message>
+        <source>Before the import</source>
+        <translation>Före intagningen</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Kom från filen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Försvinner</translation>
+    </message>
+    <message>
+        <source>Returns to what it was</source>
+        <translation>Återställs</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Ändrat efteråt</translation>
+    </message>
+    <message>
+        <source>Is brought back</source>
+        <translation>Hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>Has to stay</source>
+        <translation>Kan inte ångras</translation>
+    </message>
+    <message>
+        <source>Everything that the import brought.</source>
+        <translation>Allt som intagningen förde med sig.</translation>
+    </message>
+    <message>
+        <source>The import added these. They are removed again.</source>
+        <translation>Intagningen lade till dessa. De tas bort.</translation>
+    </message>
+    <message>
+        <source>The import changed these, and nobody since.</source>
+        <translation>Intagningen ändrade dessa, och ingen har ändrat dem därefter.</translation>
+    </message>
+    <message>
+        <source>These have been edited after the import. They stay unless you choose otherwise.</source>
+        <translation>Dessa har ändrats efter intagningen. De blir kvar om du inte väljer annat.</translation>
+    </message>
+    <message>
+        <source>These were deleted with the import. They are brought back.</source>
+        <translation>Dessa togs bort vid intagningen. De hämtas tillbaka.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be changed any more, so they stay.</source>
+        <translation>Dessa kan inte längre ändras, så de blir kvar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Det finns inga sådana.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Lämna som det är</translation>
+    </message>
+    <message>
+        <source>Take back, but keep later additions</source>
+        <translation>Ångra, men behåll senare tillägg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir kvar</translation>
+    </message>
+    <message>
+        <source>Is taken back</source>
+        <translation>Ångras</translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation>Båda sammanförda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is here, and %n other(s) refer to it</source>
+        <translation>
+            <numerusform>Finns här, och %n annan hänvisar till den</numerusform>
+            <numerusform>Finns här, och %n andra hänvisar till den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Was not here</source>
+        <translation>Fanns inte här</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>Fanns här</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBackWay</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) returned.</source>
+        <translation>
+            <numerusform>Intagningen ångrades: %n uppgift återställdes.</numerusform>
+            <numerusform>Intagningen ångrades: %n uppgifter återställdes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
