@@ -19,7 +19,7 @@ class TransferDirection(WordedEnum):
 
     SENT = "sent", words("viety", "sänd", "sáddejuvvon", "sent")
     RECEIVED = "received", words("tuotu", "mottagen", "vuostáiváldojuvvon", "received")
-    TAKEN_BACK = "taken_back", words("tuonti kumottu", "intagning ångrad", "buktin máhcahuvvon", "taken back")
+    TAKEN_BACK = "taken_back", words("tuonti kumottu", "intagning ångrad", "buktin máhcahuvvon", "import taken back")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,16 +20,22 @@ from turva_desktop.ui.widgets.empty_state import EmptyState
 from turva_desktop.ui.widgets.labels import button, muted, plain
 from turva_desktop.ui.widgets.split import Split
 
-_ICONS = {TransferDirection.SENT: "upload", TransferDirection.RECEIVED: "download"}
+_ICONS = {
+    TransferDirection.SENT: "upload",
+    TransferDirection.RECEIVED: "download",
+    TransferDirection.TAKEN_BACK: "undo-2",
+}
 
 
 class LedgerView(QWidget):
     """A list of transfers, newest first, beside the facts of the chosen one.
 
-    `send_back` asks for a file that tells the sender what of a received one was not taken.
+    `send_back` asks for a file that tells the sender what of a received one was not taken, and `take_back` that what a
+    received one has changed is taken back.
     """
 
     send_back = Signal(object)
+    take_back = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
         """Build both sides; `refresh` reads the lines."""
@@ -50,6 +56,11 @@ class LedgerView(QWidget):
         self.detail.add_section(self._facts)
         self.send_back_button = button(self.tr("&Save a file to send back…"), self._send_back, "save")
         self.detail.add_section(self.send_back_button)
+        self.take_back_button = button(
+            self.tr("&Undo this import…"), self._take_back, "undo-2", "",
+            self.tr("Also after later edits: those stay, and you see everything first"),
+        )  # fmt: skip
+        self.detail.add_section(self.take_back_button)
         self.detail.add_section(
             muted(self.tr("The checksum tells whether a file is still the one that was sent or received."))
         )
@@ -127,11 +138,17 @@ class LedgerView(QWidget):
             name.setVisible(bool(text))
             value.setVisible(bool(text))
         self.send_back_button.setVisible(bool(one.left_out))
+        self.take_back_button.setVisible(one.direction is TransferDirection.RECEIVED and not self.context.read_only)
 
     def _send_back(self) -> None:
         one = self.panel.current()
         if one is not None:
             self.send_back.emit(one)
+
+    def _take_back(self) -> None:
+        one = self.panel.current()
+        if one is not None:
+            self.take_back.emit(one)
 
     def _facts_of(self) -> Sequence[tuple[str, Callable[[Transfer], str]]]:
         """Return what is told of a transfer: what it is called, and how it reads; an empty text is left out."""

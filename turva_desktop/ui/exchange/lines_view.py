@@ -283,7 +283,10 @@ class LinesView(QWidget):
         group = self._group()
         lines = [line for line in self.lines if _is_in(line, group)]
         shown = _SHOWN_COLUMNS[group]
-        self.panel.table.hide_columns(*(one.key for one in self.panel.model.columns if one.key not in shown))
+        empty = {"cell"} if not any(line.cell for line in lines) else set[str]()
+        self.panel.table.hide_columns(
+            *(one.key for one in self.panel.model.columns if one.key not in shown or one.key in empty)
+        )
         self.panel.set_records(lines)
         if group is Group.UNCHANGED and self._unchanged:
             self._nothing_text.setText(self.tr("%n row(s) are as they are here.", None, self._unchanged))

@@ -21,6 +21,7 @@ from turva_desktop.ui.exchange.mapping_view import MappingView
 from turva_desktop.ui.exchange.outside import DesktopFiles, Outside
 from turva_desktop.ui.exchange.overview import ExchangeOverview
 from turva_desktop.ui.exchange.source import Source, Unmapped
+from turva_desktop.ui.exchange.taking_back import TakingBackWay
 from turva_desktop.ui.exchange.view_stack import ViewStack
 from turva_desktop.ui.running.context import UiContext
 from turva_desktop.ui.running.tasks import Task
@@ -54,8 +55,10 @@ class ExchangePage(Page):
         self.preview.answered.connect(self._answered)
         self.mapping.go_on.connect(self._mapped)
         self.mapping.back.connect(self.go_back)
+        self.taking_back = TakingBackWay(context, self._show, self._back_to_ledger, self)
+        self.overview.ledger.take_back.connect(self.taking_back.start)
         self._stack = ViewStack()
-        for view in (self.overview, self.form, self.mapping, self.preview):
+        for view in (self.overview, self.form, self.mapping, self.preview, self.taking_back.view):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +117,11 @@ class ExchangePage(Page):
         elif not self.busy:
             self._show(self.overview)
             self.overview.out_door.setFocus()
+
+    def _back_to_ledger(self) -> None:
+        """Show the ledger with the keyboard in it."""
+        self.go_back()
+        self.overview.ledger.panel.table.setFocus()
 
     # out
 
@@ -321,7 +329,7 @@ class ExchangePage(Page):
         """Take in a file that was dropped on another page; what is being looked through here is not lost."""
         if self.context.read_only:
             told = self.tr("The workspace is open for reading only, so nothing can be taken in.")
-        elif self.busy or self.view is self.preview:
+        elif self.busy or self.view in (self.preview, self.taking_back.view):
             told = self.tr("Take in or cancel this file first, then drop the other one again.")
         else:
             self.start_import(path)
@@ -369,6 +377,8 @@ class ExchangePage(Page):
             self.mapping.accept()
         elif self.view is self.preview:
             self.take_in()
+        elif self.view is self.taking_back.view:
+            self.taking_back.take_back()
 
     def _run(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Do long work; its end is not told to a page that has been closed meanwhile."""
