@@ -12,7 +12,7 @@ from turva_desktop.exchange.cell_facts import gather_facts
 from turva_desktop.exchange.file_kind import FileKind, file_bytes, recognised
 from turva_desktop.exchange.grid import CELLS_LIMIT, Book, BookSheet
 from turva_desktop.exchange.safety import FILE_LIMIT, Package, word_document
-from turva_desktop.exchange.sheet_xml import SheetReading
+from turva_desktop.exchange.sheet_scan import read_sheet
 from turva_desktop.exchange.workbook_parts import Workbook, open_workbook
 
 
@@ -70,8 +70,7 @@ def _workbook(path: Path, data: bytes) -> OpenBook:
 
 def _sheets_of(book: Workbook) -> Iterator[BookSheet]:
     for part in book.sheets:
-        reading = SheetReading(book)
-        reading.read(part)
+        reading = read_sheet(book, part)
         gather_facts(book.package, part, reading)
         yield BookSheet(title=part.title, hidden=part.hidden, grid=reading.grid)
 

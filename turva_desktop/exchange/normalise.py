@@ -17,7 +17,8 @@ _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe
 
 def identifier(text: str) -> str:
     """Return the form in which identifiers of rows are compared: without spaces, with plain hyphens."""
-    return "".join(text.translate(_INVISIBLE).translate(_DASHES).split())
+    plain = text if text.isascii() else text.translate(_INVISIBLE).translate(_DASHES)
+    return "".join(plain.split())
 
 
 def loose(text: str) -> str:

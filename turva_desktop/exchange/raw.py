@@ -33,6 +33,8 @@ class RawCell:
     def seen(self) -> str:
         """Return the value roughly as the sender sees it."""
         value = self.value
+        if isinstance(value, str):
+            return value
         if isinstance(value, bool):
             return str(value).upper()
         if isinstance(value, float):
@@ -41,9 +43,7 @@ class RawCell:
             return f"{day_text(value.date())} {value:%H.%M}"
         if isinstance(value, date):
             return day_text(value)
-        if isinstance(value, time):
-            return f"{value:%H.%M}"
-        return value
+        return f"{value:%H.%M}"
 
 
 def number_text(value: float) -> str:

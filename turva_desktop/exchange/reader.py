@@ -422,10 +422,9 @@ def _row(number: int, cells: Mapping[int, RawCell], names: Mapping[int, str]) ->
 
 def _repeats_header(cells: Mapping[int, RawCell], header: Mapping[int, RawCell]) -> bool:
     """Tell whether a row is the headings again, as when printed pages were pasted together."""
-    same = [
-        column for column, cell in cells.items() if column in header and loose(cell.seen) == loose(header[column].seen)
-    ]
-    return len(same) >= 2 and len(same) == len(cells)
+    return len(cells) >= 2 and all(
+        column in header and loose(cell.seen) == loose(header[column].seen) for column, cell in cells.items()
+    )
 
 
 def _fullest_first(parts: Iterable[BookSheet]) -> list[BookSheet]:

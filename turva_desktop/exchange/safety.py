@@ -15,7 +15,7 @@ from zlib import error as ZlibError  # noqa: N812
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.exchange.file_kind import FileKind, file_bytes, recognised
-from turva_desktop.exchange.xml_gate import EndHandler, StartHandler, TextHandler, guarded_parser
+from turva_desktop.exchange.xml_gate import EndHandler, StartHandler, TextHandler, checking_parser, guarded_parser
 from turva_desktop.exchange.zip_gate import MEGABYTE, PART_LIMIT, TOTAL_LIMIT, checked_entries, part_name
 
 FILE_LIMIT = 128 * MEGABYTE
@@ -91,6 +91,17 @@ class Package:
             chunks = self.chunks(name)
             for chunk in through(chunks) if through else chunks:
                 parser.Parse(chunk, False)
+            parser.Parse(b"", True)
+        except (expat.ExpatError, ValueError) as error:
+            raise TurvaError("exchange.damaged", file=self.path.name) from error
+
+    def checked_chunks(self, name: str) -> Iterator[bytes]:
+        """Yield a part's bytes, each after its XML has been seen to be sound so far."""
+        parser = checking_parser(self.path.name)
+        try:
+            for chunk in self.chunks(name):
+                parser.Parse(chunk, False)
+                yield chunk
             parser.Parse(b"", True)
         except (expat.ExpatError, ValueError) as error:
             raise TurvaError("exchange.damaged", file=self.path.name) from error

@@ -57,7 +57,7 @@ class SheetReading:
         self._columns: dict[str, int] = {}
 
     def read(self, part: SheetPart) -> None:
-        """Read a sheet's own part."""
+        """Read a sheet's own part, whatever it looks like."""
         self._book.package.parse(part.part, self.start, self.end, self.text, through=without_blanks)
 
     def start(self, name: str, attributes: list[str]) -> None:
@@ -114,6 +114,11 @@ class SheetReading:
         self._length = 0
         self._formula = self._has_value = self._is_struck = False
 
+    def begin(self, row: int, column: int, kind: str, style: str, *, has_value: bool) -> None:
+        """Begin a cell whose place and kind are known."""
+        self._row, self._column, self._kind, self._style = row, column, kind, style
+        self._has_value, self._is_rich, self._is_struck = has_value, False, False
+
     def end(self, name: str) -> None:
         """Close an element."""
         if name in {"v", "f", "t"}:
@@ -136,38 +141,44 @@ class SheetReading:
             self._said.append(data)
 
     def _end_cell(self) -> None:
-        said = "".join(self._said)
-        if self._formula and _SUBTOTAL.search(said):
+        value = "".join(self._texts if self._kind == "inlineStr" else self._value)
+        said = "".join(self._said) if self._formula else None
+        self.put(value, said)
+
+    def put(self, value: str, formula: str | None) -> None:
+        """Keep the cell that was begun, with its value as it is written and its formula, if it has one."""
+        if formula and _SUBTOTAL.search(formula):
             self.grid.totals.add(self._row)
-        cell = self._cell(said)
-        place = (self._row, self._column)
-        if self._is_rich and cell is not None and cell.value == _PICTURE_SHOWN:
-            self.pictures.add(place)
-            return
+        cell = self._cell(value, formula)
         if cell is None:
+            return
+        place = (self._row, self._column)
+        if self._is_rich and cell.value == _PICTURE_SHOWN:
+            self.pictures.add(place)
             return
         if not 0 < self._column <= COLUMNS_LIMIT:
             self.grid.far = self.grid.far or f"{column_letters(self._column)}{self._row}"
             return
         if self._is_struck or (self._style and int_of(self._style) in self._book.struck_styles):
             self.struck.add(place)
-        if self._formula and (found := _LINKED.search(said)):
+        if formula and (found := _LINKED.search(formula)):
             self.formula_links[place] = found[1].replace('""', '"')
+        self.keep(self._row, self._column, cell)
+
+    def keep(self, row: int, column: int, cell: RawCell) -> None:
+        """Put a cell into the grid."""
         self._cells += 1
-        self.grid.rows.setdefault(self._row, {})[self._column] = cell
+        self.grid.rows.setdefault(row, {})[column] = cell
         if self._cells > CELLS_LIMIT or len(self.grid.rows) > ROWS_LIMIT:
             raise TurvaError("exchange.too_many_rows", file=self._book.package.path.name)
 
-    def _cell(self, said: str) -> RawCell | None:
-        value = "".join(self._value)
-        if self._formula and not value and not (self._kind == "str" and self._has_value):
-            return RawCell(RawKind.EMPTY_FORMULA, "=" + said)
+    def _cell(self, value: str, formula: str | None) -> RawCell | None:
+        if formula is not None and not value and not (self._kind == "str" and self._has_value):
+            return RawCell(RawKind.EMPTY_FORMULA, "=" + formula)
         match self._kind:
             case "s":
                 return self._shared(value) if value else None
-            case "inlineStr":
-                return text_of(unescaped("".join(self._texts)))
-            case "str":
+            case "inlineStr" | "str":
                 return text_of(unescaped(value))
             case "b":
                 return RawCell(RawKind.BOOL, value.strip() == "1") if value else None
@@ -215,11 +226,14 @@ def without_blanks(chunks: Iterator[bytes]) -> Iterator[bytes]:
             rest = data
             continue
         rest, data = data[cut:], data[:cut]
-        if b"<![CDATA[" not in data:
-            data = _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", data))
-        yield data
+        yield without_blank_bytes(data)
     if rest:
         yield rest
+
+
+def without_blank_bytes(data: bytes) -> bytes:
+    """Drop blank cells and rows from XML that is cut where tags begin."""
+    return data if b"<![CDATA[" in data else _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", data))
 
 
 def int_of(digits: str) -> int:

@@ -40,6 +40,16 @@ def guarded_parser(
     return parser
 
 
+def checking_parser(file: str) -> expat.XMLParserType:
+    """Return a parser that only sees whether XML is well formed and has no document type or entities."""
+    parser = expat.ParserCreate()
+    gate = _Gate(file, lambda _name, _attributes: None, None, None)
+    parser.StartDoctypeDeclHandler = gate.refuse
+    parser.EntityDeclHandler = gate.refuse
+    parser.ExternalEntityRefHandler = gate.refuse  # type: ignore[assignment]
+    return parser
+
+
 class _Gate:
     """What stands between the parser and the handlers of one part."""
 

@@ -12,6 +12,9 @@ MEGABYTE: Final = 1 << 20
 PART_LIMIT: Final = 400 * MEGABYTE
 TOTAL_LIMIT: Final = 800 * MEGABYTE
 PARTS_LIMIT: Final = 2000
+_SUSPECT: Final = 64 * MEGABYTE
+_DENSEST: Final = 400
+"""How many times smaller than itself a large part may have become: a million blank rows are 200 times, zeros 1 000."""
 
 _TWINS: Final = "__macosx/"
 """Where a Mac puts its own notes on every file of a zip."""
@@ -29,6 +32,8 @@ def checked_entries(path: Path, archive: ZipFile) -> Mapping[str, ZipInfo]:
         raise TurvaError("exchange.suspicious", file=path.name)
     sizes = [entry.file_size for entry in listed]
     if sum(sizes) > TOTAL_LIMIT or max(sizes, default=0) > PART_LIMIT:
+        raise TurvaError("exchange.unpacks_too_big", file=path.name)
+    if any(one.file_size > _SUSPECT and one.file_size > _DENSEST * one.compress_size for one in listed):
         raise TurvaError("exchange.unpacks_too_big", file=path.name)
     if any(entry.flag_bits & 1 for entry in listed):
         raise TurvaError("exchange.encrypted", file=path.name)
