@@ -876,6 +876,27 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Nothing was taken: mend what stops it and try again.</source>
         <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n kohta tarkistettava</numerusform>
+            <numerusform>%n kohtaa tarkistettava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be made clear</source>
+        <translation>
+            <numerusform>%n kohta täsmennettävä</numerusform>
+            <numerusform>%n kohtaa täsmennettävä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n kohta korjattava</numerusform>
+            <numerusform>%n kohtaa korjattava</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written so:</source>
         <translation>Se kirjoitetaan näin:</translation>
@@ -953,6 +974,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>myös henkilöiden nimet ja yhteystiedot, paitsi ne, joita ei luovuteta</translation>
     </message>
     <message>
+        <source>only these sheets, by name and separated by commas, e.g. actions,follow_up</source>
+        <translation>vain nämä välilehdet, nimet pilkuin erotettuina, esimerkiksi actions,follow_up</translation>
+    </message>
+    <message>
         <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation>roolit ja organisaatiot, ei henkilöiden nimiä: useimpien vastaanottajien oletus</translation>
     </message>
@@ -993,8 +1018,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kansio, johon tiedostot tallennetaan; luodaan tarvittaessa</translation>
     </message>
     <message>
+        <source>the language of the file; the interface&apos;s if not given</source>
+        <translation>tiedoston kieli; jos ei anneta, ohjelman kieli</translation>
+    </message>
+    <message>
         <source>the language of the file; the workspace&apos;s if not given</source>
         <translation>tiedoston kieli; jos sitä ei anneta, työtilan kieli</translation>
+    </message>
+    <message>
+        <source>the marked copy to write (.xlsx)</source>
+        <translation>tallennettava merkitty kopio (.xlsx)</translation>
     </message>
     <message>
         <source>the meeting&apos;s number and year, e.g. 3/2026</source>
@@ -1021,6 +1054,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
     </message>
     <message>
+        <source>until which day an answer is awaited; it stands on the first sheet</source>
+        <translation>mihin päivään mennessä vastausta odotetaan; tulee ensimmäiselle välilehdelle</translation>
+    </message>
+    <message>
         <source>which command</source>
         <translation>mikä komento</translation>
     </message>
@@ -1033,12 +1070,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kenelle tiedosto menee: vastaanottajan nimi tai sen osa</translation>
     </message>
     <message>
+        <source>whom the recipient asks and answers; it stands on the first sheet</source>
+        <translation>keneltä vastaanottaja kysyy ja kenelle vastaa; tulee ensimmäiselle välilehdelle</translation>
+    </message>
+    <message>
         <source>whose action list; everybody&apos;s open actions if not given</source>
         <translation>kenen toimenpideluettelo; jos sitä ei anneta, kaikkien avoimet</translation>
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
+    </message>
+    <message>
+        <source>write a marked copy of an Excel file for whoever sent it</source>
+        <translation>tallenna Excel-tiedostosta lähettäjälle kopio, johon korjattavat kohdat on merkitty</translation>
+    </message>
+    <message>
+        <source>write an empty workbook to be filled in</source>
+        <translation>tallenna tyhjä Excel-pohja täytettäväksi</translation>
+    </message>
+    <message>
+        <source>write over a file that is there already</source>
+        <translation>korvaa tiedosto, joka on jo olemassa</translation>
     </message>
     <message>
         <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
@@ -1809,6 +1862,22 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Henkilöistä kerrotaan</translation>
     </message>
     <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Whom the recipient asks and answers. It stands on the first sheet.</source>
+        <translation>Keneltä vastaanottaja kysyy ja kenelle vastaa. Tulee ensimmäiselle välilehdelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation>&amp;Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Stands on the first sheet.</source>
+        <translation>Tulee ensimmäiselle välilehdelle.</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Mitä viedään</translation>
     </message>
@@ -1824,10 +1893,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <source>%n confidential record(s) will be left out: {kinds}. The file says how many.</source>
         <translation>
-            <numerusform>%n salassa pidettävä kohta jää pois. Määrä kerrotaan tiedostossa.</numerusform>
-            <numerusform>%n salassa pidettävää kohtaa jää pois. Määrä kerrotaan tiedostossa.</numerusform>
+            <numerusform>%n salassa pidettävä kohta jää pois: {kinds}. Määrä kerrotaan tiedostossa.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jää pois: {kinds}. Määrä kerrotaan tiedostossa.</numerusform>
         </translation>
     </message>
     <message>
@@ -3928,6 +3997,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Avoimia julkisia toimenpiteitä, joilla on määräaika, ei ole. Mitään ei tallennettu.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written.</source>
+        <translation>Välilehteä ”{sheet}” ei ole. Valitse näistä: {known}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>a Turva workspace is there, and it was left as it is</source>
         <translation>siinä paikassa on Turvan työtila, ja se jätettiin ennalleen</translation>
     </message>
@@ -3998,6 +4071,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
         <translation>Tiedostossa {file} ei ole vastauksia. Anna olio, jossa kunkin kysymyksen avaimella on vastaus. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked at. Look at it again. Nothing was written.</source>
+        <translation>{file} on muuttunut sen jälkeen, kun sitä katsottiin. Katso se uudelleen. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
@@ -4096,8 +4173,16 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.</source>
+        <translation>{file} on lähettäjän oma tiedosto, eikä sen päälle tallenneta. Anna toinen nimi. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
         <translation>{file} on työtila, jossa olet. Anna kopiolle toinen nimi tai kansio.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Give another name, or add --force to write over it.</source>
+        <translation>{file} on jo olemassa, ja se jätettiin ennalleen. Anna toinen nimi, tai korvaa tiedosto valinnalla --force.</translation>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
@@ -5616,6 +5701,17 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>Settings: {part}</source>
         <translation>Asetukset: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Valitse k&amp;aikki</translation>
+    </message>
+    <message>
+        <source>&amp;Only the actions</source>
+        <translation>Vain t&amp;oimenpiteet</translation>
     </message>
 </context>
 <context>

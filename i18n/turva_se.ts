@@ -879,6 +879,30 @@ What was done after it disappears from the workspace. The present state is first
         <source>Nothing was taken: mend what stops it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be made clear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written so:</source>
         <translation type="unfinished"></translation>
@@ -956,6 +980,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only these sheets, by name and separated by commas, e.g. actions,follow_up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,7 +1024,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the language of the file; the interface&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the language of the file; the workspace&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marked copy to write (.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +1060,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until which day an answer is awaited; it stands on the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,11 +1076,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whom the recipient asks and answers; it stands on the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whose action list; everybody&apos;s open actions if not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a marked copy of an Excel file for whoever sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an empty workbook to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write over a file that is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +1885,22 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the recipient asks and answers. It stands on the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,7 +1917,7 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <source>%n confidential record(s) will be left out: {kinds}. The file says how many.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3968,6 +4040,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a Turva workspace is there, and it was left as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4037,6 +4113,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked at. Look at it again. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,7 +4216,15 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Give another name, or add --force to write over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5670,6 +5758,17 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
     <message>
         <source>Settings: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -876,6 +876,27 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Nothing was taken: mend what stops it and try again.</source>
         <translation>Inget togs in: åtgärda hindren och försök på nytt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n punkt att kontrollera</numerusform>
+            <numerusform>%n punkter att kontrollera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be made clear</source>
+        <translation>
+            <numerusform>%n punkt att precisera</numerusform>
+            <numerusform>%n punkter att precisera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n punkt att rätta</numerusform>
+            <numerusform>%n punkter att rätta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written so:</source>
         <translation>Det skrivs så här:</translation>
@@ -953,6 +974,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>även personers namn och kontaktuppgifter, utom de som inte lämnas ut</translation>
     </message>
     <message>
+        <source>only these sheets, by name and separated by commas, e.g. actions,follow_up</source>
+        <translation>bara dessa flikar, namnen åtskilda med kommatecken, till exempel actions,follow_up</translation>
+    </message>
+    <message>
         <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation>roller och organisationer, inga personnamn: de flesta mottagares förval</translation>
     </message>
@@ -993,8 +1018,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>mappen som får filerna; den skapas vid behov</translation>
     </message>
     <message>
+        <source>the language of the file; the interface&apos;s if not given</source>
+        <translation>filens språk; programmets språk om det inte anges</translation>
+    </message>
+    <message>
         <source>the language of the file; the workspace&apos;s if not given</source>
         <translation>filens språk; arbetsytans om det inte ges</translation>
+    </message>
+    <message>
+        <source>the marked copy to write (.xlsx)</source>
+        <translation>den markerade kopian som sparas (.xlsx)</translation>
     </message>
     <message>
         <source>the meeting&apos;s number and year, e.g. 3/2026</source>
@@ -1021,6 +1054,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
     </message>
     <message>
+        <source>until which day an answer is awaited; it stands on the first sheet</source>
+        <translation>till vilken dag svar väntas; står på den första fliken</translation>
+    </message>
+    <message>
         <source>which command</source>
         <translation>vilket kommando</translation>
     </message>
@@ -1033,12 +1070,28 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>vem som får filen: mottagarens namn eller en del av det</translation>
     </message>
     <message>
+        <source>whom the recipient asks and answers; it stands on the first sheet</source>
+        <translation>vem mottagaren frågar och svarar; står på den första fliken</translation>
+    </message>
+    <message>
         <source>whose action list; everybody&apos;s open actions if not given</source>
         <translation>vems åtgärdslista; om det inte anges, allas öppna åtgärder</translation>
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>vems möte, om två har samma nummer</translation>
+    </message>
+    <message>
+        <source>write a marked copy of an Excel file for whoever sent it</source>
+        <translation>spara en kopia av en Excelfil för avsändaren, med det som ska rättas markerat</translation>
+    </message>
+    <message>
+        <source>write an empty workbook to be filled in</source>
+        <translation>spara en tom Excelmall att fylla i</translation>
+    </message>
+    <message>
+        <source>write over a file that is there already</source>
+        <translation>ersätt en fil som redan finns</translation>
     </message>
     <message>
         <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
@@ -1809,6 +1862,22 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Om &amp;personer anges</translation>
     </message>
     <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Whom the recipient asks and answers. It stands on the first sheet.</source>
+        <translation>Vem mottagaren frågar och svarar. Står på den första fliken.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation>S&amp;var senast</translation>
+    </message>
+    <message>
+        <source>Stands on the first sheet.</source>
+        <translation>Står på den första fliken.</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Vad skickas</translation>
     </message>
@@ -1824,10 +1893,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <source>%n confidential record(s) will be left out: {kinds}. The file says how many.</source>
         <translation>
-            <numerusform>%n sekretessbelagd uppgift lämnas bort. Antalet anges i filen.</numerusform>
-            <numerusform>%n sekretessbelagda uppgifter lämnas bort. Antalet anges i filen.</numerusform>
+            <numerusform>%n sekretessbelagd punkt lämnas bort: {kinds}. Antalet anges i filen.</numerusform>
+            <numerusform>%n sekretessbelagda punkter lämnas bort: {kinds}. Antalet anges i filen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3928,6 +3997,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Det finns inga öppna offentliga åtgärder med tidsfrist. Ingenting sparades.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written.</source>
+        <translation>Det finns ingen flik ”{sheet}”. Välj bland dessa: {known}. Inget sparades.</translation>
+    </message>
+    <message>
         <source>a Turva workspace is there, and it was left as it is</source>
         <translation>där finns en arbetsyta för Turva, och den lämnades som den är</translation>
     </message>
@@ -3998,6 +4071,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
         <translation>{file} innehåller inga svar. Ge ett objekt där varje frågas nyckel har sitt svar. Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked at. Look at it again. Nothing was written.</source>
+        <translation>{file} har ändrats sedan den granskades. Granska den på nytt. Inget sparades.</translation>
     </message>
     <message>
         <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
@@ -4096,8 +4173,16 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.</source>
+        <translation>{file} är avsändarens egen fil och skrivs aldrig över. Ge ett annat namn. Inget sparades.</translation>
+    </message>
+    <message>
         <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
         <translation>{file} är arbetsytan som du arbetar i. Ge kopian ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Give another name, or add --force to write over it.</source>
+        <translation>{file} finns redan och lämnades som den är. Ge ett annat namn, eller ersätt filen med valet --force.</translation>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
@@ -5616,6 +5701,17 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>Settings: {part}</source>
         <translation>Inställningar: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Välj &amp;alla</translation>
+    </message>
+    <message>
+        <source>&amp;Only the actions</source>
+        <translation>Bara &amp;åtgärderna</translation>
     </message>
 </context>
 <context>
