@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from turva_desktop.app.translation import Catalogue
+from turva_desktop.app.translation import Catalogue, words_of_files
 from turva_desktop.cli import main
 from turva_desktop.domain.language import Language
 
@@ -36,7 +36,7 @@ def caller(capsys: pytest.CaptureFixture[str], language: Language = Language.FI)
 
     def turva(*arguments: str | Path) -> Answer:
         capsys.readouterr()
-        status = main([str(one) for one in arguments], catalogue, language)
+        status = main([str(one) for one in arguments], catalogue, language, words_of_files)
         told = capsys.readouterr()
         return Answer(status, told.out, told.err)
 

@@ -56,7 +56,8 @@ def test_that_an_export_tells_what_it_wrote_and_for_whom(turva: Turva, demo: Pat
     answer = turva("export", demo, tmp_path / "x.xlsx", "--recipient", "Lapin hyvinvointialue", "--json")
     assert answer.status == 0
     assert answer.data["recipient"] == "Lapin hyvinvointialue"
-    assert answer.data["withheld"] == 3
+    assert answer.data["withheld"] == {"chapters": 1, "decisions": 2}
+    assert answer.data["withheld_in_all"] == 3
     assert len(answer.data["sha256"]) == 64
     workbook = openpyxl.load_workbook(tmp_path / "x.xlsx")
     assert {"Toimenpiteet", "Seuranta", "Kokoukset", "Päätökset", "Yhteenveto"} <= set(workbook.sheetnames)

@@ -14,10 +14,10 @@ from tests.exchange import desk, municipality
 from turva_desktop.domain.language import Language
 from turva_desktop.exchange import sheets
 from turva_desktop.exchange.context import Context, View
+from turva_desktop.exchange.layout import FIRST_COLUMN
 from turva_desktop.exchange.reader import _ID_NAMES
 from turva_desktop.exchange.sheet import AnySheet, Sheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
-from turva_desktop.exchange.writer import FIRST_COLUMN
 
 every_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
 

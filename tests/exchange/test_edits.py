@@ -50,13 +50,13 @@ def test_that_a_status_and_a_due_date_are_two_changed_fields_named_by_sheet_and_
     seen = found.as_json(in_english)
     assert (seen["changed"], seen["new"], seen["conflicts"], seen["unchanged"]) == (2, 0, 0, municipality.ROWS - 1)
     assert [(one["sheet"], one["field"], one["before"], one["after"]) for one in seen["changes"]] == [
-        ("Toimenpiteet", "end", "31.12.2026", "31.1.2027"),
         ("Toimenpiteet", "status", "kesken", "toteutunut"),
+        ("Toimenpiteet", "end", "31.12.2026", "31.1.2027"),
     ]
     page = openpyxl.load_workbook(path)["Toimenpiteet"]
     number = desk.row(page, "Suojatien valaistus")
     assert [one["cell"] for one in seen["changes"]] == [
-        page.cell(number, desk.column(page, heading)).coordinate for heading in ("Määräaika", "Tila")
+        page.cell(number, desk.column(page, heading)).coordinate for heading in ("Tila", "Määräaika")
     ]
     assert any("31.12.2026 → 31.1.2027" in line for line in found.as_lines(in_english))
 

@@ -34,6 +34,8 @@ from turva_desktop.exchange.writer import write_workbook
 from turva_desktop.exchange.xlsx_text import fits
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+saved_by_libreoffice = pytest.mark.filterwarnings("ignore:Print area cannot be set")
+"""It writes a print area of whole columns shorter than openpyxl, which reads the file for a test, understands."""
 needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (libreoffice-calc-nogui) is not installed")
 
 
@@ -83,7 +85,7 @@ def test_that_the_file_names_no_author_and_no_computer(tmp_path: Path) -> None:
 
 def test_that_secret_rows_stay_at_home_and_are_counted(tmp_path: Path) -> None:
     written = write_workbook(municipality.content(), desk.info(), municipality.NOW)
-    assert written.withheld == 3  # a chapter, an action, an item
+    assert written.withheld == {"actions": 1, "follow_up": 1, "chapters": 1, "decisions": 1}
     path = tmp_path / "out.xlsx"
     path.write_bytes(written.data)
     with zipfile.ZipFile(path) as archive:
@@ -207,6 +209,7 @@ def test_that_a_file_saved_by_libreoffice_changes_nothing(tmp_path: Path) -> Non
 
 
 @needs_libreoffice
+@saved_by_libreoffice
 @pytest.mark.slow
 def test_that_fingerprints_drop_downs_and_hidden_columns_survive_libreoffice(tmp_path: Path) -> None:
     """A file edited and saved in LibreOffice is still compared three ways, and still looks as it was sent."""
@@ -275,6 +278,7 @@ def test_that_hazardous_texts_survive_libreoffice(tmp_path: Path) -> None:
 
 
 @needs_libreoffice
+@saved_by_libreoffice
 @pytest.mark.slow
 def test_that_the_summary_counts_alike_in_libreoffice_and_here(tmp_path: Path) -> None:
     path = desk.export(tmp_path / "out.xlsx")

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from turva_desktop.app.crash_file import write_crash_file
-from turva_desktop.app.translation import Catalogue
+from turva_desktop.app.translation import Catalogue, words_of_files
 from turva_desktop.cli import main
 from turva_desktop.domain.language import Language
 
@@ -20,7 +20,7 @@ def run(arguments: Sequence[str]) -> int:
     language = Language(wanted) if wanted in list(Language) else Language.FI
     translate = Catalogue(language)
     try:
-        status = main(arguments, translate, language)
+        status = main(arguments, translate, language, words_of_files)
     except BrokenPipeError:  # the reader (`| head`) has seen enough
         status = 0
     except KeyboardInterrupt:

@@ -24,6 +24,11 @@ class Catalogue:
         application.installTranslator(self._translator)
 
 
+def words_of_files(language: Language) -> Catalogue:
+    """Return the words for a file in a language; Northern Sámi, which has none for the screen, gives way to Finnish."""
+    return Catalogue(Language.FI if language is Language.SE else language)
+
+
 def install_qt_words(application: QCoreApplication, language: Language) -> QTranslator | None:
     """Have Qt's own buttons and menus speak the language; Qt has no Northern Sámi, then they stay English.
 

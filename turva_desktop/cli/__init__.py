@@ -7,7 +7,7 @@ identity code on its way out; 64 a command that could not be understood.
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from turva_desktop.cli.opening import offer_backup
@@ -16,7 +16,7 @@ from turva_desktop.cli.parser import BadUsage, Command, parse
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
-from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.ports import Translate, in_english
 from turva_desktop.services.outgoing import IDENTITY_CODE
 
 USAGE_ERROR = 64
@@ -25,8 +25,16 @@ _WAITING = frozenset({"document.no_ground", IDENTITY_CODE, "exchange.unmapped"})
 """Codes of errors that ask for something first; nothing has been done."""
 
 
-def main(arguments: Sequence[str], translate: Translate, language: Language = Language.FI) -> int:
-    """Run one command and return its exit status; a `TurvaError` becomes a sentence on the error stream."""
+def main(
+    arguments: Sequence[str],
+    translate: Translate,
+    language: Language = Language.FI,
+    speak: Callable[[Language], Translate] = lambda _language: in_english,
+) -> int:
+    """Run one command and return its exit status; a `TurvaError` becomes a sentence on the error stream.
+
+    `speak` gives the words of any language, for files that leave.
+    """
     try:
         command = parse(arguments, translate)
     except BadUsage as error:
@@ -34,7 +42,7 @@ def main(arguments: Sequence[str], translate: Translate, language: Language = La
         return USAGE_ERROR
     except SystemExit:  # --help and --version have said their say
         return 0
-    output = Output(translate=translate, language=language, as_json=command.options.json)
+    output = Output(translate=translate, language=language, speak=speak, as_json=command.options.json)
     try:
         return _run(command, output)
     except TurvaError as error:

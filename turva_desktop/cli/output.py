@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.ports import Translate
+from turva_desktop.domain.ports import Translate, in_english
 
 Options: TypeAlias = argparse.Namespace
 Answer: TypeAlias = dict[str, Any]  # JSON
@@ -17,10 +17,14 @@ Answer: TypeAlias = dict[str, Any]  # JSON
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """Where a command writes: either `data` as JSON, or `lines` as text."""
+    """Where a command writes: either `data` as JSON, or `lines` as text.
+
+    `speak` gives the words of another language, for files that leave.
+    """
 
     translate: Translate
     language: Language = Language.FI
+    speak: Callable[[Language], Translate] = lambda _language: in_english
     as_json: bool = False
 
     def report(self, data: object, lines: Callable[[], Sequence[str]]) -> None:

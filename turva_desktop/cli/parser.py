@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from turva_desktop import __version__
-from turva_desktop.cli import files, overviews, papers, steps, workbooks
+from turva_desktop.cli import files, overviews, papers, sending, steps, workbooks
 from turva_desktop.cli.output import Output
 from turva_desktop.cli.words import COMMANDS, OPTIONS, REASONS
 from turva_desktop.documents.orders import PaperKind
@@ -76,6 +76,10 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
 def _parser(translate: Translate) -> argparse.ArgumentParser:
     parser = _Parser(prog="turva", translate=translate)
     parser.add_argument("--version", action="version", version=f"Turva {__version__}", help=parser.words("version"))
@@ -83,8 +87,10 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     demo = add.command("demo", files.demo)
     demo.add_argument("folder", type=Path, metavar="DIR", help=demo.words("folder"))
     _add_new(add.on_file("new", files.new))
-    _add_export(add.on_file("export", workbooks.export))
+    _add_export(add.on_file("export", sending.export))
+    _add_template(add.command("template", sending.template))
     _add_import(add.on_file("import", workbooks.take_in))
+    _add_errors(add.on_file("errors", sending.errors))
     _add_report(add.on_file("report", papers.report))
     for name, run in _OVERVIEWS.items():
         overview = add.on_file(name, run)
@@ -115,6 +121,23 @@ def _add_export(export: "_Parser") -> None:
         people.add_argument(
             f"--{shown.value}", action="store_const", dest="people", const=shown, help=export.words(shown.value)
         )
+
+    export.add_argument("--sheets", type=_names, default=(), metavar="NAME,NAME", help=export.words("sheets"))
+    export.add_argument("--contact", default="", metavar="TEXT", help=export.words("contact"))
+    export.add_argument("--reply-by", type=_day, default=None, metavar="2026-11-28", help=export.words("reply_by"))
+    export.add_argument("--force", action="store_true", help=export.words("force"))
+
+
+def _add_template(template: "_Parser") -> None:
+    template.add_argument("out", type=Path, metavar="OUT.xlsx", help=template.words("export_out"))
+    template.add_argument("--lang", choices=_LANGUAGES, default=None, help=template.words("template_lang"))
+    template.add_argument("--force", action="store_true", help=template.words("force"))
+
+
+def _add_errors(errors: "_Parser") -> None:
+    errors.add_argument("excel", type=Path, metavar="IN.xlsx", help=errors.words("excel"))
+    errors.add_argument("out", type=Path, metavar="OUT.xlsx", help=errors.words("errors_out"))
+    errors.add_argument("--force", action="store_true", help=errors.words("force"))
 
 
 def _add_import(take_in: "_Parser") -> None:

@@ -9,6 +9,8 @@ COMMANDS: Final = {
     "demo": QT_TRANSLATE_NOOP("CommandLine", "make the demo municipality and its files in a folder"),
     "new": QT_TRANSLATE_NOOP("CommandLine", "make a new workspace for a municipality"),
     "export": QT_TRANSLATE_NOOP("CommandLine", "write the workspace to an Excel file"),
+    "template": QT_TRANSLATE_NOOP("CommandLine", "write an empty workbook to be filled in"),
+    "errors": QT_TRANSLATE_NOOP("CommandLine", "write a marked copy of an Excel file for whoever sent it"),
     "import": QT_TRANSLATE_NOOP("CommandLine", "preview an Excel file, and with --apply take it in"),
     "report": QT_TRANSLATE_NOOP("CommandLine", "write a document as PDF, Word or HTML"),
     "summary": QT_TRANSLATE_NOOP("CommandLine", "show the theme and status table"),
@@ -35,6 +37,14 @@ OPTIONS: Final = {
         "CommandLine", "roles and organisations, no names of people: the default of most recipients"
     ),
     "names": QT_TRANSLATE_NOOP("CommandLine", "names and contact data of people too, where they may be shared"),
+    "sheets": QT_TRANSLATE_NOOP(
+        "CommandLine", "only these sheets, by name and separated by commas, e.g. actions,follow_up"
+    ),
+    "contact": QT_TRANSLATE_NOOP("CommandLine", "whom the recipient asks and answers; it stands on the first sheet"),
+    "reply_by": QT_TRANSLATE_NOOP("CommandLine", "until which day an answer is awaited; it stands on the first sheet"),
+    "force": QT_TRANSLATE_NOOP("CommandLine", "write over a file that is there already"),
+    "errors_out": QT_TRANSLATE_NOOP("CommandLine", "the marked copy to write (.xlsx)"),
+    "template_lang": QT_TRANSLATE_NOOP("CommandLine", "the language of the file; the interface's if not given"),
     "excel": QT_TRANSLATE_NOOP("CommandLine", "the Excel file to read, or the Word file of a plan"),
     "map": QT_TRANSLATE_NOOP(
         "CommandLine", "what the columns of somebody else's table hold: “mapping” of the answer to --json, edited"

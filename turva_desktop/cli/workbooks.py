@@ -6,74 +6,9 @@ from turva_desktop.cli.foreign import Looking
 from turva_desktop.cli.opening import open_to_read, open_to_write
 from turva_desktop.cli.output import Answer, Options, Output
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.language import Language
 from turva_desktop.domain.messages import explain
 from turva_desktop.services import Services
-from turva_desktop.store import Workspace
-from turva_desktop.store.opening import STILL_READABLE
 from turva_desktop.store.workspace import utc_now
-
-
-def export(options: Options, output: Output) -> int:
-    """Write the Excel file."""
-    workspace, why_not = _open_for_export(options.file, output)
-    with workspace:
-        services = Services(workspace)
-        recipient = _recipient_id(services, options.recipient) if options.recipient else None
-        receipt = services.exchange.export(
-            options.out,
-            recipient_id=recipient,
-            language=Language(options.lang) if options.lang else None,
-            actions_of=options.actions_of or None,
-            people=options.people,
-            now=utc_now(),
-        )
-    written = output.translate("CommandLine", "{file} was written.")
-    written_for = output.translate("CommandLine", "{file} was written for {recipient}.")
-    text = written_for if receipt.recipient else written
-    withheld = output.translate("CommandLine", "%n confidential record(s) left out.", None, receipt.withheld)
-    output.report(
-        {
-            "file": str(options.out),
-            "recipient": receipt.recipient,
-            "export_id": receipt.export_id,
-            "sha256": receipt.sha256,
-            "withheld": receipt.withheld,
-            "people": receipt.people.value,
-            "entered": why_not is None,
-        },
-        lambda: [
-            text.format(file=options.out, recipient=receipt.recipient),
-            *([withheld] * bool(receipt.withheld)),
-        ],
-    )
-    if why_not is not None:
-        output.say(
-            output.translate("CommandLine", "The list of sent files could not be added to: {reason}"),
-            reason=explain(why_not, output.translate),
-        )
-    return 0
-
-
-def _open_for_export(path: Path, output: Output) -> tuple[Workspace, TurvaError | None]:
-    """Return a workspace and, where it can only be read, why: then the file is sent but not entered in the ledger."""
-    try:
-        workspace = open_to_write(path, output)
-    except TurvaError as error:
-        if error.code not in STILL_READABLE:
-            raise
-        return open_to_read(path, output), error
-    return workspace, TurvaError("workspace.newer", file=path.name) if workspace.is_newer else None
-
-
-def _recipient_id(services: Services, text: str) -> str:
-    found = [one for one in services.settings.recipients.all() if text.casefold() in one.name.casefold()]
-    if not found:
-        raise TurvaError("record.not_found", text=text)
-    exact = [one for one in found if one.name.casefold() == text.casefold()]
-    if len(found) > 1 and not exact:
-        raise TurvaError("record.ambiguous", text=text, candidates="; ".join(one.name for one in found))
-    return (exact or found)[0].id
 
 
 def take_in(options: Options, output: Output) -> int:

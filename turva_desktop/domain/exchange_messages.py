@@ -160,11 +160,25 @@ EXCHANGE_MESSAGES: Final[dict[str, str]] = {
     "choices.not_offered": QT_TRANSLATE_NOOP(
         "Message", "“{choice}” can't be chosen for {place} in {file}. Choose one of: {choices}. Nothing was taken in."
     ),
+    "exchange.file_changed": QT_TRANSLATE_NOOP(
+        "Message", "{file} has changed since it was looked at. Look at it again. Nothing was written."
+    ),
     "exchange.cannot_write": QT_TRANSLATE_NOOP(
         "Message",
         "{file} could not be written ({cause}). If it is open in Excel, close it there and try again.",
     ),
     "exchange.not_xlsx": QT_TRANSLATE_NOOP("Message", "{file} was not written: the name must end in .xlsx."),
+    "exchange.unknown_sheet": QT_TRANSLATE_NOOP(
+        "Message", "There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written."
+    ),
+    "exchange.exists": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is there already and was left as it is. Give another name, or add --force to write over it.",
+    ),
+    "exchange.over_the_sent": QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.",
+    ),
     "exchange.nobody": QT_TRANSLATE_NOOP(
         "Message", "No action names {party} as responsible or main actor, so there is nothing to send."
     ),

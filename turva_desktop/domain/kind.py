@@ -127,11 +127,6 @@ class Kind(Generic[R]):
         referred = (self.belongs[name][0] for name in self.secrecy.decisive)
         return frozenset({*referred, *self.secrecy.looks_at})
 
-    @property
-    def may_be_confidential(self) -> bool:
-        """Tell whether a record says of itself that it is not public."""
-        return "confidentiality" in self.fields
-
     def called(self, record: R, find: Find, language: Language = Language.FI) -> str:
         """Return what a record is called, never nothing: without a name of its own it is called after its kind."""
         return " ".join(self.title(record, find).split()) or self.word[language].capitalize()

@@ -8,9 +8,11 @@ from turva_desktop.domain import labels
 from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.kind import Gone, Kind
 from turva_desktop.domain.language import WordedEnum, words
+from turva_desktop.domain.network import OrganisationKind
 from turva_desktop.domain.place import Place
 from turva_desktop.domain.rules import Filled, NoCircle, Ordered
 from turva_desktop.domain.secrecy import AtHome
+from turva_desktop.domain.text import fold
 
 
 class PeopleShown(WordedEnum):
@@ -58,6 +60,14 @@ class Recipient:
 def valid_on(recipients: Iterable[Recipient], day: date) -> list[Recipient]:
     """Return the recipients that exist on a day, in their order."""
     return [recipient for recipient in recipients if recipient.is_valid(day)]
+
+
+def usual_recipient(recipients: Iterable[Recipient], day: date) -> Recipient | None:
+    """Return who gets files where nothing else is said: the wellbeing county, else the first that exists on a day."""
+    valid = valid_on(recipients, day)
+    words = [fold(word) for word in OrganisationKind.WELLBEING_COUNTY.words.all()]
+    counties = [one for one in valid if any(word in fold(f"{one.name} {one.name_sv}") for word in words)]
+    return next(iter((*counties, *valid)), None)
 
 
 def successor_on(recipient: Recipient, recipients: Iterable[Recipient], day: date) -> Recipient:

@@ -1,48 +1,92 @@
 """The finished file: entries in a fixed order with a fixed time, and no trace of who or which computer made it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from types import MappingProxyType
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+from openpyxl import Workbook
+from openpyxl.writer.excel import ExcelWriter
+
+from turva_desktop import __version__
+from turva_desktop.exchange.row_text import Rows
+
+_TIMES: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+_ROWS: Final = re.compile(rb"<sheetData\s*/>|<sheetData>.*</sheetData>", re.DOTALL)
+_FORMULA: Final = re.compile(rb'(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*</f>)(?:<v\s*/>|<v></v>)</c>')
 
 # Codes such as 047 and 3/2026 are text on purpose: Excel need not mark each as a number stored as text.
-_NO_GREEN_CORNERS = b'<ignoredErrors><ignoredError sqref="A2:AZ20000" numberStoredAsText="1"/></ignoredErrors>'
+_NO_GREEN_CORNERS: Final = b'<ignoredErrors><ignoredError sqref="A2:AZ20000" numberStoredAsText="1"/></ignoredErrors>'
+
+_PROGRAM: Final = (
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>Turva</Application><AppVersion>{version}</AppVersion></Properties>"
+)
+"""What made the file. Excel is strict about its version: two digits, a point and four digits at most."""
+
+Results = Mapping[str, int | float]
+"""The results of a sheet's formulas by their cells, for programs that don't calculate: previews, phones."""
 
 
-def archived(data: bytes, now: datetime, cached: Mapping[str, Mapping[str, int | float]]) -> bytes:
-    """Return a workbook whose bytes depend only on its content and `now`.
+def packed(
+    book: Workbook,
+    now: datetime,
+    rows: Mapping[str, Rows],
+    results: Mapping[str, Results] = MappingProxyType({}),
+) -> bytes:
+    """Return a workbook as a file whose bytes depend only on its content and `now`.
 
-    `cached` gives the results of formulas by the name of the sheet's part and the cell, so that programs that
-    don't calculate (previews, phones) show them too.
+    `rows` take the place of a sheet's own, by its title; they are let go of as they are written. `results` are those
+    of a sheet's formulas.
     """
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-    out = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_DEFLATED, compresslevel=6) as new:
-        names = sorted(
-            old.namelist(), key=lambda name: (name != "[Content_Types].xml", not name.startswith("_rels"), name)
-        )
-        for name in names:
-            part = old.read(name)
+    number = {worksheet.title: place for place, worksheet in enumerate(book.worksheets, 1)}
+    parts = {f"xl/worksheets/sheet{number[title]}.xml": title for title in {*rows, *results}}
+    laid_out, out = BytesIO(), BytesIO()
+    ExcelWriter(book, ZipFile(laid_out, "w", ZIP_STORED)).save()  # unlike `book.save`, it doesn't pack what is unpacked
+    with ZipFile(laid_out) as old, ZipFile(out, "w", ZIP_DEFLATED, compresslevel=6) as new:
+        for name in sorted(old.namelist(), key=_place):
+            part = _PROGRAM.format(version=_version()).encode() if name == "docProps/app.xml" else old.read(name)
             if name == "docProps/core.xml":
                 part = _TIMES.sub(rb"\g<1>" + moment + rb"\g<2>", part)
             part = part.replace(b"<tableParts", _NO_GREEN_CORNERS + b"<tableParts", 1)
-            if name in cached:
-                part = _with_results(part, cached[name])
+            title = parts.get(name, "")
+            if title in results:
+                part = _with_results(part, results[title])
             entry = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type = ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            new.writestr(entry, part)
+            with new.open(entry, "w") as file:
+                for piece in _with_rows(part, rows[title]) if title in rows else (part,):
+                    file.write(piece)
     return out.getvalue()
 
 
-def _with_results(part: bytes, results: Mapping[str, int | float]) -> bytes:
+def _place(name: str) -> tuple[bool, bool, str]:
+    return (name != "[Content_Types].xml", not name.startswith("_rels"), name)
+
+
+def _version() -> str:
+    major, minor, *_ = (*__version__.split("."), "0")
+    return f"{int(major):02}.{int(minor):04}"
+
+
+def _with_rows(part: bytes, rows: Rows) -> Iterable[bytes]:
+    """Yield a sheet's part with rows in the place of its own."""
+    before, after = _ROWS.split(part, maxsplit=1)
+    yield before + b"<sheetData>"
+    yield from rows.taken()
+    yield b"</sheetData>" + after
+
+
+def _with_results(part: bytes, results: Results) -> bytes:
     """Put the results of formulas beside them."""
 
     def filled(found: re.Match[bytes]) -> bytes:
         result = results.get(found[2].decode())
         return found[0] if result is None else found[1] + f"<v>{result!r}</v></c>".encode()
 
-    return re.sub(rb'(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*</f>)(?:<v\s*/>|<v></v>)</c>', filled, part)
+    return _FORMULA.sub(filled, part)

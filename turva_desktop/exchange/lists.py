@@ -1,12 +1,12 @@
 """The sheet of words behind the drop-downs: an inline list over 255 characters would break the file."""
 
 from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
 
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context, labels
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.row_text import LETTERS, Rows, row, text_cell
 from turva_desktop.exchange.sheet import AnyColumn
 from turva_desktop.exchange.sheets import sheet_for
 from turva_desktop.exchange.workbook_info import LISTS_TITLE
@@ -31,7 +31,7 @@ class Lists:
         if not choices:
             return ""
         number, _ = self._lists.setdefault(choices, (len(self._lists) + 1, column.heading[self._context.language]))
-        letter = get_column_letter(number)
+        letter = LETTERS[number]
         return f"'{LISTS_TITLE[self._context.language]}'!${letter}$2:${letter}${len(choices) + 1}"
 
     def _labels(self, kind: type[Record]) -> tuple[str, ...]:
@@ -42,24 +42,27 @@ class Lists:
             self._references[kind] = tuple(labels(view, records)[:_MOST])
         return self._references[kind]
 
-    def write(self, book: Workbook, styles: look.Styles) -> None:
-        """Write the sheet."""
+    def write(self, book: Workbook, styles: look.Styles) -> dict[str, Rows]:
+        """Lay the sheet out and return its rows by its title; nothing where there are no lists."""
         if not self._lists:
-            return
-        language = self._context.language
-        worksheet = look.add_sheet(book, LISTS_TITLE[language])
+            return {}
+        title, rows = LISTS_TITLE[self._context.language], Rows()
+        worksheet = look.add_sheet(book, title)
         worksheet.sheet_state = "hidden"  # nothing to fill in, and a printed workbook needs no pages of it
         for number in range(1, len(self._lists) + 1):
-            worksheet.column_dimensions[get_column_letter(number)].width = 32
+            worksheet.column_dimensions[LETTERS[number]].width = 32
         worksheet.freeze_panes = "A2"
-        worksheet.append(
-            [styles.cell(worksheet, heading, look.READ_ONLY_HEADER) for _, heading in self._lists.values()],
-        )
-        style = look.Style(format="@", wrap=False)
-        for row in range(max(map(len, self._lists))):
-            worksheet.append(
-                [
-                    styles.cell(worksheet, escaped(words[row]) if row < len(words) else None, style)
-                    for words in self._lists
-                ]
+        head, style = styles.number(look.READ_ONLY_HEADER), styles.number(look.Style(format="@", wrap=False))
+        rows.add(row(1, [text_cell(f"{LETTERS[at]}1", head, heading) for at, heading in self._lists.values()]))
+        for place in range(max(map(len, self._lists))):
+            rows.add(
+                row(
+                    place + 2,
+                    [
+                        text_cell(f"{LETTERS[at]}{place + 2}", style, escaped(words[place]))
+                        for at, words in enumerate(self._lists, 1)
+                        if place < len(words)
+                    ],
+                )
             )
+        return {title: rows}

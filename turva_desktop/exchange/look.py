@@ -1,9 +1,11 @@
 """How the workbooks look: one place for colours, fonts and borders."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from math import ceil
+from types import MappingProxyType
+from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -16,6 +18,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from turva_desktop.exchange.codecs import CellValue
 
 ACCENT, ON_ACCENT, INK, MUTED, LINE, PALE, GREY = "0B5CAD", "FFFFFF", "16202A", "51606E", "CFD6DD", "E6EEF7", "5B6875"
+ASKED = "FFF8DC"
+"""Behind the cells that are filled in first."""
 FONT = "Calibri"
 LINE_HEIGHT = 15.0
 
@@ -37,6 +41,7 @@ class Style:
     left: bool = False
     indent: int = 0
     quoted: bool = False
+    struck: bool = False
 
 
 class Styles:
@@ -45,20 +50,17 @@ class Styles:
     def __init__(self, worksheet: Worksheet) -> None:
         self._sheet = worksheet
         self._made: dict[Style, StyleArray] = {}
+        self._numbers: dict[Style, int] = {}
 
     def cell(self, worksheet: Worksheet, value: CellValue, style: Style) -> Cell:
         """Return a styled cell. Text is written as text whatever it looks like and however long it is."""
-        return self.styled(worksheet, value, self.array(style))
-
-    def styled(self, worksheet: Worksheet, value: CellValue, array: StyleArray) -> Cell:
-        """Return a cell with a style made before by `array`: the quick way for many cells."""
         cell = WriteOnlyCell(worksheet)
         if isinstance(value, str):
             cell._value = value  # type: ignore[attr-defined]  # private, but it takes any text as text
             cell.data_type = "s"
         else:
             cell.value = value
-        dress(cell, array)
+        dress(cell, self.array(style))
         return cell
 
     def formula(self, worksheet: Worksheet, formula: str, style: Style) -> Cell:
@@ -66,6 +68,14 @@ class Styles:
         cell = WriteOnlyCell(worksheet, formula)
         dress(cell, self.array(style))
         return cell
+
+    def number(self, style: Style) -> int:
+        """Return the number under which the file knows a style."""
+        if style not in self._numbers:
+            cell = WriteOnlyCell(self._sheet)
+            dress(cell, self.array(style))
+            self._numbers[style] = cell.style_id
+        return self._numbers[style]
 
     def array(self, style: Style) -> StyleArray:
         """Return a style as openpyxl keeps it."""
@@ -77,7 +87,7 @@ class Styles:
 
 
 def _style(cell: Cell, style: Style) -> None:
-    cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink)
+    cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink, strike=style.struck)
     cell.alignment = Alignment(
         horizontal="right" if style.right else "left" if style.left else None,
         indent=style.indent,
@@ -112,16 +122,32 @@ def dress(thing: Cell | ColumnDimension, array: StyleArray) -> None:
     thing._style = array  # type: ignore[union-attr]  # private: openpyxl's own way copies
 
 
-def row_height(texts: Iterable[tuple[str, float]]) -> float:
-    """Return the height in points of a row whose texts wrap in columns of the given widths.
+def carry(worksheet: Worksheet, cells: Sequence[Cell]) -> None:
+    """Have openpyxl take comments and links from cells; the cells themselves are written as rows of text."""
+    worksheet._values_to_row = lambda values, _row: values  # type: ignore[attr-defined]  # private, as in `add_sheet`
+    worksheet.append(list(cells))
 
-    Written down because LibreOffice leaves rows of foreign files at one line. Excel allows no row over 409 points.
-    """
-    lines = 1
-    for text, width in texts:
-        if len(text) > width or "\n" in text:
-            lines = max(lines, sum(max(1, ceil(len(part) / width)) for part in text.split("\n")))
+
+def marked(severity: str) -> Style:
+    """Return the looks of a cell that says how grave something is."""
+    return Style(bold=True, fill=MARKS[severity], underline=True)
+
+
+def lines(text: str, width: float) -> int:
+    """Return on how many lines a text stands in a column of a width."""
+    if len(text) <= width and "\n" not in text:
+        return 1
+    return sum(max(1, ceil(len(part) / width)) for part in text.split("\n"))
+
+
+def height_of(lines: int) -> float:
+    """Return the height in points of a row of so many lines. Excel allows no row over 409 points."""
     return min(lines * LINE_HEIGHT + 2, 405)
+
+
+def row_height(texts: Iterable[tuple[str, float]]) -> float:
+    """Return the height in points of a row whose texts wrap in columns of the given widths."""
+    return height_of(max((lines(text, width) for text, width in texts), default=1))
 
 
 def coloured(fill: str, ink: str) -> DifferentialStyle:
@@ -129,14 +155,19 @@ def coloured(fill: str, ink: str) -> DifferentialStyle:
     return DifferentialStyle(font=Font(color=ink), fill=PatternFill(bgColor=fill, fill_type="solid"))
 
 
+MARKS: Final[Mapping[str, str]] = MappingProxyType({"stop": "F9C9C4", "ask": "FFE08A", "note": "CFE2F7"})
+"""Behind a cell that something is told of, by how grave it is."""
 HEADER = Style(bold=True, ink=ON_ACCENT, fill=ACCENT, middle=True)
 COUNT_HEADER = Style(bold=True, ink=ON_ACCENT, fill=ACCENT, middle=True, right=True)
+ASKED_HEADER = Style(bold=True, ink=INK, fill="FFD84D", middle=True)
 READ_ONLY_HEADER = Style(bold=True, ink=ON_ACCENT, fill=GREY, middle=True)
 TITLE = Style(bold=True, size=18, ink=ACCENT, wrap=False)
+SECTION = Style(bold=True, size=13, ink=ACCENT, wrap=False)
 SUBTITLE = Style(ink=MUTED, wrap=False)
 LABEL = Style(bold=True, ink=MUTED, underline=True)
 VALUE = Style(underline=True)
 PARAGRAPH = Style()
+LINK = Style(ink=ACCENT, underline=True, format="@")
 TOTAL = Style(bold=True, fill=PALE, above=True, underline=True)
 COUNT = Style(underline=True, right=True, wrap=False)
 SHARE = Style(ink=MUTED, right=True, format="0 %", wrap=False)

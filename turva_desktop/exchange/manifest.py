@@ -5,12 +5,12 @@ alone, even when this workspace has changed since and no journal is at hand. It 
 """
 
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from typing import Final
 from urllib.parse import quote, unquote
 
-from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import show
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.normalise import loose
@@ -20,6 +20,7 @@ from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 
 MANIFEST_TITLE = "_turva"
 _EMPTY = "."
+_LONG: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +76,36 @@ def is_as_sent(column: AnyColumn, seen: str, mark: Mark | None) -> bool:
     return token(key) == mark.token
 
 
-def manifest_rows(
-    records: Mapping[str, Sequence[Record]], sheets: Iterable[AnySheet], context: Context
-) -> Iterator[list[str]]:
-    """Yield the rows of the hidden sheet: for each sheet its column keys, then a row per record."""
-    for sheet in sheets:
-        keys = [column.key for column in sheet.columns]
-        yield [sheet.key, "", " ".join(keys)]
-        for record in records.get(sheet.key, ()):
-            marks = (mark_for(column, column.value(record, context.view), context) for column in sheet.columns)
-            yield [
-                sheet.key,
-                str(record.id),
-                " ".join(f"{one.token}~{quote(one.reference)}".rstrip("~") for one in marks),
-            ]
+class Marks:
+    """The rows of the hidden sheet while a file is written: for each sheet its column keys, then a row per record."""
+
+    def __init__(self) -> None:
+        self.rows: list[tuple[str, str, str]] = []
+        self._tokens: dict[str, str] = {}
+        self._references: dict[tuple[str, str], str] = {}
+
+    def begin(self, sheet: AnySheet) -> None:
+        """Tell which columns a sheet has."""
+        self.rows.append((sheet.key, "", " ".join(column.key for column in sheet.columns)))
+
+    def add(self, sheet: AnySheet, record_id: str, marks: Iterable[str]) -> None:
+        """Remember a record's cells."""
+        self.rows.append((sheet.key, record_id, " ".join(marks)))
+
+    def value(self, key: str) -> str:
+        """Return the mark of a value by its codec's key."""
+        if len(key) > _LONG:  # hardly ever met twice
+            return token(key)
+        if (known := self._tokens.get(key)) is None:
+            known = self._tokens[key] = token(key)
+        return known
+
+    def reference(self, record_id: str, label: str) -> str:
+        """Return the mark of a reference: of the label that is shown, with the id that it stands for."""
+        if (known := self._references.get((record_id, label))) is None:
+            known = f"{token(loose(label))}~{quote(record_id)}".rstrip("~")
+            self._references[record_id, label] = known
+        return known
 
 
 def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:

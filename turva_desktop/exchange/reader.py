@@ -25,6 +25,7 @@ from turva_desktop.exchange.workbook_info import (
     INFO_TITLE,
     LISTS_TITLE,
     LONG_TEXTS_TITLE,
+    REMARKS_TITLE,
     SHORT_ID_HEADING,
     SUMMARY_TITLE,
     WorkbookInfo,
@@ -58,6 +59,7 @@ _OWN_TITLES = {
         ("summary", SUMMARY_TITLE),
         ("lists", LISTS_TITLE),
         ("long_texts", LONG_TEXTS_TITLE),
+        ("remarks", REMARKS_TITLE),
     )
     for name in titles[1].all()
 } | {loose(MANIFEST_TITLE): "manifest"}

@@ -1,7 +1,8 @@
 """Which records go into a workbook, and how many stay at home because they are confidential."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
@@ -23,17 +24,25 @@ from turva_desktop.exchange.sheets.actions import ACTIONS
 class Selection:
     """The records of each sheet in the order of its rows, and the view in which they may be shown.
 
-    `withheld` counts confidential ones left out.
+    `withheld` counts those that stay at home because they are confidential, by the key of their sheet; `absent` are
+    sheets that were not wanted.
     """
 
     view: View
     sheets: tuple[AnySheet, ...]
     records: Mapping[str, Sequence[Record]]
-    withheld: int = 0
+    withheld: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    absent: tuple[AnySheet, ...] = ()
+
+    @property
+    def withheld_in_all(self) -> int:
+        """Return how many records stay at home."""
+        return sum(self.withheld.values())
 
     def emptied(self) -> "Selection":
         """Return the same sheets without rows: a template."""
-        return Selection(view=self.view, sheets=self.sheets, records={sheet.key: () for sheet in self.sheets})
+        none: dict[str, Sequence[Record]] = {sheet.key: () for sheet in self.sheets}
+        return Selection(view=self.view, sheets=self.sheets, records=none, absent=self.absent)
 
 
 def is_actor(action: Action, party: str) -> bool:
@@ -59,26 +68,30 @@ def select(
     *,
     actions_of: str = "",
     people: PeopleShown = PeopleShown.ROLES,
+    wanted: Collection[str] = (),
 ) -> Selection:
     """Choose what a copy holds: everything that leaves whole, or only the actions of one party, to be filled in.
 
-    `people` says what it tells of them; the group's own copy tells all. What is only left in part says what may be
-    said where others refer to it, but has no row of its own.
+    `wanted` are the keys of the sheets that the recipient needs, all of them where none is named. `people` says what
+    the copy tells of them; the group's own copy tells all. What is only left in part says what may be said where others
+    refer to it, but has no row of its own.
     """
     left = withhold(content, copy, language)
     by_roles = copy is not Copy.INTERNAL and people is PeopleShown.ROLES
     view = View(Roles(left.content, tuple(content.all(Person)), language).all_shown() if by_roles else left.content)
     chosen = _chosen(left, actions_of)
-    sheets = (ACTIONS,) if actions_of else SHEETS
+    possible = (ACTIONS,) if actions_of else SHEETS
+    sheets = tuple(sheet for sheet in possible if not wanted or sheet.key in wanted)
     records: dict[str, Sequence[Record]] = {}
-    withheld = 0
+    withheld: dict[str, int] = {}
     for sheet in sheets:
         taken = [record for record in left.of(sheet.kind.record) if chosen(record)]
         hurt = {record.id for record in taken}
         records[sheet.key] = [one for one in sheet.records(view) if one.id not in hurt and chosen(one)]
-        if sheet.kind.may_be_confidential:
-            withheld += len(taken)
-    return Selection(view=view, sheets=sheets, records=records, withheld=withheld)
+        if taken:
+            withheld[sheet.key] = len(taken)
+    absent = tuple(sheet for sheet in possible if sheet not in sheets)
+    return Selection(view=view, sheets=sheets, records=records, withheld=withheld, absent=absent)
 
 
 def _chosen(left: Withheld, actions_of: str) -> Callable[[Record], bool]:

@@ -38,7 +38,8 @@ class Column(Generic[R]):
 
     `shown` gives what is exported when that is not the field itself; `already` then tells whether a value given in a
     file is known here. `synonyms` are other headings that senders use. `spills` take words written in place of a value.
-    Only `printed` columns go on paper. `width` is in characters. `fills` are pale colours behind some values: an aid
+    Only `printed` columns go on paper; the others stand folded in a group. `asked` are those that a recipient fills in
+    first. `width` is in characters. `fills` are pale colours behind some values: an aid
     beside the word, never instead of it.
     """
 
@@ -53,6 +54,7 @@ class Column(Generic[R]):
     editable: bool = True
     required: bool = False
     printed: bool = True
+    asked: bool = False
     spills: tuple[Spill, ...] = ()
     hint: Words | None = None
     fills: Mapping[WordedEnum, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
@@ -119,7 +121,8 @@ class Sheet(Generic[R]):
     ids that win among records called the same. `given` are values that a new row gets from the file it comes in, where
     it leaves them open. `check` judges one changed value against what is here. `tie` brings fields of a changed record
     together, and `apply` makes records of values that are not the record's own. `units` are columns that belong
-    together. `leads` is for the sheet that is filled in most.
+    together. `leads` is for the sheet that is filled in most. So many of the first columns as are `frozen` stay in
+    sight.
     """
 
     key: str
@@ -137,6 +140,7 @@ class Sheet(Generic[R]):
     apply: Callable[[Edit[R], Arrival], Sequence[Record]] | None = None
     units: tuple[Unit[R], ...] = ()
     leads: bool = False
+    frozen: int = 1
 
     @property
     def title(self) -> Words:

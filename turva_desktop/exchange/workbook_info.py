@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from turva_desktop.domain import labels
+from turva_desktop.domain.item import ITEM
 from turva_desktop.domain.language import Language, Words, words
 from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.exchange.sheet import FORMAT_VERSION
@@ -13,6 +14,7 @@ INFO_TITLE = words("Tietoja", "Information", "Dieđut", "About")
 SUMMARY_TITLE = words("Yhteenveto", "Sammandrag", "Čoahkkáigeassu", "Summary")
 LISTS_TITLE = words("Luettelot", "Listor", "Listtut", "Lists")
 LONG_TEXTS_TITLE = words("Pitkät tekstit", "Långa texter", "Guhkes teavsttat", "Long texts")
+REMARKS_TITLE = words("Korjattavat kohdat", "Att rätta", "Divvunsajit", "To be mended")
 ID_HEADING = words("Tunniste", "Identifierare", "Dovddaldat", "Identifier")
 SHORT_ID_HEADING = words("Rivitunnus", "Rad-id", "Ráiddu dovddaldat", "Row id")
 
@@ -21,6 +23,8 @@ LABELS: dict[str, Words] = {
     "municipality_code": words("Kuntanumero", "Kommunnummer", "Gieldanummar", "Municipality code"),
     "group": words("Työryhmä", "Arbetsgrupp", "Bargojoavku", "Working group"),
     "exported_on": words("Päivä", "Datum", "Beaivi", "Date"),
+    "reply_by": ITEM.labels["reply_due"],
+    "contact": words("Yhteyshenkilö", "Kontaktperson", "Oktavuođaolmmoš", "Contact"),
     "recipient": words("Vastaanottaja", "Mottagare", "Vuostáiváldi", "Recipient"),
     "actions_of": words(
         "Vain tämän tahon toimenpiteet",
@@ -43,41 +47,52 @@ LABELS: dict[str, Words] = {
 
 GUIDE: tuple[Words, ...] = (
     words(
-        "Muuta vain niitä soluja, joita haluat muuttaa. Siniotsikkoisia sarakkeita voi muokata, harmaita vain lukea.",
-        "Ändra bara de celler du vill ändra. Kolumner med blå rubrik kan ändras, grå är bara för läsning.",
-        "Rievdat dušše daid seallaid maid háliidat rievdadit.",
-        "Change only the cells you want to change. Columns with a blue heading can be edited, grey ones only read.",
+        "Muuta vain niitä soluja, joita haluat muuttaa. Sarakkeen saa leveämmäksi ja rivin korkeammaksi vapaasti.",
+        "Ändra bara de celler som du vill ändra. Kolumner får göras bredare och rader högre hur som helst.",
+        "Rievdat dušše daid seallaid maid háliidat rievdadit. Bálsttáid oažžu viidudit ja ráidduid alidit friija.",
+        "Change only the cells you want to change. Columns may be made wider and rows higher as you like.",
     ),
     words(
         "Tyhjä solu ei muuta mitään. Arvo poistetaan kirjoittamalla soluun pelkkä viiva: -",
-        "En tom cell ändrar ingenting. Ett värde tas bort genom att skriva ett streck: -",
-        "Guoros sealla ii rievdat maidege. Árvu sihkkojuvvo sárgáin: -",
-        "A blank cell changes nothing. To remove a value, write a single dash: -",
+        "En tom cell ändrar ingenting. Ett värde tas bort genom att skriva enbart ett streck i cellen: -",
+        "Guoros sealla ii rievdat maidege. Árvu sihkkojuvvo go sellii čállá dušše sárgá: -",
+        "A blank cell changes nothing. To remove a value, write nothing but a dash in the cell: -",
     ),
     words(
-        "Uusi rivi lisätään taulukon alle. Rivin poistaminen tästä tiedostosta ei poista sitä kunnan tiedoista.",
-        "En ny rad läggs till under tabellen. Att radera en rad här tar inte bort den ur kommunens uppgifter.",
-        "Ođđa ráidu lasihuvvo tabealla vuollái.",
-        "A new row is added below the table. Deleting a row here does not delete it from the municipality's data.",
+        "Uusi rivi lisätään heti taulukon alle. Rivin poistaminen tästä tiedostosta ei poista sitä kunnan tiedoista.",
+        "En ny rad läggs till genast under tabellen. Att radera en rad här tar inte bort den ur kommunens uppgifter.",
+        "Ođđa ráidu lasihuvvo dakka tabealla vuollái. Ráiddu sihkkun dán fiillas ii siko dan gieldda dieđuin.",
+        "A new row is added right below the table. Deleting a row here doesn't delete it from the municipality's data.",
     ),
     words(
         "Rivejä voi suodattaa ja lajitella. Lajittele aina koko taulukko, ei yhtä saraketta.",
-        "Rader kan filtreras och sorteras. Sortera alltid hela tabellen, inte en enda kolumn.",
-        "Ráidduid sáhttá sillet ja erohallat. Erohala álo olles tabealla.",
+        "Rader kan filtreras och sorteras. Sortera alltid hela tabellen, aldrig en enda kolumn.",
+        "Ráidduid sáhttá sillet ja ortnegii bidjat. Bija álo olles tabealla ortnegii, it goassege ovtta bálsttá.",
         "Rows may be filtered and sorted. Always sort the whole table, never one column alone.",
+    ),
+    words(
+        "Lisää sarakkeita tulee näkyviin taulukon yläpuolella olevasta plusmerkistä (+). Niitä ei tarvitse täyttää.",
+        "Fler kolumner visas med plustecknet (+) ovanför tabellen. De behöver inte fyllas i.",
+        "Eanet bálsttát oidnojit go deaddá tabealla bajábealde lasáhusmearkka (+). Daid ii dárbbaš deavdit.",
+        "More columns are shown with the plus sign (+) above the table. They need not be filled in.",
     ),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkbookInfo:
-    """What a workbook says of itself; one that says nothing of people is older than that, and names them."""
+    """What a workbook says of itself; one that says nothing of people is older than that, and names them.
+
+    `contact` is whom its recipient asks and answers, `reply_by` until when.
+    """
 
     workspace_id: str
     municipality: str
     municipality_code: str = ""
     group: str = ""
     exported_on: date | None = None
+    reply_by: date | None = None
+    contact: str = ""
     recipient: str = ""
     actions_of: str = ""
     people: PeopleShown = PeopleShown.ROLES
@@ -93,6 +108,8 @@ class WorkbookInfo:
             "municipality_code": self.municipality_code,
             "group": self.group,
             "exported_on": self.exported_on.isoformat() if self.exported_on else "",
+            "reply_by": self.reply_by.isoformat() if self.reply_by else "",
+            "contact": self.contact,
             "recipient": self.recipient,
             "actions_of": self.actions_of,
             "people": self.people.value,
@@ -112,16 +129,14 @@ def info_from(values: Mapping[str, str]) -> WorkbookInfo | None:
     language, version, withheld, people = (
         values.get(key, "") for key in ("language", "format_version", "withheld", "people")
     )
-    try:
-        exported_on = date.fromisoformat(values.get("exported_on", ""))
-    except ValueError:
-        exported_on = None
     return WorkbookInfo(
         workspace_id=values["workspace_id"],
         municipality=values.get("municipality", ""),
         municipality_code=values.get("municipality_code", ""),
         group=values.get("group", ""),
-        exported_on=exported_on,
+        exported_on=_day(values.get("exported_on", "")),
+        reply_by=_day(values.get("reply_by", "")),
+        contact=values.get("contact", ""),
         recipient=values.get("recipient", ""),
         actions_of=values.get("actions_of", ""),
         people=PeopleShown(people) if people in {one.value for one in PeopleShown} else PeopleShown.NAMES,
@@ -130,3 +145,10 @@ def info_from(values: Mapping[str, str]) -> WorkbookInfo | None:
         export_id=values.get("export_id", ""),
         format_version=int(version) if version.isdigit() else 0,
     )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

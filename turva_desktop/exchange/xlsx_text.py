@@ -28,6 +28,8 @@ def unescaped(text: str) -> str:
 
 def fits(text: str) -> bool:
     """Tell whether a cell can hold the text."""
+    if len(text) <= CELL_LIMIT // 2:
+        return True
     return len(text) <= CELL_LIMIT and len(text.encode("utf-16-le", "surrogatepass")) // 2 <= CELL_LIMIT
 
 
@@ -35,7 +37,7 @@ def text_of(text: str) -> RawCell | None:
     """Return the cell of a text: None for an empty one, only the beginning of one longer than any cell may be."""
     if not text:
         return None
-    if len(text) * 2 > CELL_LIMIT and not fits(text):
+    if not fits(text):
         return RawCell(RawKind.TOO_LONG, text[:_SHOWN])
     return RawCell(RawKind.TEXT, text)
 
@@ -44,6 +46,11 @@ def parted(text: str) -> list[str]:
     """Return a text as the parts that cells can hold; the first tells how many there are."""
     parts = [text[start : start + _PART] for start in range(0, len(text), _PART)]
     return [f"{parts[0]} ⟦… 1/{len(parts)}⟧", *parts[1:]]
+
+
+def unfinished(text: str) -> str:
+    """Return a text that nobody takes for whole: the reader waits for the rest of it."""
+    return f"{text} ⟦… 1/2⟧"
 
 
 def continuation(text: str) -> tuple[str, int]:

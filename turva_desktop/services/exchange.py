@@ -1,6 +1,6 @@
 """Excel out and in: what goes to the region and to members, and what comes back, with a ledger of both."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -23,9 +23,9 @@ from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
 from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection, note_of
-from turva_desktop.files import put_in_place
 from turva_desktop.services.outgoing import check_codes
 from turva_desktop.services.signatures import signed
+from turva_desktop.services.workbooks import USUAL_TERMS, ErrorReceipt, Terms, known_sheets, put_workbook, write_marked
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.codec import check_text
 
@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReceipt:
-    """A file that was written: for whom, what is in it, and how to know it again."""
+    """A file that was written: for whom, what is in it, and how to know it again.
+
+    `withheld` counts what stayed at home, by the key of its sheet.
+    """
 
     path: Path
     export_id: str
@@ -49,15 +52,20 @@ class ExportReceipt:
     language: Language
     people: PeopleShown
     rows: int
-    withheld: int
+    withheld: Mapping[str, int]
+
+    @property
+    def withheld_in_all(self) -> int:
+        """Return how many records stayed at home."""
+        return sum(self.withheld.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """What an export would hold: rows, and confidential records that stay at home."""
+    """What an export would hold: rows, and confidential records that stay at home, by the key of their sheet."""
 
-    rows: int
-    withheld: int
+    rows: Mapping[str, int]
+    withheld: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +95,7 @@ class ExchangeService:
         recipient_id: str | None = None,
         language: Language | None = None,
         actions_of: str | None = None,
-        people: PeopleShown | None = None,
+        terms: Terms = USUAL_TERMS,
         now: datetime,
         progress: Progress | None = None,
         knowingly: bool = False,
@@ -107,9 +115,9 @@ class ExchangeService:
         if actions_of:
             actions_of = as_spelled(content.all(Action), actions_of)
         recipient = _recipient(content, recipient_id, now)
-        shown = people or (recipient.people if recipient else PeopleShown.ROLES)
-        info = _info(content, recipient, language, actions_of, shown, now)
-        written = write_workbook(content, info, now, progress=progress)
+        terms = replace(terms, people=terms.people or (recipient.people if recipient else PeopleShown.ROLES))
+        info = _info(content, recipient, language, actions_of, terms, now)
+        written = write_workbook(content, info, now, sheets=known_sheets(terms.sheets), progress=progress)
         if actions_of and not written.rows:
             raise TurvaError("exchange.nobody", party=actions_of)
         check_codes(path.name, written.codes, knowingly=knowingly)
@@ -127,14 +135,15 @@ class ExchangeService:
         return receipt
 
     def outgoing(self, *, actions_of: str | None = None) -> Outgoing:
-        """Return what an export would hold; nothing is written."""
+        """Return what an export of every sheet would hold; nothing is written."""
         from turva_desktop.exchange.selection import select
 
         with self.workspace.read() as tx:
             content = tx.content()
         spoken, names = profile_of(content).document_language, PeopleShown.NAMES  # who is named changes no count
         selection = select(content, Copy.SHARED, spoken, actions_of=actions_of or "", people=names)
-        return Outgoing(rows=sum(map(len, selection.records.values())), withheld=selection.withheld)
+        rows = {key: len(records) for key, records in selection.records.items()}
+        return Outgoing(rows=rows, withheld=selection.withheld)
 
     def template(self, path: Path, *, language: Language | None = None, now: datetime) -> Path:
         """Write an empty workbook with every sheet, heading and drop-down, to be filled in."""
@@ -142,8 +151,8 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-        info = _info(content, None, language, None, PeopleShown.ROLES, now)
-        _write(path, write_workbook(content, info, now, empty=True).data)
+        info = _info(content, None, language, None, USUAL_TERMS, now)
+        put_workbook(path, write_workbook(content, info, now, empty=True).data)
         return path
 
     def preview(
@@ -261,11 +270,29 @@ class ExchangeService:
             left_out=tuple(rest),
         )
 
+    def mark(
+        self,
+        source: Path,
+        out: Path,
+        *,
+        speak: Callable[[Language], Translate],
+        now: datetime,
+        preview: "Preview | None" = None,
+        unwanted: Sequence[LeftOut] = (),
+    ) -> ErrorReceipt:
+        """Write a marked copy of a file for whoever sent it: to be mended and sent again as the same delivery.
+
+        `speak` gives the words of the file's language. `preview` is the file as it has been looked at, answers
+        included, and `unwanted` what was left out of it by choice. The sender's file itself is never written over.
+        """
+        looked_at = preview or self.preview(source, now=now)
+        return write_marked(source, out, looked_at, speak=speak, now=now, unwanted=unwanted)
+
     def send_back(self, path: Path, left_out: Sequence[LeftOut], translate: Translate) -> None:
         """Write a workbook that tells the sender what of a file was not taken in, and why."""
         from turva_desktop.exchange.left_out import workbook_of
 
-        _write(path, workbook_of(left_out, translate))
+        put_workbook(path, workbook_of(left_out, translate))
 
     def ledger(self) -> list[Transfer]:
         """Return what has been sent and received, newest first."""
@@ -278,7 +305,7 @@ class ExchangeService:
         A workspace open for reading only can export, but its ledger can't grow.
         """
         if self.workspace.read_only:
-            _write(receipt.path, data)
+            put_workbook(receipt.path, data)
             return
         transfer = Transfer(
             id=TransferId(new_id()),
@@ -290,11 +317,11 @@ class ExchangeService:
             export_id=receipt.export_id,
             journal_change=position,
             language=receipt.language,
-            withheld=receipt.withheld,
+            withheld=receipt.withheld_in_all,
         )
         with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
-            _write(receipt.path, data)  # last: what the ledger can't keep, a name say, leaves no file behind
+            put_workbook(receipt.path, data)  # last: what the ledger can't keep, a name say, leaves no file behind
 
     def _received(self, preview: "Preview", rest: Sequence[LeftOut], now: datetime) -> Transfer:
         info = preview.info
@@ -357,7 +384,7 @@ def _info(
     recipient: Recipient | None,
     language: Language | None,
     actions_of: str | None,
-    people: PeopleShown,
+    terms: Terms,
     now: datetime,
 ) -> "WorkbookInfo":
     from turva_desktop.exchange.workbook_info import WorkbookInfo
@@ -371,7 +398,9 @@ def _info(
         exported_on=day_of(now),
         recipient=recipient.name if recipient else "",
         actions_of=actions_of or "",
-        people=people,
+        people=terms.people or PeopleShown.ROLES,
+        reply_by=terms.reply_by,
+        contact=terms.contact,
         language=language or profile.document_language,
         export_id=new_id(),
     )
@@ -385,16 +414,3 @@ def _decided(preview: "Preview", choices: "Choices", choose: str | None) -> "Cho
         return choices
     sides = {(row.id, change.field): Side(choose) for row in preview.conflicts for change in row.fields}
     return replace(choices, sides={**sides, **choices.sides})
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Put a finished file in its place in one move: a reader never sees half of it.
-
-    Only a name that ends in .xlsx is written: whoever mistypes must not lose the workspace or a document.
-    """
-    if path.suffix.lower() != ".xlsx":
-        raise TurvaError("exchange.not_xlsx", file=path.name)
-    try:
-        put_in_place(path, data)
-    except OSError as error:
-        raise TurvaError("exchange.cannot_write", file=path.name, cause=error.strerror or str(error)) from error

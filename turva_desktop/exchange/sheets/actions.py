@@ -137,10 +137,11 @@ STATUS_COLUMN: Column[Action] = Column(
     hint=words(
         "Valitse luettelosta. Muutos kirjautuu uudeksi seurantamerkinnäksi.",
         "Välj ur listan. Ändringen blir en ny uppföljningsanteckning.",
-        "Vállje listtus.",
+        "Vállje listtus. Rievdadus merkejuvvo ođđa čuovvunmearkkašupmin.",
         "Choose from the list. A change becomes a new follow-up entry.",
     ),
     fills=_FILLS,
+    asked=True,
 )
 STATUS_DATE: Column[Action] = Column(
     key="status_date",
@@ -152,11 +153,11 @@ STATUS_DATE: Column[Action] = Column(
     width=12,
     hint=words(
         "Vapaaehtoinen: minä päivänä tila oli tämä. Tyhjä = tuontipäivä.",
-        "Frivilligt: vilken dag statusen gällde. Tomt = importdagen.",
-        "Eaktodáhtolaš. Guorus = buktinbeaivi.",
+        "Frivilligt: vilken dag statusen var denna. Tomt = importdagen.",
+        "Eaktodáhtolaš: guđe beaivve dilli lei dát. Guorus = buktinbeaivi.",
         "Optional: the day of this status. Blank = the day of the import.",
     ),
-    printed=False,
+    asked=True,
 )
 EXPLANATION: Column[Action] = Column(
     key="explanation",
@@ -165,14 +166,14 @@ EXPLANATION: Column[Action] = Column(
     codec=TextCodec(),
     shown=lambda _action, _view: "",
     already=_is_latest_text,
-    width=34,
+    width=40,
     hint=words(
         "Kirjoita tähän, mitä on tehty. Teksti tallentuu uuteen seurantamerkintään.",
-        "Skriv här vad som har gjorts.",
-        "Čále dása, mii lea dahkkon.",
-        "Write here what has been done.",
+        "Skriv här vad som har gjorts. Texten sparas i en ny uppföljningsanteckning.",
+        "Čále dása, mii lea dahkkon. Teaksta vurkejuvvo ođđa čuovvunmearkkašupmái.",
+        "Write here what has been done. The text is kept in a new follow-up entry.",
     ),
-    printed=False,
+    asked=True,
 )
 _STATUS_UNIT: Unit[Action] = Unit(
     columns=(STATUS_COLUMN.key, STATUS_DATE.key, EXPLANATION.key),
@@ -182,10 +183,10 @@ _STATUS_UNIT: Unit[Action] = Unit(
 _AIM_UNIT: Unit[Action] = Unit(columns=("theme", "goal"))
 _SECRECY_UNIT: Unit[Action] = Unit(columns=("confidentiality", "ground"))
 _LIST_HINT = words(
-    "Erota puolipisteellä.",
-    "Skilj åt med semikolon.",
-    "Sirre čuokkiin ja sárggástagain (;).",
-    "Separate with semicolons.",
+    "Erota puolipisteellä (;).",
+    "Skilj åt med semikolon (;).",
+    "Sirre čuokkesárgáin (;).",
+    "Separate with semicolons (;).",
 )
 
 ACTIONS = Sheet(
@@ -206,13 +207,24 @@ ACTIONS = Sheet(
     apply=_entry,
     units=(_STATUS_UNIT, _AIM_UNIT, _SECRECY_UNIT),
     leads=True,
+    frozen=2,
     columns=(
         _of("number", 7, codec=TextCodec(number_like=True), synonyms=("numero", "nummer", "number", "#")),
-        _of("theme_id", 24, synonyms=THEME_SYNONYMS),
-        _of("title", 44, synonyms=("toimenpiteet", "åtgärder")),
+        _of("title", 40, synonyms=("toimenpiteet", "åtgärder")),
+        STATUS_COLUMN,
+        STATUS_DATE,
+        EXPLANATION,
+        Column(
+            key="latest_entry",
+            heading=words("Viimeisin seuranta", "Senaste uppföljning", "Maŋimuš čuovvun", "Latest follow-up"),
+            codec=TextCodec(),
+            shown=_latest_entry_text,
+            width=34,
+            editable=False,
+        ),
         _of(
             "lead",
-            24,
+            20,
             synonyms=("vastuuhenkilö", "vastuutahot", "vastuutaho ja päätoimijat", "ansvarig", "vastuu"),
         ),
         _of(
@@ -229,23 +241,13 @@ ACTIONS = Sheet(
             ),
             hint=words(
                 "Päivä, esimerkiksi 31.12.2026. Muu ilmaus menee sarakkeeseen Aikataulu sanoin.",
-                "Ett datum, till exempel 31.12.2026.",
-                "Beaivi, omd. 31.12.2026.",
+                "Ett datum, till exempel 31.12.2026. Andra uttryck går till kolumnen för tidsplan i ord.",
+                "Beaivi, ovdamearkan 31.12.2026. Eará dajaldagat mannet áigetávvala sániid bálstái.",
                 "A date, e.g. 31.12.2026. Other wording goes to the schedule in words.",
             ),
         ),
-        _of("schedule_text", 20),
-        STATUS_COLUMN,
-        Column(
-            key="latest_entry",
-            heading=words("Viimeisin seuranta", "Senaste uppföljning", "Maŋimuš čuovvun", "Latest follow-up"),
-            codec=TextCodec(),
-            shown=_latest_entry_text,
-            width=44,
-            editable=False,
-        ),
-        STATUS_DATE,
-        EXPLANATION,
+        _of("schedule_text", 16),
+        _of("theme_id", 20, synonyms=THEME_SYNONYMS),
         _of("goal_id", 30, synonyms=("tavoitteet",), printed=False),
         _of("description", 44, printed=False),
         _of("main_actors", 24, hint=_LIST_HINT, printed=False),

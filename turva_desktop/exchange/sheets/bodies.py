@@ -14,7 +14,7 @@ BODIES = Sheet(
     purpose=words(
         "Työryhmät ja toimielimet, jotka kokoontuvat.",
         "Arbetsgrupper och organ som sammanträder.",
-        "Bargojoavkkut ja doaibmaorgánat.",
+        "Bargojoavkkut ja doaibmaorgánat, mat čoahkkanit.",
         "Working groups and bodies that meet.",
     ),
     columns=(
@@ -35,7 +35,7 @@ MEMBERSHIPS = Sheet(
     purpose=words(
         "Kuka on missäkin toimielimessä ja minkä ajan.",
         "Vem som sitter i vilket organ och hur länge.",
-        "Gii lea guđe doaibmaorgánas.",
+        "Gii lea guđege doaibmaorgánas ja man áiggi.",
         "Who sits in which body, and for which term.",
     ),
     columns=(

@@ -26,7 +26,7 @@ CHAPTERS = Sheet(
             hint=words(
                 "Kappaleet erotetaan tyhjällä rivillä (Alt+Enter). Luettelon rivi alkaa merkillä -.",
                 "Stycken skiljs åt med en tom rad (Alt+Enter). En rad i en lista börjar med -.",
-                "Kapihttalat sirrejuvvojit guoros linnjáin (Alt+Enter).",
+                "Kapihttalat sirrejuvvojit guoros linnjáin (Alt+Enter). Listtu linnjá álgá mearkkain -.",
                 "Paragraphs are separated by an empty line (Alt+Enter). A line of a list begins with -.",
             ),
         ),

@@ -11,7 +11,7 @@ from turva_desktop.exchange.sheets.plans import CASE_NUMBER_SYNONYMS, SECTION_SY
 COSTS_HINT = words(
     "Vuosi ja eurot, esimerkiksi 2026: 200; 2027: 400.",
     "År och euro, till exempel 2026: 200; 2027: 400.",
-    "Jahki ja eurot, omd. 2026: 200; 2027: 400.",
+    "Jahki ja eurot, ovdamearkan 2026: 200; 2027: 400.",
     "Year and euros, e.g. 2026: 200; 2027: 400.",
 )
 
@@ -24,7 +24,7 @@ DECISIONS = Sheet(
     purpose=words(
         "Kokousten asiat ja päätökset. Salassa pidettävät asiat on jätetty pois.",
         "Mötenas ärenden och beslut. Sekretessbelagda ärenden har lämnats bort.",
-        "Čoahkkimiid áššit ja mearrádusat.",
+        "Čoahkkimiid áššit ja mearrádusat. Čiegus áššit leat guđđojuvvon eret.",
         "Items and decisions of the meetings. Confidential items are left out.",
     ),
     creatable=False,

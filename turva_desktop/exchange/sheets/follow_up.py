@@ -48,8 +48,8 @@ FOLLOW_UP = Sheet(
     synonyms=("Seurantamerkinnät",),
     purpose=words(
         "Toimenpiteiden seurantamerkinnät. Toimenpiteen tila on sen uusin merkintä.",
-        "Åtgärdernas uppföljning. Åtgärdens status är den senaste anteckningen.",
-        "Doaibmabijuid čuovvunmearkkašumit.",
+        "Åtgärdernas uppföljningsanteckningar. Åtgärdens status är den senaste anteckningen.",
+        "Doaibmabijuid čuovvunmearkkašumit. Doaibmabiju dilli lea dan ođđaseamos mearkkašupmi.",
         "Follow-up entries of the actions. An action's status is its latest entry.",
     ),
     order=_order,

@@ -1,5 +1,7 @@
 """Indicators and their yearly values."""
 
+from dataclasses import replace
+
 from turva_desktop.domain.indicator import INDICATOR, INDICATOR_VALUE, Indicator, IndicatorValue
 from turva_desktop.domain.language import words
 from turva_desktop.exchange.codecs import TextCodec
@@ -19,7 +21,7 @@ INDICATORS = Sheet(
     purpose=words(
         "Mitä mitataan, mistä tieto tulee ja mihin pyritään.",
         "Vad som mäts, varifrån uppgiften kommer och vad målet är.",
-        "Mii mihtiduvvo ja gos diehtu boahtá.",
+        "Mii mihtiduvvo, gos diehtu boahtá ja masa viggojuvvo.",
         "What is measured, where it comes from, and what is aimed at.",
     ),
     columns=(
@@ -53,8 +55,8 @@ INDICATOR_VALUES = Sheet(
     identity=("indicator", "year", "area"),
     purpose=words(
         "Mittarien arvot vuosittain. Tyhjä arvo tarkoittaa, ettei arvoa tiedetä.",
-        "Indikatorernas värden per år. Ett tomt värde är okänt.",
-        "Mihttáriid árvvut jagiid mielde.",
+        "Indikatorernas värden per år. Ett tomt värde betyder att värdet inte är känt.",
+        "Mihttáriid árvvut jagiid mielde. Guoros árvu mearkkaša, ahte árvu ii diđo.",
         "Yearly values of the indicators. A blank value is unknown.",
     ),
     order=_order,
@@ -62,10 +64,10 @@ INDICATOR_VALUES = Sheet(
         _of_value("indicator_id", 44, synonyms=INDICATOR_SYNONYMS),
         _of_value("year", 9),
         _of_value("area", 20),
-        _of_value("value", 14),
+        replace(_of_value("value", 14), asked=True),
         _of_value("count", 12),
         _of_value("status", 16),
         _of_value("revised", 11),
-        _of_value("note", 40),
+        replace(_of_value("note", 40), asked=True),
     ),
 )

@@ -32,7 +32,7 @@ PLANS = Sheet(
             hint=words(
                 "Kuntanumerot kolmella numerolla, esimerkiksi 047; 148.",
                 "Kommunnumren med tre siffror, till exempel 047; 148.",
-                "Gieldanummirat golmmain nummiriin, omd. 047; 148.",
+                "Gieldanummirat golmmain nummiriin, ovdamearkan 047; 148.",
                 "Municipality codes of three digits, e.g. 047; 148.",
             ),
         ),

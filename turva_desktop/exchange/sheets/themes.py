@@ -27,7 +27,7 @@ THEMES = Sheet(
     purpose=words(
         "Suunnitelman painopisteet eli teemat.",
         "Planens insatsområden (teman).",
-        "Plána deattuhusat.",
+        "Plána deattuhusat dahjege fáttát.",
         "The plan's priority themes.",
     ),
     prefer=_same_plan,

@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from turva_desktop.domain.ids import RecipientId
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.recipient import PeopleShown, Recipient, successor_on, valid_on
+from turva_desktop.domain.recipient import PeopleShown, Recipient, successor_on, usual_recipient, valid_on
 from turva_desktop.domain.transfer import Transfer, TransferDirection
 from turva_desktop.files import safe_file_name
-from turva_desktop.ui.forms.choices import ChoiceField
+from turva_desktop.services.exchange import Outgoing
+from turva_desktop.services.workbooks import Terms
+from turva_desktop.ui.exchange.sheet_ticks import SheetTicks, titled
+from turva_desktop.ui.forms.choices import ChoiceField, DateField
+from turva_desktop.ui.forms.field import Unreadable
+from turva_desktop.ui.forms.lines import LineField
 from turva_desktop.ui.look.locale import day, sort_key
 from turva_desktop.ui.look.theme import scaled
 from turva_desktop.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, StatusRole
@@ -30,6 +35,7 @@ class ExportForm(QWidget):
         super().__init__()
         self.context = context
         self._municipality = ""
+        self._outgoing = Outgoing(rows={}, withheld={})
         self._people: dict[RecipientId, PeopleShown] = {}
         self.save_button = button(self.tr("&Save the Excel file…"), save, "file-spreadsheet", "primary", "Ctrl+Return")
         layout = page_layout(self, self.tr("Send a file"), button(self.tr("Cancel"), back), self.save_button)
@@ -43,6 +49,12 @@ class ExportForm(QWidget):
         self.language.set_label(self.tr("&Language of the file"))
         self.people = ChoiceField[PeopleShown](options_of(PeopleShown))
         self.people.set_label(self.tr("Told of &people"))
+        self.sheets = SheetTicks()
+        self.contact, self.reply_by = LineField(), DateField(context.today)
+        self.contact.set_label(
+            self.tr("&Contact"), self.tr("Whom the recipient asks and answers. It stands on the first sheet.")
+        )
+        self.reply_by.set_label(self.tr("&Answer by"), self.tr("Stands on the first sheet."))
         self.withheld = Notice(StatusRole.PROGRESS)
         self.content = muted("")
         self.file_name = muted("")
@@ -58,6 +70,27 @@ class ExportForm(QWidget):
     def actions_of(self) -> str | None:
         """Return the responsible party whose actions alone go out, or None."""
         return (self.party.read() or None) if self.one_party.isChecked() else None
+
+    @property
+    def terms(self) -> Terms:
+        """Return on which terms the file goes out; raises `Unreadable` for a day that is none."""
+        return Terms(
+            people=self.people.read(),
+            sheets=() if self.one_party.isChecked() else self.sheets.chosen(),
+            contact=self.contact.read(),
+            reply_by=self.reply_by.read(),
+        )
+
+    def check(self) -> bool:
+        """Tell whether the file can be made; what is wrong is said beside its field."""
+        try:
+            self.reply_by.read()
+        except Unreadable as error:
+            self.reply_by.show_problem(str(error))
+            self.reply_by.line.setFocus()
+            return False
+        self.reply_by.show_problem(None)
+        return self.one_party.isChecked() or bool(self.sheets.chosen())
 
     def refresh(self) -> None:
         """Offer the recipients, parties and languages of today; what was chosen stays."""
@@ -94,6 +127,7 @@ class ExportForm(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(heading(self.tr("What goes out")))
         column.addWidget(self.everything)
+        column.addWidget(self.sheets)
         column.addWidget(self.one_party)
         column.addSpacing(SPACE_S)
         column.addWidget(heading(self.tr("To whom")))
@@ -102,6 +136,8 @@ class ExportForm(QWidget):
         column.addWidget(self.successors)
         column.addWidget(self.people)
         column.addWidget(self.language)
+        column.addWidget(self.contact)
+        column.addWidget(self.reply_by)
         column.addSpacing(SPACE_S)
         column.addWidget(self.content)
         column.addWidget(self.withheld)
@@ -119,6 +155,7 @@ class ExportForm(QWidget):
             group.addButton(one)
             one.clicked.connect(lambda _checked: self._show())
         self.everything.setChecked(True)
+        self.sheets.changed.connect(self._tell)
         self.recipient.combo.chosen.connect(self._load_people)
         for field in (self.party, self.recipient, self.language):
             field.combo.chosen.connect(self._show)
@@ -146,13 +183,23 @@ class ExportForm(QWidget):
         self.successors.setVisible(not self.one_party.isChecked() and bool(self.successors.text()))
         with self.context.readings.open():
             outgoing = self.context.shell.ask(lambda: self.context.services.exchange.outgoing(actions_of=party))
-        rows, withheld = (outgoing.rows, outgoing.withheld) if outgoing else (0, 0)
-        self.content.setText(self.tr("The file will have %n row(s).", None, rows))
-        self.withheld.say(
-            self.tr("%n confidential record(s) will be left out. The file says how many.", None, withheld)
-            if withheld
-            else ""
-        )
+        self._outgoing = outgoing or Outgoing(rows={}, withheld={})
+        self.sheets.setVisible(not self.one_party.isChecked())
+        if party is None:
+            self.sheets.show_counts(self._outgoing.rows)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell how many rows go out and stay at home."""
+        rows, withheld = self._outgoing.rows, self._outgoing.withheld
+        if not self.one_party.isChecked():
+            chosen = self.sheets.chosen()
+            rows, withheld = ({key: one[key] for key in chosen if key in one} for one in (rows, withheld))
+        self.save_button.setEnabled(self.one_party.isChecked() or bool(self.sheets.chosen()))
+        self.content.setText(self.tr("The file will have %n row(s).", None, sum(rows.values())))
+        left = self.tr("%n confidential record(s) will be left out: {kinds}. The file says how many.", None,
+                       sum(withheld.values()))  # fmt: skip
+        self.withheld.say(left.format(kinds=titled(withheld)) if withheld else "")
         self.file_name.setText(self.tr("Suggested name: {name}").format(name=self.suggested_name()))
 
     def _explanation(self, everyone: list[Recipient], today: date) -> str:
@@ -171,7 +218,7 @@ class ExportForm(QWidget):
 
 
 def _usual(everyone: list[Recipient], ledger: list[Transfer], today: date) -> RecipientId | None:
-    """Return the recipient of last time, or its successor; the first valid one when nothing was sent."""
+    """Return the recipient of last time, or its successor; the wellbeing county when nothing was sent."""
     by_name = {one.name: one for one in everyone}
     for transfer in ledger:
         known = by_name.get(transfer.party)
@@ -179,5 +226,5 @@ def _usual(everyone: list[Recipient], ledger: list[Transfer], today: date) -> Re
             now = successor_on(known, everyone, today)
             if now.is_valid(today):
                 return now.id
-    valid = valid_on(everyone, today)
-    return valid[0].id if valid else None
+    usual = usual_recipient(everyone, today)
+    return usual.id if usual else None

@@ -135,12 +135,12 @@ class ExchangePage(Page):
 
     def save_export(self) -> None:
         """Ask where the file goes and write it."""
-        path = None if self.busy else self._outside.save(self, self.form.suggested_name())
+        path = None if self.busy or not self.form.check() else self._outside.save(self, self.form.suggested_name())
         if path is None:
             return
         form, exchange, now = self.form, self.context.services.exchange, self.context.now().astimezone()
         recipient, party, language = form.recipient_id, form.actions_of, form.language.read()
-        people, title = form.people.read(), self.tr("Writing {file}").format(file=path.name)
+        terms, title = form.terms, self.tr("Writing {file}").format(file=path.name)
 
         def work(progress: Progress, knowingly: bool) -> ExportReceipt:
             return exchange.export(
@@ -148,7 +148,7 @@ class ExchangePage(Page):
                 recipient_id=recipient,
                 language=language,
                 actions_of=party,
-                people=people,
+                terms=terms,
                 now=now,
                 progress=progress,
                 knowingly=knowingly,
@@ -184,7 +184,7 @@ class ExchangePage(Page):
             sentences.append(self.tr("It is for: {recipient}.").format(recipient=receipt.recipient))
         sentences.append(self.tr("%n row(s).", None, receipt.rows))
         if receipt.withheld:
-            sentences.append(self.tr("%n confidential record(s) were left out.", None, receipt.withheld))
+            sentences.append(self.tr("%n confidential record(s) were left out.", None, receipt.withheld_in_all))
         self._show(self.overview)
         self.overview.result.say(" ".join(sentences), receipt.path.parent)
         self.overview.result.open_button.setFocus()
