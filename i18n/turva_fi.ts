@@ -880,6 +880,27 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Nothing was taken: mend what stops it and try again.</source>
         <translation>Mitään ei tuotu: korjaa esteet ja yritä uudelleen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n kohta tarkistettava</numerusform>
+            <numerusform>%n kohtaa tarkistettava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be made clear</source>
+        <translation>
+            <numerusform>%n kohta täsmennettävä</numerusform>
+            <numerusform>%n kohtaa täsmennettävä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n kohta korjattava</numerusform>
+            <numerusform>%n kohtaa korjattava</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written so:</source>
         <translation>Se kirjoitetaan näin:</translation>
@@ -957,6 +978,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>myös henkilöiden nimet ja yhteystiedot, paitsi ne, joita ei luovuteta</translation>
     </message>
     <message>
+        <source>only these sheets, by name and separated by commas, e.g. actions,follow_up</source>
+        <translation>vain nämä välilehdet, nimet pilkuin erotettuina, esimerkiksi actions,follow_up</translation>
+    </message>
+    <message>
         <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation>roolit ja organisaatiot, ei henkilöiden nimiä: useimpien vastaanottajien oletus</translation>
     </message>
@@ -993,8 +1018,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kansio, johon tiedostot tallennetaan; luodaan tarvittaessa</translation>
     </message>
     <message>
+        <source>the language of the file; the interface&apos;s if not given</source>
+        <translation>tiedoston kieli; jos ei anneta, ohjelman kieli</translation>
+    </message>
+    <message>
         <source>the language of the file; the workspace&apos;s if not given</source>
         <translation>tiedoston kieli; jos sitä ei anneta, työtilan kieli</translation>
+    </message>
+    <message>
+        <source>the marked copy to write (.xlsx)</source>
+        <translation>tallennettava merkitty kopio (.xlsx)</translation>
     </message>
     <message>
         <source>the meeting&apos;s number and year, e.g. 3/2026</source>
@@ -1021,6 +1054,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>vuosiraportin vuosi; jos sitä ei anneta, viimeksi päättynyt</translation>
     </message>
     <message>
+        <source>until which day an answer is awaited; it stands on the first sheet</source>
+        <translation>mihin päivään mennessä vastausta odotetaan; tulee ensimmäiselle välilehdelle</translation>
+    </message>
+    <message>
         <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
         <translation>mitä vieraan taulukon sarakkeissa on: valitsimen --json vastauksesta kohta ”mapping”, muokattuna</translation>
     </message>
@@ -1037,12 +1074,28 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>kenelle tiedosto menee: vastaanottajan nimi tai sen osa</translation>
     </message>
     <message>
+        <source>whom the recipient asks and answers; it stands on the first sheet</source>
+        <translation>keneltä vastaanottaja kysyy ja kenelle vastaa; tulee ensimmäiselle välilehdelle</translation>
+    </message>
+    <message>
         <source>whose action list; everybody&apos;s open actions if not given</source>
         <translation>kenen toimenpideluettelo; jos sitä ei anneta, kaikkien avoimet</translation>
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>minkä toimielimen kokous, jos sama numero on usealla</translation>
+    </message>
+    <message>
+        <source>write a marked copy of an Excel file for whoever sent it</source>
+        <translation>tallenna Excel-tiedostosta lähettäjälle kopio, johon korjattavat kohdat on merkitty</translation>
+    </message>
+    <message>
+        <source>write an empty workbook to be filled in</source>
+        <translation>tallenna tyhjä Excel-pohja täytettäväksi</translation>
+    </message>
+    <message>
+        <source>write over a file that is there already</source>
+        <translation>korvaa tiedosto, joka on jo olemassa</translation>
     </message>
     <message>
         <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
@@ -1463,12 +1516,12 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
+        <source>Tables and Word plans (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)</source>
+        <translation>Taulukot ja Word-suunnitelmat (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
-        <translation>Taulukot (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Choose the Excel file</source>
@@ -1817,6 +1870,22 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>&amp;Henkilöistä kerrotaan</translation>
     </message>
     <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Whom the recipient asks and answers. It stands on the first sheet.</source>
+        <translation>Keneltä vastaanottaja kysyy ja kenelle vastaa. Tulee ensimmäiselle välilehdelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation>&amp;Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Stands on the first sheet.</source>
+        <translation>Tulee ensimmäiselle välilehdelle.</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Mitä viedään</translation>
     </message>
@@ -1832,10 +1901,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <source>%n confidential record(s) will be left out: {kinds}. The file says how many.</source>
         <translation>
-            <numerusform>%n salassa pidettävä kohta jää pois. Määrä kerrotaan tiedostossa.</numerusform>
-            <numerusform>%n salassa pidettävää kohtaa jää pois. Määrä kerrotaan tiedostossa.</numerusform>
+            <numerusform>%n salassa pidettävä kohta jää pois: {kinds}. Määrä kerrotaan tiedostossa.</numerusform>
+            <numerusform>%n salassa pidettävää kohtaa jää pois: {kinds}. Määrä kerrotaan tiedostossa.</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,10 +2222,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
         <translation>{place}: ”{seen}” ei ole mikään vaihtoehdoista. Valitse, mitä niistä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
-        <translation>{place}: ”{seen}” muistuttaa jo olemassa olevaa: {understood}. Valitse, onko se sama vai uusi.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
@@ -2728,6 +2793,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>&amp;Save a file to send back…</source>
         <translation>&amp;Tallenna palautettava tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>K&amp;umoa tämä tuonti…</translation>
+    </message>
+    <message>
+        <source>Also after later edits: those stay, and you see everything first</source>
+        <translation>Myös myöhempien muutosten jälkeen: ne säilyvät, ja näet kaiken ensin</translation>
     </message>
     <message>
         <source>Sent and received files</source>
@@ -3423,6 +3496,83 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>&amp;Go on to the preview</source>
+        <translation>&amp;Jatka esikatseluun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Take this table in</source>
+        <translation>&amp;Tuo tämä taulukko</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>T&amp;aulukko</translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for the same headings.</source>
+        <translation>Sarakkeet ovat niin kuin valitsit ne viimeksi samoille otsikoille.</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Mitä sarakkeissa on</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tuodaan</translation>
+    </message>
+    <message>
+        <source>{column} is taken as</source>
+        <translation>{column}: miksi tuodaan</translation>
+    </message>
+    <message>
+        <source>{field} (suggested)</source>
+        <translation>{field} (ehdotus)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts under %n heading(s) become &amp;chapters of the plan</source>
+        <translation>
+            <numerusform>%n otsikon teksti tulee suunnitelman &amp;luvuksi</numerusform>
+            <numerusform>%n otsikon tekstit tulevat suunnitelman &amp;luvuiksi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows of one text become: {samples}</source>
+        <translation>&amp;Väliotsikoista tulee: {samples}</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the actions; the rest may be left out.</source>
+        <translation>Valitse, missä sarakkeessa toimenpiteet ovat. Muut voi jättää pois.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rivi {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} and others alike (%n in all)</source>
+        <translation>
+            <numerusform>{table}</numerusform>
+            <numerusform>{table} ja muut samanlaiset (yhteensä %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4303,10 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Täällä ei ole suunnitelmaa, johon tiedoston voisi tuoda. Tee ensin suunnitelma. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written.</source>
+        <translation>Välilehteä ”{sheet}” ei ole. Valitse näistä: {known}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>a Turva workspace is there, and it was left as it is</source>
         <translation>siinä paikassa on Turvan työtila, ja se jätettiin ennalleen</translation>
     </message>
@@ -4223,6 +4377,10 @@ Se häviää, jos suljet nyt.</translation>
     <message>
         <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
         <translation>Tiedostossa {file} ei ole vastauksia. Anna olio, jossa kunkin kysymyksen avaimella on vastaus. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked at. Look at it again. Nothing was written.</source>
+        <translation>{file} on muuttunut sen jälkeen, kun sitä katsottiin. Katso se uudelleen. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
@@ -4329,8 +4487,16 @@ Se häviää, jos suljet nyt.</translation>
         <translation>Tiedoston {file} rakenne on sellainen, jota mikään taulukkolaskentaohjelma ei tuota, joten se hylättiin. Pyydä tiedosto uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.</source>
+        <translation>{file} on lähettäjän oma tiedosto, eikä sen päälle tallenneta. Anna toinen nimi. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
         <translation>{file} on työtila, jossa olet. Anna kopiolle toinen nimi tai kansio.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Give another name, or add --force to write over it.</source>
+        <translation>{file} on jo olemassa, ja se jätettiin ennalleen. Anna toinen nimi, tai korvaa tiedosto valinnalla --force.</translation>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
@@ -5860,6 +6026,17 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     </message>
 </context>
 <context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Valitse k&amp;aikki</translation>
+    </message>
+    <message>
+        <source>&amp;Only the actions</source>
+        <translation>Vain t&amp;oimenpiteet</translation>
+    </message>
+</context>
+<context>
     <name>StackedBar</name>
     <message>
         <source>{name}: nothing to count</source>
@@ -6058,6 +6235,167 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
     <message>
         <source>{status} {count} ({share} %)</source>
         <translation>{status} {count} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackView</name>
+    <message>
+        <source>Undo the &amp;import</source>
+        <translation>&amp;Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything back</source>
+        <translation>Kumoa kaik&amp;ki</translation>
+    </message>
+    <message>
+        <source>Chooses so for every line of the list below</source>
+        <translation>Valitsee näin alla olevan luettelon joka riville</translation>
+    </message>
+    <message>
+        <source>Leave everythin&amp;g</source>
+        <translation>Jätä kaikk&amp;i</translation>
+    </message>
+    <message>
+        <source>What taking the import back would change</source>
+        <translation>Mitä tuonnin kumoaminen muuttaisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have been edited after the import: they stay unless you choose.</source>
+        <translation>
+            <numerusform>%n tieto on muutettu tuonnin jälkeen: se säilyy, ellet valitse toisin.</numerusform>
+            <numerusform>%n tietoa on muutettu tuonnin jälkeen: ne säilyvät, ellet valitse toisin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the &amp;import (%n)</source>
+        <translation>
+            <numerusform>&amp;Kumoa tuonti (%n)</numerusform>
+            <numerusform>&amp;Kumoa tuonti (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackWords</name>
+    <message>
+        <source>Before the import</source>
+        <translation>Ennen tuontia</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Tiedostosta tullut</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Poistuu</translation>
+    </message>
+    <message>
+        <source>Returns to what it was</source>
+        <translation>Palaa ennalleen</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Muutettu jälkeenpäin</translation>
+    </message>
+    <message>
+        <source>Is brought back</source>
+        <translation>Palautetaan</translation>
+    </message>
+    <message>
+        <source>Has to stay</source>
+        <translation>Ei voi kumota</translation>
+    </message>
+    <message>
+        <source>Everything that the import brought.</source>
+        <translation>Kaikki, mitä tuonti toi.</translation>
+    </message>
+    <message>
+        <source>The import added these. They are removed again.</source>
+        <translation>Tuonti lisäsi nämä. Ne poistetaan.</translation>
+    </message>
+    <message>
+        <source>The import changed these, and nobody since.</source>
+        <translation>Tuonti muutti nämä, eikä kukaan sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>These have been edited after the import. They stay unless you choose otherwise.</source>
+        <translation>Näitä on muutettu tuonnin jälkeen. Ne säilyvät, ellet valitse toisin.</translation>
+    </message>
+    <message>
+        <source>These were deleted with the import. They are brought back.</source>
+        <translation>Nämä poistettiin tuonnissa. Ne palautetaan.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be changed any more, so they stay.</source>
+        <translation>Näitä ei voi enää muuttaa, joten ne jäävät.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Tällaisia ei ole.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Take back, but keep later additions</source>
+        <translation>Kumoa, mutta säilytä myöhemmät lisäykset</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Säilyy</translation>
+    </message>
+    <message>
+        <source>Is taken back</source>
+        <translation>Kumotaan</translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation>Molemmat yhdistettyinä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is here, and %n other(s) refer to it</source>
+        <translation>
+            <numerusform>On täällä, ja siihen viittaa %n muu</numerusform>
+            <numerusform>On täällä, ja siihen viittaa %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>On täällä</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Was not here</source>
+        <translation>Ei ollut täällä</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>Oli täällä</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBackWay</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) returned.</source>
+        <translation>
+            <numerusform>Tuonti kumottiin: %n tieto palasi ennalleen.</numerusform>
+            <numerusform>Tuonti kumottiin: %n tietoa palasi ennalleen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,30 @@ What was done after it disappears from the workspace. The present state is first
         <source>Nothing was taken: mend what stops it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be made clear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written so:</source>
         <translation type="unfinished"></translation>
@@ -960,6 +984,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only these sheets, by name and separated by commas, e.g. actions,follow_up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,7 +1024,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the language of the file; the interface&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the language of the file; the workspace&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marked copy to write (.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +1060,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until which day an answer is awaited; it stands on the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,11 +1080,27 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whom the recipient asks and answers; it stands on the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whose action list; everybody&apos;s open actions if not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a marked copy of an Excel file for whoever sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an empty workbook to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write over a file that is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,11 +1531,11 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Tables and Word plans (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1837,6 +1893,22 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the recipient asks and answers. It stands on the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1853,7 +1925,7 @@ What was done after it disappears from the workspace. The present state is first
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <source>%n confidential record(s) will be left out: {kinds}. The file says how many.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2175,10 +2247,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,6 +2830,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>&amp;Save a file to send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also after later edits: those stay, and you see everything first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,6 +3538,85 @@ It is lost if you close now.</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>&amp;Go on to the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this table in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for the same headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts under %n heading(s) become &amp;chapters of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows of one text become: {samples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which column holds the actions; the rest may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} and others alike (%n in all)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4349,10 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a Turva workspace is there, and it was left as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4263,6 +4422,10 @@ It is lost if you close now.</source>
     </message>
     <message>
         <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked at. Look at it again. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,7 +4533,15 @@ It is lost if you close now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Give another name, or add --force to write over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,6 +6087,17 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     </message>
 </context>
 <context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StackedBar</name>
     <message>
         <source>{name}: nothing to count</source>
@@ -6115,6 +6297,171 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
     <message>
         <source>{status} {count} ({share} %)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackView</name>
+    <message>
+        <source>Undo the &amp;import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses so for every line of the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everythin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What taking the import back would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have been edited after the import: they stay unless you choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the &amp;import (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackWords</name>
+    <message>
+        <source>Before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the import brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import added these. They are removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import changed these, and nobody since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have been edited after the import. They stay unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were deleted with the import. They are brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t be changed any more, so they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back, but keep later additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is here, and %n other(s) refer to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBackWay</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -880,6 +880,27 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Nothing was taken: mend what stops it and try again.</source>
         <translation>Inget togs in: åtgärda hindren och försök på nytt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n punkt att kontrollera</numerusform>
+            <numerusform>%n punkter att kontrollera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be made clear</source>
+        <translation>
+            <numerusform>%n punkt att precisera</numerusform>
+            <numerusform>%n punkter att precisera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n punkt att rätta</numerusform>
+            <numerusform>%n punkter att rätta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written so:</source>
         <translation>Det skrivs så här:</translation>
@@ -957,6 +978,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>även personers namn och kontaktuppgifter, utom de som inte lämnas ut</translation>
     </message>
     <message>
+        <source>only these sheets, by name and separated by commas, e.g. actions,follow_up</source>
+        <translation>bara dessa flikar, namnen åtskilda med kommatecken, till exempel actions,follow_up</translation>
+    </message>
+    <message>
         <source>roles and organisations, no names of people: the default of most recipients</source>
         <translation>roller och organisationer, inga personnamn: de flesta mottagares förval</translation>
     </message>
@@ -993,8 +1018,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>mappen som får filerna; den skapas vid behov</translation>
     </message>
     <message>
+        <source>the language of the file; the interface&apos;s if not given</source>
+        <translation>filens språk; programmets språk om det inte anges</translation>
+    </message>
+    <message>
         <source>the language of the file; the workspace&apos;s if not given</source>
         <translation>filens språk; arbetsytans om det inte ges</translation>
+    </message>
+    <message>
+        <source>the marked copy to write (.xlsx)</source>
+        <translation>den markerade kopian som sparas (.xlsx)</translation>
     </message>
     <message>
         <source>the meeting&apos;s number and year, e.g. 3/2026</source>
@@ -1021,6 +1054,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>årsrapportens år; om det inte anges, det senast avslutade</translation>
     </message>
     <message>
+        <source>until which day an answer is awaited; it stands on the first sheet</source>
+        <translation>till vilken dag svar väntas; står på den första fliken</translation>
+    </message>
+    <message>
         <source>what the columns of somebody else&apos;s table hold: “mapping” of the answer to --json, edited</source>
         <translation>vad kolumnerna i en främmande tabell innehåller: ”mapping” ur svaret på --json, redigerad</translation>
     </message>
@@ -1037,12 +1074,28 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>vem som får filen: mottagarens namn eller en del av det</translation>
     </message>
     <message>
+        <source>whom the recipient asks and answers; it stands on the first sheet</source>
+        <translation>vem mottagaren frågar och svarar; står på den första fliken</translation>
+    </message>
+    <message>
         <source>whose action list; everybody&apos;s open actions if not given</source>
         <translation>vems åtgärdslista; om det inte anges, allas öppna åtgärder</translation>
     </message>
     <message>
         <source>whose meeting, where two have the same number</source>
         <translation>vems möte, om två har samma nummer</translation>
+    </message>
+    <message>
+        <source>write a marked copy of an Excel file for whoever sent it</source>
+        <translation>spara en kopia av en Excelfil för avsändaren, med det som ska rättas markerat</translation>
+    </message>
+    <message>
+        <source>write an empty workbook to be filled in</source>
+        <translation>spara en tom Excelmall att fylla i</translation>
+    </message>
+    <message>
+        <source>write over a file that is there already</source>
+        <translation>ersätt en fil som redan finns</translation>
     </message>
     <message>
         <source>{file} is now as it was in the backup. What it held before is in {kept}.</source>
@@ -1463,12 +1516,12 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Excel-arbetsböcker (*.xlsx)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
+        <source>Tables and Word plans (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)</source>
+        <translation>Tabeller och Wordplaner (*.xlsx *.xlsm *.docx *.ods *.xls *.csv)</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
-        <translation>Tabeller (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Choose the Excel file</source>
@@ -1817,6 +1870,22 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Om &amp;personer anges</translation>
     </message>
     <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Whom the recipient asks and answers. It stands on the first sheet.</source>
+        <translation>Vem mottagaren frågar och svarar. Står på den första fliken.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation>S&amp;var senast</translation>
+    </message>
+    <message>
+        <source>Stands on the first sheet.</source>
+        <translation>Står på den första fliken.</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Vad skickas</translation>
     </message>
@@ -1832,10 +1901,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential record(s) will be left out. The file says how many.</source>
+        <source>%n confidential record(s) will be left out: {kinds}. The file says how many.</source>
         <translation>
-            <numerusform>%n sekretessbelagd uppgift lämnas bort. Antalet anges i filen.</numerusform>
-            <numerusform>%n sekretessbelagda uppgifter lämnas bort. Antalet anges i filen.</numerusform>
+            <numerusform>%n sekretessbelagd punkt lämnas bort: {kinds}. Antalet anges i filen.</numerusform>
+            <numerusform>%n sekretessbelagda punkter lämnas bort: {kinds}. Antalet anges i filen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,10 +2222,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
         <translation>{place}: ”{seen}” är inget av alternativen. Välj vilket som avses. Svaret gäller alla likadana celler och sparas.</translation>
-    </message>
-    <message>
-        <source>{place}: “{seen}” looks like what is here already: {understood}. Choose whether it is the same or new.</source>
-        <translation>{place}: ”{seen}” liknar det som redan finns: {understood}. Välj om det är samma eller nytt.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
@@ -2728,6 +2793,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>&amp;Save a file to send back…</source>
         <translation>&amp;Spara en fil att skicka tillbaka…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>Å&amp;ngra den här intagningen…</translation>
+    </message>
+    <message>
+        <source>Also after later edits: those stay, and you see everything first</source>
+        <translation>Också efter senare ändringar: de blir kvar, och du ser allt först</translation>
     </message>
     <message>
         <source>Sent and received files</source>
@@ -3423,6 +3496,83 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>&amp;Go on to the preview</source>
+        <translation>&amp;Fortsätt till förhandsgranskningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Take this table in</source>
+        <translation>&amp;Ta in den här tabellen</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>T&amp;abell</translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for the same headings.</source>
+        <translation>Kolumnerna är som du senast valde dem för samma rubriker.</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Vad kolumnerna innehåller</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tas in som</translation>
+    </message>
+    <message>
+        <source>{column} is taken as</source>
+        <translation>{column} tas in som</translation>
+    </message>
+    <message>
+        <source>{field} (suggested)</source>
+        <translation>{field} (förslag)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts under %n heading(s) become &amp;chapters of the plan</source>
+        <translation>
+            <numerusform>Texten under %n rubrik blir ett &amp;kapitel i planen</numerusform>
+            <numerusform>Texterna under %n rubriker blir &amp;kapitel i planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows of one text become: {samples}</source>
+        <translation>&amp;Mellanrubriker blir: {samples}</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the actions; the rest may be left out.</source>
+        <translation>Välj i vilken kolumn åtgärderna finns. Resten kan lämnas bort.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rad {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} and others alike (%n in all)</source>
+        <translation>
+            <numerusform>{table}</numerusform>
+            <numerusform>{table} och andra likadana (%n totalt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4303,10 @@ Det går förlorat om du stänger nu.</translation>
         <translation>Här finns ingen plan som filen kunde tas in i. Gör först en plan. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. Choose among these: {known}. Nothing was written.</source>
+        <translation>Det finns ingen flik ”{sheet}”. Välj bland dessa: {known}. Inget sparades.</translation>
+    </message>
+    <message>
         <source>a Turva workspace is there, and it was left as it is</source>
         <translation>där finns en arbetsyta för Turva, och den lämnades som den är</translation>
     </message>
@@ -4223,6 +4377,10 @@ Det går förlorat om du stänger nu.</translation>
     <message>
         <source>{file} does not hold answers. Give an object in which each question&apos;s key has its answer. Nothing was taken in.</source>
         <translation>{file} innehåller inga svar. Ge ett objekt där varje frågas nyckel har sitt svar. Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked at. Look at it again. Nothing was written.</source>
+        <translation>{file} har ändrats sedan den granskades. Granska den på nytt. Inget sparades.</translation>
     </message>
     <message>
         <source>{file} has more filled cells than can be taken in at once. Divide it. Nothing was changed.</source>
@@ -4329,8 +4487,16 @@ Det går förlorat om du stänger nu.</translation>
         <translation>{file} är uppbyggd på ett sätt som inget kalkylprogram gör, så den avvisades. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{file} is the file that was sent, and it is never written over. Give another name. Nothing was written.</source>
+        <translation>{file} är avsändarens egen fil och skrivs aldrig över. Ge ett annat namn. Inget sparades.</translation>
+    </message>
+    <message>
         <source>{file} is the workspace you work in. Give the copy another name or folder.</source>
         <translation>{file} är arbetsytan som du arbetar i. Ge kopian ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Give another name, or add --force to write over it.</source>
+        <translation>{file} finns redan och lämnades som den är. Ge ett annat namn, eller ersätt filen med valet --force.</translation>
     </message>
     <message>
         <source>{file} is write-protected, so it can only be read. To edit it, take the protection away in the file&apos;s properties.</source>
@@ -5860,6 +6026,17 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     </message>
 </context>
 <context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Välj &amp;alla</translation>
+    </message>
+    <message>
+        <source>&amp;Only the actions</source>
+        <translation>Bara &amp;åtgärderna</translation>
+    </message>
+</context>
+<context>
     <name>StackedBar</name>
     <message>
         <source>{name}: nothing to count</source>
@@ -6058,6 +6235,167 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
     <message>
         <source>{status} {count} ({share} %)</source>
         <translation>{status} {count} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackView</name>
+    <message>
+        <source>Undo the &amp;import</source>
+        <translation>Å&amp;ngra intagningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything back</source>
+        <translation>Ångra a&amp;llt</translation>
+    </message>
+    <message>
+        <source>Chooses so for every line of the list below</source>
+        <translation>Väljer så för varje rad i listan nedan</translation>
+    </message>
+    <message>
+        <source>Leave everythin&amp;g</source>
+        <translation>Lämna all&amp;t</translation>
+    </message>
+    <message>
+        <source>What taking the import back would change</source>
+        <translation>Vad som ändras om intagningen ångras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have been edited after the import: they stay unless you choose.</source>
+        <translation>
+            <numerusform>%n uppgift har ändrats efter intagningen: den blir kvar om du inte väljer annat.</numerusform>
+            <numerusform>%n uppgifter har ändrats efter intagningen: de blir kvar om du inte väljer annat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the &amp;import (%n)</source>
+        <translation>
+            <numerusform>Å&amp;ngra intagningen (%n)</numerusform>
+            <numerusform>Å&amp;ngra intagningen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackWords</name>
+    <message>
+        <source>Before the import</source>
+        <translation>Före intagningen</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Kom från filen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Försvinner</translation>
+    </message>
+    <message>
+        <source>Returns to what it was</source>
+        <translation>Återställs</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Ändrat efteråt</translation>
+    </message>
+    <message>
+        <source>Is brought back</source>
+        <translation>Hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>Has to stay</source>
+        <translation>Kan inte ångras</translation>
+    </message>
+    <message>
+        <source>Everything that the import brought.</source>
+        <translation>Allt som intagningen förde med sig.</translation>
+    </message>
+    <message>
+        <source>The import added these. They are removed again.</source>
+        <translation>Intagningen lade till dessa. De tas bort.</translation>
+    </message>
+    <message>
+        <source>The import changed these, and nobody since.</source>
+        <translation>Intagningen ändrade dessa, och ingen har ändrat dem därefter.</translation>
+    </message>
+    <message>
+        <source>These have been edited after the import. They stay unless you choose otherwise.</source>
+        <translation>Dessa har ändrats efter intagningen. De blir kvar om du inte väljer annat.</translation>
+    </message>
+    <message>
+        <source>These were deleted with the import. They are brought back.</source>
+        <translation>Dessa togs bort vid intagningen. De hämtas tillbaka.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be changed any more, so they stay.</source>
+        <translation>Dessa kan inte längre ändras, så de blir kvar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Det finns inga sådana.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Lämna som det är</translation>
+    </message>
+    <message>
+        <source>Take back, but keep later additions</source>
+        <translation>Ångra, men behåll senare tillägg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir kvar</translation>
+    </message>
+    <message>
+        <source>Is taken back</source>
+        <translation>Ångras</translation>
+    </message>
+    <message>
+        <source>Both joined</source>
+        <translation>Båda sammanförda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is here, and %n other(s) refer to it</source>
+        <translation>
+            <numerusform>Finns här, och %n annan hänvisar till den</numerusform>
+            <numerusform>Finns här, och %n andra hänvisar till den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Was not here</source>
+        <translation>Fanns inte här</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>Fanns här</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBackWay</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) returned.</source>
+        <translation>
+            <numerusform>Intagningen ångrades: %n uppgift återställdes.</numerusform>
+            <numerusform>Intagningen ångrades: %n uppgifter återställdes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
