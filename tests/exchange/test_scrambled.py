@@ -19,7 +19,7 @@ from turva_desktop.domain.people_shown import Roles
 from turva_desktop.exchange.cell_diff import brief
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.differ import compare
-from turva_desktop.exchange.manifest import manifest_rows, read_manifest
+from turva_desktop.exchange.manifest import Manifest, mark_for
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
@@ -79,7 +79,11 @@ def look(edit: Edit, seed: int = 1, language: Language = Language.FI) -> Preview
                           zip(keys, ACTIONS.columns, strict=True)}}
         for one in records
     ]  # fmt: skip
-    manifest = read_manifest(manifest_rows({ACTIONS.key: records}, [ACTIONS], context))
+    marks = {
+        one.id: {column.key: mark_for(column, column.value(one, context.view), context) for column in ACTIONS.columns}
+        for one in records
+    }
+    manifest = Manifest({ACTIONS.key: marks}, {ACTIONS.key: keys})
     edit(grid, dice)
     rows = tuple(
         Row(

@@ -10,7 +10,7 @@ from turva_desktop.domain.language import Words, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.findings import Finding, Severity, describe
-from turva_desktop.exchange.preview import SKIP, TAKE
+from turva_desktop.exchange.questions import SKIP, TAKE
 
 TO_DO: Final[Mapping[Severity, Words]] = MappingProxyType(
     {
