@@ -80,7 +80,9 @@ def look(edit: Edit, seed: int = 1, language: Language = Language.FI) -> Preview
         for one in records
     ]  # fmt: skip
     marks = {
-        one.id: {column.key: mark_for(column, column.value(one, context.view), context) for column in ACTIONS.columns}
+        str(one.id): {
+            column.key: mark_for(column, column.value(one, context.view), context) for column in ACTIONS.columns
+        }
         for one in records
     }
     manifest = Manifest({ACTIONS.key: marks}, {ACTIONS.key: keys})
