@@ -29,6 +29,10 @@ class Mark:
     token: str
     reference: str = ""
 
+    def as_text(self) -> str:
+        """Return the mark as it is written down."""
+        return f"{self.token}~{quote(self.reference)}".rstrip("~")
+
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
@@ -87,7 +91,7 @@ def manifest_rows(
             yield [
                 sheet.key,
                 str(record.id),
-                " ".join(f"{one.token}~{quote(one.reference)}".rstrip("~") for one in marks),
+                " ".join(one.as_text() for one in marks),
             ]
 
 
@@ -100,12 +104,13 @@ def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
             keys[sheet] = tokens.split()
             found.setdefault(sheet, {})
             continue
-        marks = [_mark(text) for text in tokens.split()]
+        marks = [mark_of(text) for text in tokens.split()]
         if sheet in keys and len(marks) == len(keys[sheet]):
             found[sheet][record_id] = dict(zip(keys[sheet], marks, strict=True))
     return Manifest(found, keys)
 
 
-def _mark(text: str) -> Mark:
+def mark_of(text: str) -> Mark:
+    """Return the mark that is written down so."""
     fingerprint, _, reference = text.partition("~")
     return Mark(fingerprint, unquote(reference))

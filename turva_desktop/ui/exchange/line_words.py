@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 
 from turva_desktop.exchange.dates import DAY_FIRST, MONTH_FIRST
-from turva_desktop.exchange.differ import OTHER_WORKSPACE
 from turva_desktop.exchange.preview import Side
 from turva_desktop.exchange.questions import SKIP, TAKE
+from turva_desktop.exchange.row_ids import OTHER_WORKSPACE
 from turva_desktop.ui.exchange.lines import Group, Line, Verdict
 from turva_desktop.ui.look.tokens import StatusRole
 
