@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.exchange import municipality
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.record import R
+from turva_desktop.exchange.base import FINGERPRINTS, Base, BaseKind
 from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.differ import compare
 from turva_desktop.exchange.edits import Choices, edits
@@ -56,13 +57,13 @@ def preview(
     content: Content | None = None,
     *,
     answers: Mapping[str, str] = MappingProxyType({}),
-    base: Content | None = None,
+    base: Content | Base = FINGERPRINTS,
     now: datetime = municipality.NOW,
 ) -> Preview:
     """Return what a file would do to a content, the small municipality by default."""
-    return compare(
-        read_workbook(path, read=read_book), content or municipality.content(), now, answers=answers, base=base
-    )
+    known = base if isinstance(base, Base) else Base(kind=BaseKind.JOURNAL, sent=base)
+    incoming = read_workbook(path, read=read_book)
+    return compare(incoming, content or municipality.content(), now, answers=answers, base=known)
 
 
 def taken(preview: Preview, choices: Choices | None = None) -> Content:

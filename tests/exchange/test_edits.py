@@ -18,6 +18,7 @@ from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.ports import in_english
 from turva_desktop.domain.theme import Theme
+from turva_desktop.exchange.base import FINGERPRINTS, UNKNOWN, Base
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.exchange.preview import Preview, Side
 from turva_desktop.exchange.sheets.actions import ACTIONS as SHEET
@@ -196,7 +197,7 @@ def test_that_only_the_untouched_side_yields(path: Path) -> None:
     assert (after.lead, after.end, after.title) == ("Poliisi", date(2028, 1, 1), "Suojateiden valaistus")
 
 
-def both_changed(path: Path, base: Content | None = None) -> Preview:
+def both_changed(path: Path, base: Content | Base = FINGERPRINTS) -> Preview:
     edited = desk.put(path, "Toimenpiteet", "Suojatien valaistus", {"Vastuutaho": "Poliisi", "Kuvaus": "Sama"})
     ours = changed_action(municipality.content(), 0, lead="Pelastuslaitos", description="Sama")
     return desk.preview(edited, ours, base=base)
@@ -228,15 +229,20 @@ def test_that_a_known_base_is_shown_beside_a_conflict(path: Path) -> None:
     assert conflict.fields[0].base == "Tekninen toimi"
 
 
-def test_that_without_fingerprints_every_difference_is_a_change_and_the_preview_warns(path: Path) -> None:
+def test_that_without_a_known_base_every_difference_is_a_conflict_and_the_preview_warns(path: Path) -> None:
     def paste(book: object) -> None:
         for title in ("_turva", "Tietoja"):
             book.remove(book[title])  # type: ignore[attr-defined,index]
 
     ours = changed_action(municipality.content(), 0, lead="Pelastuslaitos")
-    found = desk.preview(desk.edited(path, paste), ours)
-    assert desk.changes(found) == {"lead": ("Pelastuslaitos", "Tekninen toimi")}
+    found = desk.preview(desk.edited(path, paste), ours, base=UNKNOWN)
+    assert found.changed == ()
+    (conflict,) = found.conflicts
+    assert [(one.before, one.after, one.base) for one in conflict.fields] == [
+        ("Pelastuslaitos", "Tekninen toimi", None)
+    ]
     assert "no_metadata" in desk.codes(found)
+    assert found.banner(in_english) == found.as_lines(in_english)[0] != ""
 
 
 def test_that_choices_leave_out_rows_and_fields(path: Path) -> None:

@@ -148,7 +148,7 @@ def test_that_an_edit_beside_a_hidden_name_is_taken_and_the_name_stays(bare: boo
     }
     came = desk.put(path, "Toimenpiteet", ACTION, cells)
     came = desk.edited(came, lambda book: book.remove(book["_turva"])) if bare else came
-    found = desk.preview(came, content())
+    found = desk.preview(came, content(), base=content())
     assert (found.stops, found.conflicts) == ((), ())
     (after,) = [one for one in desk.taken(found).all(Action) if one.title == ACTION]
     assert after.description == TEXT.replace("rikki.", "korjattu.") + " Kiitos!"

@@ -14,6 +14,7 @@ from turva_desktop.domain.content import Content
 from turva_desktop.domain.ids import PersonId
 from turva_desktop.domain.network import Organisation, Person
 from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.exchange.base import FINGERPRINTS
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.edits import Choices
 from turva_desktop.exchange.left_out import left_out
@@ -132,7 +133,7 @@ def test_that_a_theme_renamed_here_is_still_known_by_the_name_that_was_sent(path
         for one in municipality.records()
     )
     edited = desk.put(path, "Toimenpiteet", CROSSING, {"Painopiste": "T2 Lasten ja nuorten tuki"})
-    for base in (None, municipality.content()):
+    for base in (FINGERPRINTS, municipality.content()):
         found = desk.preview(edited, renamed, base=base)
         assert desk.changes(found)["theme"] == ("T1 Liikkumisen turvallisuus", "T2 Kouluikäiset")
         assert [(one.code, one.understood) for one in found.findings] == [("reference_renamed", "T2 Kouluikäiset")]

@@ -189,7 +189,7 @@ def test_that_a_text_too_long_for_a_cell_goes_out_whole_and_comes_back_whole(tmp
     path = desk.export(tmp_path / "long.xlsx", Content(records))
     assert_no_change(desk.preview(path, Content(records)), municipality.ROWS)
     pasted = desk.edited(path, lambda book: book.remove(book["_turva"]))
-    after = desk.taken(desk.preview(pasted))
+    after = desk.taken(desk.preview(pasted, base=municipality.content()))
     assert after.by_id(Chapter)[chapter.id].text == long
 
 

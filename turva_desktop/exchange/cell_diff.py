@@ -6,10 +6,11 @@ from datetime import date
 from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import LONGEST_PROSE, Fault
+from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.codecs import CellValue, TextCodec, show
-from turva_desktop.exchange.context import Context, Prior, Shared
+from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import WORD_CODES, Finding, Severity, row_of
-from turva_desktop.exchange.manifest import Manifest, Mark, is_as_sent, mark_for, token
+from turva_desktop.exchange.manifest import Mark, is_as_sent, mark_for, token
 from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
 from turva_desktop.exchange.own_text import with_own
 from turva_desktop.exchange.parsed import Parsed, Problem, note
@@ -39,13 +40,17 @@ class Touch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _At:
-    """A cell that holds something, in its surroundings; `untouched` tells that its text is as it was exported."""
+    """A cell that holds something, in its surroundings; `untouched` tells that its text is as it was exported.
+
+    `reference` is then what it stood for.
+    """
 
     column: AnyColumn
     cell: RawCell
     place: str
     mark: Mark | None
-    untouched: bool
+    untouched: bool = False
+    reference: str = ""
 
 
 @dataclass(slots=True)
@@ -68,13 +73,11 @@ class Outcome:
 class CellDiff:
     """The comparison of one sheet's rows."""
 
-    def __init__(
-        self, incoming: IncomingSheet, context: Context, ours: Shared, base: Shared | None, manifest: Manifest
-    ) -> None:
-        self.incoming, self.context, self.manifest = incoming, context, manifest
-        self.ours, self.base = ours, base
+    def __init__(self, incoming: IncomingSheet, context: Context, beginning: Beginning) -> None:
+        self.incoming, self.context, self.beginning = incoming, context, beginning
+        self.ours = beginning.ours
         self.sheet = incoming.sheet
-        self.sides = Sides(self.sheet, context, ours, base, manifest)
+        self.sides = Sides(self.sheet, context, beginning)
         self.columns = [column for column in self.sheet.columns if column.key in incoming.places]
 
     def compare(self, row: Row, record: Record) -> Outcome:
@@ -107,14 +110,14 @@ class CellDiff:
         outcome.proposals = left
 
     def touches(self, row: Row, record_id: str) -> bool:
-        """Tell whether a row says anything else than it was exported with; emptied cells say nothing."""
+        """Tell whether a row says anything else than at the base; emptied cells say nothing."""
         return any(
             column.editable and column.key in row.cells and self._touches(row.cells[column.key], column, record_id)
             for column in self.columns
         )
 
     def _touches(self, cell: RawCell, column: AnyColumn, record_id: str) -> bool:
-        mark = self.manifest.mark(self.sheet.key, record_id, column.key)
+        mark = self.beginning.mark(self.sheet, record_id, column)
         if mark is None or refused_kind(cell):
             return True
         if isinstance(column.codec, ReferenceCodec):
@@ -129,16 +132,23 @@ class CellDiff:
         mark = self.sides.mark(record, column)
         place = self.incoming.cell(column.key, row.number)
         if cell is None:
-            self._blank(column, place, mark, ours, outcome)
+            self._blank(row, record, column, mark, outcome)
             return
         if _same(cell, written):
             return
+        as_sent = self._as_sent(record, column, cell, mark)
         if not column.editable:
-            if not self._is_as_sent(record, column, cell, mark):
+            if as_sent is None:
                 self._read_only(column, cell, place, mark, outcome)
             return
+        held = as_sent or mark
         at = _At(
-            column=column, cell=cell, place=place, mark=mark, untouched=self._is_as_sent(record, column, cell, mark)
+            column=column,
+            cell=cell,
+            place=place,
+            mark=mark,
+            untouched=as_sent is not None,
+            reference=held.reference if held else "",
         )
         parsed = self._understood(record, at, ours)
         if parsed.blank:
@@ -153,17 +163,28 @@ class CellDiff:
             return
         self._value(record, at, parsed, outcome)
 
-    def _is_as_sent(self, record: Record, column: AnyColumn, cell: RawCell, mark: Mark | None) -> bool:
-        """Tell whether a cell's text is as it was exported; what a reference is called may have changed since."""
-        sent = (mark, self.manifest.mark(self.sheet.key, record.id, column.key))
-        return any(is_as_sent(column, cell.seen, one) for one in sent)
+    def _as_sent(self, record: Record, column: AnyColumn, cell: RawCell, mark: Mark | None) -> Mark | None:
+        """Return what a cell stood for whose text is as it was; what a reference is called may have changed since."""
+        beginning = self.beginning
+        told = beginning.told_mark(self.sheet, record.id, column)
+        sent = (mark, beginning.sent_mark(self.sheet, record.id, column), told)
+        return next((one for one in sent if is_as_sent(column, cell.seen, one)), None)
 
-    def _blank(self, column: AnyColumn, place: str, mark: Mark | None, ours: object, outcome: Outcome) -> None:
-        """Tell that an emptied cell changes nothing."""
-        written = column.codec.write(ours, self.context)
+    def _blank(self, row: Row, record: Record, column: AnyColumn, mark: Mark | None, outcome: Outcome) -> None:
+        """Tell that an emptied cell changes nothing, unless its sender had filled it in: that is taken back."""
         if mark is None or mark.token == token("") or not column.editable:
             return
+        place = self.incoming.cell(column.key, row.number)
+        if self.beginning.is_taken_back(self.sheet, record.id, column):
+            if not self._is_said_elsewhere(row, column):
+                empty = _At(column=column, cell=RawCell(RawKind.TEXT, ""), place=place, mark=mark)
+                self._value(record, empty, Parsed(value=column.codec.empty), outcome)
+            return
+        if self.beginning.was_never_said(record.id, column):
+            return
+        ours = column.value(record, self.context.view)
         outcome.touched.append(Touch(column.key, place, token(""), mark.token, "", column.codec.empty, ours))
+        written = column.codec.write(ours, self.context)
         if written is not None:
             outcome.findings.append(
                 self._finding(
@@ -177,6 +198,12 @@ class CellDiff:
                     place,
                 )
             )
+
+    def _is_said_elsewhere(self, row: Row, column: AnyColumn) -> bool:
+        """Tell whether the words of an empty cell stand in place of a day beside it."""
+        beside = [one for one in self.columns if any(spill.column == column.key for spill in one.spills)]
+        cells = [(one, row.cells[one.key]) for one in beside if one.key in row.cells]
+        return any(one.codec.parse(cell, Prior(), self.context).spill for one, cell in cells)
 
     def _read_only(self, column: AnyColumn, cell: RawCell, place: str, mark: Mark | None, outcome: Outcome) -> None:
         """Tell that a value written in a column for reading was not taken."""
@@ -210,7 +237,7 @@ class CellDiff:
         prior = Prior(
             place=f"{self.sheet.key}!{at.place}",
             ours=ours,
-            reference=at.mark.reference if at.mark else "",
+            reference=at.reference,
             untouched=at.untouched,
             prefer=frozenset(prefer) if isinstance(column.codec, ReferenceCodec) else frozenset(),
             above={kind: getattr(record, name) or "" for name, (kind, _) in self.sheet.kind.belongs.items()},
@@ -222,9 +249,10 @@ class CellDiff:
         ours = column.value(record, view)
         theirs = mark_for(column, value, self.context)
         touched = mark is None or not same_mark(theirs, mark)
-        if touched and mark is not None:
+        then = mark or self.beginning.told_mark(self.sheet, record.id, column)
+        if touched and then is not None and not same_mark(theirs, then):
             seen = brief(at.cell.seen)
-            outcome.touched.append(Touch(column.key, at.place, theirs.token, mark.token, seen, value, ours))
+            outcome.touched.append(Touch(column.key, at.place, theirs.token, then.token, seen, value, ours))
         same = column.codec.key(value) == column.codec.key(ours)
         if not same and not touched and self.sheet.unit_of(column.key):
             outcome.proposals.append(
@@ -276,6 +304,9 @@ class CellDiff:
             outcome.findings.append(self._finding(problem, column, cell, place))
             return
         wanted = ((target, value), (column, column.codec.empty))
+        before = [(self.sides.mark(record, one), mark_for(one, new, self.context)) for one, new in wanted]
+        if all(mark is not None and same_mark(now, mark) for mark, now in before):
+            return  # just so the sender said it before
         changes = [(one, new) for one, new in wanted if one.codec.key(new) != one.codec.key(one.value(record, view))]
         outcome.proposals += [Proposal(column=one, value=new, cell=place, seen=text) for one, new in changes]
         if changes:

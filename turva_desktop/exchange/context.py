@@ -20,6 +20,7 @@ from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import R, Record
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.withholding import withhold
+from turva_desktop.exchange.base import Line
 from turva_desktop.exchange.normalise import loose, one_line
 
 if TYPE_CHECKING:
@@ -38,7 +39,14 @@ class View(Content):
         self._otherwise: dict[type[Record], dict[str, list[Record]]] = {}
         self._labels: dict[type[Record], dict[str, None]] = {}
         self._actors: frozenset[str] | None = None
+        self.brought: frozenset[str] = frozenset()
+        self.said: Mapping[str, frozenset[str]] = MappingProxyType({})
         super().__init__(content.every())
+
+    def hear(self, line: Line | None) -> None:
+        """Know what the sender's earlier files have brought: records of their own, and columns that became entries."""
+        if line is not None:
+            self.brought, self.said = line.added, line.said
 
     def add(self, record: Record) -> None:
         """Let rows read later refer to a record that the file brings."""

@@ -1,11 +1,10 @@
 """A file against this workspace: matched by id, compared cell by cell, three ways where the export is remembered.
 
-A cell is *touched* when its fingerprint is not the one it was exported with. Untouched cells say nothing: what has
-changed here since stays. Touched on both sides with different results is a conflict. Without fingerprints (the rows
-were pasted into a new workbook) every difference is a change, and the preview says so.
+A cell is *touched* when it doesn't say what it said at the base (`exchange.base`). Untouched cells say nothing: what
+has changed here since stays. Touched on both sides with different results is a conflict. Where the base is not known
+every difference is a conflict, and the preview says so.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +12,7 @@ from types import MappingProxyType
 
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
-from turva_desktop.domain.ids import is_id, is_short_id, short_id
+from turva_desktop.domain.ids import is_id, short_id
 from turva_desktop.domain.kinds import fault_of_deletion
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.ports import NoProgress, Progress
@@ -21,8 +20,10 @@ from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
+from turva_desktop.exchange.base import FINGERPRINTS, Base, Follows, Line
+from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import CellDiff, Outcome, brief
-from turva_desktop.exchange.context import Context, Shared, View
+from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.file_names import FileNames
 from turva_desktop.exchange.findings import ONCE, ONCE_A_SHEET, Finding, Severity
 from turva_desktop.exchange.look_alikes import LookAlikes
@@ -30,13 +31,15 @@ from turva_desktop.exchange.mended import given_anew, mended
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
 from turva_desktop.exchange.preview import FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.questions import SKIP, TAKE
-from turva_desktop.exchange.reader import SHORT_ID, Incoming, IncomingSheet, Row
+from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.row_ids import OTHER_WORKSPACE, RowIds
 from turva_desktop.exchange.row_kinds import records_only
+from turva_desktop.exchange.same_rows import same_rows
 from turva_desktop.exchange.scrambled import scrambled
+from turva_desktop.exchange.senders import sender_of
 from turva_desktop.exchange.sheet import AnySheet, Arrival
 
-OTHER_WORKSPACE = "other_workspace"
 _STEP = 500
 
 
@@ -45,13 +48,13 @@ def compare(
     content: Content,
     now: datetime,
     *,
-    base: Content | None = None,
+    base: Base = FINGERPRINTS,
     answers: Mapping[str, str] = MappingProxyType({}),
     progress: Progress | None = None,
 ) -> Preview:
     """Return what taking the file in would do to a workspace.
 
-    `base` is the workspace as it stood at the file's export; without it the fingerprints in the file serve.
+    `base` is what is known of the workspace as it stood at the file's export.
     A file of another municipality raises `TurvaError("exchange.other_municipality")`.
     """
     return _Differ(incoming, content, now, base, answers, progress or NoProgress()).run()
@@ -74,7 +77,7 @@ class _Differ:
         incoming: Incoming,
         content: Content,
         now: datetime,
-        base: Content | None,
+        base: Base,
         answers: Mapping[str, str],
         progress: Progress,
     ) -> None:
@@ -83,24 +86,30 @@ class _Differ:
         view = View(content)
         self.arrival = Arrival(file=incoming.file_name, now=now, view=view)
         people = incoming.info.people if incoming.info else PeopleShown.ROLES
-        self.ours = Shared(content, language, people)
-        self.base = Shared(base, language, people) if base is not None else None
-        self.manifest = incoming.manifest
+        self.base = base
+
+        def beginning_of(line: Line | None) -> Beginning:
+            return Beginning(content, incoming.manifest, language=language, people=people, base=base, line=line)
+
+        info = incoming.info
+        self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
+        plain = Context(view=view, language=language, answers=answers)
+        self.sender = sender_of(incoming, base, plain, self.namespace, beginning_of)
+        self.beginning = self.sender.beginning
+        view.hear(self.beginning.line)
         self.findings = list(incoming.findings)
         self.new: list[NewRow] = []
         self.changed: list[RowChange] = []
         self.conflicts: list[RowChange] = []
         self.missing: list[Missing] = []
         self.unchanged = 0
-        self.revived: set[str] = set()
         self.new_ids: set[str] = set()
-        info = incoming.info
-        self.namespace = namespace_of((info.export_id or info.workspace_id) if info else "")
-        before = self.base.context.view if self.base is not None else None
-        self.names = FileNames(view, self.ours, before, self.manifest, self.namespace)
+        before = self.beginning.base.context.view if self.beginning.base is not None else None
+        self.names = FileNames(view, self.beginning.ours, before, incoming.manifest, self.namespace)
         self.context = Context(view=view, language=language, answers=answers, names=self.names)
         self.anew = given_anew(answers)
         self.foreign = self._whose(content)
+        self.row_ids = RowIds(self.context, self.beginning, base, self.findings, foreign=self.foreign)
 
     def run(self) -> Preview:
         """Compare every sheet, parents first."""
@@ -113,13 +122,33 @@ class _Differ:
             sha256=self.incoming.sha256,
             info=self.incoming.info,
             arrival=self.arrival,
-            new=(*self.names.born_rows, *self.new),
+            base=self.base.kind,
+            sender=self.base.sender,
+            follows=self._follows(),
+            new=(*self.names.born_rows, *map(self._without_doubles, self.new)),
             changed=tuple(self.changed),
             unchanged=self.unchanged,
             conflicts=tuple(self.conflicts),
             missing=tuple(self.missing),
             findings=tuple(_once(self.findings)),
         )
+
+    def _follows(self) -> Follows | None:
+        line = self.beginning.line
+        if line is None:
+            return None
+        return Follows(line=line.id, file_name=line.file_name, at=line.at, is_same=self.sender.is_same)
+
+    def _without_doubles(self, new: NewRow) -> NewRow:
+        """Return a new row without what other rows of the file say already: a status by the entry that gave it."""
+        view = self.context.view
+
+        def is_said(key: str, value: object) -> bool:
+            already = new.sheet.column(key).already
+            return already is not None and already(new.record, value, view)
+
+        said = {key for key, value in new.extra.items() if is_said(key, value)}
+        return replace(new, extra={key: value for key, value in new.extra.items() if key not in said}) if said else new
 
     def _whose(self, content: Content) -> bool:
         """Tell whether the file is from another workspace; another municipality's file is refused."""
@@ -153,14 +182,17 @@ class _Differ:
             self.findings += notes
         incoming = replace(incoming, rows=records_only(incoming, self.context.answers, self.findings))
         known = dict(self.context.view.by_id(sheet.kind.record))
-        rows = self._identified(incoming, known)
+        rows = self.row_ids.identified(incoming, known)
         newcomers = NewRows(
-            incoming, self.manifest, self.context, self.arrival, self.namespace, self.findings, given=self.new_ids
+            incoming, self.beginning, self.context, self.arrival, self.namespace, self.findings, given=self.new_ids
         )
-        cells = CellDiff(incoming, self.context, self.ours, self.base, self.manifest)
+        cells = CellDiff(incoming, self.context, self.beginning)
         outcomes: list[_Compared] = []
-        named = [(row, record_id or newcomers.id_for(row)) for row, record_id in rows]  # a new row always gets the same
-        alike = LookAlikes(incoming, self.context, self.ours.context.view, self.findings)
+        again = {same.row.number: same.record_id for same in same_rows(incoming, self.beginning, self.context)}
+        named = [  # a new row always gets the same
+            (row, record_id or again.get(row.number) or newcomers.id_for(row)) for row, record_id in rows
+        ]
+        alike = LookAlikes(incoming, self.context, self.beginning.ours.context.view, self.findings)
         settled = alike.settle(named, lambda record_id: newcomers.gave(record_id) and record_id not in known)
         named = settled.rows
         for number, (row, record_id) in enumerate(self._referred_first(incoming, named)):
@@ -169,7 +201,7 @@ class _Differ:
             record = known.get(record_id)
             if record is not None:
                 outcomes.append(_Compared(row=row, record=record, outcome=cells.compare(row, record)))
-            elif record_id and self._may_be_new(cells, row, record_id, newcomers):
+            elif record_id and (newcomers.gave(record_id) or self.row_ids.may_be_added(cells, row, record_id)):
                 made = newcomers.make(row, record_id)
                 self.new += [made] if made else []
         self._take(incoming, outcomes)
@@ -200,64 +232,10 @@ class _Differ:
                 return
             rows = waiting
 
-    def _identified(self, incoming: IncomingSheet, known: Mapping[str, Record]) -> list[tuple[Row, str]]:
-        """Return rows with their ids ("" for a new one); rows whose identity is in doubt are stopped."""
-        sent = self.manifest.ids(incoming.sheet.key)
-        by_short = {short_id(one): one for one in {*known, *sent} if is_id(one)}
-        counts = Counter(row.record_id for row in incoming.rows if row.record_id)
-        found: list[tuple[Row, str]] = []
-        for row in incoming.rows:
-            record_id, code = _identity(row, counts, by_short, SHORT_ID in incoming.places)
-            if code:
-                self._stop(incoming, row, code, seen=row.short_id or row.record_id)
-            else:
-                found.append((row, record_id))
-        twice = {one for one, count in Counter(record_id for _, record_id in found).items() if one and count > 1}
-        for row, record_id in found:
-            if record_id in twice:
-                self._stop(incoming, row, "id_twice", seen=row.short_id or record_id)
-        return [(row, record_id) for row, record_id in found if record_id not in twice]
-
-    def _may_be_new(self, cells: CellDiff, row: Row, record_id: str, newcomers: NewRows) -> bool:
-        """Tell whether a row with an id that is not here may be added.
-
-        A row deleted here comes back only if its sender has written in it and the user wants it, or with its parent.
-        """
-        incoming = cells.incoming
-        if newcomers.gave(record_id):
-            return True
-        if self.foreign:
-            return self.context.answers.get(OTHER_WORKSPACE) == TAKE
-        if record_id not in self.manifest.ids(incoming.sheet.key):
-            self._stop(incoming, row, "id_unknown", seen=row.short_id or record_id)
-            return False
-        if not cells.touches(row, record_id):
-            marks = self.manifest.rows[incoming.sheet.key][record_id].values()
-            if any(mark.reference in self.revived for mark in marks):
-                self.revived.add(record_id)
-            return record_id in self.revived
-        key = f"deleted:{record_id}"
-        if self.context.answers.get(key) == TAKE:
-            self.revived.add(record_id)
-            return True
-        if self.context.answers.get(key) != SKIP:
-            self.findings.append(
-                Finding(
-                    severity=Severity.ASK,
-                    sheet=incoming.title,
-                    cell=str(row.number),
-                    code="deleted_here",
-                    seen=_first_text(incoming, row),
-                    key=key,
-                    options=(TAKE, SKIP),
-                )
-            )
-        return False
-
     def _take(self, incoming: IncomingSheet, compared: Sequence[_Compared]) -> None:
         """Keep the outcomes of a sheet, unless one of its columns was sorted alone."""
         came = [(one.row, one.record.id, one.outcome.touched) for one in compared]
-        mixed_up = scrambled(incoming, came, self.manifest.rows.get(incoming.sheet.key, ()), self.context)
+        mixed_up = scrambled(incoming, came, self.incoming.manifest.rows.get(incoming.sheet.key, ()), self.context)
         if mixed_up:
             self.findings.append(mixed_up)
             return
@@ -318,10 +296,10 @@ class _Differ:
         """List what was sent and didn't come back; stopped rows did come back."""
         came = {*seen, *(row.record_id for row in incoming.rows)}
         shorts = {row.short_id for row in incoming.rows if row.short_id}
-        sent = self.manifest.ids(incoming.sheet.key)
+        sent = self.beginning.sent_ids(incoming.sheet)
         has_ids = any(row.record_id or row.short_id for row in incoming.rows)
         if not sent and has_ids and not self.foreign and not self.incoming.is_foreign:
-            sent = frozenset(one for one, record in known.items() if self.ours.leaves(record))
+            sent = frozenset(one for one, record in known.items() if self.beginning.ours.leaves(record))
         for record_id, record in known.items():
             if record_id in sent and record_id not in came and not (is_id(record_id) and short_id(record_id) in shorts):
                 self.missing.append(
@@ -334,40 +312,12 @@ class _Differ:
                     )
                 )
 
-    def _stop(self, incoming: IncomingSheet, row: Row, code: str, seen: str) -> None:
-        self.findings.append(
-            Finding(severity=Severity.STOP, sheet=incoming.title, cell=str(row.number), code=code, seen=seen)
-        )
-
 
 def _blamed(sheet: AnySheet, changes: Sequence[FieldChange], fault: Fault) -> list[FieldChange]:
     """Return the changes that a broken rule stops: those of its fields, and what belongs together with them."""
     own = [one for one in changes if sheet.is_own(one.field)]
     units = {one.unit for one in own if sheet.column(one.field).record_field in fault.fields}
     return [one for one in changes if one.unit in (units or {one.unit for one in own})]
-
-
-def _identity(row: Row, counts: Counter[str], by_short: Mapping[str, str], has_short: bool) -> tuple[str, str]:
-    """Return a row's id, or the code of what is wrong with it; both empty for a new row."""
-    short = row.short_id.upper()
-    if row.record_id:
-        if has_short and not short and counts[row.record_id] > 1:
-            return "", ""  # a copied row whose visible identifier was emptied: meant to be new
-        if not is_id(row.record_id) and row.record_id not in by_short.values():
-            return row.record_id, ""
-        if short and is_id(row.record_id) and short != short_id(row.record_id):
-            return "", "id_mismatch"
-        return row.record_id, ""
-    if not short:
-        return "", ""
-    if not is_short_id(short):
-        return "", "id_mistyped"
-    return (by_short[short], "") if short in by_short else ("", "id_unknown")
-
-
-def _first_text(incoming: IncomingSheet, row: Row) -> str:
-    keys = [column.key for column in incoming.sheet.columns if column.required] or list(row.cells)
-    return next((row.cells[key].seen for key in keys if key in row.cells), "")
 
 
 def _once(findings: Iterable[Finding]) -> Iterable[Finding]:

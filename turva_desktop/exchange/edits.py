@@ -1,12 +1,12 @@
 """From a preview and the user's choices to records: what is added, saved and deleted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from turva_desktop.domain.kinds import KINDS
 from turva_desktop.domain.record import Record
-from turva_desktop.exchange.preview import Preview, RowChange, Side
+from turva_desktop.exchange.preview import FieldChange, Preview, RowChange, Side
 from turva_desktop.exchange.sheet import Edit
 
 
@@ -44,6 +44,7 @@ def edits(preview: Preview, choices: Choices) -> Edits:
     arrival = preview.arrival
     added: list[Record] = []
     saved: list[Record] = []
+    withdrawn: list[Record] = []
     for new in preview.new:
         if new.id in choices.left_out:
             continue
@@ -51,7 +52,7 @@ def edits(preview: Preview, choices: Choices) -> Edits:
         if new.extra:
             edit = Edit(record=new.record, values=new.extra, words=new.words)
             added += new.sheet.edited(edit, arrival).add
-    expected = []
+    expected: list[Record] = []
     for row, given in _chosen(preview, choices):
         edit = Edit(
             record=row.record,
@@ -61,12 +62,16 @@ def edits(preview: Preview, choices: Choices) -> Edits:
         made = row.sheet.edited(edit, arrival)
         added += made.add
         saved += made.save
-        expected.append(row.record)
+        withdrawn += made.delete
+        expected += [row.record, *made.expected]
     order = [kind.record for kind in KINDS]
     return Edits(
         add=tuple(sorted(added, key=lambda record: order.index(type(record)))),
         save=tuple(saved),
-        delete=tuple((one.sheet.kind.record, one.id) for one in reversed(preview.missing) if one.id in choices.deleted),
+        delete=(
+            *((type(one), one.id) for one in withdrawn),
+            *((one.sheet.kind.record, one.id) for one in reversed(preview.missing) if one.id in choices.deleted),
+        ),
         expected=tuple(expected),
     )
 
@@ -74,14 +79,19 @@ def edits(preview: Preview, choices: Choices) -> Edits:
 def _chosen(preview: Preview, choices: Choices) -> list[tuple[RowChange, dict[str, tuple[object, str]]]]:
     """Return each changed record with the values that are taken, what the file wins or adds in conflicts included."""
     rows: dict[tuple[str, str], tuple[RowChange, dict[str, tuple[object, str]]]] = {}
+    for row, change, side in taken(preview, choices):
+        _, given = rows.setdefault((row.sheet.key, row.id), (row, {}))
+        given.update(change.given(side))
+    return list(rows.values())
+
+
+def taken(preview: Preview, choices: Choices) -> Iterator[tuple[RowChange, FieldChange, Side]]:
+    """Yield each change that is taken, and whose value or what is joined of both; where ours stays, nothing is."""
     for row in preview.changed:
-        _, given = rows.setdefault((row.sheet.key, row.id), (row, {}))
         left = {one.unit for one in row.fields if row.id in choices.left_out or (row.id, one.field) in choices.left_out}
-        for one in row.fields:
-            if one.unit not in left:
-                given.update(one.given(Side.THEIRS))
+        yield from ((row, one, Side.THEIRS) for one in row.fields if one.unit not in left)
     for row in preview.conflicts:
-        _, given = rows.setdefault((row.sheet.key, row.id), (row, {}))
         for one in row.fields:
-            given.update(one.given(choices.sides.get((row.id, one.field), Side.OURS)))
-    return [(row, given) for row, given in rows.values() if given]
+            side = choices.sides.get((row.id, one.field), Side.OURS)
+            if one.given(side):
+                yield row, one, side

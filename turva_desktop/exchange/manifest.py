@@ -30,6 +30,10 @@ class Mark:
     token: str
     reference: str = ""
 
+    def as_text(self) -> str:
+        """Return the mark as it is written down."""
+        return f"{self.token}~{quote(self.reference)}".rstrip("~")
+
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
@@ -117,12 +121,13 @@ def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
             keys[sheet] = tokens.split()
             found.setdefault(sheet, {})
             continue
-        marks = [_mark(text) for text in tokens.split()]
+        marks = [mark_of(text) for text in tokens.split()]
         if sheet in keys and len(marks) == len(keys[sheet]):
             found[sheet][record_id] = dict(zip(keys[sheet], marks, strict=True))
     return Manifest(found, keys)
 
 
-def _mark(text: str) -> Mark:
+def mark_of(text: str) -> Mark:
+    """Return the mark that is written down so."""
     fingerprint, _, reference = text.partition("~")
     return Mark(fingerprint, unquote(reference))

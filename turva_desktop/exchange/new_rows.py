@@ -6,8 +6,9 @@ from uuid import UUID, uuid5
 
 from turva_desktop.domain.fields import field_types
 from turva_desktop.domain.plan import Plan
-from turva_desktop.domain.record import Record
+from turva_desktop.domain.record import Record, changed
 from turva_desktop.domain.rules import Fault
+from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import (
     finding_of,
     personal_code,
@@ -18,7 +19,7 @@ from turva_desktop.exchange.cell_diff import (
 )
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.findings import Finding, Severity
-from turva_desktop.exchange.manifest import Manifest, is_as_sent
+from turva_desktop.exchange.manifest import is_as_sent, mark_for
 from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
 from turva_desktop.exchange.parsed import Parsed, Problem, note
 from turva_desktop.exchange.preview import NewRow
@@ -67,7 +68,7 @@ class NewRows:
     def __init__(
         self,
         incoming: IncomingSheet,
-        manifest: Manifest,
+        beginning: Beginning,
         context: Context,
         arrival: Arrival,
         namespace: UUID,
@@ -76,10 +77,11 @@ class NewRows:
         given: set[str],
     ) -> None:
         """`given` are the ids that new rows of the file have got so far, on this sheet and others."""
-        self.incoming, self.manifest, self.context, self.arrival = incoming, manifest, context, arrival
+        self.incoming, self.beginning, self.context, self.arrival = incoming, beginning, context, arrival
         self.namespace, self.findings = namespace, findings
         self.sheet = incoming.sheet
         self._given = given
+        self._others = beginning.ids_of_others()
         self._known: dict[tuple[str, ...], str] | None = None
 
     def gave(self, record_id: str) -> bool:
@@ -87,7 +89,10 @@ class NewRows:
         return record_id in self._given
 
     def id_for(self, row: Row) -> str:
-        """Return the id of a new row, by what tells new rows apart; empty for a row that is none."""
+        """Return the id of a new row, by what tells new rows apart; empty for a row that is none.
+
+        What another sender's row of the same name became is somebody else's.
+        """
         if not row.cells:
             return ""
         if self._is_heading(row):
@@ -96,7 +101,7 @@ class NewRows:
         count = 0
         while True:
             record_id = id_of_new_row(self.namespace, self.sheet, row.cells, count)
-            if record_id not in self._given:
+            if record_id not in self._given and record_id not in self._others:
                 self._given.add(record_id)
                 return record_id
             count += 1
@@ -116,7 +121,8 @@ class NewRows:
         said = self._said(row, record_id)
         if said.stopped:
             return None
-        record = self._born(row, record_id, said)
+        before = self.beginning.whole_record(self.sheet, record_id)
+        record = self._born(row, record_id, said) if before is None else self._revived(row, before, said)
         if record is None:
             return None
         self._similar(row, record)
@@ -155,6 +161,35 @@ class NewRows:
         for fault in faults:
             self._against_rule(row, fault)
         return None if faults else record
+
+    def _revived(self, row: Row, before: Record, said: _Said) -> Record | None:
+        """Return a record that was deleted here as it was, with what the file changes in it; None where it can't be."""
+        for key in [key for key in said.values if self._is_as_before(key, before, said.values[key])]:
+            del said.values[key]
+        own = {
+            self.sheet.column(key).record_field: value for key, value in said.values.items() if self.sheet.is_own(key)
+        }
+        kind, view = self.sheet.kind, self.context.view
+        revived: type[Record] = kind.record
+        held = field_types(revived)
+        for name, (parent, _) in kind.belongs.items():
+            referred = str(own.get(name, getattr(before, name)) or "")
+            if not referred or view.find(parent, referred) is not None:
+                continue
+            if not held[name].nullable:
+                self._find(row, self.sheet.column_of(name), Problem(code="reference_lost"))
+                return None
+            own[name] = None
+        record: Record = changed(before, **own)
+        faults = kind.faults(record, view)
+        for fault in faults:
+            self._against_rule(row, fault)
+        return None if faults else record
+
+    def _is_as_before(self, key: str, before: Record, value: object) -> bool:
+        column = self.sheet.column(key)
+        mark = self.beginning.mark(self.sheet, before.id, column)
+        return mark is not None and mark_for(column, value, self.context) == mark
 
     def _said(self, row: Row, record_id: str) -> _Said:
         """Return what a row says, after telling what in it can't be taken."""
@@ -195,7 +230,9 @@ class NewRows:
         prefer: frozenset[str] = frozenset()
         if self.sheet.prefer and isinstance(column.codec, ReferenceCodec):
             prefer = frozenset(self.sheet.prefer(None, column.key, self.context.view))
-        mark = self.manifest.mark(self.sheet.key, record_id, column.key)
+        mark = self.beginning.sent_mark(self.sheet, record_id, column) or self.beginning.told_mark(
+            self.sheet, record_id, column
+        )
         prior = Prior(
             place=f"{self.sheet.key}!{self.incoming.cell(column.key, row.number)}",
             reference=mark.reference if mark else "",

@@ -10,9 +10,11 @@ from typing import Any
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
+from turva_desktop.exchange.base import BaseKind, Follows
 from turva_desktop.exchange.findings import Finding, Severity, describe
 from turva_desktop.exchange.normalise import one_line
 from turva_desktop.exchange.questions import SKIP, TAKE
+from turva_desktop.exchange.raw import day_text
 from turva_desktop.exchange.sheet import AnySheet, Arrival
 from turva_desktop.exchange.workbook_info import WorkbookInfo
 
@@ -113,12 +115,19 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What an import would do. `conflicts` are fields changed both here and in the file; ours stay by default."""
+    """What an import would do. `conflicts` are fields changed both here and in the file; ours stay by default.
+
+    Without a known base every field that differs is a conflict. `follows` is the earlier file of the same sender, whose
+    words are the base of this one's; `sender` is the key under which the ledger keeps both.
+    """
 
     file_name: str
     sha256: str
     info: WorkbookInfo | None
     arrival: Arrival
+    base: BaseKind = BaseKind.NONE
+    sender: str = ""
+    follows: Follows | None = None
     new: tuple[NewRow, ...] = ()
     changed: tuple[RowChange, ...] = ()
     unchanged: int = 0
@@ -161,6 +170,35 @@ class Preview:
         """Tell whether there is nothing to take in."""
         return not (self.new or self.changed or self.conflicts)
 
+    @property
+    def is_two_way(self) -> bool:
+        """Tell whether records that are here were compared with a file whose export is not known here."""
+        return self.base is BaseKind.NONE and bool(self.unchanged or self.changed or self.conflicts)
+
+    def banner(self, translate: Translate) -> str:
+        """Return what must be read before anything else: that the file's export is not known. Empty when it is."""
+        if not self.is_two_way:
+            return ""
+        return translate(
+            "Preview",
+            "This workspace doesn't know the export that the file was made from, so nobody can tell which side changed "
+            "a value. Where the file differs, your own value stays unless you choose the file's.",
+        )
+
+    def continues(self, translate: Translate) -> str:
+        """Return which earlier file this one continues; empty when it is its sender's first."""
+        if self.follows is None:
+            return ""
+        at = self.follows.at.astimezone()
+        gaps = {"file": self.follows.file_name, "day": day_text(at.date())}
+        if self.follows.is_same:
+            return translate("Preview", "This very file was taken in already, on {day}.").format(**gaps)
+        return translate(
+            "Preview",
+            "The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is "
+            "taken back.",
+        ).format(**gaps)
+
     def _of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.severity is severity)
 
@@ -173,7 +211,7 @@ class Preview:
             translate("Preview", "%n conflict(s)", None, sum(len(row.fields) for row in self.conflicts)),
             translate("Preview", "%n missing row(s)", None, len(self.missing)),
         )
-        lines = [", ".join(counts)]
+        lines = [*filter(None, [self.banner(translate), self.continues(translate)]), ", ".join(counts)]
         added = translate("Preview", "new: {record}")
         lines += [f"{one.title}!{one.row}  {added.format(record=one.label)}" for one in self.new]
         for row in self.changed:
@@ -190,6 +228,8 @@ class Preview:
         return {
             "file": self.file_name,
             "export_id": self.info.export_id if self.info else "",
+            "base": self.base.value,
+            "continues": self.continues(translate),
             "new": len(self.new),
             "changed": self.changed_fields,
             "unchanged": self.unchanged,

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Generic, TypeAlias
@@ -106,10 +106,15 @@ class Edit(Generic[R]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edited:
-    """What the change of a record comes to: records to add, and records to save over those that are here."""
+    """What the change of a record comes to: records to add, to save over those that are here, and to delete.
+
+    `expected` are those that are here and that it saves over or deletes, beside the changed record itself.
+    """
 
     add: tuple[Record, ...] = ()
     save: tuple[Record, ...] = ()
+    delete: tuple[Record, ...] = ()
+    expected: tuple[Record, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +142,7 @@ class Sheet(Generic[R]):
     given: Callable[[Mapping[str, object], Arrival], Mapping[str, object]] | None = None
     check: Callable[[R, "Column[R]", object, View], Problem | None] | None = None
     tie: Callable[[R, R, View], R] | None = None
-    apply: Callable[[Edit[R], Arrival], Sequence[Record]] | None = None
+    apply: Callable[[Edit[R], Arrival], Edited] | None = None
     units: tuple[Unit[R], ...] = ()
     leads: bool = False
     frozen: int = 1
@@ -192,8 +197,9 @@ class Sheet(Generic[R]):
     def edited(self, edit: Edit[R], arrival: Arrival) -> Edited:
         """Return the records to add and to save for a change."""
         after = self.changed(edit.record, edit.values, arrival.view)
-        added = () if self.apply is None else tuple(self.apply(edit, arrival))
-        return Edited(add=added, save=() if after == edit.record else (after,))
+        own = () if after == edit.record else (after,)
+        beside = Edited() if self.apply is None else self.apply(edit, arrival)
+        return replace(beside, save=(*own, *beside.save))
 
 
 AnySheet: TypeAlias = Sheet[Any]  # among all sheets, the kind of the records is known to the sheet alone

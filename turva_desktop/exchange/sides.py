@@ -4,13 +4,14 @@ What belongs together (a status, its day and its explanation; what one cell says
 on: where anything of it has been changed here, all that the file says of it is in conflict.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from turva_desktop.domain.record import Record
+from turva_desktop.exchange.beginning import Beginning, mark_in
 from turva_desktop.exchange.codecs import TextCodec, show
 from turva_desktop.exchange.context import Context, Shared
-from turva_desktop.exchange.manifest import Manifest, Mark, mark_for
+from turva_desktop.exchange.manifest import Mark
 from turva_desktop.exchange.merge import joined_line, joined_list, joined_text
 from turva_desktop.exchange.preview import FieldChange
 from turva_desktop.exchange.several import ListCodec
@@ -50,18 +51,13 @@ class _Side:
 class Sides:
     """The sides of one sheet's rows: what was sent, what stands here now, and what the file proposes."""
 
-    def __init__(
-        self, sheet: AnySheet, context: Context, ours: Shared, base: Shared | None, manifest: Manifest
-    ) -> None:
-        self.sheet, self.context, self.manifest = sheet, context, manifest
-        self.ours, self.base = ours, base
+    def __init__(self, sheet: AnySheet, context: Context, beginning: Beginning) -> None:
+        self.sheet, self.context, self.beginning = sheet, context, beginning
+        self.ours = beginning.ours
 
     def mark(self, record: Record, column: AnyColumn) -> Mark | None:
-        """Return how a cell was exported: by the workspace's own memory, else by the file's."""
-        before = self._sent(record)
-        if before is not None:
-            return _mark_in(before.shared, column, before.record)
-        return self.manifest.mark(self.sheet.key, record.id, column.key)
+        """Return what a cell held at the base; None where nobody knows."""
+        return self.beginning.mark(self.sheet, record.id, column)
 
     def decide(self, record: Record, proposals: Iterable[Proposal]) -> tuple[list[FieldChange], list[FieldChange]]:
         """Return what a row changes in its record, and what of it meets a change made here."""
@@ -73,7 +69,7 @@ class Sides:
                 continue
             unit = self.sheet.unit_of(group[0].column.key)
             columns = [one.column for one in group] if unit is None else self._columns(unit)
-            if not any(self._changed_here(record, column, unit) for column in columns):
+            if not self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
                 changes += [replace(self._change(record, one), unit=name) for one in touched]
             elif unit is None and len(group) == 1:
                 conflicts.append(self._joinable(record, touched[0], self._change(record, touched[0])))
@@ -92,27 +88,39 @@ class Sides:
     def _columns(self, unit: Unit[Record]) -> list[AnyColumn]:
         return [self.sheet.column(key) for key in unit.columns]
 
-    def _sent(self, record: Record) -> _Side | None:
-        before = self.base.find(self.sheet.kind.record, record.id) if self.base else None
-        return _Side(before, self.base) if self.base and before is not None else None
+    def _sent(self, record: Record, *columns: str) -> _Side | None:
+        """Return the record as it was at the base of some columns, None where nobody knows."""
+        side = self.beginning.side(self.sheet, record.id, *columns)
+        before = side.find(self.sheet.kind.record, record.id) if side else None
+        return None if side is None or before is None else _Side(before, side)
 
     def _here(self, record: Record) -> _Side:
         return _Side(self.ours.find(self.sheet.kind.record, record.id) or record, self.ours)
 
-    def _changed_here(self, record: Record, column: AnyColumn, unit: Unit[Record] | None) -> bool:
-        sent, here = self._sent(record), self._here(record)
+    def _any_changed_here(
+        self, record: Record, columns: Iterable[AnyColumn], unit: Unit[Record] | None, said: Collection[str]
+    ) -> bool:
+        return any(self._changed_here(record, column, unit, said) for column in columns)
+
+    def _changed_here(
+        self, record: Record, column: AnyColumn, unit: Unit[Record] | None, said: Collection[str]
+    ) -> bool:
+        """Tell whether a cell has been changed here since; where nobody knows, so it may have been."""
+        sent, here = self._sent(record, *(unit.columns if unit else (column.key,))), self._here(record)
         if unit and column.key in unit.stands:
             if sent is None:
                 return False  # the file remembers only what its columns show
             return bool(column.codec.key(sent.value(column, unit)) != column.codec.key(here.value(column, unit)))
         mark = self.mark(record, column)
-        return mark is not None and not same_mark(_mark_in(self.ours, column, here.record), mark)
+        if mark is None:
+            return column.key in said
+        return not same_mark(mark_in(self.ours, column, here.record), mark)
 
     def _change(self, record: Record, proposal: Proposal) -> FieldChange:
-        column, sent = proposal.column, self._sent(record)
+        column, sent = proposal.column, self._sent(record, proposal.column.key)
         ours = column.value(record, self.context.view)
         base = None
-        if sent is not None:
+        if sent is not None and self.mark(record, column) is not None:
             base = show(column.codec, sent.value(column, None), sent.shared.context)
         return FieldChange(
             field=column.key,
@@ -131,7 +139,7 @@ class Sides:
         self, record: Record, group: Sequence[Proposal], columns: Sequence[AnyColumn], unit: Unit[Record] | None
     ) -> FieldChange:
         """Return what belongs together as one conflict, told by all that stands in it on each side."""
-        first, sent = columns[0], self._sent(record)
+        first, sent = columns[0], self._sent(record, *(one.key for one in columns))
         proposed = {one.column.key: one for one in group}
         theirs = []
         for column in columns:
@@ -160,7 +168,8 @@ class Sides:
     def _joinable(self, record: Record, proposal: Proposal, change: FieldChange) -> FieldChange:
         """Return a conflict with what both edits make together, if that is anything that the record may hold."""
         column = proposal.column
-        before = self.base.own(self.sheet.kind.record, record.id) if self.base else None
+        side = self.beginning.side(self.sheet, record.id, column.key)
+        before = side.own(self.sheet.kind.record, record.id) if side else None
         base = column.value(before, self.context.view) if before is not None else column.codec.empty
         both = joined(self.sheet, column, base, change.ours, change.value)
         if both is None:
@@ -183,10 +192,6 @@ def joined(sheet: AnySheet, column: AnyColumn, base: object, ours: object, their
 
 def _told(texts: Iterable[str]) -> str:
     return _BETWEEN.join(text for text in texts if text)
-
-
-def _mark_in(shared: Shared, column: AnyColumn, record: Record) -> Mark:
-    return mark_for(column, column.value(record, shared.context.view), shared.context)
 
 
 def same_mark(one: Mark, other: Mark) -> bool:

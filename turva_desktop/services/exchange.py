@@ -22,9 +22,10 @@ from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.domain.steps import FILE_SENT, FILE_TAKEN_IN
-from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection, note_of
+from turva_desktop.domain.transfer import LeftOut, Transfer, TransferDirection
 from turva_desktop.services.outgoing import check_codes
 from turva_desktop.services.signatures import signed
+from turva_desktop.services.transfers import base_of, received
 from turva_desktop.services.workbooks import USUAL_TERMS, ErrorReceipt, Terms, known_sheets, put_workbook, write_marked
 from turva_desktop.store import Reading, Workspace, Writing
 from turva_desktop.store.codec import check_text
@@ -177,11 +178,12 @@ class ExchangeService:
         incoming = understood(book) if book is not None else read_workbook(path, progress)
         with self.workspace.read() as tx:
             content = tx.content()
+            base = base_of(tx, incoming, content)
         counted = self.workspace.counted(now)
-        preview = compare(incoming, content, counted, answers=answers, progress=progress)
+        preview = compare(incoming, content, counted, base=base, answers=answers, progress=progress)
         chosen = preview.answers(Side(choose)) if choose else {}
         if chosen:
-            preview = compare(incoming, content, counted, answers={**chosen, **answers})
+            preview = compare(incoming, content, counted, base=base, answers={**chosen, **answers})
         with self.workspace.read() as tx:
             return signed(preview, tx)
 
@@ -215,8 +217,9 @@ class ExchangeService:
 
         with self.workspace.read() as tx:
             content = tx.content()
-        incoming = incoming_of(file, mapping, content)
-        preview = compare(incoming, content, self.workspace.counted(now), answers=answers, progress=progress)
+            incoming = incoming_of(file, mapping, content)
+            base = base_of(tx, incoming, content)
+        preview = compare(incoming, content, self.workspace.counted(now), base=base, answers=answers, progress=progress)
         with self.workspace.read() as tx:
             return signed(preview, tx)
 
@@ -261,7 +264,7 @@ class ExchangeService:
             _check_rules(tx, made)
             _delete(tx, made)
             progress.step(2, 3)
-            tx.add(self._received(preview, rest, now))
+            tx.add(received(preview, decided, rest, self.workspace.counted(now)))
         return ImportReceipt(
             added=len(made.add),
             changed=len(made.save),
@@ -322,22 +325,6 @@ class ExchangeService:
         with self.workspace.write(FILE_SENT) as tx:
             tx.add(transfer)
             put_workbook(receipt.path, data)  # last: what the ledger can't keep, a name say, leaves no file behind
-
-    def _received(self, preview: "Preview", rest: Sequence[LeftOut], now: datetime) -> Transfer:
-        info = preview.info
-        return Transfer(
-            id=TransferId(new_id()),
-            direction=TransferDirection.RECEIVED,
-            at=self.workspace.counted(now),
-            party=(info.actions_of or info.recipient or info.municipality) if info else "",
-            file_name=preview.file_name,
-            sha256=preview.sha256,
-            export_id=info.export_id if info else "",
-            journal_change=0,
-            language=info.language if info else Language.FI,
-            withheld=info.withheld if info else 0,
-            note=note_of(rest),
-        )
 
 
 def _check_unchanged(tx: Writing, made: "Edits") -> None:

@@ -27,7 +27,7 @@ from turva_desktop.domain.history import RecordChange, Step, Touched
 from turva_desktop.domain.kinds import KINDS, kind_named, kind_of
 from turva_desktop.domain.record import R, Record
 from turva_desktop.domain.steps import WORKSPACE_CREATED
-from turva_desktop.store import journal, search_index
+from turva_desktop.store import journal, past, search_index
 from turva_desktop.store.codec import Plain, field_of, moment_in, moments_of, to_records, to_row
 from turva_desktop.store.numbers import Numbers
 from turva_desktop.store.tables import BLOB, TABLES
@@ -155,6 +155,22 @@ class Reading:
         """Return every change of a step, oldest first."""
         self.seen |= TABLES.keys()
         return [one for one in journal.changes_of(self._connection, step_id) if one.table in _STORED]
+
+    def content_at(self, change_id: int, now: Content) -> Content:
+        """Return the records as they stood at a point of the journal, from those of now; the ledger is that of now."""
+        return past.content_at(self._connection, now, change_id)
+
+    def done_again(self, content: Content, record_id: str) -> past.DoneAgain:
+        """Return a content on which the step that made a record is done again."""
+        return past.done_again(self._connection, content, record_id)
+
+    def deleted(self) -> frozenset[str]:
+        """Return the ids of all records that have ever been deleted."""
+        return past.deleted(self._connection)
+
+    def reaches_back_to(self, change_id: int) -> bool:
+        """Tell whether the journal knows what has changed since one of its points."""
+        return past.oldest_change(self._connection) - 1 <= change_id <= self.newest_change()
 
     def newest_moment(self) -> datetime | None:
         """Return the newest moment in the file: of a step, or in a field of a record; None where there is none."""

@@ -1,12 +1,13 @@
 """Actions: the sheet that goes round. A status changed in it becomes a new follow-up entry."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from turva_desktop.domain.action import ACTION, Action, ActionStatus, under_one_theme
-from turva_desktop.domain.follow_up import FOLLOW_UP, FollowUp, day_of_entry
+from turva_desktop.domain.follow_up import FOLLOW_UP, FollowUp, day_of_entry, latest_entry
 from turva_desktop.domain.ids import FollowUpId, new_id
 from turva_desktop.domain.language import WordedEnum, words
 from turva_desktop.domain.moments import day_of
@@ -20,7 +21,7 @@ from turva_desktop.exchange.findings import Severity
 from turva_desktop.exchange.normalise import exact, one_line
 from turva_desktop.exchange.parsed import Problem
 from turva_desktop.exchange.raw import day_text
-from turva_desktop.exchange.sheet import Arrival, Column, Edit, Sheet, Spill, Unit
+from turva_desktop.exchange.sheet import Arrival, Column, Edit, Edited, Sheet, Spill, Unit
 from turva_desktop.exchange.sheets.decisions import COSTS_HINT
 from turva_desktop.exchange.sheets.follow_up import STATUS, STATUS_HEADINGS
 from turva_desktop.exchange.sheets.themes import THEME_SYNONYMS
@@ -62,6 +63,26 @@ def _latest_entry_text(action: Action, view: View) -> str:
     return one_line(f"{day}: {latest.explanation}" if latest.explanation else day, 2000)
 
 
+def _brought_entry(action: Action, view: View) -> FollowUp | None:
+    """Return the entry that the earlier files of the same sender wrote for an action, the newest if there are more."""
+    return latest_entry(one for one in view.matching(FollowUp, action_id=action.id) if one.id in view.brought)
+
+
+def _brought_day(action: Action, view: View) -> date | None:
+    entry = _brought_entry(action, view) if STATUS_DATE.key in view.said.get(action.id, ()) else None
+    return entry.entered_on if entry else None
+
+
+def _brought_text(action: Action, view: View) -> str:
+    entry = _brought_entry(action, view) if EXPLANATION.key in view.said.get(action.id, ()) else None
+    return entry.explanation if entry else ""
+
+
+def _is_latest_status(action: Action, status: object, view: View) -> bool:
+    latest = view.latest(action.id)
+    return latest is not None and latest.status is status
+
+
 def _is_latest_day(action: Action, day: object, view: View) -> bool:
     latest = view.latest(action.id)
     return latest is not None and latest.entered_on == day
@@ -69,7 +90,7 @@ def _is_latest_day(action: Action, day: object, view: View) -> bool:
 
 def _is_latest_text(action: Action, text: object, view: View) -> bool:
     latest = view.latest(action.id)
-    return latest is not None and exact(latest.explanation) == exact(str(text))
+    return latest is not None and bool(latest.explanation) and exact(latest.explanation) == exact(str(text))
 
 
 def _check(action: Action, column: Column[Action], value: object, view: View) -> Problem | None:
@@ -77,8 +98,11 @@ def _check(action: Action, column: Column[Action], value: object, view: View) ->
     latest = view.latest(action.id)
     if latest is None:
         return None
-    if column is STATUS_DATE and isinstance(value, date) and value < latest.entered_on:
-        return Problem(code="date_before_latest", understood=day_text(latest.entered_on))
+    if column is STATUS_DATE and isinstance(value, date):
+        others = (one for one in view.matching(FollowUp, action_id=action.id) if one.id not in view.brought)
+        newest = latest_entry(others)
+        if newest is not None and value < newest.entered_on:
+            return Problem(code="date_before_latest", understood=day_text(newest.entered_on))
     if column is STATUS_COLUMN and latest.status is ActionStatus.DONE and value is not ActionStatus.DONE:
         return Problem(severity=Severity.NOTE, code="status_backwards", understood=day_text(latest.entered_on))
     return None
@@ -105,27 +129,60 @@ def _given(values: Mapping[str, object], arrival: Arrival) -> Mapping[str, objec
     return {**values, "plan_id": living[0].id}
 
 
-def _entry(edit: Edit[Action], arrival: Arrival) -> list[FollowUp]:
-    """Return an entry when the status, the status's day or its explanation was given."""
+def _entry(edit: Edit[Action], arrival: Arrival) -> Edited:
+    """Return an entry when the status, the status's day or its explanation was given.
+
+    What the same sender's earlier file wrote is corrected, or taken back: no second entry says the same again.
+    """
     if not edit.values.keys() & {STATUS_COLUMN.key, STATUS_DATE.key, EXPLANATION.key}:
-        return []
-    latest = arrival.view.latest(edit.record.id)
+        return Edited()
+    latest, earlier = arrival.view.latest(edit.record.id), _brought_entry(edit.record, arrival.view)
+    if earlier is not None and (earlier == latest or STATUS_COLUMN.key not in edit.values):
+        return _corrected(edit, earlier, arrival)
     day = edit.values.get(STATUS_DATE.key)
-    status = edit.values.get(STATUS_COLUMN.key, latest.status if latest else ActionStatus.NOT_STARTED)
-    if not isinstance(status, ActionStatus):
-        raise TypeError(status)
-    word = edit.words.get(STATUS_COLUMN.key, "").strip()
     entry = FollowUp(
         id=FollowUpId(new_id()),
         action_id=edit.record.id,
         entered_on=day if isinstance(day, date) else day_of_entry(day_of(arrival.now), latest),
-        status=status,
-        status_text="" if word.casefold() in {one.casefold() for one in status.words.known} else word,
+        status=_status(edit, latest),
+        status_text=_word(edit),
         explanation=str(edit.values.get(EXPLANATION.key) or ""),
         author=arrival.file,
         created_at=arrival.now,
     )
-    return [entry]
+    return Edited(add=(entry,))
+
+
+def _corrected(edit: Edit[Action], earlier: FollowUp, arrival: Arrival) -> Edited:
+    """Return the earlier entry corrected; one that says no more than stood there before it is taken back."""
+    others = (one for one in arrival.view.matching(FollowUp, action_id=edit.record.id) if one.id != earlier.id)
+    before, day = latest_entry(others), edit.values.get(STATUS_DATE.key)
+    status = _status(edit, earlier)
+    entry = replace(
+        earlier,
+        entered_on=day if isinstance(day, date) else earlier.entered_on,
+        status=status,
+        status_text=_word(edit) if STATUS_COLUMN.key in edit.values else earlier.status_text,
+        explanation=str(edit.values.get(EXPLANATION.key, earlier.explanation) or ""),
+        author=arrival.file,
+    )
+    stood = before.status if before else ActionStatus.NOT_STARTED
+    if entry.status is stood and not (entry.explanation or entry.evidence or entry.item_id or isinstance(day, date)):
+        return Edited(delete=(earlier,), expected=(earlier,))
+    return Edited(save=(entry,), expected=(earlier,))
+
+
+def _status(edit: Edit[Action], latest: FollowUp | None) -> ActionStatus:
+    status = edit.values.get(STATUS_COLUMN.key, latest.status if latest else ActionStatus.NOT_STARTED)
+    if not isinstance(status, ActionStatus):
+        raise TypeError(status)
+    return status
+
+
+def _word(edit: Edit[Action]) -> str:
+    """Return the sender's own word for the status, where it is none of ours."""
+    word, status = edit.words.get(STATUS_COLUMN.key, "").strip(), _status(edit, None)
+    return "" if word.casefold() in {one.casefold() for one in status.words.known} else word
 
 
 STATUS_COLUMN: Column[Action] = Column(
@@ -134,6 +191,7 @@ STATUS_COLUMN: Column[Action] = Column(
     synonyms=STATUS_HEADINGS,
     codec=STATUS,
     shown=current_status,
+    already=_is_latest_status,
     hint=words(
         "Valitse luettelosta. Muutos kirjautuu uudeksi seurantamerkinnäksi.",
         "Välj ur listan. Ändringen blir en ny uppföljningsanteckning.",
@@ -148,7 +206,7 @@ STATUS_DATE: Column[Action] = Column(
     heading=words("Tilan päivä", "Statusdatum", "Dili beaivi", "Status date"),
     synonyms=("tilanteen päivä",),
     codec=DateCodec(),
-    shown=lambda _action, _view: None,
+    shown=_brought_day,
     already=_is_latest_day,
     width=12,
     hint=words(
@@ -164,7 +222,7 @@ EXPLANATION: Column[Action] = Column(
     heading=FOLLOW_UP.labels["explanation"],
     synonyms=("uusi selite", "seuranta"),
     codec=TextCodec(),
-    shown=lambda _action, _view: "",
+    shown=_brought_text,
     already=_is_latest_text,
     width=40,
     hint=words(
