@@ -329,14 +329,14 @@ class ExchangeService:
             id=TransferId(new_id()),
             direction=TransferDirection.RECEIVED,
             at=self.workspace.counted(now),
-            party=(info.actions_of or info.recipient or info.municipality) if info else "",
+            party=info.sender if info else "",
             file_name=preview.file_name,
             sha256=preview.sha256,
             export_id=info.export_id if info else "",
             journal_change=0,
             language=info.language if info else Language.FI,
             withheld=info.withheld if info else 0,
-            note=note_of(rest),
+            note=note_of(rest, preview.learned),
         )
 
 
