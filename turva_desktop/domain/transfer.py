@@ -88,9 +88,9 @@ class Brought:
 class Transfer:
     """A line of the exchange ledger. `journal_change` is how far the journal had come: the base of a later merge.
 
-    The `note` of a received file tells what of it was not taken in, and `changes` what it changed, one thing a line.
-    Taking a file in and its line are one step: undone together, done again together. `brought` is for its sender's
-    next file.
+    The `note` of a received file tells what of it was not taken in, one thing a line, and what its words were answered
+    to mean: the next file of the same party means the same by them. `changes` tells what it changed. Taking a file in
+    and its line are one step: undone together, done again together. `brought` is for its sender's next file.
     """
 
     id: TransferId
@@ -125,17 +125,30 @@ class Transfer:
             for place, field, seen, why in (part for part in parts if len(part) == _PARTS)
         )
 
+    @property
+    def answers(self) -> dict[str, str]:
+        """Return what words of a received file were answered to mean, by the keys of the questions."""
+        parts = [line.split(_BETWEEN) for line in self.note.split("\n")]
+        return {part[0]: part[1] for part in parts if len(part) == _PARTS_OF_ANSWER}
+
+    @property
+    def remark(self) -> str:
+        """Return what of the note is neither: what somebody has written."""
+        return "\n".join(line for line in self.note.split("\n") if _BETWEEN not in line)
+
 
 _BETWEEN: Final = "\t"
 _PARTS: Final = 4
+_PARTS_OF_ANSWER: Final = 2
 _PARTS_OF_CHANGE: Final = 5
 _TOLD: Final = 200
 """So many letters of a value the ledger tells; the journal has all of it."""
 
 
-def note_of(left_out: Iterable[LeftOut]) -> str:
-    """Return what was not taken in as the note of a received file."""
-    return _as_lines((one.place, one.field, one.seen, one.why) for one in left_out)
+def note_of(left_out: Iterable[LeftOut], answers: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return what was not taken in, and what words were answered to mean, as the note of a received file."""
+    told = ((one.place, one.field, one.seen, one.why) for one in left_out)
+    return _as_lines([*told, *answers.items()])
 
 
 def changes_of(taken_in: Iterable[TakenIn]) -> str:
@@ -145,6 +158,15 @@ def changes_of(taken_in: Iterable[TakenIn]) -> str:
 
 def _as_lines(lines: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(_BETWEEN.join(" ".join(part.split()) for part in line) for line in lines)
+
+
+def answers_of(transfers: Iterable[Transfer], party: str) -> dict[str, str]:
+    """Return what words in a party's files were answered to mean, by the questions' keys: the newest answers hold."""
+    received = [one for one in transfers if one.direction is TransferDirection.RECEIVED and one.party == party]
+    known: dict[str, str] = {}
+    for one in sorted(received, key=lambda one: one.at):
+        known |= one.answers
+    return known
 
 
 TRANSFER = Kind(

@@ -9,7 +9,7 @@ from turva_desktop.domain.rules import LONGEST_PROSE, Fault
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.codecs import CellValue, TextCodec, show
 from turva_desktop.exchange.context import Context, Prior
-from turva_desktop.exchange.findings import WORD_CODES, Finding, Severity, row_of
+from turva_desktop.exchange.findings import CORRECTED_CODES, WORD_CODES, Finding, Severity, row_of
 from turva_desktop.exchange.manifest import Mark, is_as_sent, mark_for, token
 from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
 from turva_desktop.exchange.own_text import with_own
@@ -350,9 +350,11 @@ def finding_of(
 
 def _mend(problem: Problem, incoming: IncomingSheet, column: AnyColumn, place: str) -> str:
     """Return the key under which a value can be given: of a word that nobody knows for all its cells at once."""
-    if problem.severity is Severity.NOTE or not column.editable:
+    if problem.code in WORD_CODES:
+        return problem.key
+    if not column.editable or (problem.severity is Severity.NOTE and problem.code not in CORRECTED_CODES):
         return ""
-    return problem.key if problem.code in WORD_CODES else mend_key(incoming.sheet.key, column.key, row_of(place))
+    return mend_key(incoming.sheet.key, column.key, row_of(place))
 
 
 def spilled(sheet: AnySheet, column: AnyColumn, text: str) -> tuple[AnyColumn, object]:

@@ -9,7 +9,7 @@ from turva_desktop.domain.language import Language, WordedEnum, Words, words
 from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.normalise import is_near, loose
-from turva_desktop.exchange.parsed import Parsed, V, ask, note
+from turva_desktop.exchange.parsed import Parsed, V, answered, ask
 from turva_desktop.exchange.questions import EMPTY, value_key
 from turva_desktop.exchange.raw import RawCell, RawKind
 
@@ -107,12 +107,12 @@ def asked(subject: str, text: str, options: Iterable[str], known: Mapping[str, V
     answer = loose(context.answers.get(key, ""))
     if answer == EMPTY:
         context.learned[key] = EMPTY
-        return Parsed(blank=True)
+        return Parsed(blank=True, remarks=answered(key, ""))
     meant = {loose(word): member for word, member in known.items()}.get(answer)
     if meant is None:
         return ask("choice_unknown", key, (*options, EMPTY))
     context.learned[key] = answer
-    return Parsed(value=meant, remarks=note("answered", answer))
+    return Parsed(value=meant, remarks=answered(key, answer))
 
 
 def _snake(name: str) -> str:

@@ -20,6 +20,7 @@ from turva_desktop.domain.profile import Profile, WorkspaceKind
 from turva_desktop.domain.recipient import PeopleShown
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.rules import Fault
+from turva_desktop.domain.transfer import Transfer, answers_of
 from turva_desktop.exchange.base import FINGERPRINTS, Base, Follows, Line
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import CellDiff, Outcome, brief
@@ -54,9 +55,12 @@ def compare(
 ) -> Preview:
     """Return what taking the file in would do to a workspace.
 
+    What words in the sender's earlier files were answered to mean they still mean, unless `answers` say otherwise.
     `base` is what is known of the workspace as it stood at the file's export.
     A file of another municipality raises `TurvaError("exchange.other_municipality")`.
     """
+    known = answers_of(content.all(Transfer), incoming.info.sender if incoming.info else "")
+    answers = {**known, **answers}
     return _Differ(incoming, content, now, base, answers, progress or NoProgress()).run()
 
 
@@ -131,6 +135,7 @@ class _Differ:
             conflicts=tuple(self.conflicts),
             missing=tuple(self.missing),
             findings=tuple(_once(self.findings)),
+            learned=self.context.learned,
         )
 
     def _follows(self) -> Follows | None:

@@ -312,6 +312,9 @@ TEXTS: dict[str, str] = {
         "Findings", "{place}: “{seen}” has been renamed here since the file was sent: it is “{understood}” now."
     ),
     "answered": QT_TRANSLATE_NOOP("Findings", "{place}: “{seen}” was read as “{understood}”, as you have answered."),
+    "answered_empty": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: “{seen}” was taken as an empty cell, as you have answered."
+    ),
     "parent_incomplete": QT_TRANSLATE_NOOP(
         "Findings",
         "{place}: “{seen}” can't be created, because the row doesn't tell “{understood}”. Fill that in, or choose "
@@ -347,9 +350,13 @@ TEXTS: dict[str, str] = {
 """The sentence of each code; gaps: place, sheet, cell, seen, understood, heading, and why (the broken rule's own)."""
 
 
-WORD_CODES: Final = frozenset({"reference_unknown", "reference_ambiguous", "reference_lost", "choice_unknown"})
-"""Questions what a word means: it can be told in other words too."""
-ONCE: Final = frozenset({"answered", "reference_by_name", "reference_renamed", "list_parted"})
+WORD_CODES: Final = frozenset(
+    {"reference_unknown", "reference_ambiguous", "reference_lost", "choice_unknown", "answered", "answered_empty"}
+)
+"""What a word means, asked or answered: it can be told in other words too."""
+CORRECTED_CODES: Final = frozenset({"reference_by_name", "reference_renamed", "list_parted", "date_with_words"})
+"""Notes on what a cell was understood as: who meant something else can say so."""
+ONCE: Final = frozenset({"answered", "answered_empty", "reference_by_name", "reference_renamed", "list_parted"})
 """Notes on a word: told once for each word, with the other places."""
 ONCE_A_SHEET: Final = frozenset({"text_trimmed"})
 """Notes that say nothing of their cell: told once for each sheet, with the other places."""

@@ -51,6 +51,12 @@ def ask(code: str, key: str, options: Iterable[str], understood: str = "") -> Pa
     return Parsed(problem=problem)
 
 
+def answered(key: str, understood: str) -> tuple[Problem, ...]:
+    """Return the remark beside a value that the user's answer has given; nothing was understood of an empty cell."""
+    code = "answered" if understood else "answered_empty"
+    return (Problem(severity=Severity.NOTE, code=code, understood=understood, key=key),)
+
+
 def note(code: str, understood: str = "") -> tuple[Problem, ...]:
     """Return a remark beside a value that is taken."""
     return (Problem(severity=Severity.NOTE, code=code, understood=understood),)

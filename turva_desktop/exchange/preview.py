@@ -134,6 +134,7 @@ class Preview:
     conflicts: tuple[RowChange, ...] = ()
     missing: tuple[Missing, ...] = ()
     findings: tuple[Finding, ...] = ()
+    learned: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def stops(self) -> tuple[Finding, ...]:

@@ -9,7 +9,7 @@ from turva_desktop.domain.record import Record
 from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.normalise import loose
-from turva_desktop.exchange.parsed import Parsed, ask, note
+from turva_desktop.exchange.parsed import Parsed, answered, ask, note
 from turva_desktop.exchange.questions import CREATE, EMPTY, value_key
 from turva_desktop.exchange.raw import RawCell
 
@@ -39,8 +39,8 @@ class ReferenceCodec(Base):
         cited = view.cited(self.kind, text)
         if found := _chosen(cited, prior):
             return Parsed(value=found)
-        if answered := self._answered(text, prior, context):
-            return answered
+        if (said := self._answered(text, prior, context)) is not None:
+            return said
         if cited:
             return self._ask("reference_ambiguous", text, map(view.distinct, cited), context)
         otherwise = view.otherwise(self.kind, text)
@@ -66,7 +66,7 @@ class ReferenceCodec(Base):
         answer = context.answers.get(key, "")
         if answer == EMPTY:
             context.learned[key] = EMPTY
-            return Parsed(blank=True)
+            return Parsed(blank=True, remarks=answered(key, ""))
         if answer == CREATE and context.names:
             born = context.names.born(self.kind, text, prior.above)
             return Parsed(value=born.value, problem=born.problem)
@@ -74,7 +74,7 @@ class ReferenceCodec(Base):
         if not found:
             return None
         context.learned[key] = found
-        return Parsed(value=found, remarks=note("answered", self._label(found, context)))
+        return Parsed(value=found, remarks=answered(key, self._label(found, context)))
 
     def _meant(self, answer: str, context: Context) -> str:
         """Return the id that an answer names: the id itself, or the label of one record."""

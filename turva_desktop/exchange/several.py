@@ -8,7 +8,7 @@ from turva_desktop.domain.language import Words, words
 from turva_desktop.exchange.codecs import Base, CellValue
 from turva_desktop.exchange.context import Context, Prior
 from turva_desktop.exchange.normalise import exact, loose
-from turva_desktop.exchange.parsed import Parsed, ask, note, stop
+from turva_desktop.exchange.parsed import Parsed, answered, ask, note, stop
 from turva_desktop.exchange.questions import ONE, SEVERAL, value_key
 from turva_desktop.exchange.raw import RawCell, RawKind
 
@@ -61,7 +61,7 @@ class ListCodec(Base):
         if answer not in {SEVERAL, ONE}:
             return ask("list_mark", key, (SEVERAL, ONE), "; ".join(parts))
         context.learned[key] = answer
-        return several if answer == SEVERAL else Parsed(value=(text,))
+        return several if answer == SEVERAL else Parsed(value=(text,), remarks=answered(key, text))
 
     @staticmethod
     def _split(text: str) -> tuple[str, ...]:

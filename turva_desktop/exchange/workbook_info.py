@@ -101,6 +101,11 @@ class WorkbookInfo:
     export_id: str = ""
     format_version: int = FORMAT_VERSION
 
+    @property
+    def sender(self) -> str:
+        """Return who sends the file back: whom it was made for."""
+        return self.actions_of or self.recipient or self.municipality
+
     def lines(self) -> list[tuple[str, Words, str]]:
         """Return key, label and text of each line; lines that say nothing are left out."""
         values = {

@@ -99,7 +99,7 @@ class LedgerView(QWidget):
         panel = ListPanel[Transfer](
             RecordTableModel(columns, identity=lambda one: one.id, parent=self),
             self.tr("Sent and received files"),
-            search_text=lambda one: f"{one.party} {one.file_name} {one.note}",
+            search_text=lambda one: f"{one.party} {one.file_name} {one.remark}",
             filters=[
                 Filter[Transfer, TransferDirection](
                     field_label(TRANSFER, "direction"),
@@ -158,7 +158,7 @@ class LedgerView(QWidget):
             (field_label(TRANSFER, "withheld"), _withheld),
             (self.tr("Checksum"), lambda one: _in_parts(one.sha256)),
             (self.tr("Not taken in"), lambda one: "\n".join(map(_left_out, one.left_out))),
-            (field_label(TRANSFER, "note"), lambda one: "" if one.left_out else one.note),
+            (field_label(TRANSFER, "note"), lambda one: one.remark),
         )
 
 
