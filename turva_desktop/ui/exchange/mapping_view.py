@@ -124,7 +124,7 @@ class MappingView(QWidget):
         grid.setVerticalSpacing(SPACE_M)
         for place, text in enumerate((self.tr("Column"), self.tr("In the file"), self.tr("Taken as"))):
             grid.addWidget(heading(text), 0, place)
-            grid.setColumnStretch(place, (3, 5, 3)[place])
+            grid.setColumnStretch(place, (3, 4, 0)[place])
         self.columns = {}
         for row, column in enumerate(table.columns, 1):
             self._add_column(grid, row, column)
@@ -145,7 +145,7 @@ class MappingView(QWidget):
         samples = plain("\n".join(column.samples) or "–")
         choice = Choice[Meaning | None](self._options(column))
         choice.set_value(column.meaning)
-        choice.setMinimumWidth(scaled(220))
+        choice.setMinimumWidth(scaled(310))
         choice.setAccessibleName(self.tr("{column} is taken as").format(column=column.heading or column.letters))
         choice.setAccessibleDescription("; ".join(column.samples))
         choice.chosen.connect(lambda letters=column.letters: self._choose(letters))
