@@ -2024,6 +2024,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solussa on vain näkymättömiä merkkejä. Se luettiin tyhjänä.</translation>
     </message>
     <message>
+        <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
         <translation>{place}: solu on tyhjennetty, mutta tyhjä solu ei muuta mitään: ”{understood}” säilyy.</translation>
     </message>
@@ -3534,7 +3538,7 @@ Se häviää, jos suljet nyt.</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation>Tuodaan</translation>
+        <translation>Tuodaan kohtaan</translation>
     </message>
     <message>
         <source>{column} is taken as</source>

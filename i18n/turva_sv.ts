@@ -2024,6 +2024,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: cellen innehåller bara osynliga tecken. Den lästes som tom.</translation>
     </message>
     <message>
+        <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
         <translation>{place}: cellen har tömts, men en tom cell ändrar ingenting: ”{understood}” kvarstår.</translation>
     </message>

@@ -189,6 +189,9 @@ TEXTS: dict[str, str] = {
     "goal_without_theme": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”."
     ),
+    "cell_divided": QT_TRANSLATE_NOOP(
+        "Findings", "{place}: the cell lists several actions, so each of them becomes one: {seen}"
+    ),
     "row_without_title": QT_TRANSLATE_NOOP(
         "Findings", "{place}: the row “{seen}” names no action and was passed over."
     ),

@@ -46,41 +46,43 @@ class LookAlikes:
     def settle(self, rows: Sequence[Named], is_new: Callable[[str], bool]) -> Settled:
         """Return the rows with the ids that the user has given them; those that are asked about are left out."""
         own = {record_id for _, record_id in rows if not is_new(record_id)}
-        newcomers = [row for row, record_id in rows if record_id and is_new(record_id)]
-        called_so = {row.number: [one for one in self._called_so(row) if one not in own] for row in newcomers}
-        alike = {number: found for number, found in called_so.items() if found}
+        newcomers = [(row, record_id) for row, record_id in rows if record_id and is_new(record_id)]
+        called_so = {new_id: [one for one in self._called_so(row) if one not in own] for row, new_id in newcomers}
+        alike = {new_id: found for new_id, found in called_so.items() if found}
         given = Counter(one for found in alike.values() for one in found)
-        sure = {number: found for number, found in alike.items() if len(found) == 1 and given[found[0]] == 1}
+        sure = {new_id: found for new_id, found in alike.items() if len(found) == 1 and given[found[0]] == 1}
         if not {ID, SHORT_ID} & set(self.incoming.places):
-            alike |= self._nearly([row for row in newcomers if row.number not in alike], own | set(given))
+            alike |= self._nearly([one for one in newcomers if one[1] not in alike], own | set(given))
         answers = self._answers(sure, alike, rows)
-        kept = [(row, answers.get(row.number, record_id)) for row, record_id in rows]
+        kept = [(row, answers.get(record_id, record_id)) for row, record_id in rows]
         return Settled(rows=[one for one in kept if one[1] != _WAITS], asked=frozenset(self._asked))
 
     def _answers(
-        self, sure: Mapping[int, list[str]], alike: Mapping[int, list[str]], rows: Sequence[Named]
-    ) -> dict[int, str]:
-        """Return the id of each row of which the user has said that it is the same, and `_WAITS` where that is open."""
+        self, sure: Mapping[str, list[str]], alike: Mapping[str, list[str]], rows: Sequence[Named]
+    ) -> dict[str, str]:
+        """Return the id of each row of which the user has said that it is the same, and `_WAITS` where that is open.
+
+        Rows go by the ids that they would get as new ones: of somebody else's file, one row may have become several.
+        """
         together = rows_key("same", self.sheet.key) if len(sure) >= _MANY else ""
         said = self.context.answers.get(together, "") if together else ""
-        by_number = {row.number: (row, record_id) for row, record_id in rows}
-        found: dict[int, str] = {}
-        for number, candidates in alike.items():
-            row, new_id = by_number[number]
+        by_id = {record_id: row for row, record_id in rows}
+        found: dict[str, str] = {}
+        for new_id, candidates in alike.items():
             own = self.context.answers.get(rows_key("same", self.sheet.key, new_id), "")
-            answer = own or (said if number in sure else "")
+            answer = own or (said if new_id in sure else "")
             if answer == NEW:
                 continue
             same = candidates[0] if answer == SAME and len(candidates) == 1 else self._named(answer, candidates)
             if same:
-                found[number] = same
+                found[new_id] = same
                 continue
-            found[number] = _WAITS
+            found[new_id] = _WAITS
             self._asked.update(candidates)
-            if not (together and number in sure):
-                self._ask(row, new_id, candidates)
-        if together and not said and any(found.get(number) == _WAITS for number in sure):
-            self._ask_together(sure, by_number, together)
+            if not (together and new_id in sure):
+                self._ask(by_id[new_id], new_id, candidates)
+        if together and not said and any(found.get(new_id) == _WAITS for new_id in sure):
+            self._ask_together([by_id[new_id] for new_id in sure], together)
         return found
 
     def _named(self, answer: str, candidates: Iterable[str]) -> str:
@@ -103,9 +105,9 @@ class LookAlikes:
             )
         )
 
-    def _ask_together(self, sure: Mapping[int, list[str]], rows: Mapping[int, Named], key: str) -> None:
-        first = [self._seen(rows[number][0]) for number in list(sure)[:_SHOWN]]
-        numbers = sorted(sure)
+    def _ask_together(self, rows: Sequence[Row], key: str) -> None:
+        first = [self._seen(row) for row in rows[:_SHOWN]]
+        numbers = sorted(row.number for row in rows)
         self.findings.append(
             Finding(
                 severity=Severity.ASK,
@@ -113,7 +115,7 @@ class LookAlikes:
                 cell=f"{numbers[0]}–{numbers[-1]}",
                 code="same_rows",
                 seen="; ".join(first),
-                understood=str(len(sure)),
+                understood=str(len(rows)),
                 key=key,
                 options=(SAME, NEW),
             )
@@ -146,7 +148,7 @@ class LookAlikes:
             found.setdefault(said, []).append(str(record.id))
         return found
 
-    def _nearly(self, rows: Sequence[Row], taken: Iterable[str]) -> dict[int, list[str]]:
+    def _nearly(self, rows: Sequence[Named], taken: Iterable[str]) -> dict[str, list[str]]:
         """Return the record whose name is nearly that of each row, where all identifiers of the sheet are lost."""
         text = next((key for key in self.sheet.identifying if isinstance(self.sheet.column(key).codec, TextCodec)), "")
         if not text:
@@ -157,12 +159,12 @@ class LookAlikes:
             if len(ids) == 1 and ids[0] not in gone:
                 names[name] = ids[0]
         found = {}
-        for row in rows:
+        for row, new_id in rows:
             if text in row.cells:
                 near = process.extractOne(loose(row.cells[text].seen), names.keys(), scorer=fuzz.ratio,
                                           score_cutoff=_NEARLY)  # fmt: skip
                 if near:
-                    found[row.number] = [names[near[0]]]
+                    found[new_id] = [names[near[0]]]
         return found
 
 

@@ -24,6 +24,7 @@ LAST_DAY = date(2027, 12, 31)
         ("2.1.-31.12.2027", Schedule(start=date(2027, 1, 2), end=LAST_DAY)),
         ("2.1.2027 alkaen", Schedule(start=date(2027, 1, 2))),
         ("jatkuva", Schedule(ongoing=True)),
+        ("löpande", Schedule(ongoing=True)),
         ("2027–2029", Schedule(words="2027–2029")),
         ("syksyyn 2027 mennessä", Schedule(words="syksyyn 2027 mennessä")),
         ("30.2.2027 mennessä", Schedule(words="30.2.2027 mennessä")),

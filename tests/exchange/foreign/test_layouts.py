@@ -263,3 +263,45 @@ def test_that_a_look_alike_waits_for_an_answer_and_is_never_merged_by_itself(tmp
     assert list(table.actions(same)) == ["Aivan muuta"]
     assert "Poliisi" in str([*same.changed, *same.conflicts])
     assert same.missing == (), "what a foreign list doesn't hold is not missing from it"
+
+
+def test_that_actions_listed_with_bullets_in_a_cell_are_several(tmp_path: Path) -> None:
+    path = table.plain(
+        tmp_path,
+        [
+            ["Tavoitteet", "Toimenpiteet", "Vastuutaho"],
+            [
+                "Koulutie on turvallinen",
+                "- Suojatien valaistus\n- Nopeusnäyttö\n• Saattoliikenteen ohje",
+                "Tekninen toimi",
+            ],
+            ["Kotona ei kaaduta", "Kotikäynnit ja niiden\nseuranta", "Kotihoito"],
+        ],
+        title="Liikenne",
+    )
+    found = table.preview(path)
+    assert list(table.actions(found)) == ["Nopeusnäyttö", "Saattoliikenteen ohje", "Kotikäynnit ja niiden\nseuranta"]
+    assert {one.lead for one in table.actions(found).values()} == {"Tekninen toimi", "Kotihoito"}
+    assert [one.code for one in found.questions] == ["same_row"], "one of three in a cell is here already"
+    assert "cell_divided" in desk.codes(found)
+
+
+def test_that_of_statuses_of_two_days_the_newer_is_taken_with_its_day(tmp_path: Path) -> None:
+    path = table.plain(
+        tmp_path,
+        [["Toimenpide", "Tilanne 1.12.2026", "Tilanne 1.6.2026"], ["Heijastinpuu", "toteutunut", "kesken"]],
+    )
+    found = table.preview(path)
+    entry = table.entries(found)["Heijastinpuu"]
+    assert (entry.status, entry.entered_on) == (ActionStatus.DONE, date(2026, 12, 1))
+    assert [one.seen for one in found.notes] == ["Tilanne 1.6.2026"]
+
+
+def test_that_a_word_that_is_no_status_is_asked_once_for_all_its_cells(tmp_path: Path) -> None:
+    rows = [["Toimenpide", "Tila"], ["Yksi", "osittain"], ["Kaksi", "osittain"], ["Kolme", "peruttu"]]
+    path = table.plain(tmp_path, rows)
+    asked = {one.key for one in table.preview(path).questions}
+    assert len(asked) == 2
+    found = table.preview(path, answers=dict.fromkeys(asked, "kesken"))
+    assert list(table.statuses(found).values()) == [ActionStatus.IN_PROGRESS] * 3
+    assert {one.status_text for one in table.entries(found).values()} == {"osittain", "peruttu"}

@@ -48,6 +48,8 @@ def mapped_by(path: Path, told: Any) -> Any:
         ("Mitä tehdään?", [Meaning.TITLE]),
         ("Tidsplan och uppföljning", [Meaning.SCHEDULE_AND_STATUS]),
         ("Vastuu ja aikataulu", [Meaning.LEAD, Meaning.SCHEDULE]),
+        ("Toimenpiteet ja vastuut", [Meaning.TITLE]),
+        ("Huomautukset", [Meaning.EXPLANATION]),
         ("Tuote", []),
         ("Toimenpiteistä sovitaan myöhemmin kokouksessa, jossa myös vastuutaho ja aikataulu päätetään", []),
     ],

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from turva_desktop.domain.action import ActionStatus, Funding
@@ -47,8 +48,11 @@ class Made:
     problem: Problem | None = None
 
 
-def cells_of(draft: Draft, language: Language) -> Iterator[Made]:
-    """Yield the cells that an action gets on our own sheet; where two say the same, the first one holds."""
+def cells_of(draft: Draft, language: Language, status_day: date | None = None) -> Iterator[Made]:
+    """Yield the cells that an action gets on our own sheet; where two say the same, the first one holds.
+
+    `status_day` is the day of a status that names none itself: that of its column's heading.
+    """
     yield from _plain(draft)
     yield from _parties(draft)
     for meaning, key in _LISTS:
@@ -57,7 +61,10 @@ def cells_of(draft: Draft, language: Language) -> Iterator[Made]:
     yield from _description(draft, language)
     when, source = _schedule(draft)
     yield from _times(draft, when, source)
-    yield from _status(draft, when, source, language)
+    said = list(_status(draft, when, source, language))
+    yield from said
+    if said and status_day:
+        yield Made(key="status_date", cell=RawCell(RawKind.DATE, status_day), source=said[0].source)
     yield from _resources(draft, language)
 
 

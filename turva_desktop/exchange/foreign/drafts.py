@@ -53,7 +53,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passed:
-    """A row that is not taken, and why: `row_skipped` for totals, `row_without_title` for what says nothing alone."""
+    """Something told of a row: `row_skipped` and `row_without_title` are not taken, `cell_divided` became several."""
 
     row: int
     code: str
@@ -62,19 +62,30 @@ class Passed:
 
 @dataclass(slots=True)
 class Read:
-    """What one table says. `unders` are all themes and goals that were met, in their order."""
+    """What one table says. `unders` are all themes and goals that were met, in their order.
+
+    `passed` rows are not taken, `divided` ones became several actions.
+    """
 
     table: Table
     mapped: MappedTable
     drafts: list[Draft] = field(default_factory=list)
     unders: list[Under] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
+    divided: list[Passed] = field(default_factory=list)
 
 
 def parts_of(text: str) -> tuple[str, ...]:
     """Return the entries of a cell that lists several: one a line, with bullets, or between semicolons."""
     parts = (_BULLET.sub("", part).strip() for part in _SEPARATORS.split(text))
     return tuple(part for part in parts if part)
+
+
+def bulleted(text: str) -> tuple[str, ...]:
+    """Return the entries of a cell that lists several with a bullet or a number before each; empty for other cells."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    is_list = len(lines) > 1 and all(_BULLET.match(line) for line in lines)
+    return tuple(_BULLET.sub("", line).strip() for line in lines) if is_list else ()
 
 
 def drafts_of(table: Table, mapped: MappedTable, *, alone: bool) -> Read:
@@ -149,6 +160,19 @@ class _Reading:
             self._without_title(row, by_meaning, cells)
         elif self._goes_on(row, title[0]):
             self.found.drafts[-1] = _joined(self.found.drafts[-1], row, by_meaning)
+        else:
+            self._actions(row, title[0], by_meaning)
+
+    def _actions(self, row: int, title: RawCell, by_meaning: Mapping[Meaning, tuple[RawCell, ...]]) -> None:
+        """Add the action of a row, or each of those that its cell lists with bullets."""
+        listed = bulleted(title.seen) if title.kind is RawKind.TEXT else ()
+        for number, one in enumerate(listed):
+            cells = {**by_meaning, Meaning.TITLE: (text_cell(one),)}
+            if number:
+                cells.pop(Meaning.NUMBER, None)
+            self.found.drafts.append(Draft(row=row, under=self.under, cells=cells, rows=(row,)))
+        if listed:
+            self.found.divided.append(Passed(row=row, code="cell_divided", seen=one_line(title.seen, 80)))
         else:
             self.found.drafts.append(Draft(row=row, under=self.under, cells=by_meaning, rows=(row,)))
 

@@ -18,6 +18,7 @@ from turva_desktop.exchange.foreign.drafts import Draft, Read, Under, cells_in, 
 from turva_desktop.exchange.foreign.mapping import ForeignMapping
 from turva_desktop.exchange.foreign.meanings import Meaning
 from turva_desktop.exchange.foreign.pages import ForeignFile
+from turva_desktop.exchange.foreign.schedule import day_in
 from turva_desktop.exchange.foreign.suggest import all_tables, is_alone
 from turva_desktop.exchange.foreign.tables import Table
 from turva_desktop.exchange.grid import column_letters
@@ -134,7 +135,7 @@ class _Making:
         for column, heading in cells_in(read):
             code = "column_unknown" if heading else "column_nameless"
             self._note(code, read.table, f"{column_letters(column)}{read.table.header}", heading)
-        for one in read.passed:
+        for one in (*read.passed, *read.divided):
             self._note(one.code, read.table, str(one.row), one.seen)
         fallback = _fallback(read.table, self.file)
         for under in read.unders:
@@ -217,7 +218,8 @@ class _Making:
             cells["theme"] = text_cell(label)
         if draft.under.goal:
             cells["goal"] = text_cell(draft.under.goal)
-        for made in cells_of(draft, self.language):
+        dated = read.mapped.column_of(Meaning.STATUS)
+        for made in cells_of(draft, self.language, day_in(dated.heading) if dated else None):
             if made.key in cells:
                 continue
             cells[made.key] = made.cell

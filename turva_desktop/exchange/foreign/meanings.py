@@ -66,7 +66,17 @@ _WORDS: Final[Mapping[Meaning, tuple[str, ...]]] = MappingProxyType(
         ),
         Meaning.NUMBER: ("nro", "nr", "numero", "nummer", "no", "number", "#", "tunnus"),
         Meaning.DESCRIPTION: (
-            *("kuvaus", "sisältö", "tarkenne", "tarkennus", "lisätieto", "lisätiedot", "perustelu", "perustelut"),
+            *(
+                "kuvaus",
+                "kuvauks",
+                "sisältö",
+                "tarkenne",
+                "tarkennus",
+                "lisätieto",
+                "lisätiedot",
+                "perustelu",
+                "perustelut",
+            ),
             *("beskrivning", "innehåll", "motivering", "tilläggsuppgifter", "description", "details"),
         ),
         Meaning.THEME: (
@@ -111,7 +121,18 @@ _WORDS: Final[Mapping[Meaning, tuple[str, ...]]] = MappingProxyType(
             *("yhteistyö", "yhteistyötaho", "yhteistyökumppani", "kumppani", "sidosryhmä", "verkosto"),
             *("samarbete", "samarbetspart", "samarbetspartner", "partner", "intressent", "partners"),
         ),
-        Meaning.START: ("alku", "alkaa", "aloitus", "aloitetaan", "käynnistyy", "start", "startar", "börjar", "begins"),
+        Meaning.START: (
+            "alku",
+            "alkaa",
+            "aloitus",
+            "aloitu",
+            "aloitetaan",
+            "käynnistyy",
+            "start",
+            "startar",
+            "börjar",
+            "begins",
+        ),
         Meaning.SCHEDULE: (
             *("aikataulu", "määräaika", "toteutusaika", "toteuttamisaika", "ajankohta", "aikajänne", "aika", "milloin"),
             *(
@@ -149,15 +170,26 @@ _WORDS: Final[Mapping[Meaning, tuple[str, ...]]] = MappingProxyType(
                 "kommentit",
                 "huomio",
                 "huomiot",
-                "huomautus",
+                "huomautu",
                 "arviointi",
                 "arvio",
                 "toteutus",
+                "toteutu",
             ),
             *("muistiinpano", "kommentar", "anmärkning", "utvärdering", "genomförande", "comment", "note", "remarks"),
         ),
         Meaning.RESOURCES: (
-            *("rahoitus", "resurssi", "resurssit", "resursointi", "resurs", "kustannus", "kustannukset", "budjetti"),
+            *(
+                "rahoitus",
+                "rahoitu",
+                "resurssi",
+                "resurssit",
+                "resursointi",
+                "resurs",
+                "kustannus",
+                "kustannuks",
+                "budjetti",
+            ),
             *(
                 "talousarvio",
                 "määräraha",
@@ -229,6 +261,8 @@ def meanings_of(heading: str) -> tuple[Meaning, ...]:
     if len(found) <= 1:
         return tuple(found)
     together = _TOGETHER.get(frozenset(found))
+    if together is None and Meaning.TITLE in found:  # whoever else is named there stays in the action's words
+        return (Meaning.TITLE,)
     return (together,) if together else tuple(found)
 
 

@@ -60,6 +60,7 @@ _DEADLINE: Final = re.compile(
 _FROM: Final = re.compile(
     rf"(?:alkaen|från(?:\s+den)?|from)\s+(?P<one>{_DAY})|(?P<two>{_DAY})\s+(?:alkaen|lähtien)", re.IGNORECASE
 )
+_ONE_DAY: Final = re.compile(_DAY, re.IGNORECASE)
 _MARK: Final = (
     r"(?:toteuma(?:n\s+)?(?:tilanne)?|toteutuma(?:n\s+)?(?:tilanne)?|toteutumisen\s+tila|tilanne|tila|status|seuranta"
     r"|läget?|nuläge|genomförandeläge|uppföljning|genomförande|progress|dilli)"
@@ -77,6 +78,7 @@ _TAIL: Final = re.compile(
 _EDGES: Final = " \t\n.,;:–—-/"
 _NO_CONTEXT: Final = Context(view=View(Content()))
 _LONGEST_WORD: Final = 40
+_NO_END: Final = frozenset({"jatkuvasti", "jatkuvaa", "koko ajan", "löpande", "kontinuerlig", "kontinuerligt"})
 _MOST_WORDS: Final = 4
 
 
@@ -88,6 +90,12 @@ def is_status(text: str) -> bool:
 def day_of_text(text: str) -> date | None:
     """Return the day that a text is, if it is nothing else."""
     return DateCodec().parse(RawCell(RawKind.TEXT, text.strip()), Prior(), _NO_CONTEXT).value
+
+
+def day_in(heading: str) -> date | None:
+    """Return the only day that a heading names: "Tilanne 1.6.2026" tells how things stood then."""
+    days = {_day(found.group()) for found in _ONE_DAY.finditer(heading)}
+    return days.pop() if len(days) == 1 else None
 
 
 def read_status(text: str) -> Said:
@@ -119,7 +127,7 @@ def read_schedule(text: str) -> Schedule:
     bare = when.strip(_EDGES)
     if not bare:
         return Schedule(said=said)
-    if is_ongoing(bare):
+    if _is_ongoing(bare):
         return Schedule(ongoing=True, said=said)
     for pattern in (_RANGE, _SHORT_RANGE):
         if found := pattern.fullmatch(bare):
@@ -151,6 +159,11 @@ def _apart(text: str) -> tuple[str, Said | None]:
     if len(lines) == 2 and (dated := _DAY_FIRST.fullmatch(lines[1].strip())) and read_status(dated["text"]).word:
         return lines[0], read_status(lines[1])
     return text, None
+
+
+def _is_ongoing(text: str) -> bool:
+    """Tell whether words mean that there is no end, also as they are bent."""
+    return is_ongoing(text) or loose(text) in _NO_END
 
 
 def _single(pattern: re.Pattern[str], text: str) -> date | None:

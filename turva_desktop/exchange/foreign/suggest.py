@@ -11,7 +11,7 @@ from turva_desktop.exchange.foreign.mapping import SAMPLES, ChapterUse, ForeignM
 from turva_desktop.exchange.foreign.meanings import MAKERS, SEVERAL, Meaning, meanings_of
 from turva_desktop.exchange.foreign.pages import ForeignFile
 from turva_desktop.exchange.foreign.resources import read_resources
-from turva_desktop.exchange.foreign.schedule import is_status, read_schedule
+from turva_desktop.exchange.foreign.schedule import day_in, is_status, read_schedule
 from turva_desktop.exchange.foreign.tables import Column, Table, tables_of
 from turva_desktop.exchange.normalise import one_line
 from turva_desktop.exchange.raw import RawCell, RawKind
@@ -112,13 +112,16 @@ def sample_of(text: str) -> str:
 
 
 def _without_doubles(columns: Sequence[MappedColumn]) -> list[MappedColumn]:
-    """Leave what only one column can be to the first; the others keep it as a suggestion."""
+    """Leave what only one column can be to the first, the status to the newest; others keep it as a suggestion."""
     taken: set[Meaning] = set()
+    dated = [(day, one.letters) for one in columns if one.meaning is Meaning.STATUS and (day := day_in(one.heading))]
+    newest = max(dated, default=None)
     found = []
     for column in columns:
+        is_older = newest is not None and column.meaning is Meaning.STATUS and column.letters != newest[1]
         is_double = column.meaning in taken and column.meaning not in SEVERAL
-        found.append(replace(column, meaning=None) if is_double else column)
-        if column.meaning is not None:
+        found.append(replace(column, meaning=None) if is_double or is_older else column)
+        if column.meaning is not None and not is_older:
             taken.add(column.meaning)
     return found
 

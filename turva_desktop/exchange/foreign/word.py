@@ -266,7 +266,7 @@ class _Document:
         if not text:
             return
         if self._open:
-            self._open[-1].texts.append(text)
+            self._open[-1].texts.append(_as_block(paragraph, text))
         elif self._styles.levels.get(paragraph.style) == _NO_LEVEL and not self.title:
             self.title = one_line(text)
         else:

@@ -1,8 +1,9 @@
 """What the columns of somebody else's table hold: samples beside a choice for each, before anything is previewed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from turva_desktop.exchange.foreign.mapping import ChapterUse, ForeignMapping, MappedColumn, MappedTable, shapes
@@ -23,16 +24,13 @@ _SHOWN_HEADINGS = 6
 class MappingView(QWidget):
     """The choices for one file, layout by layout: tables with the same headings are mapped together."""
 
-    go_on = Signal()
-    back = Signal()
-
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, go_on: Callable[[], object], back: Callable[[], object]) -> None:
         """Build the empty screen; the settings know how layouts were mapped before."""
         super().__init__()
-        self._settings = settings
+        self._settings, self._go_on = settings, go_on
         self.mapping = ForeignMapping()
         self.go_on_button = button(self.tr("&Go on to the preview"), self.accept, "check", "primary", "Ctrl+Return")
-        self.back_button = button(self.tr("Cancel"), self.back.emit)
+        self.back_button = button(self.tr("Cancel"), back)
         self.source, self.recalled = muted(""), muted("")
         self.notice = Notice(StatusRole.OVERDUE)
         self.tables = Choice[str]()
@@ -72,7 +70,7 @@ class MappingView(QWidget):
         """Go on with the choices, and remember them."""
         if self.go_on_button.isEnabled():
             keep(self._settings, self.mapping)
-            self.go_on.emit()
+            self._go_on()
 
     # building
 
@@ -126,7 +124,7 @@ class MappingView(QWidget):
         grid.setVerticalSpacing(SPACE_M)
         for place, text in enumerate((self.tr("Column"), self.tr("In the file"), self.tr("Taken as"))):
             grid.addWidget(heading(text), 0, place)
-            grid.setColumnStretch(place, (3, 5, 3)[place])
+            grid.setColumnStretch(place, (3, 4, 0)[place])
         self.columns = {}
         for row, column in enumerate(table.columns, 1):
             self._add_column(grid, row, column)
@@ -147,7 +145,7 @@ class MappingView(QWidget):
         samples = plain("\n".join(column.samples) or "–")
         choice = Choice[Meaning | None](self._options(column))
         choice.set_value(column.meaning)
-        choice.setMinimumWidth(scaled(220))
+        choice.setMinimumWidth(scaled(310))
         choice.setAccessibleName(self.tr("{column} is taken as").format(column=column.heading or column.letters))
         choice.setAccessibleDescription("; ".join(column.samples))
         choice.chosen.connect(lambda letters=column.letters: self._choose(letters))

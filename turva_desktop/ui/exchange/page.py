@@ -42,19 +42,17 @@ class ExchangePage(Page):
         super().__init__(context)
         self._outside = outside or DesktopFiles(context.desktop, self)
         self._task: Task | None = None
-        self._source, self._decisions = Source(), Decisions()
-        self._read_again = False
+        self._source, self._decisions, self._read_again = Source(), Decisions(), False
         self._message: QWidget | None = None
         self.overview = ExchangeOverview(context, self._outside, self.start_export, self.choose_import)
         self.form = ExportForm(context, self.save_export, self.go_back)
-        self.preview, self.mapping = ImportPreview(context), MappingView(context.settings)
+        self.mapping = MappingView(context.settings, self._mapped, self.go_back)
+        self.preview = ImportPreview(context)
         self.preview.take.connect(self.take_in)
         self.preview.back.connect(self.go_back)
         self.preview.send_back.connect(self._send_back_chosen)
         self.overview.ledger.send_back.connect(lambda one: self.send_back(one.file_name, one.left_out))
         self.preview.answered.connect(self._answered)
-        self.mapping.go_on.connect(self._mapped)
-        self.mapping.back.connect(self.go_back)
         self.taking_back = TakingBackWay(context, self._show, self._back_to_ledger, self)
         self.overview.ledger.take_back.connect(self.taking_back.start)
         self._stack = ViewStack()
