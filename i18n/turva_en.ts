@@ -3118,10 +3118,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,6 +3222,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3298,10 +3298,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,6 +6267,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6351,7 +6351,7 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
+        <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -3120,10 +3120,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Yhdistä molemmat</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Molemmat yhdistettyinä</translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation>Tiedosto ei muuta mitään.</translation>
     </message>
@@ -3228,6 +3224,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedoston arvo</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation>Koko tiedosto</translation>
     </message>
@@ -3301,10 +3301,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Nothing waits for a decision.</source>
         <translation>Mikään ei odota ratkaisua.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Tiedostossa</translation>
     </message>
     <message>
         <source>Count</source>
@@ -6281,6 +6277,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation>Mitä tuonti toi</translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation>Ennen tuontia</translation>
     </message>
@@ -6361,8 +6361,8 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Kumotaan</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Molemmat yhdistettyinä</translation>
+        <source>Both</source>
+        <translation>Molemmat</translation>
     </message>
     <message numerus="yes">
         <source>Is here, and %n other(s) refer to it</source>

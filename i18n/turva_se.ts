@@ -3160,10 +3160,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3268,6 +3264,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3340,10 +3340,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6345,6 +6341,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6425,7 +6425,7 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
+        <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

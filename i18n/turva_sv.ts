@@ -3120,10 +3120,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Sammanför båda</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Båda sammanförda</translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation>Filen ändrar inget.</translation>
     </message>
@@ -3228,6 +3224,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filens</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation>Hela filen</translation>
     </message>
@@ -3301,10 +3301,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Nothing waits for a decision.</source>
         <translation>Inget väntar på ett avgörande.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
     </message>
     <message>
         <source>Count</source>
@@ -6281,6 +6277,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation>Vad intagningen gav</translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation>Före intagningen</translation>
     </message>
@@ -6361,8 +6361,8 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Ångras</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Båda sammanförda</translation>
+        <source>Both</source>
+        <translation>Båda</translation>
     </message>
     <message numerus="yes">
         <source>Is here, and %n other(s) refer to it</source>
