@@ -6390,6 +6390,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation>Katsotaan, mitä {file} toi</translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation>Kumotaan tuontia {file}</translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation>

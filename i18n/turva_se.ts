@@ -6455,6 +6455,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation type="unfinished">

@@ -6390,6 +6390,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation>Ser efter vad {file} förde med sig</translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation>Ångrar intagningen av {file}</translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation>
