@@ -5487,6 +5487,18 @@ Det går förlorat om du stänger nu.</translation>
         </translation>
     </message>
     <message>
+        <source>The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed here too: {change}</source>
         <translation>ändrat också här: {change}</translation>
     </message>
