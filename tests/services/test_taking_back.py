@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +16,10 @@ from tests.workshop import Workshop
 from turva_desktop.domain.action import Action, ActionStatus
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.item import Item
+from turva_desktop.domain.meeting import Meeting, MeetingState
 from turva_desktop.domain.record import Record
+from turva_desktop.domain.steps import MINUTES_APPROVED
 from turva_desktop.domain.taking_back import Keep, Return, TakingBack
 from turva_desktop.domain.theme import Theme
 from turva_desktop.domain.transfer import Transfer, TransferDirection
@@ -159,6 +163,41 @@ def test_that_a_new_row_edited_since_stays_unless_chosen(services: Services, sen
     (asked,) = take_back(services, line).open
     assert (asked.now, asked.what) == ("Rehtori", Return.AWAY)
     assert services.actions.actions.find(new.id) is not None
+
+
+def test_that_a_new_row_that_stays_keeps_what_came_with_it(services: Services, sent: Path) -> None:
+    line = take_in(services, desk.add_row(sent, "Toimenpiteet", {"Toimenpide": "Uusi polku", "Tila": "toteutunut"}))
+    (new,) = (one for one in services.actions.actions.all() if one.title == "Uusi polku")
+    services.actions.actions.edit(new.id, lead="Rehtori")
+    before = services.actions.entries(new.id)
+    assert len(before) == 1
+    found = take_back(services, line)
+    assert [one.what for one in found.things] == [Return.AWAY], "a part of the row is no thing of its own"
+    assert services.actions.entries(new.id) == before
+
+
+def test_that_what_was_hung_on_a_row_meanwhile_is_not_deleted_unseen(services: Services, sent: Path) -> None:
+    line = take_in(services, desk.add_row(sent, "Toimenpiteet", {"Toimenpide": "Uusi polku"}))
+    found = services.taking_back.preview(line.id)
+    (new,) = (one for one in services.actions.actions.all() if one.title == "Uusi polku")
+    services.actions.set_status([new.id], ActionStatus.DONE, today=date(2026, 3, 9))
+    with pytest.raises(TurvaError, match=r"exchange\.data_changed"):
+        services.taking_back.take_back(found, {})
+    assert services.actions.actions.find(new.id) is not None
+
+
+def test_that_approved_minutes_stay_as_they_are(services: Services, sent: Path) -> None:
+    line = take_in(services, desk.put(sent, "Päätökset", TITLE, {"Päätös": "Toisin"}))
+    with services.workspace.write(MINUTES_APPROVED) as tx:
+        item = next(one for one in tx.all(Item) if one.decision == "Toisin")
+        tx.save(replace(tx.get(Meeting, item.meeting_id), state=MeetingState.APPROVED))
+    found = services.taking_back.preview(line.id)
+    (thing,) = found.things
+    assert thing.stays is not None
+    assert (thing.choices, thing.default) == ((), Keep.STAY)
+    services.taking_back.take_back(found, {thing.key: Keep.RETURN})
+    assert item.id in facts(services)
+    assert facts(services)[item.id] == item
 
 
 def test_that_rows_brought_together_go_together(services: Services, sent: Path) -> None:

@@ -5,7 +5,7 @@ stands here now. Where nothing else has happened, the value or the record return
 own, and can itself be undone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -67,14 +67,19 @@ class TakingBackService:
         done = [(one, _choice(one, choices)) for one in taking_back.things]
         done = [(one, chosen) for one, chosen in done if chosen is not Keep.STAY]
         with self.workspace.write(FILE_TAKEN_BACK) as tx:
-            for one, _ in done:
-                if tx.find(one.kind.record, one.record.id) != (None if one.what is Return.BACK else one.record):
-                    raise TurvaError("exchange.data_changed")
+            now = _Weighing(tx, _step_of(tx, tx.get(Transfer, taking_back.transfer.id)), Language.FI).things()
+            if list(map(_seen, now)) != list(map(_seen, taking_back.things)):
+                raise TurvaError("exchange.data_changed")
             _bring_back(tx, [one for one, _ in done if one.what is Return.BACK])
             _return_values(tx, [(one, chosen) for one, chosen in done if one.what is Return.VALUE])
             _put_away(tx, [one for one, _ in done if one.what is Return.AWAY])
             tx.save(replace(tx.get(Transfer, taking_back.transfer.id), direction=TransferDirection.TAKEN_BACK))
         return len(done)
+
+
+def _seen(one: Returning) -> tuple[object, ...]:
+    """Return what may not have changed since somebody has looked at a thing, whatever language it was told in."""
+    return one.key, one.record, one.is_open, one.hangs_on
 
 
 def _choice(one: Returning, choices: Mapping[str, Keep]) -> Keep:
@@ -145,11 +150,11 @@ class _Weighing:
             if one.default is Keep.RETURN
             for name in one.values
         }
-        added = [one for one in self.brought if not one.before]
+        added = {(one.kind.record, one.record_id): one for one in self.brought if not one.before}
         free: set[tuple[type[Record], str]] = set()
         gone: list[Returning] = []
-        for one in sorted(added, key=lambda one: -_place(one)):  # children first: they keep no parent that goes too
-            gone += self._away(one, free)
+        for one in sorted(added.values(), key=lambda one: -_place(one)):  # children first: they go with their parents
+            gone += [thing for thing in self._away(one, free) if not self._goes_with(thing.record, one.kind, added)]
         back = [thing for one in self.brought if not one.after for thing in self._back(one)]
         return [*reversed(gone), *values, *back]
 
@@ -216,6 +221,12 @@ class _Weighing:
             at=signature.at if signature else None,
             stays=self._fault_of_deletion(record, free),
         )
+
+    @staticmethod
+    def _goes_with(record: Record, kind: Kind[Record], added: Container[tuple[type[Record], str]]) -> bool:
+        """Tell whether a record is a part of another one that the import added: what becomes of that, becomes of it."""
+        parents = [(name, target) for name, (target, gone) in kind.belongs.items() if gone is Gone.WITH_IT]
+        return any((target, getattr(record, name)) in added for name, target in parents)
 
     def _fault_of_deletion(self, record: Record, free: set[tuple[type[Record], str]]) -> Fault | None:
         """Return why a record has to stay, once what goes with the same import is gone."""

@@ -36,6 +36,7 @@ def taken(desk: Desk) -> Desk:
 
 def start(desk: Desk) -> dict[str, Line]:
     desk.page.overview.ledger.take_back_button.click()
+    desk.wait()
     view = desk.page.taking_back.view.view
     view.show_group(Group.ALL)
     return {one.key.rpartition("/")[2] if one.field else one.group: one for one in view.panel.model.records()}
@@ -75,6 +76,7 @@ def test_that_it_is_done_as_decided_and_undone_in_one_step(taken: Desk) -> None:
     view.view.choose(Side.BOTH)
     assert view.take_button.text() == "Undo the &import (3)"
     view.take_button.click()
+    taken.wait()
     after = taken.action("2.5")
     assert (after.action.lead, after.action.description, after.action.partners) == (
         "Rehtori",
@@ -107,5 +109,6 @@ def test_that_an_import_of_which_nothing_is_left_needs_no_questions(desk: Desk) 
     desk.wait()
     desk.services.actions.actions.edit(desk.action("2.5").id, lead=lead)
     desk.page.overview.ledger.take_back_button.click()
+    desk.wait()
     assert desk.shows(desk.page.overview)
     assert desk.page.overview.ledger.panel.model.records()[0].direction is TransferDirection.TAKEN_BACK

@@ -60,7 +60,7 @@ class LedgerView(QWidget):
             self.tr("&Undo this import…"), self._take_back, "undo-2", "",
             self.tr("Also after later edits: those stay, and you see everything first"),
         )  # fmt: skip
-        self.detail.add_section(self.take_back_button)
+        self.detail.add_button(self.take_back_button)
         self.detail.add_section(
             muted(self.tr("The checksum tells whether a file is still the one that was sent or received."))
         )

@@ -44,14 +44,13 @@ class LineDetail(DetailPanel):
         row = QHBoxLayout(values)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
-        for value in (self.sent, self.now, self.file):
+        for value in (self.sent, self.now, self.file, self.joined):
             row.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
         self.hint = muted("")
         self.add_section(self.message)
         self.add_section(deciding)
         self.add_section(self.mend)
         self.add_section(values)
-        self.add_section(self.joined)
         self.add_section(self.hint)
         self.show_line(None, 0)
 

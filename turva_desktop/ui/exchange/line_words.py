@@ -34,6 +34,10 @@ _ROLES = {
 class LineWords(QObject):
     """The words of the preview."""
 
+    def kinds(self) -> str:
+        """Return what stands above the kinds of lines."""
+        return self.tr("In the file")
+
     def now(self) -> str:
         """Return what the value of today is called."""
         return self.tr("Here now")
@@ -125,7 +129,7 @@ class LineWords(QObject):
             Verdict.DELETE.value: self.tr("Is deleted"),
             Side.OURS.value: self.tr("Own stays"),
             Side.THEIRS.value: self.tr("File's is taken"),
-            Side.BOTH.value: self.tr("Both joined"),
+            Side.BOTH.value: self.tr("Both"),
         }[line.chosen]
 
     def role(self, line: Line) -> StatusRole:

@@ -158,7 +158,7 @@ class LinesView(QWidget):
         columns: list[Column[_Count]] = [
             Column(
                 key="group",
-                heading=self.tr("In the file"),
+                heading=words.kinds(),
                 text=lambda one: words.group(one.group),
                 icon=lambda one: GROUP_ICONS[one.group],
                 tip=lambda one: words.explanation(one.group),
@@ -301,9 +301,10 @@ class LinesView(QWidget):
         self._shares_itself = False
 
     def _share(self, lines: int) -> None:
-        """Give a long list more room than its chosen line, a short one as much."""
+        """Give a long list more room than its chosen line; a short one as much, and one of three sides too."""
         if self._shares_itself:
-            self._beside.setSizes([3000, 2000] if lines > _FEW else [1000, 1000])
+            is_list = lines > _FEW and self._group() is not Group.CONFLICT
+            self._beside.setSizes([3000, 2000] if is_list else [1000, 1000])
 
     def _show_line(self) -> None:
         line = self.panel.current()

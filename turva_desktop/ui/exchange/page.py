@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.messages import explain
@@ -28,7 +28,6 @@ from turva_desktop.ui.running.tasks import Task
 from turva_desktop.ui.shell.commands import Command
 from turva_desktop.ui.shell.page import Page
 from turva_desktop.ui.widgets.empty_state import EmptyState
-from turva_desktop.ui.widgets.page_layout import page_layout
 from turva_desktop.ui.widgets.send_asking import send_asking
 
 T = TypeVar("T")
@@ -42,8 +41,8 @@ class ExchangePage(Page):
         super().__init__(context)
         self._outside = outside or DesktopFiles(context.desktop, self)
         self._task: Task | None = None
+        self._stack = ViewStack(self.tr("Exchange"))
         self._source, self._decisions, self._read_again = Source(), Decisions(), False
-        self._message: QWidget | None = None
         self.overview = ExchangeOverview(context, self._outside, self.start_export, self.choose_import)
         self.form = ExportForm(context, self.save_export, self.go_back)
         self.mapping = MappingView(context.settings, self._mapped, self.go_back)
@@ -53,9 +52,8 @@ class ExchangePage(Page):
         self.preview.send_back.connect(self._send_back_chosen)
         self.overview.ledger.send_back.connect(lambda one: self.send_back(one.file_name, one.left_out))
         self.preview.answered.connect(self._answered)
-        self.taking_back = TakingBackWay(context, self._show, self._back_to_ledger, self)
+        self.taking_back = TakingBackWay(context, self._run, self._stack, self._back_to_ledger, self)
         self.overview.ledger.take_back.connect(self.taking_back.start)
-        self._stack = ViewStack()
         for view in (self.overview, self.form, self.mapping, self.preview, self.taking_back.view):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
@@ -85,7 +83,7 @@ class ExchangePage(Page):
 
     def open_record(self, record_id: str) -> None:
         """Show a line of the ledger."""
-        self._show(self.overview)
+        self._stack.show_view(self.overview)
         self.overview.ledger.panel.select(record_id)
 
     def focus_search(self) -> None:
@@ -111,9 +109,9 @@ class ExchangePage(Page):
     def go_back(self) -> None:
         """Show the doors and the ledger, a preview is forgotten; from one of mapped columns, show those."""
         if self.view is self.preview and self._source.mapping is not None and not self.busy:
-            self._show(self.mapping)
+            self._stack.show_view(self.mapping)
         elif not self.busy:
-            self._show(self.overview)
+            self._stack.show_view(self.overview)
             self.overview.out_door.setFocus()
 
     def _back_to_ledger(self) -> None:
@@ -127,7 +125,7 @@ class ExchangePage(Page):
         """Show the choices of an export."""
         if not self.busy:
             self.overview.result.hide()
-            self._show(self.form)
+            self._stack.show_view(self.form)
             self.read_again()
             self.form.recipient.combo.setFocus()
 
@@ -183,7 +181,7 @@ class ExchangePage(Page):
         sentences.append(self.tr("%n row(s).", None, receipt.rows))
         if receipt.withheld:
             sentences.append(self.tr("%n confidential record(s) were left out.", None, receipt.withheld_in_all))
-        self._show(self.overview)
+        self._stack.show_view(self.overview)
         self.overview.result.say(" ".join(sentences), receipt.path.parent)
         self.overview.result.open_button.setFocus()
         self._select_newest()
@@ -244,7 +242,7 @@ class ExchangePage(Page):
             counts.append(self.tr("%n changed field(s)", None, taking.changed))
         if taking.deleted:
             counts.append(self.tr("%n deleted row(s)", None, taking.deleted))
-        self._show(self.overview)
+        self._stack.show_view(self.overview)
         self._select_newest()
         self.overview.ledger.panel.table.setFocus()
         told = self.tr("Taken in: {counts}. A backup was made first.").format(counts=", ".join(counts))
@@ -278,7 +276,7 @@ class ExchangePage(Page):
             self._show_error(result)
             return
         if isinstance(result, Unmapped):
-            self._show(self.mapping)
+            self._stack.show_view(self.mapping)
             self.mapping.ask(self._source.path.name, result.mapping)
             return
         first = self.view is not self.preview
@@ -287,13 +285,13 @@ class ExchangePage(Page):
         if result.is_empty and not remarks:
             self._show_unchanged(result)
             return
-        self._show(self.preview)
+        self._stack.show_view(self.preview)
         if first:
             self.preview.panel.table.setFocus()
 
     def _show_unchanged(self, preview: Preview) -> None:
         notes = len(preview.notes)
-        self._show_message(
+        self._stack.show_message(
             EmptyState(
                 "circle-check",
                 self.tr("There are no changes in the file"),
@@ -305,13 +303,13 @@ class ExchangePage(Page):
         )  # fmt: skip
 
     def _show_notes(self) -> None:
-        self._show(self.preview)
+        self._stack.show_view(self.preview)
         self.preview.show_group(Group.NOTE)
         self.preview.panel.table.setFocus()
 
     def _show_error(self, error: TurvaError) -> None:
         sentence = explain(error, self.context.translate)
-        self._show_message(
+        self._stack.show_message(
             EmptyState(
                 "message-square-warning",
                 self.tr("The file can't be taken in"),
@@ -355,7 +353,7 @@ class ExchangePage(Page):
 
     def _dropped(self, event: QDropEvent) -> Path | None:
         urls = event.mimeData().urls()
-        can_begin = self.view in (self.overview, self._message) and not self.busy
+        can_begin = self.view in (self.overview, self._stack.message) and not self.busy
         if not can_begin or len(urls) != 1 or not urls[0].isLocalFile():
             return None
         path = Path(urls[0].toLocalFile())
@@ -391,20 +389,3 @@ class ExchangePage(Page):
         if task is self._task:
             self._task = None
             self.preview.set_busy(False)
-
-    def _show(self, view: QWidget) -> None:
-        self._stack.setCurrentWidget(view)
-        if self._message is not None and view is not self._message:
-            self._stack.removeWidget(self._message)
-            self._message.deleteLater()
-            self._message = None
-
-    def _show_message(self, words: EmptyState) -> None:
-        message = QWidget()
-        page_layout(message, self.tr("Exchange")).addWidget(words, 1)
-        self._stack.addWidget(message)
-        self._show(message)
-        self._message = message
-        first = message.findChild(QPushButton)
-        if isinstance(first, QPushButton):
-            first.setFocus()

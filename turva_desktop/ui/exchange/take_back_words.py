@@ -20,6 +20,10 @@ _VERDICTS = {Keep.RETURN: Verdict.TAKE, Keep.STAY: Verdict.LEAVE}
 class TakeBackWords(LineWords):
     """The words of what an import brought and what returns."""
 
+    def kinds(self) -> str:
+        """Return what stands above the kinds of lines."""
+        return self.tr("What the import brought")
+
     def other(self) -> str:
         """Return what the value that may take its place is called."""
         return self.tr("Before the import")
@@ -69,7 +73,7 @@ class TakeBackWords(LineWords):
         return {
             Keep.RETURN: self.tr("Is taken back"),
             Keep.STAY: self.tr("Stays"),
-            Keep.JOIN: self.tr("Both joined"),
+            Keep.JOIN: self.tr("Both"),
         }[_keep(line.chosen)]
 
     def lines(self, taking_back: TakingBack, decisions: Decisions, translate: Translate) -> list[Line]:

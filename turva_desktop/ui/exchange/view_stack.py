@@ -2,16 +2,41 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from turva_desktop.ui.widgets.empty_state import EmptyState
+from turva_desktop.ui.widgets.page_layout import page_layout
 
 
 class ViewStack(QStackedWidget):
     """Needs only the room of the view that is shown, and lets lists inside it shrink before the page scrolls."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Start empty; `title` stands above messages."""
         super().__init__(parent)
+        self._title = title
+        self.message: QWidget | None = None
+        """What is said in place of a view, until one is shown."""
         self.currentChanged.connect(lambda _index: self.updateGeometry())
+
+    def show_view(self, view: QWidget) -> None:
+        """Show a view; a message that was shown is forgotten."""
+        self.setCurrentWidget(view)
+        if self.message is not None and view is not self.message:
+            self.removeWidget(self.message)
+            self.message.deleteLater()
+            self.message = None
+
+    def show_message(self, words: EmptyState) -> None:
+        """Say something in place of a view, with the keyboard on its first button."""
+        message = QWidget()
+        page_layout(message, self._title).addWidget(words, 1)
+        self.addWidget(message)
+        self.show_view(message)
+        self.message = message
+        first = message.findChild(QPushButton)
+        if isinstance(first, QPushButton):
+            first.setFocus()
 
     def hasHeightForWidth(self) -> bool:
         """Keep wrapping words inside from making the whole as high as it would like to be."""
