@@ -17,7 +17,7 @@ from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.differ import compare
 from turva_desktop.exchange.edits import Choices, edits
 from turva_desktop.exchange.preview import Preview
-from turva_desktop.exchange.reader import read_workbook
+from turva_desktop.exchange.reader import understood
 from turva_desktop.exchange.workbook_info import WorkbookInfo
 from turva_desktop.exchange.writer import write_workbook
 
@@ -60,9 +60,7 @@ def preview(
     now: datetime = municipality.NOW,
 ) -> Preview:
     """Return what a file would do to a content, the small municipality by default."""
-    return compare(
-        read_workbook(path, read=read_book), content or municipality.content(), now, answers=answers, base=base
-    )
+    return compare(understood(read_book(path)), content or municipality.content(), now, answers=answers, base=base)
 
 
 def taken(preview: Preview, choices: Choices | None = None) -> Content:

@@ -35,9 +35,6 @@ class Facts:
     picture: bool = False
 
 
-NO_FACTS: Final = Facts()
-
-
 @dataclass(slots=True)
 class Grid:
     """The cells that hold something, by row and column number from 1; `far` is a cell beyond the columns read.
