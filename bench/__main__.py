@@ -11,7 +11,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "*=false")
 
 from PySide6.QtWidgets import QApplication
 
-from bench import memory, papers, report, sizes, starting, windows, workbooks
+from bench import memory, papers, report, sizes, starting, taking_in, windows, workbooks
 from turva_desktop.app.program import set_names
 
 RUNS = {"S": 7, "M": 7, "L": 5, "XL": 3}
@@ -40,6 +40,9 @@ def main() -> int:
         results += papers.results_of_long_matter("L", long_matter, PAPER_RUNS)
         for size, path in made.items():
             results += workbooks.results(folder, size, path, BOOK_RUNS[size])
+        results += taking_in.results_of_start(folder)
+        for size, path in made.items():
+            results += taking_in.results(folder, size, path, BOOK_RUNS[size])
         held = [one for size in MEMORY_RUNS for one in memory.results(folder, size, made[size], MEMORY_RUNS[size])]
     minutes = (time.monotonic() - began) / 60
     print(f"Written: {report.write(results, held, minutes=minutes, long_matter=sizes.LONG_MATTER)}")

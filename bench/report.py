@@ -65,9 +65,9 @@ Nothing fails when a limit is exceeded: this only tells.
   matter of {long_matter} earlier meetings, one continuing another. A draft also reads every open action of the file.
 - **Export** writes every sheet with styles, drop-downs, tables, hidden ids and fingerprints, and enters the file in the
   ledger. The baseline writes bare values.
-- **Import preview** checks the file for hostile content, reads it, matches each row by its id and compares every cell.
-  The baseline reads values and forgets them. A workbook of more than {biggest} MB is refused before it is read: that of
-  XL is one.
+- **Import preview** has the file checked for hostile content and read in a process of its own, matches each row by its
+  id and compares every cell. Both processes are counted, less the start of the second, which stands in a line of its
+  own. The baseline reads values and forgets them. A workbook of more than {biggest} MB is refused before it is read.
 
 ## Sizes
 

@@ -1,4 +1,4 @@
-"""Excel out and in, against a bare openpyxl loop over the same cells."""
+"""Excel out, against a bare openpyxl loop over the same cells."""
 
 from pathlib import Path
 from typing import Any
@@ -7,18 +7,18 @@ import openpyxl
 
 from bench.measure import Line, Result, compare_all
 from bench.sizes import now
-from turva_desktop.exchange.safety import FILE_LIMIT
+from bench.taking_in import read_bare
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 
 
 def results(folder: Path, name: str, path: Path, runs: int) -> list[Result]:
-    """Measure export and the preview of an import of a size; a file that is too big to be imported is only written."""
+    """Measure the export of a size."""
     with Workspace(path) as workspace:
         exchange = Services(workspace).exchange
         excel = folder / f"{name}.xlsx"
         exchange.export(excel, now=now())
-        cells = _read(excel)
+        cells = read_bare(excel)
         lines = [
             Line(
                 what="Export",
@@ -26,21 +26,8 @@ def results(folder: Path, name: str, path: Path, runs: int) -> list[Result]:
                 against="openpyxl writing the same cells",
                 baseline=lambda: _write(cells, folder / "bare.xlsx"),
             ),
-            Line(
-                what="Import preview",
-                turva=lambda: exchange.preview(excel, now=now()),
-                against="openpyxl reading the same cells",
-                baseline=lambda: _read(excel),
-            ),
         ]
-        return compare_all(name, lines[:1] if excel.stat().st_size > FILE_LIMIT else lines, runs=runs)
-
-
-def _read(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    workbook = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    cells = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in workbook.worksheets}
-    workbook.close()
-    return cells
+        return compare_all(name, lines, runs=runs)
 
 
 def _write(cells: dict[str, list[tuple[Any, ...]]], path: Path) -> None:

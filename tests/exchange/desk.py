@@ -18,7 +18,7 @@ from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.differ import compare
 from turva_desktop.exchange.edits import Choices, edits
 from turva_desktop.exchange.preview import Preview
-from turva_desktop.exchange.reader import read_workbook
+from turva_desktop.exchange.reader import understood
 from turva_desktop.exchange.workbook_info import WorkbookInfo
 from turva_desktop.exchange.writer import write_workbook
 
@@ -62,8 +62,7 @@ def preview(
 ) -> Preview:
     """Return what a file would do to a content, the small municipality by default."""
     known = base if isinstance(base, Base) else Base(kind=BaseKind.JOURNAL, sent=base)
-    incoming = read_workbook(path, read=read_book)
-    return compare(incoming, content or municipality.content(), now, answers=answers, base=known)
+    return compare(understood(read_book(path)), content or municipality.content(), now, answers=answers, base=known)
 
 
 def taken(preview: Preview, choices: Choices | None = None) -> Content:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from turva_desktop.exchange.base import Base, BaseKind
+from turva_desktop.exchange.book import read_book
 from turva_desktop.exchange.differ import compare
-from turva_desktop.exchange.reader import read_workbook
+from turva_desktop.exchange.reader import understood
 from turva_desktop.services import Services
 from turva_desktop.store import Workspace
 
@@ -35,7 +36,8 @@ def test_that_an_unedited_workbook_of_a_former_release_changes_nothing(workbook:
 def test_that_it_changes_nothing_either_where_the_journal_remembers_the_export(workbook: Path, tmp_path: Path) -> None:
     with Workspace(Path(shutil.copy(release_of(workbook), tmp_path))) as workspace, workspace.read() as tx:
         content = tx.content()
-    found = compare(read_workbook(workbook), content, NOW, base=Base(kind=BaseKind.JOURNAL, sent=content))
+    base = Base(kind=BaseKind.JOURNAL, sent=content)
+    found = compare(understood(read_book(workbook)), content, NOW, base=base)
     assert found.is_empty
     assert (found.missing, found.findings) == ((), ())
 

@@ -27,6 +27,9 @@ from turva_desktop.domain.written import replaced
 _SOMEBODY: Final = words("Henkilö", "Person", "Olmmoš", "Person")
 _NUMBER: Final = words("[puhelinnumero]", "[telefonnummer]", "[telefonnummir]", "[telephone number]")
 _ADDRESS: Final = words("[sähköpostiosoite]", "[e-postadress]", "[e-poastačujuhus]", "[mail address]")
+_HAS_DIGIT: Final = re.compile(r"\d")
+_HAS_AT: Final = re.compile("[@\uff20]")
+"""What no telephone number and no mail address is without, in whatever form it is written."""
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _CONTACTS: Final = ("email", "phone")
 _INSPECTOR: Final = words("Pöytäkirjantarkastaja", "Protokolljusterare", "Beavdegirjji dárkkisteaddji", "Inspector")
@@ -86,8 +89,9 @@ class Roles:
     def _people_of(self, record: Record) -> dict[str, object]:
         """Return the fields of a record that hold people and nothing else, as the workbook has them."""
         changes: dict[str, object] = {}
-        for field, value in named_fields(record):
-            words_of = _NAMING.get(type(record), {}).get(field)
+        naming = _NAMING.get(type(record))
+        for field, value in named_fields(record) if naming else ():
+            words_of = naming.get(field) if naming else None
             if words_of is None:
                 continue
             word = words_of[self.language]
@@ -99,8 +103,12 @@ class Roles:
 
     def hide(self, text: str) -> str:
         """Return a text without names, telephone numbers and mail addresses."""
-        text = replaced(hide_names(text, self.names), TELEPHONE, lambda _match: _NUMBER[self.language])
-        return replaced(text, _MAIL, lambda _match: _ADDRESS[self.language])
+        text = hide_names(text, self.names)
+        if _HAS_DIGIT.search(text):
+            text = replaced(text, TELEPHONE, lambda _match: _NUMBER[self.language])
+        if _HAS_AT.search(text):
+            text = replaced(text, _MAIL, lambda _match: _ADDRESS[self.language])
+        return text
 
     def shown(self, record: R) -> R:
         """Return a record as the workbook has it."""

@@ -26,7 +26,7 @@ from turva_desktop.exchange.grid import Grid
 from turva_desktop.exchange.marked_sheet import MarkedSheet
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.preview import Preview
-from turva_desktop.exchange.reader import read_workbook
+from turva_desktop.exchange.reader import understood
 from turva_desktop.exchange.remarks import TO_DO, Remark, in_order, remarks_on, remarks_on_left_out
 from turva_desktop.exchange.row_text import LETTERS, Rows, row, text_cell
 from turva_desktop.exchange.workbook_info import REMARKS_TITLE
@@ -82,7 +82,7 @@ def error_workbook(
     titles = [part.title for part in source.sheets]
     told = [*remarks_on(preview.findings, language, translate), *remarks_on_left_out(unwanted)]
     remarks = in_order(told, titles)
-    known = {sheet.title: sheet for sheet in read_workbook(path, read=lambda _path, _progress: source).sheets}
+    known = {sheet.title: sheet for sheet in understood(source).sheets}
     book = Workbook(write_only=True)
     styles = look.Styles(book.create_sheet("x"))
     del book["x"]

@@ -1,6 +1,7 @@
 """The cells of one sheet as they lie in a file, with what hangs on them, whatever kind of file it is."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from turva_desktop.exchange.raw import RawCell
@@ -98,6 +99,7 @@ def column_number(letters: str) -> int:
     return number
 
 
+@cache
 def column_letters(number: int) -> str:
     """Return a column's letters."""
     letters = ""

@@ -116,15 +116,22 @@ def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:
     """Return the manifest from the rows of its sheet; rows that make no sense are passed over."""
     found: dict[str, dict[str, dict[str, Mark]]] = {}
     keys: dict[str, list[str]] = {}
+    known: dict[str, Mark] = {}
     for sheet, record_id, tokens in (row for row in rows if len(row) == 3):
         if not record_id:
             keys[sheet] = tokens.split()
             found.setdefault(sheet, {})
             continue
-        marks = [mark_of(text) for text in tokens.split()]
+        marks = [known.get(text) or _mark(text, known) for text in tokens.split()]
         if sheet in keys and len(marks) == len(keys[sheet]):
             found[sheet][record_id] = dict(zip(keys[sheet], marks, strict=True))
     return Manifest(found, keys)
+
+
+def _mark(text: str, known: dict[str, Mark]) -> Mark:
+    """Return the mark that a text says; most say what another has said."""
+    mark = known[text] = mark_of(text)
+    return mark
 
 
 def mark_of(text: str) -> Mark:

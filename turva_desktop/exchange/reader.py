@@ -2,16 +2,13 @@
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import is_id, is_short_id
 from turva_desktop.domain.language import Language
-from turva_desktop.domain.ports import Progress
-from turva_desktop.exchange.apart import read_apart
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Book, BookSheet, Grid, column_letters
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
@@ -32,8 +29,6 @@ from turva_desktop.exchange.workbook_info import (
     info_from,
 )
 from turva_desktop.exchange.xlsx_text import continuation
-
-ReadBook = Callable[[Path, Progress | None], Book]
 
 ID, SHORT_ID = "id", "short_id"
 _HEADER_ROWS = 30
@@ -103,14 +98,6 @@ class Incoming:
     sheets: tuple[IncomingSheet, ...]
     findings: tuple[Finding, ...] = field(default=())
     is_foreign: bool = False
-
-
-def read_workbook(path: Path, progress: Progress | None = None, read: ReadBook = read_apart) -> Incoming:
-    """Read a workbook from outside; a file that is not one, or is dangerous, raises `TurvaError`.
-
-    The file itself is read in a process of its own unless told otherwise.
-    """
-    return understood(read(path, progress))
 
 
 def understood(book: Book) -> Incoming:
@@ -389,7 +376,7 @@ def _with_lower_row(
     lower, upper = grid.rows.get(number + 1, {}), grid.rows.get(number, {})
     own = {column: cell for column, cell in lower.items() if cell is not upper.get(column)}
     told = {column: _key_of(cell, names) for column, cell in own.items()}
-    if not own or not all(told.values()) or not all(_is_open(grid, number, column) for column in own):
+    if not number or not own or not all(told.values()) or not all(_is_open(grid, number, column) for column in own):
         return header
     kept = {key: column for key, column in places.items() if column not in told}
     return number + 1, {**kept, **{key: column for column, key in told.items()}}

@@ -173,9 +173,9 @@ class ExchangeService:
         """
         from turva_desktop.exchange.differ import compare
         from turva_desktop.exchange.preview import Side
-        from turva_desktop.exchange.reader import read_workbook, understood
+        from turva_desktop.exchange.reader import understood
 
-        incoming = understood(book) if book is not None else read_workbook(path, progress)
+        incoming = understood(book if book is not None else self.read(path, progress))
         with self.workspace.read() as tx:
             content = tx.content()
             base = base_of(tx, incoming, content)
