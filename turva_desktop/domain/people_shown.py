@@ -28,7 +28,7 @@ _SOMEBODY: Final = words("Henkilö", "Person", "Olmmoš", "Person")
 _NUMBER: Final = words("[puhelinnumero]", "[telefonnummer]", "[telefonnummir]", "[telephone number]")
 _ADDRESS: Final = words("[sähköpostiosoite]", "[e-postadress]", "[e-poastačujuhus]", "[mail address]")
 _HAS_DIGIT: Final = re.compile(r"\d")
-_HAS_AT: Final = re.compile("[@\uff20]")
+_HAS_AT: Final = re.compile("[@\ufe6b\uff20]")
 """What no telephone number and no mail address is without, in whatever form it is written."""
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _CONTACTS: Final = ("email", "phone")
@@ -89,9 +89,9 @@ class Roles:
     def _people_of(self, record: Record) -> dict[str, object]:
         """Return the fields of a record that hold people and nothing else, as the workbook has them."""
         changes: dict[str, object] = {}
-        naming = _NAMING.get(type(record))
+        naming = _NAMING.get(type(record), {})
         for field, value in named_fields(record) if naming else ():
-            words_of = naming.get(field) if naming else None
+            words_of = naming.get(field)
             if words_of is None:
                 continue
             word = words_of[self.language]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
-from types import MappingProxyType
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -16,7 +15,6 @@ from turva_desktop.exchange.row_text import Rows
 
 _TIMES: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
 _ROWS: Final = re.compile(rb"<sheetData\s*/>|<sheetData>.*</sheetData>", re.DOTALL)
-_FORMULA: Final = re.compile(rb'(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*</f>)(?:<v\s*/>|<v></v>)</c>')
 
 # Codes such as 047 and 3/2026 are text on purpose: Excel need not mark each as a number stored as text.
 _NO_GREEN_CORNERS: Final = b'<ignoredErrors><ignoredError sqref="A2:AZ20000" numberStoredAsText="1"/></ignoredErrors>'
@@ -27,24 +25,19 @@ _PROGRAM: Final = (
 )
 """What made the file. Excel is strict about its version: two digits, a point and four digits at most."""
 
-Results = Mapping[str, int | float]
-"""The results of a sheet's formulas by their cells, for programs that don't calculate: previews, phones."""
-
 
 def packed(
     book: Workbook,
     now: datetime,
     rows: Mapping[str, Rows],
-    results: Mapping[str, Results] = MappingProxyType({}),
 ) -> bytes:
     """Return a workbook as a file whose bytes depend only on its content and `now`.
 
-    `rows` take the place of a sheet's own, by its title; they are let go of as they are written. `results` are those
-    of a sheet's formulas.
+    `rows` take the place of a sheet's own, by its title; they are let go of as they are written.
     """
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ").encode()
     number = {worksheet.title: place for place, worksheet in enumerate(book.worksheets, 1)}
-    parts = {f"xl/worksheets/sheet{number[title]}.xml": title for title in {*rows, *results}}
+    parts = {f"xl/worksheets/sheet{number[title]}.xml": title for title in rows}
     laid_out, out = BytesIO(), BytesIO()
     ExcelWriter(book, ZipFile(laid_out, "w", ZIP_STORED)).save()  # unlike `book.save`, it doesn't pack what is unpacked
     with ZipFile(laid_out) as old, ZipFile(out, "w", ZIP_DEFLATED, compresslevel=6) as new:
@@ -54,8 +47,6 @@ def packed(
                 part = _TIMES.sub(rb"\g<1>" + moment + rb"\g<2>", part)
             part = part.replace(b"<tableParts", _NO_GREEN_CORNERS + b"<tableParts", 1)
             title = parts.get(name, "")
-            if title in results:
-                part = _with_results(part, results[title])
             entry = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type = ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
@@ -80,13 +71,3 @@ def _with_rows(part: bytes, rows: Rows) -> Iterable[bytes]:
     yield before + b"<sheetData>"
     yield from rows.taken()
     yield b"</sheetData>" + after
-
-
-def _with_results(part: bytes, results: Results) -> bytes:
-    """Put the results of formulas beside them."""
-
-    def filled(found: re.Match[bytes]) -> bytes:
-        result = results.get(found[2].decode())
-        return found[0] if result is None else found[1] + f"<v>{result!r}</v></c>".encode()
-
-    return _FORMULA.sub(filled, part)

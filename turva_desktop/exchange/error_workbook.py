@@ -28,7 +28,7 @@ from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.reader import understood
 from turva_desktop.exchange.remarks import TO_DO, Remark, in_order, remarks_on, remarks_on_left_out
-from turva_desktop.exchange.row_text import LETTERS, Rows, row, text_cell
+from turva_desktop.exchange.row_text import LETTERS, Rows, cell, row
 from turva_desktop.exchange.workbook_info import REMARKS_TITLE
 from turva_desktop.exchange.xlsx_text import escaped
 
@@ -114,10 +114,10 @@ def _list(
     worksheet, rows = look.add_sheet(book, REMARKS_TITLE[language]), Rows()
     _lay_out(worksheet)
     number = styles.number
-    rows.add(row(1, [text_cell("A1", number(look.TITLE), REMARKS_TITLE[language])], 30))
-    rows.add(row(2, [text_cell("A2", number(look.SUBTITLE), (_HOW if remarks else _NOTHING)[language])]))
+    rows.add(row(1, [cell("A1", number(look.TITLE), REMARKS_TITLE[language])], 30))
+    rows.add(row(2, [cell("A2", number(look.SUBTITLE), (_HOW if remarks else _NOTHING)[language])]))
     head = [
-        text_cell(f"{LETTERS[at]}{_FIRST_ROW}", number(look.HEADER), title[language])
+        cell(f"{LETTERS[at]}{_FIRST_ROW}", number(look.HEADER), title[language])
         for at, (title, _) in enumerate(_HEADINGS, 1)
     ]
     rows.add(row(_FIRST_ROW, head, 24))
@@ -128,7 +128,7 @@ def _list(
         link = one.cell and one.sheet in titles
         looks = [number(look.marked(one.severity)), body, number(look.LINK) if link else body, *[body] * 4]
         cells = [
-            text_cell(f"{LETTERS[column]}{at}", style, escaped(text))
+            cell(f"{LETTERS[column]}{at}", style, escaped(text))
             for column, (text, style) in enumerate(zip(texts, looks, strict=True), 1)
         ]
         widths = (width for _, width in _HEADINGS)

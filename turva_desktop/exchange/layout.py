@@ -1,7 +1,6 @@
 """How a sheet of records is laid out: what stays in sight, colours, widths, groups, paper, drop-downs and its table."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import count
 from typing import Final
 
@@ -27,7 +26,6 @@ FIRST_COLUMN: Final = 2
 """Column A is the hidden identifier; the sheet's own columns follow."""
 SPARE_ROWS: Final = 300  # drop-downs and colours reach this far below the data, for new rows
 _LAST_ROW: Final = 1_048_576
-_A4: Final = 9
 
 
 def headings(sheet: AnySheet) -> list[tuple[Words, look.Style]]:
@@ -68,7 +66,7 @@ def set_up(worksheet: Worksheet, sheet: AnySheet, info: WorkbookInfo) -> None:
     worksheet.sheet_properties.tabColor = look.ACCENT if sheet.leads else "9DB8D6"
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.page_setup.orientation = "landscape"
-    worksheet.page_setup.paperSize = _A4
+    worksheet.page_setup.paperSize = look.A4
     worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
     worksheet.page_margins.top, worksheet.page_margins.bottom = 0.75, 0.75
@@ -101,7 +99,7 @@ def set_columns(
         dimension = holder[LETTERS[number]]
         longest = max(map(len, column.heading[language].split()))  # bold, beside the filter's arrow
         dimension.width = max(column.width + 0.7, longest + 2.7)
-        look.dress(dimension, styles.array(replace(body_style(column), underline=False, fill="")))
+        look.dress(dimension, styles.array(body_style(column)._replace(underline=False, fill="")))
         if not column.printed:
             dimension.outlineLevel, dimension.hidden = 1, folded
     last = holder[LETTERS[FIRST_COLUMN + len(sheet.columns)]]

@@ -6,7 +6,7 @@ from turva_desktop.domain.record import Record
 from turva_desktop.exchange import look
 from turva_desktop.exchange.context import Context, labels
 from turva_desktop.exchange.references import ReferenceCodec
-from turva_desktop.exchange.row_text import LETTERS, Rows, row, text_cell
+from turva_desktop.exchange.row_text import LETTERS, Rows, cell, row
 from turva_desktop.exchange.sheet import AnyColumn
 from turva_desktop.exchange.sheets import sheet_for
 from turva_desktop.exchange.workbook_info import LISTS_TITLE
@@ -53,13 +53,13 @@ class Lists:
             worksheet.column_dimensions[LETTERS[number]].width = 32
         worksheet.freeze_panes = "A2"
         head, style = styles.number(look.READ_ONLY_HEADER), styles.number(look.Style(format="@", wrap=False))
-        rows.add(row(1, [text_cell(f"{LETTERS[at]}1", head, heading) for at, heading in self._lists.values()]))
+        rows.add(row(1, [cell(f"{LETTERS[at]}1", head, heading) for at, heading in self._lists.values()]))
         for place in range(max(map(len, self._lists))):
             rows.add(
                 row(
                     place + 2,
                     [
-                        text_cell(f"{LETTERS[at]}{place + 2}", style, escaped(words[place]))
+                        cell(f"{LETTERS[at]}{place + 2}", style, escaped(words[place]))
                         for at, words in enumerate(self._lists, 1)
                         if place < len(words)
                     ],

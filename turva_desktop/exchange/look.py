@@ -1,11 +1,11 @@
 """How the workbooks look: one place for colours, fonts and borders."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from functools import cache
 from math import ceil
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -13,19 +13,21 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.dimensions import ColumnDimension
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from turva_desktop.exchange.codecs import CellValue
+from turva_desktop.exchange.row_text import LETTERS, cell, row
 
 ACCENT, ON_ACCENT, INK, MUTED, LINE, PALE, GREY = "0B5CAD", "FFFFFF", "16202A", "51606E", "CFD6DD", "E6EEF7", "5B6875"
 ASKED = "FFF8DC"
 """Behind the cells that are filled in first."""
 FONT = "Calibri"
 LINE_HEIGHT = 15.0
+A4: Final = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """One kind of cell. `quoted` cells hold text that a spreadsheet would take for a formula when it is edited."""
 
     bold: bool = False
@@ -52,22 +54,13 @@ class Styles:
         self._made: dict[Style, StyleArray] = {}
         self._numbers: dict[Style, int] = {}
 
-    def cell(self, worksheet: Worksheet, value: CellValue, style: Style) -> Cell:
-        """Return a styled cell. Text is written as text whatever it looks like and however long it is."""
-        cell = WriteOnlyCell(worksheet)
-        if isinstance(value, str):
-            cell._value = value  # type: ignore[attr-defined]  # private, but it takes any text as text
-            cell.data_type = "s"
-        else:
-            cell.value = value
-        dress(cell, self.array(style))
-        return cell
+    def cells(self, number: int, values: Iterable[tuple[CellValue, Style]]) -> list[str]:
+        """Return the cells of a row from its first column on."""
+        return [cell(f"{LETTERS[at]}{number}", self.number(style), one) for at, (one, style) in enumerate(values, 1)]
 
-    def formula(self, worksheet: Worksheet, formula: str, style: Style) -> Cell:
-        """Return a styled cell with a formula."""
-        cell = WriteOnlyCell(worksheet, formula)
-        dress(cell, self.array(style))
-        return cell
+    def row(self, number: int, values: Iterable[tuple[CellValue, Style]], height: float = 0) -> str:
+        """Return a row of cells from its first column on."""
+        return row(number, self.cells(number, values), height)
 
     def number(self, style: Style) -> int:
         """Return the number under which the file knows a style."""
@@ -87,7 +80,7 @@ class Styles:
 
 
 def _style(cell: Cell, style: Style) -> None:
-    cell.font = Font(name=FONT, bold=style.bold, size=style.size, color=style.ink, strike=style.struck)
+    cell.font = _font(style.bold, style.size, style.ink, style.struck)
     cell.alignment = Alignment(
         horizontal="right" if style.right else "left" if style.left else None,
         indent=style.indent,
@@ -95,26 +88,41 @@ def _style(cell: Cell, style: Style) -> None:
         wrap_text=style.wrap,
     )
     if style.fill:
-        cell.fill = PatternFill("solid", start_color=style.fill)
+        cell.fill = _fill(style.fill)
     if style.underline or style.above:
-        line = Side(style="thin", color=LINE)
-        cell.border = Border(bottom=line if style.underline else None, top=line if style.above else None)
+        cell.border = _border(style.underline, style.above)
     cell.number_format = style.format
     if style.quoted:
         cell.quotePrefix = True
 
 
+@cache
+def _font(bold: bool, size: float, ink: str, struck: bool) -> Font:
+    return Font(name=FONT, bold=bold, size=size, color=ink, strike=struck)
+
+
+@cache
+def _fill(colour: str) -> PatternFill:
+    return PatternFill("solid", start_color=colour)
+
+
+@cache
+def _border(below: bool, above: bool) -> Border:
+    line = Side(style="thin", color=LINE)
+    return Border(bottom=line if below else None, top=line if above else None)
+
+
 def add_sheet(book: Workbook, title: str) -> Worksheet:
-    """Add a sheet whose rows are appended as ready cells; openpyxl would try each one as a plain value first."""
+    """Add a sheet that openpyxl lays out without rows."""
     worksheet: Worksheet = book.create_sheet(title)  # in truth a write-only one, of which the stubs know only half
-    worksheet._values_to_row = _ready  # type: ignore[attr-defined]  # private, as said above
     return worksheet
 
 
-def _ready(cells: Sequence[Cell], row: int) -> Iterator[Cell]:
-    for column, cell in enumerate(cells, 1):
-        cell.column, cell.row = column, row
-        yield cell
+def one_page(worksheet: Worksheet) -> None:
+    """Have a sheet printed on one page, lying."""
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    worksheet.page_setup.orientation, worksheet.page_setup.paperSize = "landscape", A4
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 1
 
 
 def dress(thing: Cell | ColumnDimension, array: StyleArray) -> None:
@@ -124,7 +132,7 @@ def dress(thing: Cell | ColumnDimension, array: StyleArray) -> None:
 
 def carry(worksheet: Worksheet, cells: Sequence[Cell]) -> None:
     """Have openpyxl take comments and links from cells; the cells themselves are written as rows of text."""
-    worksheet._values_to_row = lambda values, _row: values  # type: ignore[attr-defined]  # private, as in `add_sheet`
+    worksheet._values_to_row = lambda values, _row: values  # type: ignore[attr-defined]  # private: its way to rows
     worksheet.append(list(cells))
 
 

@@ -8,7 +8,6 @@ from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Final
 from urllib.parse import quote, unquote
 
 from turva_desktop.exchange.codecs import show
@@ -20,7 +19,6 @@ from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 
 MANIFEST_TITLE = "_turva"
 _EMPTY = "."
-_LONG: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +83,6 @@ class Marks:
 
     def __init__(self) -> None:
         self.rows: list[tuple[str, str, str]] = []
-        self._tokens: dict[str, str] = {}
-        self._references: dict[tuple[str, str], str] = {}
 
     def begin(self, sheet: AnySheet) -> None:
         """Tell which columns a sheet has."""
@@ -96,20 +92,10 @@ class Marks:
         """Remember a record's cells."""
         self.rows.append((sheet.key, record_id, " ".join(marks)))
 
-    def value(self, key: str) -> str:
-        """Return the mark of a value by its codec's key."""
-        if len(key) > _LONG:  # hardly ever met twice
-            return token(key)
-        if (known := self._tokens.get(key)) is None:
-            known = self._tokens[key] = token(key)
-        return known
 
-    def reference(self, record_id: str, label: str) -> str:
-        """Return the mark of a reference: of the label that is shown, with the id that it stands for."""
-        if (known := self._references.get((record_id, label))) is None:
-            known = f"{token(loose(label))}~{quote(record_id)}".rstrip("~")
-            self._references[record_id, label] = known
-        return known
+def reference_mark(record_id: str, label: str) -> str:
+    """Return the mark of a reference as it is written: of the label that is shown, with the id that it stands for."""
+    return f"{token(loose(label))}~{quote(record_id)}".rstrip("~")
 
 
 def read_manifest(rows: Iterable[Sequence[str]]) -> Manifest:

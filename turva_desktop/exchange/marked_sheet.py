@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -22,7 +21,7 @@ from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import ID, IncomingSheet
 from turva_desktop.exchange.remarks import Remark
-from turva_desktop.exchange.row_text import LETTERS, Rows, cell, error_cell, row, text_cell
+from turva_desktop.exchange.row_text import LETTERS, Rows, cell, error_cell, row
 from turva_desktop.exchange.workbook_info import INFO_TITLE
 from turva_desktop.exchange.xlsx_text import escaped, unfinished
 
@@ -117,13 +116,13 @@ class MarkedSheet:
         if number == self.header:
             style = heading_style(column) if column else look.READ_ONLY_HEADER
         else:
-            style = replace(body_style(column), fill="") if column else look.PARAGRAPH
+            style = body_style(column)._replace(fill="") if column else look.PARAGRAPH
         told = self.marks.get((number, at), ())
         if told:
             gravest = min((one.severity for one in told), key=tuple(Severity).index)
-            style = replace(style, fill=look.MARKS[gravest], ink=look.INK)
+            style = style._replace(fill=look.MARKS[gravest], ink=look.INK)
         if self.grid.facts.get((number, at), NO_FACTS).struck:
-            style = replace(style, struck=True)
+            style = style._replace(struck=True)
         return style if raw is None else _formatted(style, raw)
 
     def _cell(self, place: str, style: look.Style, raw: RawCell | None) -> str:
@@ -133,13 +132,13 @@ class MarkedSheet:
             return cell(place, number, None)
         value = raw.value
         if raw.kind is RawKind.TOO_LONG:
-            return text_cell(place, number, escaped(unfinished(str(value))))
+            return cell(place, number, escaped(unfinished(str(value))))
         if raw.kind is RawKind.EMPTY_FORMULA:
             return error_cell(place, number, "#N/A")
         if raw.kind is RawKind.ERROR:
             return error_cell(place, number, str(value) if _ERROR.fullmatch(str(value)) else "#VALUE!")
         if isinstance(value, str):
-            return text_cell(place, number, escaped(value))
+            return cell(place, number, escaped(value))
         return cell(place, number, value if isinstance(value, bool | float) else _serial(value))
 
     def _carrier(self, worksheet: Worksheet, place: tuple[int, int]) -> Cell | None:
@@ -205,11 +204,11 @@ def _formatted(style: look.Style, raw: RawCell) -> look.Style:
     if raw.kind is RawKind.DATE:
         clock = isinstance(value, time)
         shown = "h:mm" if clock else "d.m.yyyy h:mm" if isinstance(value, datetime) else "d.m.yyyy"
-        return replace(style, format=shown, left=True)
+        return style._replace(format=shown, left=True)
     if raw.percent:
-        return replace(style, format="0.##%")
+        return style._replace(format="0.##%")
     if isinstance(value, str) and value[:1] in {"=", "+", "-", "@"}:
-        return replace(style, quoted=True)
+        return style._replace(quoted=True)
     return style
 
 

@@ -5,7 +5,7 @@ openpyxl lays a sheet out; its rows are put into the part when the file is packe
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Final
 
 from openpyxl.utils import get_column_letter
@@ -20,27 +20,40 @@ LETTERS: Final[Sequence[str]] = ("", *(get_column_letter(number) for number in r
 """The letters of each column by its number."""
 
 
-def text_cell(place: str, style: int, text: str) -> str:
-    """Return a cell that holds text, whatever it looks like; it is `escaped` already."""
-    if _MARKUP.search(text):
-        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    kept = ' xml:space="preserve"' if text[:1].isspace() or text[-1:].isspace() or "\n" in text else ""
-    return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
+def cell(place: str, style: int, value: CellValue | bool) -> str:
+    """Return a cell that holds a value, or nothing but its looks; text is `escaped` already."""
+    return f'<c r="{place}"{cell_after_place(style, value)}'
 
 
-def cell(place: str, style: int, value: CellValue | datetime | bool) -> str:
-    """Return a cell that holds a value, or nothing but its looks."""
+def cell_after_place(style: int, value: CellValue | bool) -> str:
+    """Return what follows the place of a cell: the same for every cell with these looks and this value."""
     if value is None:
-        return f'<c r="{place}" s="{style}"/>'
+        return f' s="{style}"/>'
     if isinstance(value, str):
-        return text_cell(place, style, value)
+        return _text(style, value)
     if isinstance(value, bool):
-        return f'<c r="{place}" s="{style}" t="b"><v>{int(value)}</v></c>'
-    if isinstance(value, datetime):
-        return f'<c r="{place}" s="{style}"><v>{_moment(value)!r}</v></c>'
+        return f' s="{style}" t="b"><v>{int(value)}</v></c>'
     if isinstance(value, date):
-        return f'<c r="{place}" s="{style}"><v>{value.toordinal() - _DAY_ZERO}</v></c>'
-    return f'<c r="{place}" s="{style}"><v>{value!r}</v></c>'
+        return f' s="{style}"><v>{value.toordinal() - _DAY_ZERO}</v></c>'
+    return f' s="{style}"><v>{value!r}</v></c>'
+
+
+def _escape(text: str) -> str:
+    if _MARKUP.search(text) is None:
+        return text
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _text(style: int, text: str) -> str:
+    """Return a cell of text, whatever it looks like."""
+    text = _escape(text)
+    kept = ' xml:space="preserve"' if text[:1].isspace() or text[-1:].isspace() or "\n" in text else ""
+    return f' s="{style}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
+
+
+def formula_cell(place: str, style: int, formula: str, result: float) -> str:
+    """Return a cell with a formula (without its `=`) and the result, for programs that don't calculate: phones, say."""
+    return f'<c r="{place}" s="{style}"><f>{_escape(formula)}</f><v>{result!r}</v></c>'
 
 
 def error_cell(place: str, style: int, error: str) -> str:
@@ -52,10 +65,6 @@ def row(number: int, cells: Iterable[str], height: float = 0) -> str:
     """Return a row. Its height is a proposal: a spreadsheet makes it higher when somebody writes more in it."""
     high = f' ht="{height:g}"' if height else ""
     return f'<row r="{number}"{high}>{"".join(cells)}</row>'
-
-
-def _moment(value: datetime) -> float:
-    return value.toordinal() - _DAY_ZERO + (value - datetime.combine(value.date(), time())) / timedelta(days=1)
 
 
 class Rows:

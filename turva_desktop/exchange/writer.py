@@ -14,20 +14,23 @@ from turva_desktop.domain.ports import NoProgress, Progress
 from turva_desktop.domain.record import Record
 from turva_desktop.domain.secrecy import Copy
 from turva_desktop.exchange import layout, look
-from turva_desktop.exchange.archive import Results, packed
+from turva_desktop.exchange.archive import packed
 from turva_desktop.exchange.context import Context
-from turva_desktop.exchange.front_sheets import write_info, write_summary
+from turva_desktop.exchange.info_sheet import write_info
 from turva_desktop.exchange.lists import Lists
-from turva_desktop.exchange.manifest import MANIFEST_TITLE, Marks
-from turva_desktop.exchange.pens import Pen, pens_of
-from turva_desktop.exchange.row_text import LETTERS, Rows, cell, row, text_cell
+from turva_desktop.exchange.manifest import MANIFEST_TITLE, Marks, reference_mark, token
+from turva_desktop.exchange.pens import Made, Pen, pens_of
+from turva_desktop.exchange.row_text import LETTERS, Rows, cell, cell_after_place, row
 from turva_desktop.exchange.selection import Selection, select
 from turva_desktop.exchange.sheet import AnySheet
 from turva_desktop.exchange.sheets.actions import ACTIONS
+from turva_desktop.exchange.summary_sheet import write_summary
 from turva_desktop.exchange.workbook_info import LONG_TEXTS_TITLE, WorkbookInfo
 from turva_desktop.exchange.xlsx_text import escaped, fits, parted
 
 _STEP: Final = 250
+_OFTEN_MET: Final = 120
+"""Texts of at most so many letters are met again: names, words of lists, titles."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +93,9 @@ class _Writer:
 
     def finish(self, now: datetime) -> bytes:
         """Write every sheet and return the file."""
-        write_info(self.book, self.styles, self.info, self.selection)
-        results: dict[str, Results] = {}
+        self.rows |= write_info(self.book, self.styles, self.info, self.selection)
         if len(self.selection.sheets) > 1 and ACTIONS in self.selection.sheets:
-            results = write_summary(self.book, self.styles, self.info, self.selection, self.context)
+            self.rows |= write_summary(self.book, self.styles, self.info, self.selection, self.context)
         for sheet in self.selection.sheets:
             self._sheet(sheet)
         self.rows |= self.lists.write(self.book, self.styles)
@@ -102,7 +104,7 @@ class _Writer:
         properties = self.book.properties
         properties.creator, properties.title = "Turva", one_title(self.info)
         properties.language = self.info.language.tag
-        return packed(self.book, now, self.rows, results)
+        return packed(self.book, now, self.rows)
 
     def abandon(self) -> None:
         """Close half-written sheets and remove the temporary files behind them: a cancelled export leaves no trace."""
@@ -121,7 +123,7 @@ class _Writer:
         style = self.styles.number(look.Style(format="@", wrap=False))
         rows = self.rows[title] = Rows()
         for number, line in enumerate(texts, 1):
-            cells = [text_cell(f"{LETTERS[at]}{number}", style, escaped(text)) for at, text in enumerate(line, 1)]
+            cells = [cell(f"{LETTERS[at]}{number}", style, escaped(text)) for at, text in enumerate(line, 1)]
             rows.add(row(number, cells))
 
     def _sheet(self, sheet: AnySheet) -> None:
@@ -138,7 +140,7 @@ class _Writer:
     def _rows(self, sheet: AnySheet, records: Sequence[Record]) -> Rows:
         rows, language = Rows(), self.context.language
         headings = [
-            text_cell(f"{LETTERS[at]}1", self.styles.number(style), heading[language])
+            cell(f"{LETTERS[at]}1", self.styles.number(style), heading[language])
             for at, (heading, style) in enumerate(layout.headings(sheet), 1)
         ]
         rows.add(row(1, headings, layout.heading_height(sheet, language)))
@@ -157,26 +159,34 @@ class _Writer:
         return rows
 
     def _row(self, sheet: AnySheet, record: Record, number: int, pens: Sequence[Pen]) -> str:
-        record_id, context, marks = str(record.id), self.context, []
-        cells = [text_cell(f"A{number}", self.plain, record_id)]
-        lines = 1
+        record_id, lines, marks = str(record.id), 1, []
+        cells = [cell(f"A{number}", self.plain, record_id)]
         for pen in pens:
             value = pen.value(record)
-            written = pen.write(value, context)
-            key = pen.compared(value)
-            marks.append(self.marks.reference(key, str(written or "")) if pen.refers else self.marks.value(key))
-            if isinstance(written, str):
-                if pen.width:
-                    lines = max(lines, look.lines(written, pen.width))
-                style = pen.style_of(written)
-                cells.append(text_cell(f"{pen.letters}{number}", style, self._text(sheet, record_id, pen, written)))
-            else:
-                cells.append(cell(f"{pen.letters}{number}", pen.style, written))
+            made = pen.known.get(value) or self._made(sheet, record_id, pen, value)
+            marks.append(made.mark)
+            lines = max(lines, made.lines)
+            cells.append(f'<c r="{pen.letters}{number}"{made.text}')
         self.marks.add(sheet, record_id, marks)
-        cells.append(
-            cell(f"{LETTERS[len(pens) + 2]}{number}", self.plain, short_id(record_id) if is_id(record_id) else None)
-        )
+        short = short_id(record_id) if is_id(record_id) else None
+        cells.append(cell(f"{LETTERS[len(pens) + 2]}{number}", self.plain, short))
         return row(number, cells, look.height_of(lines))
+
+    def _made(self, sheet: AnySheet, record_id: str, pen: Pen, value: object) -> Made:
+        """Return a value's cell; columns say the same things again and again, so short ones are remembered."""
+        written, key, lines = pen.write(value, self.context), pen.compared(value), 1
+        style, length = pen.style, 0
+        if isinstance(written, str):
+            style, length = pen.style_of(written), len(written)
+            lines = look.lines(written, pen.width) if pen.width else 1
+            mark = reference_mark(key, written) if pen.refers else token(key)
+            written = self._text(sheet, record_id, pen, written)
+        else:
+            mark = reference_mark(key, "") if pen.refers else token(key)
+        made = Made(cell_after_place(style, written), mark, lines)
+        if length <= _OFTEN_MET:
+            pen.known[value] = made
+        return made
 
     def _text(self, sheet: AnySheet, record_id: str, pen: Pen, text: str) -> str:
         """Return text for a cell; what doesn't fit goes on, in parts, on a sheet of its own."""
