@@ -5,7 +5,6 @@ from datetime import date
 
 from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.record import Record
-from turva_desktop.domain.rules import LONGEST_PROSE, Fault
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.codecs import CellValue, TextCodec, show
 from turva_desktop.exchange.context import Context, Prior
@@ -19,6 +18,7 @@ from turva_desktop.exchange.questions import mend_key
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.refusals import personal_code, refused_kind, refused_text
 from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet
 from turva_desktop.exchange.sides import Proposal, Sides, same_mark
@@ -367,32 +367,6 @@ def spill_problem(target: AnyColumn, value: object, context: Context) -> Problem
     """Return the note on words that were taken in place of a day."""
     understood = f"{target.heading[context.language]}: {show(target.codec, value, context)}"
     return Problem(severity=Severity.NOTE, code="date_in_words", understood=brief(understood))
-
-
-def refused_kind(cell: RawCell) -> Parsed[object] | None:
-    """Return the stop of a cell that holds an error, a formula without a result, or more than a cell can."""
-    if cell.kind is RawKind.EMPTY_FORMULA:
-        return Parsed(problem=Problem(code="formula_without_value"))
-    if cell.kind is RawKind.ERROR:
-        return Parsed(problem=Problem(code="error_value"))
-    if cell.kind is RawKind.TOO_LONG:
-        return Parsed(problem=Problem(code="cell_too_long"))
-    return None
-
-
-def refused_text(column: AnyColumn, value: object) -> Problem | None:
-    """Return a stop for text that no record may hold; how long a record's own text may be its kind says."""
-    if not column.record_field and isinstance(value, str) and len(value) > LONGEST_PROSE:
-        details = {"most": LONGEST_PROSE, "length": len(value)}
-        return Problem(code="against_rule", fault=Fault(code="field.too_long", details=details))
-    return personal_code(column, value)
-
-
-def personal_code(column: AnyColumn, value: object) -> Problem | None:
-    """Return a stop for text that holds a personal identity code."""
-    texts = [value] if isinstance(column.codec, TextCodec) else value if isinstance(value, tuple) else []
-    found = any(isinstance(text, str) and holds_identity_code(text) for text in texts)
-    return Problem(code="personal_code") if found else None
 
 
 def _same(cell: RawCell, written: CellValue) -> bool:

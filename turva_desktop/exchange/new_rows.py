@@ -11,9 +11,6 @@ from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import (
     finding_of,
-    personal_code,
-    refused_kind,
-    refused_text,
     spill_problem,
     spilled,
 )
@@ -27,6 +24,7 @@ from turva_desktop.exchange.questions import mend_key
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
+from turva_desktop.exchange.refusals import personal_code, refused_kind, refused_text
 from turva_desktop.exchange.sheet import AnyColumn, AnySheet, Arrival
 
 _NAMESPACE = UUID("5f0c5b1e-9c43-4b0b-9d0e-6a1f7f3f2a10")

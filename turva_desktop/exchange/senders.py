@@ -17,9 +17,11 @@ from uuid import UUID
 from turva_desktop.exchange.base import Base, Line
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.context import Context
+from turva_desktop.exchange.manifest import Mark, is_as_sent
 from turva_desktop.exchange.new_rows import id_of_new_row
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.questions import SAME, rows_key
+from turva_desktop.exchange.raw import RawCell
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row
 from turva_desktop.exchange.same_rows import SameRow, same_rows, seen_as
 from turva_desktop.exchange.sheet import AnyColumn
@@ -122,12 +124,20 @@ def _columns(sheet: IncomingSheet, keys: frozenset[str]) -> list[AnyColumn]:
 
 
 def _cell(sheet: IncomingSheet, row: Row, column: AnyColumn, beginning: Beginning, context: Context) -> _Cell:
-    seen = seen_as(row.cells.get(column.key), column, context).token
-    before = beginning.mark(sheet.sheet, row.record_id, column)
-    sent = beginning.sent_mark(sheet.sheet, row.record_id, column)
-    if before is not None and seen == before.token:
+    cell = row.cells.get(column.key)
+    if _is_as(cell, beginning.mark(sheet.sheet, row.record_id, column), column, context):
         return _Cell.AGAIN
-    return _Cell.AS_SENT if sent is not None and seen == sent.token else _Cell.OTHERWISE
+    is_sent = _is_as(cell, beginning.sent_mark(sheet.sheet, row.record_id, column), column, context)
+    return _Cell.AS_SENT if is_sent else _Cell.OTHERWISE
+
+
+def _is_as(cell: RawCell | None, mark: Mark | None, column: AnyColumn, context: Context) -> bool:
+    """Tell whether a cell says what a mark is of; a text that is as it was needs no understanding."""
+    if mark is None:
+        return False
+    return (cell is not None and is_as_sent(column, cell.seen, mark)) or seen_as(
+        cell, column, context
+    ).token == mark.token
 
 
 def _says_anything(incoming: Incoming, beginning: Beginning, context: Context) -> bool:
@@ -144,4 +154,4 @@ def _is_other(sheet: IncomingSheet, row: Row, column: AnyColumn, beginning: Begi
     if column.key not in row.cells:
         return False
     sent = beginning.sent_mark(sheet.sheet, row.record_id, column)
-    return sent is None or seen_as(row.cells[column.key], column, context).token != sent.token
+    return not _is_as(row.cells[column.key], sent, column, context)
