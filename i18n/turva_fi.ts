@@ -2025,7 +2025,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solussa luetellaan useita toimenpiteitä, joten jokaisesta tulee oma: {seen}</translation>
     </message>
     <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
@@ -2094,6 +2094,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” was read as “{understood}”.</source>
         <translation>{place}: ”{seen}” luettiin muodossa ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -3124,10 +3128,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Yhdistä molemmat</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Molemmat yhdistettyinä</translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation>Tiedosto ei muuta mitään.</translation>
     </message>
@@ -3232,6 +3232,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedoston arvo</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation>Koko tiedosto</translation>
     </message>
@@ -3305,10 +3309,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Nothing waits for a decision.</source>
         <translation>Mikään ei odota ratkaisua.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Tiedostossa</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5495,6 +5495,18 @@ Se häviää, jos suljet nyt.</translation>
         </translation>
     </message>
     <message>
+        <source>The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is taken back.</source>
+        <translation>Tiedosto jatkaa tiedostoa ”{file}”, joka tuotiin {day}: mitä se toi ja mitä tässä ei enää ole, perutaan.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {day}.</source>
+        <translation>Juuri tämä tiedosto on jo tuotu {day}.</translation>
+    </message>
+    <message>
+        <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
+        <translation>Tämä työtila ei tunne vientiä, josta tiedosto on tehty, joten ei voi tietää, kumpi on muuttanut arvoa. Missä tiedosto eroaa, oma arvosi säilyy, ellet valitse tiedoston arvoa.</translation>
+    </message>
+    <message>
         <source>changed here too: {change}</source>
         <translation>muuttunut myös täällä: {change}</translation>
     </message>
@@ -6285,6 +6297,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation>Mitä tuonti toi</translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation>Ennen tuontia</translation>
     </message>
@@ -6365,8 +6381,8 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Kumotaan</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Molemmat yhdistettyinä</translation>
+        <source>Both</source>
+        <translation>Molemmat</translation>
     </message>
     <message numerus="yes">
         <source>Is here, and %n other(s) refer to it</source>
@@ -6394,6 +6410,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation>Katsotaan, mitä {file} toi</translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation>Kumotaan tuontia {file}</translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation>

@@ -2122,6 +2122,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3164,10 +3168,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3272,6 +3272,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,10 +3348,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,6 +5557,18 @@ It is lost if you close now.</source>
         </translation>
     </message>
     <message>
+        <source>The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed here too: {change}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6349,6 +6361,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6429,7 +6445,7 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
+        <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6459,6 +6475,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation type="unfinished">

@@ -2025,7 +2025,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cellen räknar upp flera åtgärder, så var och en blir en egen: {seen}</translation>
     </message>
     <message>
         <source>{place}: the cell was emptied, but an empty cell changes nothing: “{understood}” stays.</source>
@@ -2094,6 +2094,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: “{seen}” was read as “{understood}”.</source>
         <translation>{place}: ”{seen}” lästes som ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -3124,10 +3128,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Sammanför båda</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Båda sammanförda</translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation>Filen ändrar inget.</translation>
     </message>
@@ -3232,6 +3232,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Filens</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation>Hela filen</translation>
     </message>
@@ -3305,10 +3309,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>Nothing waits for a decision.</source>
         <translation>Inget väntar på ett avgörande.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5495,6 +5495,18 @@ Det går förlorat om du stänger nu.</translation>
         </translation>
     </message>
     <message>
+        <source>The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is taken back.</source>
+        <translation>Filen fortsätter på ”{file}”, som togs in {day}: det som den förde med sig och som inte längre står här tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {day}.</source>
+        <translation>Just den här filen har redan tagits in {day}.</translation>
+    </message>
+    <message>
+        <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
+        <translation>Den här arbetsytan känner inte till exporten som filen har gjorts av, så ingen kan veta vilken sida som har ändrat ett värde. Där filen avviker står ditt eget värde kvar om du inte väljer filens.</translation>
+    </message>
+    <message>
         <source>changed here too: {change}</source>
         <translation>ändrat också här: {change}</translation>
     </message>
@@ -6285,6 +6297,10 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation>Vad intagningen gav</translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation>Före intagningen</translation>
     </message>
@@ -6365,8 +6381,8 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
         <translation>Ångras</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Båda sammanförda</translation>
+        <source>Both</source>
+        <translation>Båda</translation>
     </message>
     <message numerus="yes">
         <source>Is here, and %n other(s) refer to it</source>
@@ -6394,6 +6410,14 @@ Den nyaste säkerhetskopian gjordes {time}. Den är okontrollerad: dess kontroll
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation>Ser efter vad {file} förde med sig</translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation>Ångrar intagningen av {file}</translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation>
