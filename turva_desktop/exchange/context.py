@@ -37,7 +37,7 @@ class View(Content):
         """Begin with the records of a content; that one stays as it is."""
         self._cited: dict[type[Record], dict[str, list[Record]]] = {}
         self._otherwise: dict[type[Record], dict[str, list[Record]]] = {}
-        self._labels: dict[type[Record], dict[str, None]] = {}
+        self._labels: dict[type[Record], dict[str, str]] = {}
         self._actors: frozenset[str] | None = None
         self.brought: frozenset[str] = frozenset()
         self.said: Mapping[str, frozenset[str]] = MappingProxyType({})
@@ -56,7 +56,8 @@ class View(Content):
         if type(record) in self._otherwise:
             self._index_otherwise(record)
         if (known := self._labels.get(type(record))) is not None:
-            known[self.label(record)] = None
+            label = self.label(record)
+            known[label] = loose(label)
 
     def cited(self, kind: type[R], text: str) -> list[R]:
         """Return the records of a kind to which a text refers."""
@@ -86,11 +87,11 @@ class View(Content):
     def near(self, kind: type[Record], text: str, most: int = 3) -> list[str]:
         """Return the labels that are most like a text."""
         if kind not in self._labels:
-            self._labels[kind] = {self.label(record): None for record in self.all(kind)}
+            self._labels[kind] = {label: loose(label) for label in map(self.label, self.all(kind))}
         labels = self._labels[kind]
         scorer = fuzz.WRatio if len(labels) <= _FEW else fuzz.ratio
-        found = process.extract(text, labels.keys(), scorer=scorer, processor=loose, limit=most, score_cutoff=40)
-        return [label for label, *_ in found]
+        found = process.extract(loose(text), labels, scorer=scorer, limit=most, score_cutoff=40)
+        return [label for *_, label in found]
 
     def distinct(self, record: Record) -> str:
         """Return a label that no other record of the kind has: of several called the same, with what parts them."""
