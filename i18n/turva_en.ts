@@ -2018,7 +2018,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the address of the link was added to the text: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,6 +2043,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,7 +2082,7 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
+        <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,10 +2166,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,10 +2179,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2226,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is a picture in the cell. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2223,6 +2243,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,10 +3146,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +3250,10 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,10 +3326,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5489,6 +5509,18 @@ It is lost if you close now.</source>
         </translation>
     </message>
     <message>
+        <source>The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed here too: {change}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6275,6 +6307,10 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6355,7 +6391,7 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both joined</source>
+        <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6384,6 +6420,14 @@ The newest backup was made on {time}. It is unchecked: its sum is missing.</sour
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation>

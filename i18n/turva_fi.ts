@@ -2020,8 +2020,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
     </message>
     <message>
+        <source>{place}: the address of the link was added to the text: {understood}.</source>
+        <translation>{place}: linkin osoite lisättiin tekstiin: {understood}.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
+        <translation>{place}: solussa on kommentti, jota ei tuotu: ”{understood}”.</translation>
+    </message>
+    <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
         <translation>{place}: solussa on vain näkymättömiä merkkejä. Se luettiin tyhjänä.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
+        <translation>{place}: solusta on linkki kohteeseen ”{understood}”. Linkki jätettiin pois ja sen teksti luettiin.</translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2034,6 +2046,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
         <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla, joten se tulee painopisteeseen ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
+        <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu. Täydennä se.</translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
+        <translation>{place}: rivillä on kaksi eri tunnistetta, joten sitä ei otettu: rivejä on lajiteltu ilman piilotettua ensimmäistä saraketta. Kumoa lajittelu tai poista piilotettu sarake, jolloin näkyvät tunnisteet ratkaisevat.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2064,8 +2084,8 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä tekstiä tai kirjoita se ohjelmassa.</translation>
     </message>
     <message>
-        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
-        <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
+        <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
+        <translation>{place}: ”{seen}” otettiin vastauksen mukaan kuin tyhjä solu.</translation>
     </message>
     <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
@@ -2148,10 +2168,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: rivitunnuksessa ”{seen}” on kirjoitusvirhe. Korjaa se, tai tyhjennä se, jos rivi on uusi.</translation>
     </message>
     <message>
-        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-        <translation>{place}: rivillä on kaksi eri rivitunnusta, joten sitä ei tuotu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
-    </message>
-    <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
     </message>
@@ -2166,10 +2182,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
         <translation>{place}: välilehdeltä ”{sheet}” ei tuoda uusia rivejä (”{seen}”). Lisää rivi ohjelmassa.</translation>
-    </message>
-    <message>
-        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-        <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei tuotu. Täydennä rivi ja tuo tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
@@ -2216,6 +2228,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
     </message>
     <message>
+        <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
+        <translation>{place}: arvoa ”{seen}” ei otettu. Kirjoita sen eteen heittomerkki (&apos;), jotta se pysyy tekstinä.</translation>
+    </message>
+    <message>
+        <source>{place}: there is a picture in the cell. It was left out.</source>
+        <translation>{place}: solussa on kuva. Se jätettiin pois.</translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
         <translation>{place}: ”{seen}” on poistettu täältä. Valitse, mitä sen tilalle tulee. Vastaus koskee kaikkia samanlaisia soluja.</translation>
     </message>
@@ -2226,6 +2246,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
         <translation>{place}: ”{seen}” ei ole mikään vaihtoehdoista. Valitse, mitä niistä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
+        <translation>{place}: ”{seen}” on yliviivattu. Se luettiin sellaisenaan. Jos se on tarkoitus poistaa, tyhjennä se merkillä ”-” tai tee muutos ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
@@ -3124,10 +3148,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Yhdistä molemmat</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Molemmat yhdistettyinä</translation>
-    </message>
-    <message>
         <source>The file changes nothing.</source>
         <translation>Tiedosto ei muuta mitään.</translation>
     </message>
@@ -3232,6 +3252,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Tiedoston arvo</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole file</source>
         <translation>Koko tiedosto</translation>
     </message>
@@ -3305,10 +3329,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>Nothing waits for a decision.</source>
         <translation>Mikään ei odota ratkaisua.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Tiedostossa</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5495,6 +5515,18 @@ Se häviää, jos suljet nyt.</translation>
         </translation>
     </message>
     <message>
+        <source>The file continues “{file}”, taken in on {day}: what that one brought and this one no longer says is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace doesn&apos;t know the export that the file was made from, so nobody can tell which side changed a value. Where the file differs, your own value stays unless you choose the file&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed here too: {change}</source>
         <translation>muuttunut myös täällä: {change}</translation>
     </message>
@@ -6285,6 +6317,10 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 <context>
     <name>TakeBackWords</name>
     <message>
+        <source>What the import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the import</source>
         <translation>Ennen tuontia</translation>
     </message>
@@ -6365,8 +6401,8 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
         <translation>Kumotaan</translation>
     </message>
     <message>
-        <source>Both joined</source>
-        <translation>Molemmat yhdistettyinä</translation>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Is here, and %n other(s) refer to it</source>
@@ -6394,6 +6430,14 @@ Uusin varmuuskopio on tehty {time}. Se on tarkistamaton: sen tarkistussumma puut
 </context>
 <context>
     <name>TakingBackWay</name>
+    <message>
+        <source>Looking at what {file} brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The import was taken back: %n thing(s) returned.</source>
         <translation>
