@@ -15,7 +15,7 @@ from turva_desktop.domain.language import Language
 from turva_desktop.exchange import sheets
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.layout import FIRST_COLUMN
-from turva_desktop.exchange.reader import _ID_NAMES
+from turva_desktop.exchange.recognised import ID_NAMES
 from turva_desktop.exchange.sheet import AnySheet, Sheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
 
@@ -43,7 +43,7 @@ def test_that_no_two_sheets_answer_to_the_same_title() -> None:
 def test_that_no_heading_means_two_columns_of_a_sheet(sheet: AnySheet) -> None:
     names = [name for column in sheet.columns for name in column.names()]
     assert len(names) == len(set(names))
-    assert not set(names) & set(_ID_NAMES)
+    assert not set(names) & set(ID_NAMES)
 
 
 @every_sheet

@@ -16,10 +16,10 @@ from turva_desktop.domain.ids import ActionId, FollowUpId
 from turva_desktop.domain.language import Language
 from turva_desktop.domain.network import Person
 from turva_desktop.domain.people_shown import Roles
-from turva_desktop.exchange.cell_diff import brief
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.differ import compare
 from turva_desktop.exchange.manifest import Manifest, mark_for
+from turva_desktop.exchange.normalise import brief
 from turva_desktop.exchange.preview import Preview
 from turva_desktop.exchange.raw import RawCell, RawKind
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row

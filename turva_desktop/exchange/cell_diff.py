@@ -3,24 +3,23 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from turva_desktop.domain.identity_code import holds_identity_code
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange.beginning import Beginning
-from turva_desktop.exchange.codecs import CellValue, TextCodec, show
+from turva_desktop.exchange.cell_problems import finding_of, spill_problem, spilled
+from turva_desktop.exchange.codecs import CellValue, TextCodec
 from turva_desktop.exchange.context import Context, Prior
-from turva_desktop.exchange.findings import CORRECTED_CODES, WORD_CODES, Finding, Severity, row_of
+from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.manifest import Mark, is_as_sent, mark_for, token
-from turva_desktop.exchange.normalise import exact, is_blank, is_dash, loose
+from turva_desktop.exchange.normalise import brief, exact, is_blank, is_dash, loose
 from turva_desktop.exchange.own_text import with_own
 from turva_desktop.exchange.parsed import Parsed, Problem, note
 from turva_desktop.exchange.preview import FieldChange
-from turva_desktop.exchange.questions import mend_key
 from turva_desktop.exchange.raw import RawCell, RawKind, decimal_of
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.references import ReferenceCodec
 from turva_desktop.exchange.refusals import personal_code, refused_kind, refused_text
 from turva_desktop.exchange.several import ListCodec
-from turva_desktop.exchange.sheet import AnyColumn, AnySheet
+from turva_desktop.exchange.sheet import AnyColumn
 from turva_desktop.exchange.sides import Proposal, Sides, same_mark
 from turva_desktop.exchange.xlsx_text import continuation
 
@@ -258,7 +257,11 @@ class CellDiff:
             outcome.proposals.append(
                 Proposal(column=column, value=value, cell=at.place, seen=at.cell.seen, touched=False)
             )
-        if same or not touched or (column.already and column.already(record, value, view)):
+        if same or not touched:
+            return
+        if column.already and column.already(record, value, view):
+            known = Proposal(column=column, value=value, cell=at.place, seen=at.cell.seen, touched=False, said=True)
+            outcome.proposals += [known] if self.sheet.unit_of(column.key) else []
             return
         named = self._with_own_names(record, column, value)
         value = named.value
@@ -329,46 +332,6 @@ class CellDiff:
         return finding_of(problem, self.incoming, column, cell, place, self.context)
 
 
-def finding_of(
-    problem: Problem, incoming: IncomingSheet, column: AnyColumn, cell: RawCell | None, place: str, context: Context
-) -> Finding:
-    """Return a problem with its place."""
-    return Finding(
-        severity=problem.severity,
-        sheet=incoming.title,
-        cell=place,
-        code=problem.code,
-        seen=brief(cell.seen) if cell and not holds_identity_code(cell.seen) else "",
-        understood=problem.understood,
-        heading=column.heading[context.language],
-        key=problem.key,
-        options=problem.options,
-        fault=problem.fault,
-        mend=_mend(problem, incoming, column, place),
-    )
-
-
-def _mend(problem: Problem, incoming: IncomingSheet, column: AnyColumn, place: str) -> str:
-    """Return the key under which a value can be given: of a word that nobody knows for all its cells at once."""
-    if problem.code in WORD_CODES:
-        return problem.key
-    if not column.editable or (problem.severity is Severity.NOTE and problem.code not in CORRECTED_CODES):
-        return ""
-    return mend_key(incoming.sheet.key, column.key, row_of(place))
-
-
-def spilled(sheet: AnySheet, column: AnyColumn, text: str) -> tuple[AnyColumn, object]:
-    """Return the column that words written in place of a day belong to, and their value there."""
-    spill = next(one for one in column.spills if one.takes(text))
-    return sheet.column(spill.column), spill.value(text)
-
-
-def spill_problem(target: AnyColumn, value: object, context: Context) -> Problem:
-    """Return the note on words that were taken in place of a day."""
-    understood = f"{target.heading[context.language]}: {show(target.codec, value, context)}"
-    return Problem(severity=Severity.NOTE, code="date_in_words", understood=brief(understood))
-
-
 def _same(cell: RawCell, written: CellValue) -> bool:
     """Tell whether a cell is just as we would write it: then nothing needs to be understood."""
     if isinstance(written, str):
@@ -382,9 +345,3 @@ def _same(cell: RawCell, written: CellValue) -> bool:
             and decimal_of(cell.value) == decimal_of(float(written))
         )
     return False
-
-
-def brief(text: str) -> str:
-    """Return as much of a text as a remark about it shows."""
-    line = " ".join(text.split())
-    return line if len(line) <= 80 else line[:79] + "…"

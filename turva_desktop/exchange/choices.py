@@ -1,7 +1,7 @@
 """How a choice stands in a cell: yes or no, or one of several words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -101,7 +101,7 @@ class ChoiceCodec(Base):
         return tuple(member.words[language] for member in self.kind)
 
 
-def asked(subject: str, text: str, options: Iterable[str], known: Mapping[str, V], context: Context) -> Parsed[V]:
+def asked(subject: str, text: str, options: Collection[str], known: Mapping[str, V], context: Context) -> Parsed[V]:
     """Return what the user has said that a word means, or the question, which is asked once for each word."""
     key = value_key(subject, text)
     answer = loose(context.answers.get(key, ""))
@@ -110,7 +110,7 @@ def asked(subject: str, text: str, options: Iterable[str], known: Mapping[str, V
         return Parsed(blank=True, remarks=answered(key, ""))
     meant = {loose(word): member for word, member in known.items()}.get(answer)
     if meant is None:
-        return ask("choice_unknown", key, (*options, EMPTY))
+        return ask("choice_unknown", key, (*options, EMPTY), to_write=tuple(options))
     context.learned[key] = answer
     return Parsed(value=meant, remarks=answered(key, answer))
 

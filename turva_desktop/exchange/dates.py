@@ -232,9 +232,11 @@ class TimeCodec(Base):
         if cell.kind is RawKind.NUMBER and isinstance(value, float) and 0 < value < 1:
             seconds = min(round(value * 86400), 86399)
             return Parsed(value=time(seconds // 3600, seconds // 60 % 60, seconds % 60))
-        found = _TIME.fullmatch(
-            cell.seen.strip().lower().replace(",", ".") if cell.kind is RawKind.NUMBER else cell.seen.strip().lower()
-        )
+        said = cell.seen.strip().lower()
+        if cell.kind is RawKind.NUMBER:  # 14.30 that a spreadsheet made the number 14.3
+            hours, mark, minutes = said.partition(",")
+            said = f"{hours}.{minutes.ljust(2, '0')}" if mark else hours
+        found = _TIME.fullmatch(said)
         if cell.kind is RawKind.DATE or not found:
             return stop("time_unknown")
         minutes = found[2] or "0"

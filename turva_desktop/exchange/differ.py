@@ -23,13 +23,14 @@ from turva_desktop.domain.rules import Fault
 from turva_desktop.domain.transfer import Transfer, answers_of
 from turva_desktop.exchange.base import FINGERPRINTS, Base, Follows, Line
 from turva_desktop.exchange.beginning import Beginning
-from turva_desktop.exchange.cell_diff import CellDiff, Outcome, brief
+from turva_desktop.exchange.cell_diff import CellDiff, Outcome
 from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.file_names import FileNames
 from turva_desktop.exchange.findings import ONCE, ONCE_A_SHEET, Finding, Severity
 from turva_desktop.exchange.look_alikes import LookAlikes
 from turva_desktop.exchange.mended import given_anew, mended
 from turva_desktop.exchange.new_rows import NewRows, namespace_of
+from turva_desktop.exchange.normalise import brief
 from turva_desktop.exchange.preview import FieldChange, Missing, NewRow, Preview, RowChange
 from turva_desktop.exchange.questions import SKIP, TAKE
 from turva_desktop.exchange.reader import Incoming, IncomingSheet, Row

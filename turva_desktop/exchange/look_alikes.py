@@ -17,7 +17,8 @@ from turva_desktop.exchange.context import Context, View
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.questions import NEW, SAME, rows_key
-from turva_desktop.exchange.reader import ID, SHORT_ID, IncomingSheet, Row
+from turva_desktop.exchange.reader import IncomingSheet, Row
+from turva_desktop.exchange.recognised import ID, SHORT_ID
 
 _MANY: Final = 3
 """From so many rows on they are asked about together."""

@@ -19,7 +19,8 @@ from turva_desktop.exchange.grid import NO_FACTS, Grid, column_number
 from turva_desktop.exchange.layout import SPARE_ROWS, body_style, heading_style
 from turva_desktop.exchange.normalise import loose
 from turva_desktop.exchange.raw import RawCell, RawKind
-from turva_desktop.exchange.reader import ID, IncomingSheet
+from turva_desktop.exchange.reader import IncomingSheet
+from turva_desktop.exchange.recognised import ID
 from turva_desktop.exchange.remarks import Remark
 from turva_desktop.exchange.row_text import LETTERS, Rows, cell, error_cell, row
 from turva_desktop.exchange.workbook_info import INFO_TITLE

@@ -9,7 +9,7 @@ from turva_desktop.domain.plan import Plan
 from turva_desktop.domain.record import Record, changed
 from turva_desktop.domain.rules import Fault
 from turva_desktop.exchange.beginning import Beginning
-from turva_desktop.exchange.cell_diff import (
+from turva_desktop.exchange.cell_problems import (
     finding_of,
     spill_problem,
     spilled,

@@ -72,3 +72,9 @@ def heading_forms(text: str) -> list[str]:
 def is_near(one: str, other: str, most: int) -> bool:
     """Tell whether at most so many letters must be changed, added or removed to make one text the other."""
     return Levenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def brief(text: str) -> str:
+    """Return as much of a text as a remark about it shows."""
+    line = " ".join(text.split())
+    return line if len(line) <= 80 else line[:79] + "…"

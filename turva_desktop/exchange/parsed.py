@@ -14,7 +14,8 @@ V = TypeVar("V")
 class Problem:
     """Something wrong or odd in one cell; becomes a `Finding` when sheet and cell are known.
 
-    `fault` is the rule of the records that it breaks, if it is that.
+    `fault` is the rule of the records that it breaks, if it is that. `to_write` is what the sender could write instead:
+    the options, unless it is said.
     """
 
     severity: Severity = Severity.STOP
@@ -23,6 +24,7 @@ class Problem:
     options: tuple[str, ...] = ()
     key: str = ""
     fault: Fault | None = None
+    to_write: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +47,13 @@ def stop(code: str, understood: str = "") -> Parsed[V]:
     return Parsed(problem=Problem(code=code, understood=understood))
 
 
-def ask(code: str, key: str, options: Iterable[str], understood: str = "") -> Parsed[V]:
-    """Return a cell that waits for the user's choice."""
-    problem = Problem(severity=Severity.ASK, code=code, key=key, options=tuple(options), understood=understood)
+def ask(
+    code: str, key: str, options: Iterable[str], understood: str = "", to_write: tuple[str, ...] | None = None
+) -> Parsed[V]:
+    """Return a cell that waits for the user's choice; `to_write` is what the sender could choose from."""
+    problem = Problem(
+        severity=Severity.ASK, code=code, key=key, options=tuple(options), understood=understood, to_write=to_write
+    )
     return Parsed(problem=problem)
 
 

@@ -9,42 +9,42 @@ from typing import Final
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.ids import is_id, is_short_id
 from turva_desktop.domain.language import Language
+from turva_desktop.exchange.cell_remarks import told_of_cells
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.grid import Book, BookSheet, Grid, column_letters
 from turva_desktop.exchange.manifest import MANIFEST_TITLE, Manifest, read_manifest
-from turva_desktop.exchange.normalise import heading_forms, identifier, is_near, loose
+from turva_desktop.exchange.normalise import identifier, loose
 from turva_desktop.exchange.numbers import parse_number
 from turva_desktop.exchange.raw import RawCell, RawKind
-from turva_desktop.exchange.sheet import FORMAT_VERSION, AnyColumn, AnySheet
+from turva_desktop.exchange.recognised import (
+    ID,
+    SHORT_ID,
+    TABLE_SUFFIX,
+    WAYS,
+    by_headings,
+    by_title,
+    column_called,
+    header_of,
+)
+from turva_desktop.exchange.sheet import FORMAT_VERSION, AnySheet
 from turva_desktop.exchange.sheets import PARENTS_FIRST, SHEETS
 from turva_desktop.exchange.workbook_info import (
-    ID_HEADING,
     INFO_TITLE,
     LISTS_TITLE,
     LONG_TEXTS_TITLE,
     REMARKS_TITLE,
-    SHORT_ID_HEADING,
     SUMMARY_TITLE,
     WorkbookInfo,
     info_from,
 )
 from turva_desktop.exchange.xlsx_text import continuation
 
-ID, SHORT_ID = "id", "short_id"
-_HEADER_ROWS = 30
-_COPY = re.compile(r"\s*\(\d+\)$")
-_TABLE = re.compile(r"\s+[-–]\s+(?:taulukko|tabell|tabealla|table)\s*\d+$", re.IGNORECASE)
-"""What Numbers adds to a sheet's title: it has several tables on a sheet, and each becomes one."""
 _TOTAL_WORDS = "yhteensä|välisumma|totalt|summa|delsumma|oktiibuot|total|subtotal|sum"
 _TOTAL: Final = re.compile(
     rf"(?:(?:{_TOTAL_WORDS})\b[\s:]*[\d\s.,]*\s*(?:kpl|st|€|eur|toimenpidettä|åtgärder|doaibmabiju|actions|riviä|rader)?"
     rf"|[^\d]{{0,60}}\b(?:yhteensä|totalt|oktiibuot)[\s:]*)\s*[\d\s.,]*(?:kpl|st|€|eur)?\.?"
 )
 """What stands in a row of totals: "Yhteensä 36 kpl", "Toimenpiteitä yhteensä"."""
-_ID_NAMES = {
-    **{loose(name): ID for name in ID_HEADING.all()},
-    **{loose(name): SHORT_ID for name in SHORT_ID_HEADING.all()},
-}
 _SMALL: Final = frozenset({"themes", "goals", "chapters"})
 """Sheets with so few and so common headings that a sheet of another name is not taken for them."""
 _OWN_TITLES = {
@@ -119,11 +119,11 @@ def has_our_headings(title: str, grid: Grid) -> bool:
 
     A list of actions needs our very headings: whatever else people call their columns is theirs to map.
     """
-    named = _by_title(title, grid)
-    sheet = named or _by_headings(title, grid)
+    named = by_title(title, grid)
+    sheet = named or by_headings(title, grid)
     if sheet is None:
         return False
-    header, places = _header(sheet, grid)
+    header, places = header_of(sheet, grid)
     if {ID, SHORT_ID} & places.keys():
         return len(places) > 1
     if sheet.leads:
@@ -148,7 +148,7 @@ class _Reader:
         if self.book.has_macros:
             self._note("macros")
         for part in self.book.sheets:
-            own = _OWN_TITLES.get(loose(_TABLE.sub("", part.title)))
+            own = _OWN_TITLES.get(loose(TABLE_SUFFIX.sub("", part.title)))
             if own:
                 self.own[own] = part.grid
             elif part.grid.rows or part.grid.far:
@@ -170,6 +170,11 @@ class _Reader:
             findings=tuple(self.findings),
         )
 
+    @property
+    def language(self) -> Language:
+        """Return the language of the file's headings, Finnish while it doesn't say."""
+        return self.info.language if self.info else Language.FI
+
     def _note(self, code: str, severity: Severity = Severity.NOTE, **facts: str) -> None:
         self.findings.append(Finding(severity=severity, code=code, **facts))  # type: ignore[arg-type]
 
@@ -188,9 +193,9 @@ class _Reader:
         taken: dict[str, str] = {}
         found: list[IncomingSheet] = []
         rest = self.data
-        for how, told in _WAYS:
+        for how, told in WAYS:
             left = []
-            for part in _fullest_first(rest) if how is _by_headings else rest:
+            for part in _fullest_first(rest) if how is by_headings else rest:
                 sheet = how(part.title, part.grid)
                 if sheet is None:
                     left.append(part)
@@ -208,7 +213,7 @@ class _Reader:
 
     def _tell_again(self, part: BookSheet, told: str, title: str, first: Sequence[IncomingSheet]) -> None:
         """Tell of a second sheet of one kind: one without a title of ours that only repeats the first is no harm."""
-        if told == "sheet_by_headings" and any(_repeats(part.grid, one) for one in first):
+        if told == "sheetby_headings" and any(_repeats(part.grid, one) for one in first):
             self._note("sheet_repeats", sheet=part.title, seen=part.title, understood=title)
         else:
             self._note("sheet_twice", Severity.STOP, sheet=part.title, seen=part.title, understood=title)
@@ -216,14 +221,13 @@ class _Reader:
     def _tell(self, told: str, part: BookSheet, sheet: AnySheet) -> None:
         """Tell how a sheet was recognised, where that is worth a word, and that it was hidden."""
         if told:
-            self._note(told, sheet=part.title, seen=part.title, understood=sheet.title.fi)
+            self._note(told, sheet=part.title, seen=part.title, understood=sheet.title[self.language])
         if part.hidden:
             self._note("sheet_hidden", sheet=part.title, seen=part.title)
 
     def _tell_missing(self, came: set[str], manifest: Manifest) -> None:
         """Tell which sheets were sent with rows and are not in the file: their data stays as it is."""
-        language = self.info.language if self.info else Language.FI
-        gone = [one.title[language] for one in SHEETS if one.key not in came and manifest.ids(one.key)]
+        gone = [one.title[self.language] for one in SHEETS if one.key not in came and manifest.ids(one.key)]
         if gone:
             self._note("sheets_missing", seen=", ".join(gone))
 
@@ -233,11 +237,12 @@ class _Reader:
         grid.fill_merged()
         if grid.far:
             self._note("far_cells", sheet=part.title, cell=grid.far)
-        header, places = _header(sheet, grid, everywhere=True)
+        header, places = header_of(sheet, grid, everywhere=True)
         if not header:
             self._note("no_header", Severity.STOP, sheet=part.title)
             return []
         self._columns(sheet, part.title, grid, header, places)
+        self.findings += told_of_cells(sheet, part.title, grid, header, places, self.language)
         names = {places[key]: key for key in places}
         sent = self.manifest.ids(sheet.key)
         rows = []
@@ -266,11 +271,11 @@ class _Reader:
             if heading is None:
                 self._note("column_nameless", sheet=title, cell=cell)
             else:
-                twice = _column_called(sheet, heading.seen) is not None
+                twice = column_called(sheet, heading.seen) is not None
                 self._note("column_twice" if twice else "column_unknown", sheet=title, cell=cell, seen=heading.seen)
         for one in sheet.columns if self.info else ():  # a list of someone else's making lacks most of them
             if one.editable and one.key not in places and self.manifest.had(sheet.key, one.key):
-                self._note("column_missing", sheet=title, seen=one.heading.fi)
+                self._note("column_missing", sheet=title, seen=one.heading[self.language])
 
     def _joined(self, incoming: IncomingSheet) -> IncomingSheet:
         """Put the parts of long texts together."""
@@ -299,99 +304,6 @@ def _texts(grid: Grid | None, width: int) -> Iterable[list[str]]:
         return
     for _, cells in sorted(grid.rows.items()):
         yield [cells[column].seen if column in cells else "" for column in range(1, width + 1)]
-
-
-def _by_title(title: str, _: Grid) -> AnySheet | None:
-    name = loose(_TABLE.sub("", title))
-    return next((sheet for sheet in SHEETS if name in sheet.names()), None)
-
-
-def _by_copy(title: str, grid: Grid) -> AnySheet | None:
-    """Match "Toimenpiteet (2)"."""
-    bare = _COPY.sub("", title)
-    return _by_title(bare, grid) if bare != title else None
-
-
-def _by_near_title(title: str, _: Grid) -> AnySheet | None:
-    """Match a title at most two letters wrong, if it is like one sheet only."""
-    name = loose(title)
-    if len(name) < 5:
-        return None
-    near = [sheet for sheet in SHEETS if any(len(known) > 4 and is_near(known, name, 2) for known in sheet.names())]
-    return near[0] if len(near) == 1 else None
-
-
-def _by_headings(_: str, grid: Grid) -> AnySheet | None:
-    """Match a sheet of any name ("Taul1") whose headings are those of one of ours."""
-    best: tuple[int, AnySheet | None] = (2, None)
-    for sheet in SHEETS:
-        header, places = _header(sheet, grid)
-        if len(places) > best[0] and len(places) >= 0.6 * len(grid.rows[header]):
-            best = (len(places), sheet)
-    return best[1]
-
-
-_WAYS: Final = (
-    (_by_title, ""),
-    (_by_copy, "sheet_guessed"),
-    (_by_near_title, "sheet_guessed"),
-    (_by_headings, "sheet_by_headings"),
-)
-"""How a sheet is recognised, the surest way first, and the code of the note that tells of it."""
-
-
-def _column_called(sheet: AnySheet, heading: str) -> AnyColumn | None:
-    return next((column for column in sheet.columns if column.names().intersection(heading_forms(heading))), None)
-
-
-def _header(sheet: AnySheet, grid: Grid, *, everywhere: bool = False) -> tuple[int, dict[str, int]]:
-    """Return the row of headings and each column's number by key; row 0 when no row looks like headings."""
-    names = {name: column.key for column in reversed(sheet.columns) for name in column.names()} | _ID_NAMES
-    numbers = sorted(grid.rows)
-    found = _likest(names, grid, numbers[:_HEADER_ROWS])
-    if found[0] or not everywhere:
-        return found
-    return _likest(names, grid, numbers[_HEADER_ROWS:])  # sorted together with its rows
-
-
-def _likest(names: Mapping[str, str], grid: Grid, numbers: Iterable[int]) -> tuple[int, dict[str, int]]:
-    """Return the row with most headings, and their columns by key."""
-    best: tuple[int, dict[str, int]] = (0, {})
-    for number in numbers:
-        places: dict[str, int] = {}
-        for column, cell in sorted(grid.rows[number].items()):
-            key = _key_of(cell, names)
-            if key:
-                places.setdefault(key, column)
-        if len(places) > len(best[1]) and len(places) >= 2:
-            best = (number, places)
-    return _with_lower_row(grid, best, names) if best[0] else best
-
-
-def _with_lower_row(
-    grid: Grid, header: tuple[int, dict[str, int]], names: Mapping[str, str]
-) -> tuple[int, dict[str, int]]:
-    """Return a header that stands in two rows as one: what the lower row says of a column is the nearer."""
-    number, places = header
-    lower, upper = grid.rows.get(number + 1, {}), grid.rows.get(number, {})
-    own = {column: cell for column, cell in lower.items() if cell is not upper.get(column)}
-    told = {column: _key_of(cell, names) for column, cell in own.items()}
-    if not number or not own or not all(told.values()) or not all(_is_open(grid, number, column) for column in own):
-        return header
-    kept = {key: column for key, column in places.items() if column not in told}
-    return number + 1, {**kept, **{key: column for column, key in told.items()}}
-
-
-def _is_open(grid: Grid, row: int, column: int) -> bool:
-    """Tell whether a heading leaves room for another below it: there is none, or it stretches over several columns."""
-    return column not in grid.rows[row] or any(
-        top <= row <= bottom and left <= column <= right and left < right for top, left, bottom, right in grid.merges
-    )
-
-
-def _key_of(cell: RawCell, names: Mapping[str, str]) -> str:
-    """Return the key of the column that a cell is the heading of; empty when it is none."""
-    return next((names[form] for form in heading_forms(cell.seen) if form in names), "")
 
 
 def _row(number: int, cells: Mapping[int, RawCell], names: Mapping[int, str]) -> Row:
@@ -427,7 +339,7 @@ def _has_identifier(row: Row) -> bool:
 
 def _repeats(grid: Grid, first: IncomingSheet) -> bool:
     """Tell whether a sheet only has rows of one that was read, as a pivot table shows them when asked for details."""
-    header, places = _header(first.sheet, grid)
+    header, places = header_of(first.sheet, grid)
     column = places.get(ID, 0)
     rows = [cells for number, cells in grid.rows.items() if number > header]
     ids = {identifier(cells[column].seen) if column in cells else "" for cells in rows}

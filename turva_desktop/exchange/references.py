@@ -42,23 +42,26 @@ class ReferenceCodec(Base):
         if (said := self._answered(text, prior, context)) is not None:
             return said
         if cited:
-            return self._ask("reference_ambiguous", text, map(view.distinct, cited), context)
+            return self._ask("reference_ambiguous", text, cited, context)
         otherwise = view.otherwise(self.kind, text)
         if found := _chosen(otherwise, prior):
             return Parsed(value=found, remarks=note("reference_by_name", self._label(found, context)))
         if otherwise:
-            return self._ask("reference_ambiguous", text, map(view.distinct, otherwise), context)
+            return self._ask("reference_ambiguous", text, otherwise, context)
         former = context.names.former(self.kind, text) if context.names else frozenset()
         called_so = [record for one in sorted(former) if (record := view.find(self.kind, one)) is not None]
         if found := _chosen(called_so, prior):
             return Parsed(value=found, remarks=note("reference_renamed", self._label(found, context)))
         code = "reference_lost" if is_lost else "reference_unknown"
-        return self._ask(code, text, view.near(self.kind, text), context)
+        near = [record for label in view.near(self.kind, text) for record in view.cited(self.kind, label)]
+        return self._ask(code, text, near, context)
 
-    def _ask(self, code: str, text: str, options: Iterable[str], context: Context) -> Parsed[str | None]:
-        named = list(options)
+    def _ask(self, code: str, text: str, near: Iterable[Record], context: Context) -> Parsed[str | None]:
+        records = list(near)
         makes = [CREATE] if context.names and context.names.can_be_born(self.kind) else []
-        return ask(code, self._key(text), (*named, *makes, EMPTY))
+        shown = dict.fromkeys(self._label(str(record.id), context) for record in records)
+        options = (*map(context.view.distinct, records), *makes, EMPTY)
+        return ask(code, self._key(text), options, to_write=tuple(shown))
 
     def _answered(self, text: str, prior: Prior, context: Context) -> Parsed[str | None] | None:
         """Return what the user has said that a name means; None while nothing that holds has been said."""

@@ -1,7 +1,7 @@
 """What is told of a file to whoever sent it: each thing with its place, in the language of the file."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -10,7 +10,6 @@ from turva_desktop.domain.language import Words, words
 from turva_desktop.domain.ports import Translate
 from turva_desktop.domain.transfer import LeftOut
 from turva_desktop.exchange.findings import Finding, Severity, describe
-from turva_desktop.exchange.questions import SKIP, TAKE
 
 TO_DO: Final[Mapping[Severity, Words]] = MappingProxyType(
     {
@@ -50,10 +49,10 @@ class Remark:
 def remarks_on(findings: Iterable[Finding], language: str, translate: Translate) -> Iterator[Remark]:
     """Yield what was found in a file, in the words of `translate`; identity codes are never repeated."""
     for one in findings:
-        told = describe(one, translate).removeprefix(f"{one.place}: ")
-        if one.options and one.options != (TAKE, SKIP):
-            told += " " + getattr(_CHOICES, language).format(options=" / ".join(one.options))
-        yield Remark(
+        told = describe(replace(one, also=()), translate).removeprefix(f"{one.place}: ")
+        if one.to_write:
+            told += " " + getattr(_CHOICES, language).format(options=" / ".join(one.to_write))
+        first = Remark(
             severity=one.severity,
             sheet=one.sheet,
             cell=one.cell,
@@ -62,6 +61,10 @@ def remarks_on(findings: Iterable[Finding], language: str, translate: Translate)
             understood=_without_codes(one.understood),
             words=_without_codes(told[:1].upper() + told[1:]),
         )
+        yield first
+        for place in one.also:
+            sheet, _, cell = place.rpartition("!")
+            yield replace(first, sheet=sheet, cell=cell)
 
 
 def remarks_on_left_out(lines: Iterable[LeftOut]) -> Iterator[Remark]:

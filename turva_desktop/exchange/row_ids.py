@@ -11,7 +11,8 @@ from turva_desktop.exchange.cell_diff import CellDiff
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.questions import SKIP, TAKE
-from turva_desktop.exchange.reader import SHORT_ID, IncomingSheet, Row
+from turva_desktop.exchange.reader import IncomingSheet, Row
+from turva_desktop.exchange.recognised import SHORT_ID
 from turva_desktop.exchange.sheet import AnySheet
 
 OTHER_WORKSPACE = "other_workspace"
@@ -31,10 +32,13 @@ class RowIds:
         """Return rows with their ids ("" for a new one); rows whose identity is in doubt are stopped."""
         sent = self.beginning.sent_ids(incoming.sheet)
         by_short = {short_id(one): one for one in {*known, *sent} if is_id(one)}
+        here = {*known, *sent}
         counts = Counter(row.record_id for row in incoming.rows if row.record_id)
         found: list[tuple[Row, str]] = []
         for row in incoming.rows:
             record_id, code = _identity(row, counts, by_short, SHORT_ID in incoming.places)
+            if record_id and SHORT_ID in incoming.places and not row.short_id and record_id not in here:
+                record_id = ""  # its visible identifier was emptied, as is advised for a new row
             if code:
                 self._stop(incoming, row, code, seen=row.short_id or row.record_id)
             else:

@@ -59,7 +59,7 @@ class ListCodec(Base):
         key = value_key("mark", mark)
         answer = context.answers.get(key)
         if answer not in {SEVERAL, ONE}:
-            return ask("list_mark", key, (SEVERAL, ONE), "; ".join(parts))
+            return ask("list_mark", key, (SEVERAL, ONE), "; ".join(parts), to_write=("; ".join(parts),))
         context.learned[key] = answer
         return several if answer == SEVERAL else Parsed(value=(text,), remarks=answered(key, text))
 

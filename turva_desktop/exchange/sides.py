@@ -24,7 +24,8 @@ _BETWEEN = " · "
 class Proposal:
     """A value that a file gives to a column of a record, where it stands and how it is written there.
 
-    One that is not `touched` is as it was sent: it counts only together with others of its unit.
+    One that is not `touched` is as it was sent: it counts only together with others of its unit. What is `said`
+    although the same was known here goes with them: the day of a new status may be that of the one before.
     """
 
     column: AnyColumn
@@ -32,6 +33,7 @@ class Proposal:
     cell: str
     seen: str
     touched: bool = True
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ class Sides:
             unit = self.sheet.unit_of(group[0].column.key)
             columns = [one.column for one in group] if unit is None else self._columns(unit)
             if not self._any_changed_here(record, columns, unit, {one.column.key for one in group}):
-                changes += [replace(self._change(record, one), unit=name) for one in touched]
+                said = [one for one in group if one.touched or one.said]
+                changes += [replace(self._change(record, one), unit=name) for one in said]
             elif unit is None and len(group) == 1:
                 conflicts.append(self._joinable(record, touched[0], self._change(record, touched[0])))
             else:
