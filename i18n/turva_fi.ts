@@ -2021,11 +2021,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the address of the link was added to the text: {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: linkin osoite lisättiin tekstiin: {understood}.</translation>
     </message>
     <message>
         <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solussa on kommentti, jota ei tuotu: ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
@@ -2033,7 +2033,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solusta on linkki kohteeseen ”{understood}”. Linkki jätettiin pois ja sen teksti luettiin.</translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2049,11 +2049,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei otettu. Täydennä se.</translation>
     </message>
     <message>
         <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: rivillä on kaksi eri tunnistetta, joten sitä ei otettu: rivejä on lajiteltu ilman piilotettua ensimmäistä saraketta. Kumoa lajittelu tai poista piilotettu sarake, jolloin näkyvät tunnisteet ratkaisevat.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2113,7 +2113,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” otettiin vastauksen mukaan kuin tyhjä solu.</translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -2229,11 +2229,11 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: arvoa ”{seen}” ei otettu. Kirjoita sen eteen heittomerkki (&apos;), jotta se pysyy tekstinä.</translation>
     </message>
     <message>
         <source>{place}: there is a picture in the cell. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: solussa on kuva. Se jätettiin pois.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
@@ -2249,7 +2249,7 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     </message>
     <message>
         <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” on yliviivattu. Se luettiin sellaisenaan. Jos se on tarkoitus poistaa, tyhjennä se merkillä ”-” tai tee muutos ohjelmassa.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>

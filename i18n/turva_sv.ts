@@ -2021,11 +2021,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the address of the link was added to the text: {understood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: länkens adress lades till i texten: {understood}.</translation>
     </message>
     <message>
         <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cellen har en kommentar som inte togs in: ”{understood}”.</translation>
     </message>
     <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
@@ -2033,7 +2033,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cellen har en länk till ”{understood}”. Länken lämnades bort och dess text lästes.</translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2049,11 +2049,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in. Fyll i det.</translation>
     </message>
     <message>
         <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: raden har två olika identifierare, så den togs inte in: rader har sorterats utan den dolda första kolumnen. Ångra det eller ta bort den dolda kolumnen, då gäller de synliga identifierarna.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2113,7 +2113,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” was taken as an empty cell, as you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” togs som en tom cell, enligt svaret.</translation>
     </message>
     <message>
         <source>The sheet “{seen}” was read as “{understood}”.</source>
@@ -2229,11 +2229,11 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: värdet ”{seen}” togs inte in. Skriv en apostrof (&apos;) framför det så att det förblir text.</translation>
     </message>
     <message>
         <source>{place}: there is a picture in the cell. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: det finns en bild i cellen. Den lämnades bort.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
@@ -2249,7 +2249,7 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     </message>
     <message>
         <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ”{seen}” är överstruken. Den lästes som den står. Om den ska bort, töm den med ”-” eller gör ändringen i programmet.</translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
