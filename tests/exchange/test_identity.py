@@ -12,6 +12,7 @@ from turva_desktop.domain.action import Action
 from turva_desktop.domain.content import Content
 from turva_desktop.domain.errors import TurvaError
 from turva_desktop.domain.follow_up import FollowUp
+from turva_desktop.domain.ids import short_id
 from turva_desktop.domain.profile import Profile
 
 
@@ -125,11 +126,9 @@ def test_that_a_mistyped_identifier_is_noticed_by_its_check_character(path: Path
 
 
 def test_that_an_identifier_from_elsewhere_is_stopped(path: Path) -> None:
-    found = desk.preview(
-        desk.put(
-            path, "Toimenpiteet", "Suojatien valaistus", {"Tunniste": municipality.uuid(12345), "Rivitunnus": None}
-        )
-    )
+    elsewhere = municipality.uuid(12345)
+    ids = {"Tunniste": elsewhere, "Rivitunnus": short_id(elsewhere)}
+    found = desk.preview(desk.put(path, "Toimenpiteet", "Suojatien valaistus", ids))
     assert [stop.code for stop in found.stops] == ["id_unknown"]
 
 

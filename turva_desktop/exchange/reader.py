@@ -213,7 +213,7 @@ class _Reader:
 
     def _tell_again(self, part: BookSheet, told: str, title: str, first: Sequence[IncomingSheet]) -> None:
         """Tell of a second sheet of one kind: one without a title of ours that only repeats the first is no harm."""
-        if told == "sheetby_headings" and any(_repeats(part.grid, one) for one in first):
+        if told == "sheet_by_headings" and any(_repeats(part.grid, one) for one in first):
             self._note("sheet_repeats", sheet=part.title, seen=part.title, understood=title)
         else:
             self._note("sheet_twice", Severity.STOP, sheet=part.title, seen=part.title, understood=title)

@@ -57,7 +57,7 @@ WAYS: Final = (
     (by_title, ""),
     (_by_copy, "sheet_guessed"),
     (_by_near_title, "sheet_guessed"),
-    (by_headings, "sheetby_headings"),
+    (by_headings, "sheet_by_headings"),
 )
 """How a sheet is recognised, the surest way first, and the code of the note that tells of it."""
 
