@@ -179,7 +179,7 @@ class _Making:
             return
         number = title.number if title.number and loose(title.number) not in self.codes else self._free_code()
         self.codes.add(loose(number))
-        label = " ".join(f"{number} {title.text}".split())
+        label = one_line(f"{number} {title.text}")  # as others refer to it
         self.labels[loose(name)] = self.labels[loose(title.text)] = label
         row, column = under.theme_at if under.theme else under.goal_at
         themes.places.setdefault("name", column)
@@ -217,7 +217,7 @@ class _Making:
         if label:
             cells["theme"] = text_cell(label)
         if draft.under.goal:
-            cells["goal"] = text_cell(draft.under.goal)
+            cells["goal"] = text_cell(one_line(draft.under.goal))
         dated = read.mapped.column_of(Meaning.STATUS)
         for made in cells_of(draft, self.language, day_in(dated.heading) if dated else None):
             if made.key in cells:
