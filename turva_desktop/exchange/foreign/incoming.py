@@ -72,7 +72,7 @@ class _Making:
         self.plan = _plan(content)
         self.plan_cell = text_cell(self.view.label(self.plan))
         self.findings: list[Finding] = [Finding(severity=Severity.NOTE, code=code) for code in file.notes]
-        self.sheets: list[_Rows] = []
+        self.sheets: dict[tuple[str, str, str], _Rows] = {}
         self.themes = {name: one for one in self._own_themes() for name in self._names(one)}
         self.labels: dict[str, str] = {}
         self.codes = {loose(one.code) for one in self._own_themes()}
@@ -103,7 +103,7 @@ class _Making:
         if self.mapping.passages:
             self._passages()
         order = [sheet.key for sheet in PARENTS_FIRST]
-        made = (one for one in self.sheets if one.rows)
+        made = (one for one in self.sheets.values() if one.rows)
         return Incoming(
             file_name=self.file.file_name,
             sha256=self.file.sha256,
@@ -128,10 +128,9 @@ class _Making:
     # tables
 
     def _table(self, read: Read) -> None:
-        title = read.table.page.title
-        themes, goals = _Rows(THEMES, title), _Rows(GOALS, title)
-        indicators, actions = _Rows(INDICATORS, title), _Rows(ACTIONS, title)
-        self.sheets += [themes, goals, indicators, actions]
+        themes, goals, indicators, actions = (
+            self._rows(one, read.table) for one in (THEMES, GOALS, INDICATORS, ACTIONS)
+        )
         for column, heading in cells_in(read):
             code = "column_unknown" if heading else "column_nameless"
             self._note(code, read.table, f"{column_letters(column)}{read.table.header}", heading)
@@ -145,6 +144,11 @@ class _Making:
             self._indicators(draft, read, label, indicators)
             if Meaning.TITLE in draft.cells:
                 self._action(draft, read, label, actions)
+
+    def _rows(self, sheet: AnySheet, table: Table) -> _Rows:
+        """Return where rows go: tables of one page with the same headings have theirs together."""
+        title = table.page.title
+        return self.sheets.setdefault((sheet.key, title, table.shape), _Rows(sheet, title))
 
     def _under(self, under: Under, themes: _Rows, goals: _Rows, fallback: str) -> None:
         """Add the theme and the goal that rows stand under, unless they are here or were met before."""
@@ -234,8 +238,8 @@ class _Making:
     # texts
 
     def _passages(self) -> None:
-        rows = _Rows(CHAPTERS, self.file.title or self.file.file_name)
-        self.sheets.append(rows)
+        title = self.file.title or self.file.file_name
+        rows = self.sheets.setdefault((CHAPTERS.key, title, ""), _Rows(CHAPTERS, title))
         for passage in self.file.passages:
             cells = {"plan": self.plan_cell, "heading": text_cell(passage.heading)}
             if passage.text:
