@@ -1,7 +1,7 @@
 """From mapped tables to an `Incoming` of our own sheets: themes and goals first, then what stands under them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from turva_desktop.domain.content import Content
@@ -10,12 +10,13 @@ from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.plan import Plan, PlanStatus
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.exchange.cell_remarks import told_of_cells
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.foreign.action_cells import cells_of
 from turva_desktop.exchange.foreign.chapters import title_of
 from turva_desktop.exchange.foreign.drafts import Draft, Read, Under, cells_in, column_of, drafts_of, text_cell
-from turva_desktop.exchange.foreign.mapping import ForeignMapping
+from turva_desktop.exchange.foreign.mapping import ForeignMapping, MappedTable
 from turva_desktop.exchange.foreign.meanings import Meaning
 from turva_desktop.exchange.foreign.pages import ForeignFile
 from turva_desktop.exchange.foreign.schedule import day_in
@@ -86,13 +87,14 @@ class _Making:
             for page in self.file.pages
             if page.hidden
         ]
-        tables = all_tables(self.file)
+        tables = all_tables(_copied(self.file))
         by_key = {one.key: one for one in self.mapping.tables}
         for table in tables:
             mapped = by_key.get((table.page.title, table.header))
             if mapped is None or not mapped.taken or not mapped.makes:
                 self._note("table_left_out", table, str(table.header), one_line(table.shape, 80))
             else:
+                self._tell_of_cells(table, mapped)
                 self._table(drafts_of(table, mapped, alone=is_alone(table, tables)))
         with_tables = {table.page.title for table in tables}
         for page in self.file.pages:
@@ -144,6 +146,14 @@ class _Making:
             self._indicators(draft, read, label, indicators)
             if Meaning.TITLE in draft.cells:
                 self._action(draft, read, label, actions)
+
+    def _tell_of_cells(self, table: Table, mapped: MappedTable) -> None:
+        """Tell of comments, struck text, pictures and links in the table; addresses are put into their texts."""
+        numbers = {one.letters: one.number for one in table.columns}
+        texts = {one.meaning.value: numbers[one.letters] for one in mapped.columns if one.meaning is not None}
+        rows, grid = set(table.rows), table.page.grid
+        own = replace(grid, facts={place: facts for place, facts in grid.facts.items() if place[0] in rows})
+        self.findings += told_of_cells(ACTIONS, table.page.title, own, table.header, texts, self.language)
 
     def _rows(self, sheet: AnySheet, table: Table) -> _Rows:
         """Return where rows go: tables of one page with the same headings have theirs together."""
@@ -257,6 +267,15 @@ class _Making:
                 understood=understood,
             )
         )
+
+
+def _copied(file: ForeignFile) -> ForeignFile:
+    """Return a file whose cells may be changed: it is looked at again after each answer."""
+    pages = (
+        replace(one, grid=replace(one.grid, rows={number: dict(row) for number, row in one.grid.rows.items()}))
+        for one in file.pages
+    )
+    return replace(file, pages=tuple(pages))
 
 
 def _plan(content: Content) -> Plan:
