@@ -6,6 +6,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from tests.exchange import desk, municipality
 from tests.exchange.foreign import table
@@ -306,3 +308,35 @@ def test_that_a_word_that_is_no_status_is_asked_once_for_all_its_cells(tmp_path:
     found = table.preview(path, answers=dict.fromkeys(asked, "kesken"))
     assert list(table.statuses(found).values()) == [ActionStatus.IN_PROGRESS] * 3
     assert {one.status_text for one in table.entries(found).values()} == {"osittain", "peruttu"}
+
+
+def test_that_names_longer_than_a_label_still_hold_rows_together(tmp_path: Path) -> None:
+    theme, goal = "Painopiste " + "liikenne " * 40, "Tavoitteena " + "turva " * 60
+    path = table.plain(
+        tmp_path, [["Painopiste", "Tavoite", "Toimenpide"], [theme.strip(), goal.strip(), "Nopeusnäytöt"]]
+    )
+    found = table.preview(path)
+    assert table.themes(found) == {"Nopeusnäytöt": theme.strip()}
+    assert table.goals(found) == {"Nopeusnäytöt": goal.strip()}
+    assert table.preview(path, desk.taken(found)).is_empty
+
+
+def test_that_a_dash_alone_is_how_others_leave_a_cell_blank(tmp_path: Path) -> None:
+    path = table.plain(tmp_path, [["Nro", "Toimenpide", "Vastuutaho"], ["–", "Nopeusnäytöt", "-"]])
+    found = table.preview(path)
+    assert table.actions(found)["Nopeusnäytöt"].lead == ""
+    assert table.preview(path, desk.taken(found)).is_empty
+
+
+def test_that_what_hangs_on_cells_is_told_and_addresses_are_kept(tmp_path: Path) -> None:
+    def hang(book: Any) -> None:
+        page = book.worksheets[0]
+        page["A2"].comment = Comment("Vanhentunut?", "Sihteeri")
+        page["A3"].font = Font(strike=True)
+        page["B2"].hyperlink = "https://example.fi/ohje"
+
+    rows = [["Toimenpide", "Kuvaus"], ["Turvailta", "Ohje verkossa"], ["Kyläkävely", "Keväällä"]]
+    path = desk.edited(table.plain(tmp_path, rows), hang)
+    found = table.preview(path)
+    assert {(one.code, one.cell) for one in found.notes} == {("comment", "A2"), ("struck", "A3"), ("link_kept", "B2")}
+    assert table.actions(found)["Turvailta"].description == "Ohje verkossa (https://example.fi/ohje)"

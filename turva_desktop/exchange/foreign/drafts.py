@@ -16,7 +16,7 @@ from turva_desktop.exchange.foreign.mapping import ChapterUse, MappedTable
 from turva_desktop.exchange.foreign.meanings import Meaning
 from turva_desktop.exchange.foreign.tables import Table
 from turva_desktop.exchange.grid import column_letters
-from turva_desktop.exchange.normalise import loose, one_line
+from turva_desktop.exchange.normalise import is_blank, is_dash, loose, one_line
 from turva_desktop.exchange.raw import RawCell, RawKind
 
 _BULLET: Final = re.compile(r"^\s*(?:[-–—•▪●*o]\s+|\d{1,2}[.)]\s+)")
@@ -150,7 +150,8 @@ class _Reading:
     def _row(self, row: int, cells: Mapping[int, RawCell]) -> None:
         by_meaning: dict[Meaning, tuple[RawCell, ...]] = {}
         for column, cell in cells.items():
-            if meaning := self.columns.get(column):
+            meaning = self.columns.get(column)
+            if meaning and not is_dash(cell.seen) and not is_blank(cell.seen):  # "–" alone is how others leave a blank
                 by_meaning[meaning] = (*by_meaning.get(meaning, ()), cell)
         if not by_meaning:
             return

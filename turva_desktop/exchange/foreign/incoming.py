@@ -1,7 +1,7 @@
 """From mapped tables to an `Incoming` of our own sheets: themes and goals first, then what stands under them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from turva_desktop.domain.content import Content
@@ -10,12 +10,13 @@ from turva_desktop.domain.indicator import Indicator
 from turva_desktop.domain.plan import Plan, PlanStatus
 from turva_desktop.domain.profile import profile_of
 from turva_desktop.domain.theme import Goal, Theme
+from turva_desktop.exchange.cell_remarks import told_of_cells
 from turva_desktop.exchange.context import View
 from turva_desktop.exchange.findings import Finding, Severity
 from turva_desktop.exchange.foreign.action_cells import cells_of
 from turva_desktop.exchange.foreign.chapters import title_of
 from turva_desktop.exchange.foreign.drafts import Draft, Read, Under, cells_in, column_of, drafts_of, text_cell
-from turva_desktop.exchange.foreign.mapping import ForeignMapping
+from turva_desktop.exchange.foreign.mapping import ForeignMapping, MappedTable
 from turva_desktop.exchange.foreign.meanings import Meaning
 from turva_desktop.exchange.foreign.pages import ForeignFile
 from turva_desktop.exchange.foreign.schedule import day_in
@@ -72,7 +73,7 @@ class _Making:
         self.plan = _plan(content)
         self.plan_cell = text_cell(self.view.label(self.plan))
         self.findings: list[Finding] = [Finding(severity=Severity.NOTE, code=code) for code in file.notes]
-        self.sheets: list[_Rows] = []
+        self.sheets: dict[tuple[str, str, str], _Rows] = {}
         self.themes = {name: one for one in self._own_themes() for name in self._names(one)}
         self.labels: dict[str, str] = {}
         self.codes = {loose(one.code) for one in self._own_themes()}
@@ -86,13 +87,14 @@ class _Making:
             for page in self.file.pages
             if page.hidden
         ]
-        tables = all_tables(self.file)
+        tables = all_tables(_copied(self.file))
         by_key = {one.key: one for one in self.mapping.tables}
         for table in tables:
             mapped = by_key.get((table.page.title, table.header))
             if mapped is None or not mapped.taken or not mapped.makes:
                 self._note("table_left_out", table, str(table.header), one_line(table.shape, 80))
             else:
+                self._tell_of_cells(table, mapped)
                 self._table(drafts_of(table, mapped, alone=is_alone(table, tables)))
         with_tables = {table.page.title for table in tables}
         for page in self.file.pages:
@@ -103,7 +105,7 @@ class _Making:
         if self.mapping.passages:
             self._passages()
         order = [sheet.key for sheet in PARENTS_FIRST]
-        made = (one for one in self.sheets if one.rows)
+        made = (one for one in self.sheets.values() if one.rows)
         return Incoming(
             file_name=self.file.file_name,
             sha256=self.file.sha256,
@@ -128,10 +130,9 @@ class _Making:
     # tables
 
     def _table(self, read: Read) -> None:
-        title = read.table.page.title
-        themes, goals = _Rows(THEMES, title), _Rows(GOALS, title)
-        indicators, actions = _Rows(INDICATORS, title), _Rows(ACTIONS, title)
-        self.sheets += [themes, goals, indicators, actions]
+        themes, goals, indicators, actions = (
+            self._rows(one, read.table) for one in (THEMES, GOALS, INDICATORS, ACTIONS)
+        )
         for column, heading in cells_in(read):
             code = "column_unknown" if heading else "column_nameless"
             self._note(code, read.table, f"{column_letters(column)}{read.table.header}", heading)
@@ -145,6 +146,19 @@ class _Making:
             self._indicators(draft, read, label, indicators)
             if Meaning.TITLE in draft.cells:
                 self._action(draft, read, label, actions)
+
+    def _tell_of_cells(self, table: Table, mapped: MappedTable) -> None:
+        """Tell of comments, struck text, pictures and links in the table; addresses are put into their texts."""
+        numbers = {one.letters: one.number for one in table.columns}
+        texts = {one.meaning.value: numbers[one.letters] for one in mapped.columns if one.meaning is not None}
+        rows, grid = set(table.rows), table.page.grid
+        own = replace(grid, facts={place: facts for place, facts in grid.facts.items() if place[0] in rows})
+        self.findings += told_of_cells(ACTIONS, table.page.title, own, table.header, texts, self.language)
+
+    def _rows(self, sheet: AnySheet, table: Table) -> _Rows:
+        """Return where rows go: tables of one page with the same headings have theirs together."""
+        title = table.page.title
+        return self.sheets.setdefault((sheet.key, title, table.shape), _Rows(sheet, title))
 
     def _under(self, under: Under, themes: _Rows, goals: _Rows, fallback: str) -> None:
         """Add the theme and the goal that rows stand under, unless they are here or were met before."""
@@ -179,7 +193,7 @@ class _Making:
             return
         number = title.number if title.number and loose(title.number) not in self.codes else self._free_code()
         self.codes.add(loose(number))
-        label = " ".join(f"{number} {title.text}".split())
+        label = one_line(f"{number} {title.text}")  # as others refer to it
         self.labels[loose(name)] = self.labels[loose(title.text)] = label
         row, column = under.theme_at if under.theme else under.goal_at
         themes.places.setdefault("name", column)
@@ -217,7 +231,7 @@ class _Making:
         if label:
             cells["theme"] = text_cell(label)
         if draft.under.goal:
-            cells["goal"] = text_cell(draft.under.goal)
+            cells["goal"] = text_cell(one_line(draft.under.goal))
         dated = read.mapped.column_of(Meaning.STATUS)
         for made in cells_of(draft, self.language, day_in(dated.heading) if dated else None):
             if made.key in cells:
@@ -234,8 +248,8 @@ class _Making:
     # texts
 
     def _passages(self) -> None:
-        rows = _Rows(CHAPTERS, self.file.title or self.file.file_name)
-        self.sheets.append(rows)
+        title = self.file.title or self.file.file_name
+        rows = self.sheets.setdefault((CHAPTERS.key, title, ""), _Rows(CHAPTERS, title))
         for passage in self.file.passages:
             cells = {"plan": self.plan_cell, "heading": text_cell(passage.heading)}
             if passage.text:
@@ -253,6 +267,15 @@ class _Making:
                 understood=understood,
             )
         )
+
+
+def _copied(file: ForeignFile) -> ForeignFile:
+    """Return a file whose cells may be changed: it is looked at again after each answer."""
+    pages = (
+        replace(one, grid=replace(one.grid, rows={number: dict(row) for number, row in one.grid.rows.items()}))
+        for one in file.pages
+    )
+    return replace(file, pages=tuple(pages))
 
 
 def _plan(content: Content) -> Plan:

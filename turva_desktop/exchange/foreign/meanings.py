@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -247,6 +247,7 @@ _LONGEST: Final = 80
 _ENDING: Final = 4
 
 
+@lru_cache(maxsize=8192)
 def meanings_of(heading: str) -> tuple[Meaning, ...]:
     """Return what a heading says its column holds, the likeliest first; more than one leaves the choice open.
 

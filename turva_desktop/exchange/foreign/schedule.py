@@ -7,6 +7,7 @@ text is lost: what is not understood is kept beside what is.
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from turva_desktop.domain.content import Content
@@ -82,6 +83,7 @@ _NO_END: Final = frozenset({"jatkuvasti", "jatkuvaa", "koko ajan", "löpande", "
 _MOST_WORDS: Final = 4
 
 
+@lru_cache(maxsize=8192)
 def is_status(text: str) -> bool:
     """Tell whether words are those of a status, in any language or as senders say them."""
     return bool(text) and STATUS.parse(RawCell(RawKind.TEXT, text), Prior(), _NO_CONTEXT).problem is None

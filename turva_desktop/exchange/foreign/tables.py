@@ -127,6 +127,8 @@ def _best_header(grid: Grid, numbers: list[int]) -> int:
 def _is_other_header(cells: Cells) -> bool:
     """Tell whether a row below the first headings is headings of its own: nothing but short known ones."""
     found = said(cells)
+    if not all(cell.kind is RawKind.TEXT and meanings_of(cell.seen) for cell in found.values()):  # ends at the first
+        return False
     known = _known(found)
     return len(known) > 2 and len(known) == len(found) and Meaning.TITLE in known | {Meaning.GOAL}
 
