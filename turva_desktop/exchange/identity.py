@@ -25,7 +25,7 @@ class Identities:
     """The identifiers of a sheet's rows."""
 
     def __init__(self, rows: Sequence[Row], known: Iterable[str], *, has_short: bool, has_own: bool) -> None:
-        """Look at the rows; `known` are the ids that are here or were sent. A file that `has_own` ids was made elsewhere."""
+        """Look at the rows; `known` are the ids that are here or were sent, and a file from elsewhere `has_own`."""
         self._known = frozenset(known)
         self._by_short = {short_id(one): one for one in self._known if is_id(one)}
         self._counts = Counter(row.record_id for row in rows if row.record_id)
