@@ -132,6 +132,43 @@ def test_that_an_identifier_from_elsewhere_is_stopped(path: Path) -> None:
     assert [stop.code for stop in found.stops] == ["id_unknown"]
 
 
+@pytest.mark.parametrize("hidden", [municipality.uuid(12345), municipality.uuid(30)])
+@pytest.mark.parametrize("visible", [short_id(municipality.uuid(12345)), "HA04-5FG1-D"])
+def test_that_a_row_whose_doubtful_identifier_is_emptied_as_advised_is_new(
+    path: Path, hidden: str, visible: str
+) -> None:
+    def add(book: Any, told: str | None) -> None:
+        page = book["Toimenpiteet"]
+        number = page.max_row + 1
+        values = {"Tunniste": hidden, "Rivitunnus": told, "Toimenpide": "Aivan uusi"}
+        for heading, value in values.items():
+            desk.write(page.cell(number, desk.column(page, heading)), value)
+
+    assert desk.preview(desk.edited(path, lambda book: add(book, visible))).stops
+    found = desk.preview(desk.edited(path, lambda book: add(book, None)))
+    assert ([one.title for one in desk.new(found, Action)], found.stops) == (["Aivan uusi"], ())
+
+
+@pytest.mark.parametrize("visible", ["same", "counted on", "emptied"])
+def test_that_identifiers_filled_down_make_new_rows(path: Path, visible: str) -> None:
+    def fill(book: Any) -> None:
+        page = book["Toimenpiteet"]
+        last = page.max_row
+        hidden, short = page.cell(last, 1).value, page.cell(last, desk.column(page, "Rivitunnus")).value
+        stem, number = hidden[:-4], int(hidden[-4:])
+        shown = {"same": (short, short), "counted on": ("AB-1", "AB-2"), "emptied": (None, None)}[visible]
+        if visible == "counted on":
+            page.cell(last, desk.column(page, "Rivitunnus")).value = "AB-0"
+        for added in (1, 2):
+            page.cell(last + added, 1).value = f"{stem}{number + added:04}"
+            page.cell(last + added, desk.column(page, "Rivitunnus")).value = shown[added - 1]
+            desk.write(page.cell(last + added, desk.column(page, "Toimenpide")), f"Uusi {added}")
+
+    found = desk.preview(desk.edited(path, fill))
+    assert [one.title for one in desk.new(found, Action)] == ["Uusi 1", "Uusi 2"]
+    assert desk.codes(found).count("id_filled_down") == 2
+
+
 def without_the_crossing() -> Content:
     """Return the municipality after an action with its follow-up has been deleted here."""
     return Content(

@@ -201,3 +201,19 @@ def test_that_a_decimal_number_which_became_a_date_is_asked_and_can_be_chosen(
     (changed,) = (one.record for one in answered.changed)
     assert isinstance(changed, IndicatorValue)
     assert [change.after for one in answered.changed for change in one.fields] == [offered]
+
+
+@pytest.mark.parametrize(("length", "is_cut"), [(254, False), (255, True), (256, False)])
+def test_that_a_text_cut_where_programs_cut_is_not_taken(tmp_path: Path, length: int, is_cut: bool) -> None:
+    whole = "".join(f"Lause numero {number}. " for number in range(40))
+    long_ago = [
+        replace(one, description=whole) if isinstance(one, Action) and one.title == FIRST_TITLE else one
+        for one in municipality.records()
+    ]
+    content = Content(long_ago)
+    path = desk.export(tmp_path / "out.xlsx", content)
+    found = desk.preview(desk.put(path, "Toimenpiteet", FIRST_TITLE, {"Kuvaus": whole[:length]}), content)
+    assert [one.code for one in found.stops] == (["text_cut"] if is_cut else [])
+    assert found.changed_fields == (not is_cut)
+    other = "x" * length
+    assert desk.preview(desk.put(path, "Toimenpiteet", FIRST_TITLE, {"Kuvaus": other}), content).changed_fields == 1

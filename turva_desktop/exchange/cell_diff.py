@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange.beginning import Beginning
@@ -22,6 +23,9 @@ from turva_desktop.exchange.several import ListCodec
 from turva_desktop.exchange.sheet import AnyColumn
 from turva_desktop.exchange.sides import Proposal, Sides, same_mark
 from turva_desktop.exchange.xlsx_text import continuation
+
+_CUT_AT: Final = 255
+"""Where programs that keep only short texts cut a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +271,7 @@ class CellDiff:
         value = named.value
         if column.codec.key(value) == column.codec.key(ours):
             return
-        problem = named.problem or refused_text(column, value)
+        problem = named.problem or refused_text(column, value) or self._cut(record, column, at.cell)
         if problem is None and self.sheet.check:
             problem = self.sheet.check(record, column, value, view)
         if problem:
@@ -276,6 +280,16 @@ class CellDiff:
             return
         outcome.findings += [self._finding(remark, column, at.cell, at.place) for remark in parsed.remarks]
         outcome.proposals.append(Proposal(column=column, value=value, cell=at.place, seen=at.cell.seen))
+
+    def _cut(self, record: Record, column: AnyColumn, cell: RawCell) -> Problem | None:
+        """Return a stop for a text that is only the beginning of what stands here, cut where some programs cut."""
+        if cell.kind is not RawKind.TEXT or len(str(cell.value)) != _CUT_AT:
+            return None
+        beginning, view = exact(str(cell.value)), self.context.view
+        sides = (record, self.ours.roles.shown(record))
+        here = [column.codec.write(column.value(one, view), self.context) for one in sides]
+        is_cut = any(isinstance(one, str) and len(one) > _CUT_AT and exact(one).startswith(beginning) for one in here)
+        return Problem(code="text_cut") if is_cut else None
 
     def _with_own_names(self, record: Record, column: AnyColumn, value: object) -> Parsed[object]:
         """Return a value with the names that a file of roles hides where they stand here."""

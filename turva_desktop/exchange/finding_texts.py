@@ -82,6 +82,10 @@ TEXTS: dict[str, str] = {
         "{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the "
         "hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.",
     ),
+    "id_filled_down": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the row identifier was filled down from the row above, so the row was read as a new one.",
+    ),
     "id_unknown": QT_TRANSLATE_NOOP(
         "Findings",
         "{place}: the row identifier “{seen}” is not known in this workspace, so the row was not "
@@ -184,6 +188,11 @@ TEXTS: dict[str, str] = {
         "Findings",
         "{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the "
         "program.",
+    ),
+    "text_cut": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{place}: the text ends at its 255th character, where some programs cut what is longer, so it was not taken. "
+        "Write the whole text, or shorten it in the program.",
     ),
     "not_clearable": QT_TRANSLATE_NOOP("Findings", "{place}: “{heading}” can't be emptied with “-”. Write a value."),
     "blank_kept": QT_TRANSLATE_NOOP(

@@ -6,8 +6,8 @@ from typing import Final
 
 from turva_desktop.exchange.raw import RawCell
 
-ROWS_LIMIT: Final = 120_000
-CELLS_LIMIT: Final = 2_000_000
+ROWS_LIMIT: Final = 250_000
+CELLS_LIMIT: Final = 5_000_000
 COLUMNS_LIMIT: Final = 256
 LAST_ROW: Final = 1_048_576
 MERGES_LIMIT: Final = 20_000

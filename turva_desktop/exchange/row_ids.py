@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from turva_desktop.domain.ids import is_id, is_short_id, short_id
 from turva_desktop.domain.record import Record
 from turva_desktop.exchange.base import Base, BaseKind
 from turva_desktop.exchange.beginning import Beginning
 from turva_desktop.exchange.cell_diff import CellDiff
 from turva_desktop.exchange.context import Context
 from turva_desktop.exchange.findings import Finding, Severity
+from turva_desktop.exchange.identity import Identities
 from turva_desktop.exchange.questions import SKIP, TAKE
 from turva_desktop.exchange.reader import IncomingSheet, Row
 from turva_desktop.exchange.recognised import SHORT_ID
@@ -30,19 +30,22 @@ class RowIds:
 
     def identified(self, incoming: IncomingSheet, known: Mapping[str, Record]) -> list[tuple[Row, str]]:
         """Return rows with their ids ("" for a new one); rows whose identity is in doubt are stopped."""
-        sent = self.beginning.sent_ids(incoming.sheet)
-        by_short = {short_id(one): one for one in {*known, *sent} if is_id(one)}
-        here = {*known, *sent}
-        counts = Counter(row.record_id for row in incoming.rows if row.record_id)
+        sheet = incoming.sheet
+        before = {one.record_id for one in incoming.rows if self.beginning.whole_record(sheet, one.record_id)}
+        identities = Identities(
+            incoming.rows,
+            {*known, *before, *self.beginning.sent_ids(sheet)},
+            has_short=SHORT_ID in incoming.places,
+            has_own=self.foreign or self.base.kind is BaseKind.NONE,
+        )
         found: list[tuple[Row, str]] = []
         for row in incoming.rows:
-            record_id, code = _identity(row, counts, by_short, SHORT_ID in incoming.places)
-            if record_id and SHORT_ID in incoming.places and not row.short_id and record_id not in here:
-                record_id = ""  # its visible identifier was emptied, as is advised for a new row
-            if code:
-                self._stop(incoming, row, code, seen=row.short_id or row.record_id)
-            else:
-                found.append((row, record_id))
+            identity = identities.of(row)
+            if identity.code:
+                severity = Severity.NOTE if identity.is_new else Severity.STOP
+                self._tell(incoming, row, identity.code, seen=row.short_id or row.record_id, severity=severity)
+            if identity.is_new or not identity.code:
+                found.append((row, identity.record_id))
         twice = {one for one, count in Counter(record_id for _, record_id in found).items() if one and count > 1}
         for row, record_id in found:
             if record_id in twice:
@@ -93,27 +96,12 @@ class RowIds:
         return [mark.reference for mark in told if mark is not None]
 
     def _stop(self, incoming: IncomingSheet, row: Row, code: str, seen: str) -> None:
+        self._tell(incoming, row, code, seen, Severity.STOP)
+
+    def _tell(self, incoming: IncomingSheet, row: Row, code: str, seen: str, severity: Severity) -> None:
         self.findings.append(
-            Finding(severity=Severity.STOP, sheet=incoming.title, cell=str(row.number), code=code, seen=seen)
+            Finding(severity=severity, sheet=incoming.title, cell=str(row.number), code=code, seen=seen)
         )
-
-
-def _identity(row: Row, counts: Counter[str], by_short: Mapping[str, str], has_short: bool) -> tuple[str, str]:
-    """Return a row's id, or the code of what is wrong with it; both empty for a new row."""
-    short = row.short_id.upper()
-    if row.record_id:
-        if has_short and not short and counts[row.record_id] > 1:
-            return "", ""  # a copied row whose visible identifier was emptied: meant to be new
-        if not is_id(row.record_id) and row.record_id not in by_short.values():
-            return row.record_id, ""
-        if short and is_id(row.record_id) and short != short_id(row.record_id):
-            return "", "id_mismatch"
-        return row.record_id, ""
-    if not short:
-        return "", ""
-    if not is_short_id(short):
-        return "", "id_mistyped"
-    return (by_short[short], "") if short in by_short else ("", "id_unknown")
 
 
 def _first_text(incoming: IncomingSheet, row: Row) -> str:
