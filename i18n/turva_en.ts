@@ -3146,7 +3146,15 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

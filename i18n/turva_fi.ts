@@ -3148,8 +3148,16 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>Vietäessä</translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation>Eroaa täällä olevasta</translation>
+    </message>
+    <message>
         <source>All changes</source>
         <translation>Kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation>Nämä ovat tiedostossa toisin kuin täällä. Valitse, kumpi jää voimaan.</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>

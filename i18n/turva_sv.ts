@@ -3148,8 +3148,16 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>Vid sändningen</translation>
     </message>
     <message>
+        <source>Differs from what is here</source>
+        <translation>Skiljer sig från det som finns här</translation>
+    </message>
+    <message>
         <source>All changes</source>
         <translation>Alla ändringar</translation>
+    </message>
+    <message>
+        <source>These are otherwise in the file than here. Choose which one stays.</source>
+        <translation>Dessa är annorlunda i filen än här. Välj vilken som ska gälla.</translation>
     </message>
     <message>
         <source>Nothing has been changed on both sides.</source>
