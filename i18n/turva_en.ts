@@ -2832,6 +2832,13 @@ What was done after it disappears from the workspace. The present state is first
         <source>Sender</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation type="unfinished"></translation>

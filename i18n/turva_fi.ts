@@ -2834,6 +2834,13 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <source>Sender</source>
         <translation>Lähettäjä</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation>Tuomatta jääneet</translation>

@@ -2872,6 +2872,14 @@ What was done after it disappears from the workspace. The present state is first
         <source>Sender</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation type="unfinished"></translation>

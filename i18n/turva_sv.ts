@@ -2834,6 +2834,13 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <source>Sender</source>
         <translation>Avsändare</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not taken in</source>
         <translation>Inte intaget</translation>
