@@ -2020,8 +2020,20 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: toimenpide on täällä jo toteutunut ({understood}); tiedostossa on ”{seen}”.</translation>
     </message>
     <message>
+        <source>{place}: the address of the link was added to the text: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
         <translation>{place}: solussa on vain näkymättömiä merkkejä. Se luettiin tyhjänä.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2034,6 +2046,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
         <translation>{place}: tavoite ”{seen}” ei ole minkään painopisteen alla, joten se tulee painopisteeseen ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2062,10 +2082,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
         <translation>{place}: teksti on pidempi kuin Excelin solu voi olla, joten sitä ei otettu. Lyhennä tekstiä tai kirjoita se ohjelmassa.</translation>
-    </message>
-    <message>
-        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
-        <translation>{place}: arvoa ”{seen}” ei tuotu. Kirjoita se tekstinä.</translation>
     </message>
     <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
@@ -2152,10 +2168,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: rivitunnuksessa ”{seen}” on kirjoitusvirhe. Korjaa se, tai tyhjennä se, jos rivi on uusi.</translation>
     </message>
     <message>
-        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-        <translation>{place}: rivillä on kaksi eri rivitunnusta, joten sitä ei tuotu. Kopioi rivi uudelleen viedystä tiedostosta.</translation>
-    </message>
-    <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation>{place}: rivitunnusta ”{seen}” ei ole tässä työtilassa, joten riviä ei tuotu. Jos rivi on uusi, tyhjennä sen rivitunnus.</translation>
     </message>
@@ -2170,10 +2182,6 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
         <translation>{place}: välilehdeltä ”{sheet}” ei tuoda uusia rivejä (”{seen}”). Lisää rivi ohjelmassa.</translation>
-    </message>
-    <message>
-        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-        <translation>{place}: uudelta riviltä puuttuu ”{understood}”, joten sitä ei tuotu. Täydennä rivi ja tuo tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
@@ -2220,6 +2228,14 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
         <translation>{place}: solu näyttää prosentteja ({seen}). Valitse, kumpaa lukua tarkoitetaan.</translation>
     </message>
     <message>
+        <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is a picture in the cell. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
         <translation>{place}: ”{seen}” on poistettu täältä. Valitse, mitä sen tilalle tulee. Vastaus koskee kaikkia samanlaisia soluja.</translation>
     </message>
@@ -2230,6 +2246,10 @@ Sen jälkeen tehty häviää työtilasta. Nykyinen sisältö tallennetaan ensin 
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
         <translation>{place}: ”{seen}” ei ole mikään vaihtoehdoista. Valitse, mitä niistä tarkoitetaan. Vastaus koskee kaikkia samanlaisia soluja, ja se muistetaan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>

@@ -2046,7 +2046,19 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the address of the link was added to the text: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,6 +2071,14 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,10 +2107,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2178,10 +2194,6 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,10 +2207,6 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2254,14 @@ What was done after it disappears from the workspace. The present state is first
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is a picture in the cell. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2255,6 +2271,10 @@ What was done after it disappears from the workspace. The present state is first
     </message>
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

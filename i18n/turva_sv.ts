@@ -2020,8 +2020,20 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: åtgärden är redan genomförd här ({understood}); i filen står ”{seen}”.</translation>
     </message>
     <message>
+        <source>{place}: the address of the link was added to the text: {understood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell has a comment, which was not taken in: “{understood}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the cell holds only characters that nobody sees. It was read as empty.</source>
         <translation>{place}: cellen innehåller bara osynliga tecken. Den lästes som tom.</translation>
+    </message>
+    <message>
+        <source>{place}: the cell leads to “{understood}”. The link was left out, and its text was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the cell lists several actions, so each of them becomes one: {seen}</source>
@@ -2034,6 +2046,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the goal “{seen}” stands under no theme, so it goes under “{understood}”.</source>
         <translation>{place}: målet ”{seen}” står inte under något insatsområde, så det läggs under ”{understood}”.</translation>
+    </message>
+    <message>
+        <source>{place}: the new row lacks “{understood}”, so it was not taken. Fill that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row carries two different identifiers, so it was not taken: rows were sorted without the hidden first column. Undo that, or delete the hidden column: then the visible identifiers hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” has no identifier, but “{understood}” is called so here. Choose whether it is the same.</source>
@@ -2062,10 +2082,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: the text is longer than a cell of Excel can be, so it was not taken. Shorten it, or write it in the program.</source>
         <translation>{place}: texten är längre än en cell i Excel kan vara och togs därför inte med. Förkorta texten eller skriv den i programmet.</translation>
-    </message>
-    <message>
-        <source>{place}: the value “{seen}” was not taken. Write it as text.</source>
-        <translation>{place}: värdet ”{seen}” importerades inte. Skriv det som text.</translation>
     </message>
     <message>
         <source>{place}: these rows hold only a title ({seen}). Choose whether they are rows, or headings that are left out.</source>
@@ -2152,10 +2168,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: rad-id ”{seen}” är felskrivet. Rätta det, eller töm det om raden är ny.</translation>
     </message>
     <message>
-        <source>{place}: the row carries two different identifiers, so it was not taken. Copy the row anew from the exported file.</source>
-        <translation>{place}: raden har två olika id, så den togs inte in. Kopiera raden på nytt från den exporterade filen.</translation>
-    </message>
-    <message>
         <source>{place}: the row identifier “{seen}” is not known in this workspace, so the row was not taken. If the row is new, empty its identifier.</source>
         <translation>{place}: rad-id ”{seen}” finns inte i denna arbetsyta, så raden togs inte in. Om raden är ny, töm dess rad-id.</translation>
     </message>
@@ -2170,10 +2182,6 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: new rows are not taken from the sheet “{sheet}” (“{seen}”). Add it in the program.</source>
         <translation>{place}: nya rader tas inte in från fliken ”{sheet}” (”{seen}”). Lägg till den i programmet.</translation>
-    </message>
-    <message>
-        <source>{place}: the new row lacks “{understood}”, so it was not taken.</source>
-        <translation>{place}: den nya raden saknar ”{understood}”, så den togs inte in.</translation>
     </message>
     <message>
         <source>{place}: the row “{seen}” looks like a total or a heading and was passed over.</source>
@@ -2220,6 +2228,14 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
         <translation>{place}: cellen visar procent ({seen}). Välj vilket tal som avses.</translation>
     </message>
     <message>
+        <source>{place}: the value “{seen}” was not taken. Write an apostrophe (&apos;) in front of it, so that it stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is a picture in the cell. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{seen}” has been deleted here. Choose what stands in its place; the answer holds for every such cell.</source>
         <translation>{place}: ”{seen}” har tagits bort här. Välj vad som ska stå i stället. Svaret gäller alla likadana celler.</translation>
     </message>
@@ -2230,6 +2246,10 @@ Det som gjorts efter den försvinner ur arbetsytan. Nuläget sparas först som e
     <message>
         <source>{place}: “{seen}” is not one of the choices here. Choose which of them is meant; the answer holds for every such cell and is remembered.</source>
         <translation>{place}: ”{seen}” är inget av alternativen. Välj vilket som avses. Svaret gäller alla likadana celler och sparas.</translation>
+    </message>
+    <message>
+        <source>{place}: “{seen}” is struck through. It was read as it stands. If it should go, empty it with “-” or make the change in the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{seen}” names no status, so the status is “{understood}”. The words are kept as its explanation.</source>
